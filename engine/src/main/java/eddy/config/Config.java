@@ -1,0 +1,210 @@
+package eddy.config;
+
+import eddy.InputException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A typed view of one JSON object such as {@code unet/config.json}. Every key is either read or
+ * refused: {@link #requireAllRead} names the keys that nobody asked for. Keys that begin with an
+ * underscore ({@code _class_name}) are bookkeeping of the writer and never refused.
+ *
+ * <p>Values are what a JSON parser gives: Boolean, Number, String, List, Map, or null.
+ */
+public final class Config {
+  private final String source;
+  private final Map<String, @Nullable Object> values;
+  private final Set<String> read = new TreeSet<>();
+
+  /**
+   * @param source the file, for messages
+   * @param values the object's members; copied
+   */
+  public Config(String source, Map<String, ? extends @Nullable Object> values) {
+    this.source = source;
+    this.values = new LinkedHashMap<>(values);
+  }
+
+  public String source() {
+    return source;
+  }
+
+  public boolean has(String key) {
+    return values.containsKey(key);
+  }
+
+  /** A copy in which {@code key} has another value, with nothing read yet. */
+  public Config with(String key, @Nullable Object value) {
+    Map<String, @Nullable Object> copy = new LinkedHashMap<>(values);
+    copy.put(key, value);
+    return new Config(source, copy);
+  }
+
+  /** The raw value; null if absent or null. */
+  public @Nullable Object raw(String key) {
+    read.add(key);
+    return values.get(key);
+  }
+
+  public int intOr(String key, int otherwise) {
+    Object v = raw(key);
+    return v == null ? otherwise : asInt(key, v);
+  }
+
+  public int requiredInt(String key) {
+    return asInt(key, required(key, "a whole number"));
+  }
+
+  public double doubleOr(String key, double otherwise) {
+    Object v = raw(key);
+    if (v == null) {
+      return otherwise;
+    }
+    if (v instanceof Number n) {
+      return n.doubleValue();
+    }
+    throw wrong(key, "a number", v);
+  }
+
+  public boolean boolOr(String key, boolean otherwise) {
+    Object v = raw(key);
+    if (v == null) {
+      return otherwise;
+    }
+    if (v instanceof Boolean b) {
+      return b;
+    }
+    throw wrong(key, "true or false", v);
+  }
+
+  public String stringOr(String key, String otherwise) {
+    Object v = raw(key);
+    if (v == null) {
+      return otherwise;
+    }
+    if (v instanceof String s) {
+      return s;
+    }
+    throw wrong(key, "a string", v);
+  }
+
+  /** A list of whole numbers; null if absent or null. */
+  public @Nullable List<Integer> intsOrNull(String key) {
+    Object v = raw(key);
+    if (v == null) {
+      return null;
+    }
+    if (v instanceof Collection<?> c) {
+      List<Integer> out = new ArrayList<>();
+      for (Object e : c) {
+        out.add(asInt(key, e));
+      }
+      return out;
+    }
+    throw wrong(key, "a list of whole numbers", v);
+  }
+
+  /** A list of numbers; null if absent or null. */
+  public @Nullable List<Double> doublesOrNull(String key) {
+    Object v = raw(key);
+    if (v == null) {
+      return null;
+    }
+    if (v instanceof Collection<?> c && c.stream().allMatch(Number.class::isInstance)) {
+      return c.stream().map(e -> ((Number) e).doubleValue()).toList();
+    }
+    throw wrong(key, "a list of numbers", v);
+  }
+
+  /** A list of strings; {@code otherwise} if absent or null. */
+  public List<String> stringsOr(String key, List<String> otherwise) {
+    Object v = raw(key);
+    if (v == null) {
+      return otherwise;
+    }
+    if (v instanceof Collection<?> c && c.stream().allMatch(String.class::isInstance)) {
+      return c.stream().map(e -> (String) e).toList();
+    }
+    throw wrong(key, "a list of strings", v);
+  }
+
+  /**
+   * Accepts the key only when absent, null or equal to one of {@code supported}; numbers are
+   * compared by value. For keys whose other values Eddy has no code for.
+   */
+  public void requireOneOf(String key, @Nullable Object... supported) {
+    Object v = raw(key);
+    if (v == null) {
+      return;
+    }
+    for (Object s : supported) {
+      if (v.equals(s)
+          || (v instanceof Number a
+              && s instanceof Number b
+              && a.doubleValue() == b.doubleValue())) {
+        return;
+      }
+    }
+    throw new InputException(
+        source
+            + ": key "
+            + key
+            + " has the value "
+            + v
+            + ", which Eddy doesn't support; supported: "
+            + (supported.length == 0 ? "null" : List.of(supported))
+            + ".");
+  }
+
+  /** Marks keys that have no effect on what Eddy computes (dropout, initialisers). */
+  public void ignore(String... keys) {
+    read.addAll(List.of(keys));
+  }
+
+  /**
+   * @throws InputException naming the keys that nobody read
+   */
+  public void requireAllRead() {
+    Set<String> unknown = new TreeSet<>(values.keySet());
+    unknown.removeAll(read);
+    unknown.removeIf(k -> k.startsWith("_"));
+    if (!unknown.isEmpty()) {
+      throw new InputException(
+          source
+              + ": unknown "
+              + (unknown.size() == 1 ? "key " : "keys ")
+              + String.join(", ", unknown)
+              + "; Eddy refuses what it might get wrong, so check that this is a config of a"
+              + " supported model.");
+    }
+  }
+
+  /** An error about one value: what was expected and what came. */
+  public InputException wrong(String key, String expected, @Nullable Object got) {
+    return new InputException(
+        source + ": key " + key + " should be " + expected + ", but is " + got + ".");
+  }
+
+  private Object required(String key, String expected) {
+    Object v = raw(key);
+    if (v == null) {
+      throw new InputException(source + ": key " + key + " is missing; it should be " + expected + ".");
+    }
+    return v;
+  }
+
+  private int asInt(String key, @Nullable Object v) {
+    if (v instanceof Number n
+        && n.doubleValue() == Math.rint(n.doubleValue())
+        && Math.abs(n.doubleValue()) <= Integer.MAX_VALUE) {
+      return n.intValue();
+    }
+    throw wrong(key, "a whole number", v);
+  }
+}

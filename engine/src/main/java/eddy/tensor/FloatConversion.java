@@ -1,0 +1,47 @@
+package eddy.tensor;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+
+/** Conversion of little-endian weight bytes to floats. Exact but for F64, which is rounded. */
+public final class FloatConversion {
+  private static final ValueLayout.OfFloat F32 =
+      ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+  private static final ValueLayout.OfShort I16 =
+      ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+  private static final ValueLayout.OfDouble F64 =
+      ValueLayout.JAVA_DOUBLE_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+
+  private FloatConversion() {}
+
+  /**
+   * Converts {@code count} elements from element {@code from} of {@code bytes} into {@code out}.
+   *
+   * @param dtype F16, BF16, F32 or F64
+   * @throws IllegalArgumentException for any other dtype
+   */
+  public static void toFloats(
+      MemorySegment bytes, DType dtype, long from, float[] out, int outOffset, int count) {
+    switch (dtype) {
+      case F32 -> MemorySegment.copy(bytes, F32, from * 4, out, outOffset, count);
+      case F16 -> {
+        for (int i = 0; i < count; i++) {
+          out[outOffset + i] = Float.float16ToFloat(bytes.get(I16, (from + i) * 2));
+        }
+      }
+      case BF16 -> {
+        for (int i = 0; i < count; i++) {
+          out[outOffset + i] = Float.intBitsToFloat(bytes.get(I16, (from + i) * 2) << 16);
+        }
+      }
+      case F64 -> {
+        for (int i = 0; i < count; i++) {
+          out[outOffset + i] = (float) bytes.get(F64, (from + i) * 8);
+        }
+      }
+      case BOOL, U8, I8, F8_E5M2, F8_E4M3, I16, U16, I32, U32, I64, U64 ->
+          throw new IllegalArgumentException("not a weight dtype: " + dtype);
+    }
+  }
+}

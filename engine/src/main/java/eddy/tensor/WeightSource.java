@@ -1,0 +1,16 @@
+package eddy.tensor;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where weights come from: one file, a sharded set of files, or random numbers. */
+public interface WeightSource {
+  /** What to call it in messages: the file's or folder's path. */
+  String name();
+
+  /** Every key there is. */
+  Set<String> keys();
+
+  /** The weight of that key, or null when there is none. */
+  @Nullable Weight find(String key);
+}

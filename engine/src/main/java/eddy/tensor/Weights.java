@@ -1,0 +1,132 @@
+package eddy.tensor;
+
+import eddy.InputException;
+import java.lang.foreign.MemorySegment;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * A place in the tree of weight keys: {@code weights.at("down_blocks").at(0).get("conv.weight", 320,
+ * 4, 3, 3)}. Keys are the file's, verbatim. Problems are collected, so that {@link #requireComplete}
+ * names every missing, misshapen and unread tensor in one go.
+ */
+public final class Weights {
+  private final WeightSource source;
+  private final String prefix;
+  private final Ledger ledger;
+
+  private record Ledger(Set<String> read, Set<String> missing, Set<String> misshapen) {}
+
+  private Weights(WeightSource source, String prefix, Ledger ledger) {
+    this.source = source;
+    this.prefix = prefix;
+    this.ledger = ledger;
+  }
+
+  /** The root of {@code source}. */
+  public static Weights of(WeightSource source) {
+    return new Weights(
+        source,
+        "",
+        new Ledger(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>()));
+  }
+
+  /** The place below with that name; dots in the name are allowed. */
+  public Weights at(String name) {
+    return new Weights(source, prefix + name + ".", ledger);
+  }
+
+  /** The place below with that number. */
+  public Weights at(int index) {
+    return at(Integer.toString(index));
+  }
+
+  /** This place as a module path, without the last dot: {@code down_blocks.0.resnets.1}. */
+  public String path() {
+    return prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1);
+  }
+
+  /** What messages call the source. */
+  public String sourceName() {
+    return source.name();
+  }
+
+  /** True if the source has that key here. Does not count as reading it. */
+  public boolean has(String key) {
+    return source.find(prefix + key) != null;
+  }
+
+  /**
+   * The weight of that key here. A missing or misshapen one is noted for {@link #requireComplete}
+   * and a stand-in returned that must not be read.
+   */
+  public Weight get(String key, int... shape) {
+    String full = prefix + key;
+    Shape expected = Shape.of(shape);
+    Weight weight = source.find(full);
+    ledger.read.add(full);
+    if (weight == null) {
+      ledger.missing.add(full + " " + expected);
+      return new Absent(full, expected);
+    }
+    if (!weight.dtype().isWeightFloat()) {
+      ledger.misshapen.add(full + " (dtype " + weight.dtype() + ", needed F16, BF16, F32 or F64)");
+      return new Absent(full, expected);
+    }
+    if (!weight.shape().equals(expected)) {
+      ledger.misshapen.add(full + " " + weight.shape() + " (needed " + expected + ")");
+      return new Absent(full, expected);
+    }
+    return weight;
+  }
+
+  /** Marks a key as known and not needed, such as an old file's {@code position_ids} buffer. */
+  public void ignore(String key) {
+    ledger.read.add(prefix + key);
+  }
+
+  /**
+   * Checks that every weight asked for was there with its shape, and every weight of the source was
+   * asked for.
+   *
+   * @throws InputException naming all that is missing, misshapen or left over
+   */
+  public void requireComplete() {
+    Set<String> unread = new TreeSet<>(source.keys());
+    unread.removeAll(ledger.read);
+    StringBuilder problems = new StringBuilder();
+    describe(problems, "missing", ledger.missing);
+    describe(problems, "of the wrong shape or dtype", ledger.misshapen);
+    describe(problems, "not part of this network", unread);
+    if (!problems.isEmpty()) {
+      throw new InputException(
+          source.name()
+              + ": the tensors don't match the network that its config.json describes: "
+              + problems
+              + "; check that the file and config.json belong to the same model.");
+    }
+  }
+
+  private static void describe(StringBuilder out, String what, Set<String> keys) {
+    if (keys.isEmpty()) {
+      return;
+    }
+    out.append(out.isEmpty() ? "" : "; ").append(keys.size()).append(' ').append(what).append(": ");
+    out.append(String.join(", ", List.copyOf(keys)));
+  }
+
+  private record Absent(String key, Shape shape) implements Weight {
+    @Override
+    public DType dtype() {
+      return DType.F32;
+    }
+
+    @Override
+    public <R> R withBytes(Function<MemorySegment, R> use) {
+      throw new IllegalStateException("read before requireComplete(): " + key);
+    }
+  }
+}
