@@ -1,0 +1,88 @@
+package eddy.backend;
+
+import eddy.InputException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Finds and opens backends. */
+public final class Backends {
+  private Backends() {}
+
+  /** All providers on the class path, highest priority first. */
+  public static List<BackendProvider> providers() {
+    List<BackendProvider> all = new ArrayList<>();
+    ServiceLoader.load(BackendProvider.class).forEach(all::add);
+    all.sort(
+        Comparator.comparingInt(BackendProvider::priority)
+            .reversed()
+            .thenComparing(BackendProvider::name));
+    return all;
+  }
+
+  /**
+   * Opens the device that the user asked for. {@code auto} takes a GPU if there is one, else the
+   * best other device, and tells {@code log} one line for each candidate passed over and why. A
+   * device asked for by name never falls back to another.
+   *
+   * @throws InputException when it can't be had
+   */
+  public static Backend open(String device, BackendOptions options, Consumer<String> log) {
+    List<BackendProvider> providers = providers();
+    if (device.equals("auto")) {
+      return auto(providers, options, log);
+    }
+    DeviceId id = DeviceId.parse(device);
+    for (BackendProvider p : providers) {
+      if (p.name().equals(id.backend())) {
+        return switch (p.probe()) {
+          case Availability.Available _ -> p.open(id, options);
+          case Availability.Unavailable(String reason) ->
+              throw new InputException(
+                  "--device " + device + " can't be used: " + reason + ".");
+        };
+      }
+    }
+    throw new InputException(
+        "--device "
+            + device
+            + ": there is no such backend; expected auto or one of "
+            + providers.stream().map(BackendProvider::name).collect(Collectors.joining(", "))
+            + ".");
+  }
+
+  private static Backend auto(
+      List<BackendProvider> providers, BackendOptions options, Consumer<String> log) {
+    BackendProvider fallback = null;
+    DeviceId fallbackId = null;
+    for (BackendProvider p : providers) {
+      if (p.priority() < 0) {
+        continue;
+      }
+      switch (p.probe()) {
+        case Availability.Unavailable(String reason) -> log.accept(p.name() + ": " + reason);
+        case Availability.Available(List<DeviceInfo> devices) -> {
+          for (DeviceInfo d : devices) {
+            if (d.gpu()) {
+              return p.open(d.id(), options);
+            }
+          }
+          if (fallback == null) {
+            fallback = p;
+            fallbackId = devices.getFirst().id();
+          } else {
+            log.accept(p.name() + ": has no GPU, only " + devices.getFirst().name());
+          }
+        }
+      }
+    }
+    if (fallback == null || fallbackId == null) {
+      throw new InputException(
+          "No device can be used; `eddy devices` says why for each backend.");
+    }
+    return fallback.open(fallbackId, options);
+  }
+}

@@ -1,0 +1,44 @@
+package eddy.backend;
+
+import eddy.InputException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A device as the user names it: {@code cpu}, {@code opencl:0:1}.
+ *
+ * @param backend the provider's name
+ * @param indices numbers that follow it, each at least 0; may be empty
+ */
+public record DeviceId(String backend, List<Integer> indices) {
+  public static DeviceId of(String backend, Integer... indices) {
+    return new DeviceId(backend, List.of(indices));
+  }
+
+  /**
+   * @throws InputException when {@code text} isn't a name followed by numbers
+   */
+  public static DeviceId parse(String text) {
+    String[] parts = text.split(":", -1);
+    List<Integer> indices = new ArrayList<>();
+    for (int i = 1; i < parts.length; i++) {
+      if (!parts[i].matches("\\d{1,4}")) {
+        throw new InputException(
+            "--device "
+                + text
+                + ": expected a backend's name and numbers, such as opencl:0:1, but \""
+                + parts[i]
+                + "\" is no number; `eddy devices` lists what there is.");
+      }
+      indices.add(Integer.parseInt(parts[i]));
+    }
+    return new DeviceId(parts[0], List.copyOf(indices));
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder(backend);
+    indices.forEach(i -> out.append(':').append(i));
+    return out.toString();
+  }
+}

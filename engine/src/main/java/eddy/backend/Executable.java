@@ -1,0 +1,25 @@
+package eddy.backend;
+
+import eddy.tensor.HostTensor;
+import java.util.Map;
+
+/** A plan ready to run, many times, one run at a time. */
+public interface Executable extends AutoCloseable {
+  /**
+   * Runs the plan.
+   *
+   * @param inputs values by name. An input left out keeps the value of the last run.
+   * @return the plan's outputs by name, in their logical layout
+   * @throws IllegalArgumentException for an unknown input, one of another shape, or one never given
+   */
+  Map<String, HostTensor> run(Map<String, ? extends HostTensor> inputs);
+
+  /** Bytes that this executable holds for values (the arena and scratch), without weights. */
+  long valueBytes();
+
+  /** Bytes of packed weights it uses, shared ones included. */
+  long weightBytes();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,138 @@
+package eddy.graph;
+
+import eddy.op.Op;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Places for values in one arena. Values whose lifetimes overlap never overlap in memory; the others
+ * may. Greedy by size (Pisarchyk & Lee 2020, "Efficient memory management for deep neural net
+ * inference"): the largest value first, each at the lowest place that is free during its life.
+ *
+ * @param offsets place of each value, in elements
+ * @param elements size of the arena
+ */
+record ArenaLayout(Map<Tensor, Long> offsets, long elements) {
+  private record Life(Tensor value, long size, int born, int dies) {
+    boolean overlaps(Life o) {
+      return born <= o.dies && o.born <= dies;
+    }
+  }
+
+  /**
+   * @param storage values that share another's memory, by value; extended here by element-wise ops
+   *     that work in place
+   */
+  static ArenaLayout of(
+      List<Step> steps,
+      Collection<Tensor> inputs,
+      Collection<Tensor> outputs,
+      Map<Tensor, Tensor> storage) {
+    Map<Tensor, Integer> born = new HashMap<>();
+    Map<Tensor, Integer> dies = new HashMap<>();
+    Set<Tensor> pinned = new HashSet<>();
+    int end = steps.size();
+    for (Tensor t : inputs) {
+      born.put(t, -1);
+      dies.put(t, end);
+      pinned.add(t);
+    }
+    for (Tensor t : outputs) {
+      dies.put(root(storage, t), end);
+      pinned.add(root(storage, t));
+    }
+    for (int i = 0; i < end; i++) {
+      for (Tensor o : steps.get(i).operands()) {
+        if (o.weight() == null) {
+          dies.merge(root(storage, o), i, Math::max);
+        }
+      }
+    }
+    for (int i = 0; i < end; i++) {
+      Step step = steps.get(i);
+      Tensor result = step.result();
+      dies.putIfAbsent(result, i);
+      if (worksInPlace(step.op())) {
+        Tensor first = root(storage, step.operands().getFirst());
+        if (!pinned.contains(first)
+            && dies.getOrDefault(first, 0) == i
+            && first.shape().count() == result.shape().count()) {
+          dies.put(first, Math.max(i, dies.getOrDefault(result, i)));
+          if (pinned.contains(result)) {
+            pinned.add(first);
+          }
+          storage.put(result, first);
+          continue;
+        }
+      }
+      born.put(result, i);
+    }
+    List<Life> lives = new ArrayList<>();
+    born.forEach((t, b) -> lives.add(new Life(t, aligned(t), b, dies.getOrDefault(t, b))));
+    Map<Tensor, Long> offsets = place(lives);
+    long elements = 0;
+    for (Life l : lives) {
+      elements = Math.max(elements, offsets.getOrDefault(l.value(), 0L) + l.size());
+    }
+    for (Tensor t : List.copyOf(storage.keySet())) {
+      Long offset = offsets.get(root(storage, t));
+      if (offset != null) {
+        offsets.put(t, offset);
+      }
+    }
+    return new ArenaLayout(Map.copyOf(offsets), elements);
+  }
+
+  private static Map<Tensor, Long> place(List<Life> lives) {
+    List<Life> order = new ArrayList<>(lives);
+    order.sort(
+        Comparator.comparingLong(Life::size)
+            .reversed()
+            .thenComparing(Life::born)
+            .thenComparing(l -> l.value().id()));
+    List<Life> placed = new ArrayList<>();
+    Map<Tensor, Long> offsets = new HashMap<>();
+    for (Life life : order) {
+      long at = 0;
+      // placed stays sorted by offset, so the first gap that is wide enough is the lowest.
+      for (Life p : placed) {
+        long start = offsets.getOrDefault(p.value(), 0L);
+        if (p.overlaps(life)) {
+          if (at + life.size() <= start) {
+            break;
+          }
+          at = Math.max(at, start + p.size());
+        }
+      }
+      offsets.put(life.value(), at);
+      placed.add(life);
+      placed.sort(Comparator.comparingLong(l -> offsets.getOrDefault(l.value(), 0L)));
+    }
+    return offsets;
+  }
+
+  private static boolean worksInPlace(Op op) {
+    return op instanceof Op.Activate
+        || op instanceof Op.Add
+        || op instanceof Op.Mul
+        || op instanceof Op.AddChannels;
+  }
+
+  private static Tensor root(Map<Tensor, Tensor> storage, Tensor t) {
+    Tensor at = t;
+    for (Tensor next = storage.get(at); next != null; next = storage.get(at)) {
+      at = next;
+    }
+    return at;
+  }
+
+  private static long aligned(Tensor t) {
+    return (t.shape().count() + Plan.ALIGNMENT - 1) / Plan.ALIGNMENT * Plan.ALIGNMENT;
+  }
+}

@@ -1,0 +1,107 @@
+package eddy.graph;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A graph made ready to run: dead ops dropped, ops fused, and every value given a place in one arena
+ * in which values that don't live at the same time share memory. Backends turn it into kernels. It
+ * depends on nothing that changes from run to run.
+ */
+public final class Plan {
+  /** Values begin at multiples of this many elements (256 bytes), as GPU sub-buffers want it. */
+  public static final int ALIGNMENT = 64;
+
+  private final List<Step> steps;
+  private final Map<String, Tensor> inputs;
+  private final Map<String, Tensor> outputs;
+  private final Map<Tensor, Long> offsets;
+  private final long arenaElements;
+
+  private Plan(
+      List<Step> steps,
+      Map<String, Tensor> inputs,
+      Map<String, Tensor> outputs,
+      Map<Tensor, Long> offsets,
+      long arenaElements) {
+    this.steps = steps;
+    this.inputs = inputs;
+    this.outputs = outputs;
+    this.offsets = offsets;
+    this.arenaElements = arenaElements;
+  }
+
+  /**
+   * Plans the computation of {@code outputs}.
+   *
+   * @param graph the recording
+   * @param outputs what a run gives back, by name; inputs and computed values, not weights
+   * @param options what the backend can do
+   */
+  public static Plan of(Graph graph, Map<String, Tensor> outputs, PlanOptions options) {
+    for (Map.Entry<String, Tensor> e : outputs.entrySet()) {
+      if (e.getValue().weight() != null || e.getValue().graph() != graph) {
+        throw new IllegalArgumentException("output " + e.getKey() + " is no value of this graph");
+      }
+    }
+    List<Step> fused = Fusion.apply(graph, outputs.values(), options);
+    Map<Tensor, Tensor> storage = new HashMap<>();
+    List<Step> steps = new ArrayList<>();
+    for (Step s : fused) {
+      if (s.op().isView() && options.viewsAreFree()) {
+        Tensor source = s.operands().getFirst();
+        storage.put(s.result(), storage.getOrDefault(source, source));
+      } else {
+        steps.add(s);
+      }
+    }
+    ArenaLayout layout = ArenaLayout.of(steps, graph.inputs().values(), outputs.values(), storage);
+    return new Plan(
+        List.copyOf(steps),
+        Collections.unmodifiableMap(new LinkedHashMap<>(graph.inputs())),
+        Collections.unmodifiableMap(new LinkedHashMap<>(outputs)),
+        layout.offsets(),
+        layout.elements());
+  }
+
+  /** What to do, in order. */
+  public List<Step> steps() {
+    return steps;
+  }
+
+  public Map<String, Tensor> inputs() {
+    return inputs;
+  }
+
+  public Map<String, Tensor> outputs() {
+    return outputs;
+  }
+
+  /**
+   * Where a value lives in the arena, in elements of 4 bytes. Inputs keep their place for the whole
+   * run, so they need to be written only when they change.
+   *
+   * @throws IllegalArgumentException for weights and values that were fused away
+   */
+  public long offset(Tensor tensor) {
+    Long offset = offsets.get(tensor);
+    if (offset == null) {
+      throw new IllegalArgumentException(tensor + " has no place in the arena");
+    }
+    return offset;
+  }
+
+  /** The arena's size in elements of 4 bytes. */
+  public long arenaElements() {
+    return arenaElements;
+  }
+
+  /** Floating-point operations of one run. */
+  public double flops() {
+    return steps.stream().mapToDouble(Step::flops).sum();
+  }
+}

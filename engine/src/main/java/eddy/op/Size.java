@@ -1,0 +1,4 @@
+package eddy.op;
+
+/** A picture's height and width in pixels. */
+public record Size(int height, int width) {}
