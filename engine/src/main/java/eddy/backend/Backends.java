@@ -41,8 +41,7 @@ public final class Backends {
         return switch (p.probe()) {
           case Availability.Available _ -> p.open(id, options);
           case Availability.Unavailable(String reason) ->
-              throw new InputException(
-                  "--device " + device + " can't be used: " + reason + ".");
+              throw new InputException("--device " + device + " can't be used: " + reason + ".");
         };
       }
     }
@@ -80,8 +79,7 @@ public final class Backends {
       }
     }
     if (fallback == null || fallbackId == null) {
-      throw new InputException(
-          "No device can be used; `eddy devices` says why for each backend.");
+      throw new InputException("No device can be used; `eddy devices` says why for each backend.");
     }
     return fallback.open(fallbackId, options);
   }

@@ -9,5 +9,4 @@ package eddy.backend;
  * @param gpu true for a GPU; {@code auto} prefers those
  * @param memoryBytes memory that tensors can live in; 0 if unknown
  */
-public record DeviceInfo(
-    DeviceId id, String name, String details, boolean gpu, long memoryBytes) {}
+public record DeviceInfo(DeviceId id, String name, String details, boolean gpu, long memoryBytes) {}

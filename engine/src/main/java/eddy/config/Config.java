@@ -185,6 +185,15 @@ public final class Config {
     }
   }
 
+  /**
+   * @throws InputException unless {@code value} is a positive multiple of {@code divisor}
+   */
+  public void requireDivisible(String key, int value, String divisorKey, int divisor) {
+    if (value < 1 || divisor < 1 || value % divisor != 0) {
+      throw wrong(key, "a positive multiple of " + divisorKey + " (" + divisor + ")", value);
+    }
+  }
+
   /** An error about one value: what was expected and what came. */
   public InputException wrong(String key, String expected, @Nullable Object got) {
     return new InputException(
@@ -194,7 +203,8 @@ public final class Config {
   private Object required(String key, String expected) {
     Object v = raw(key);
     if (v == null) {
-      throw new InputException(source + ": key " + key + " is missing; it should be " + expected + ".");
+      throw new InputException(
+          source + ": key " + key + " is missing; it should be " + expected + ".");
     }
     return v;
   }

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Places for values in one arena. Values whose lifetimes overlap never overlap in memory; the others
- * may. Greedy by size (Pisarchyk & Lee 2020, "Efficient memory management for deep neural net
- * inference"): the largest value first, each at the lowest place that is free during its life.
+ * Places for values in one arena. Values whose lifetimes overlap never overlap in memory; the
+ * others may. Greedy by size (Pisarchyk & Lee 2020, "Efficient memory management for deep neural
+ * net inference"): the largest value first, each at the lowest place that is free during its life.
  *
  * @param offsets place of each value, in elements
  * @param elements size of the arena

@@ -14,10 +14,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns recorded ops into fewer, fused ones: convolution or linear with channel bias, activation and
- * residual; group-norm with activation; enlargement with the convolution behind it. Ops that no
- * output needs fall away. A fused op stands where the last of its parts stood, when all its operands
- * are there.
+ * Turns recorded ops into fewer, fused ones: convolution or linear with channel bias, activation
+ * and residual; group-norm with activation; enlargement with the convolution behind it. Ops that no
+ * output needs fall away. A fused op stands where the last of its parts stood, when all its
+ * operands are there.
  */
 final class Fusion {
   private final TreeMap<Integer, Step> steps = new TreeMap<>();
@@ -47,7 +47,8 @@ final class Fusion {
     }
     while (!todo.isEmpty()) {
       Tensor t = todo.removeLast();
-      if (seen.add(t) && t.origin() instanceof Tensor.Origin.Computed(Op op, List<Tensor> operands)) {
+      if (seen.add(t)
+          && t.origin() instanceof Tensor.Origin.Computed(Op op, List<Tensor> operands)) {
         steps.put(t.id(), new Step(op, operands, t));
         for (Tensor o : operands) {
           uses.merge(o, 1, Integer::sum);

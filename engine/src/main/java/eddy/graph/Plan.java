@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A graph made ready to run: dead ops dropped, ops fused, and every value given a place in one arena
- * in which values that don't live at the same time share memory. Backends turn it into kernels. It
- * depends on nothing that changes from run to run.
+ * A graph made ready to run: dead ops dropped, ops fused, and every value given a place in one
+ * arena in which values that don't live at the same time share memory. Backends turn it into
+ * kernels. It depends on nothing that changes from run to run.
  */
 public final class Plan {
   /** Values begin at multiples of this many elements (256 bytes), as GPU sub-buffers want it. */

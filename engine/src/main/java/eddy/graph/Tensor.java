@@ -13,9 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable handle of a value that will be computed: logical shape, dtype and where it comes from.
- * Calling a method records an op in the {@link Graph}; nothing is computed until a backend runs the
- * plan. All methods throw {@link IllegalArgumentException} when shapes don't fit.
+ * An immutable handle of a value that will be computed: logical shape, dtype and where it comes
+ * from. Calling a method records an op in the {@link Graph}; nothing is computed until a backend
+ * runs the plan. All methods throw {@link IllegalArgumentException} when shapes don't fit.
  */
 public final class Tensor {
   /** Where a tensor's value comes from. */

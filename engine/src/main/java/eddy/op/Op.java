@@ -108,7 +108,9 @@ public sealed interface Op {
     }
   }
 
-  /** Layer normalisation over the last axis. Operands: x [N, T, C] or [N, C], weight [C], bias [C]. */
+  /**
+   * Layer normalisation over the last axis. Operands: x [N, T, C] or [N, C], weight [C], bias [C].
+   */
   record LayerNorm(float eps) implements Op {
     @Override
     public Shape infer(List<Shape> in) {
@@ -216,8 +218,7 @@ public sealed interface Op {
     public Shape infer(List<Shape> in) {
       Shapes.operands(this, in, 2);
       Shape x = in.get(0);
-      Shapes.require(
-          x.rank() == 4 && in.get(1).equals(Shape.of(x.dim(0), x.dim(1))), this, in);
+      Shapes.require(x.rank() == 4 && in.get(1).equals(Shape.of(x.dim(0), x.dim(1))), this, in);
       return x;
     }
   }

@@ -1,6 +1,9 @@
 package eddy.tensor;
 
-/** A tensor's values on the host, row-major in its logical layout; what goes into a run and comes out. */
+/**
+ * A tensor's values on the host, row-major in its logical layout; what goes into a run and comes
+ * out.
+ */
 public sealed interface HostTensor {
   Shape shape();
 

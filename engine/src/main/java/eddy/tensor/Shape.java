@@ -67,6 +67,8 @@ public final class Shape {
   /** As {@code [2, 4, 64, 64]}. */
   @Override
   public String toString() {
-    return IntStream.of(dims).mapToObj(Integer::toString).collect(Collectors.joining(", ", "[", "]"));
+    return IntStream.of(dims)
+        .mapToObj(Integer::toString)
+        .collect(Collectors.joining(", ", "[", "]"));
   }
 }

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * A place in the tree of weight keys: {@code weights.at("down_blocks").at(0).get("conv.weight", 320,
- * 4, 3, 3)}. Keys are the file's, verbatim. Problems are collected, so that {@link #requireComplete}
- * names every missing, misshapen and unread tensor in one go.
+ * A place in the tree of weight keys: {@code weights.at("down_blocks").at(0).get("conv.weight",
+ * 320, 4, 3, 3)}. Keys are the file's, verbatim. Problems are collected, so that {@link
+ * #requireComplete} names every missing, misshapen and unread tensor in one go.
  */
 public final class Weights {
   private final WeightSource source;

@@ -1,0 +1,61 @@
+package eddy.clip;
+
+import eddy.config.Config;
+import eddy.op.Activation;
+
+/**
+ * What {@code text_encoder/config.json} says.
+ *
+ * @param vocabSize entries of the token table
+ * @param hiddenSize channels of a token
+ * @param intermediateSize channels inside the MLP
+ * @param numHiddenLayers encoder layers
+ * @param numAttentionHeads heads of each attention
+ * @param maxPositionEmbeddings tokens in a prompt, 77
+ * @param hiddenAct quick_gelu (SD 1.x) or gelu (SD 2.x)
+ * @param layerNormEps added to variances
+ * @param eosTokenId the id that ends a prompt; 2 is how old files say "the largest id"
+ */
+public record CLIPTextConfig(
+    int vocabSize,
+    int hiddenSize,
+    int intermediateSize,
+    int numHiddenLayers,
+    int numAttentionHeads,
+    int maxPositionEmbeddings,
+    Activation hiddenAct,
+    float layerNormEps,
+    int eosTokenId) {
+
+  /**
+   * Reads a config; defaults are transformers'.
+   *
+   * @throws eddy.InputException for an unknown key or an unsupported value, by name
+   */
+  public static CLIPTextConfig of(Config c) {
+    c.requireOneOf("model_type", "clip_text_model");
+    c.requireOneOf("hidden_act", "quick_gelu", "gelu");
+    // Bookkeeping of transformers, and what matters in training only.
+    c.ignore("architectures", "attention_dropout", "dropout", "dtype", "torch_dtype");
+    c.ignore("initializer_factor", "initializer_range", "transformers_version", "use_cache");
+    c.ignore(
+        "bos_token_id", "pad_token_id", "projection_dim", "return_dict", "gradient_checkpointing");
+    CLIPTextConfig config =
+        new CLIPTextConfig(
+            c.intOr("vocab_size", 49408),
+            c.intOr("hidden_size", 512),
+            c.intOr("intermediate_size", 2048),
+            c.intOr("num_hidden_layers", 12),
+            c.intOr("num_attention_heads", 8),
+            c.intOr("max_position_embeddings", 77),
+            c.stringOr("hidden_act", "quick_gelu").equals("gelu")
+                ? Activation.GELU
+                : Activation.QUICK_GELU,
+            (float) c.doubleOr("layer_norm_eps", 1e-5),
+            c.intOr("eos_token_id", 49407));
+    c.requireAllRead();
+    c.requireDivisible(
+        "hidden_size", config.hiddenSize, "num_attention_heads", config.numAttentionHeads);
+    return config;
+  }
+}
