@@ -13,4 +13,12 @@ public interface WeightSource {
 
   /** The weight of that key, or null when there is none. */
   @Nullable Weight find(String key);
+
+  /**
+   * The same, for a reader that knows the shape it needs. A file answers with what it has, whatever
+   * its shape; {@link RandomWeights} makes one up.
+   */
+  default @Nullable Weight find(String key, Shape needed) {
+    return find(key);
+  }
 }

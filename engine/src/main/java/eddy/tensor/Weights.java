@@ -66,7 +66,7 @@ public final class Weights {
   public Weight get(String key, int... shape) {
     String full = prefix + key;
     Shape expected = Shape.of(shape);
-    Weight weight = source.find(full);
+    Weight weight = source.find(full, expected);
     ledger.read.add(full);
     if (weight == null) {
       ledger.missing.add(full + " " + expected);
