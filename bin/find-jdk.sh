@@ -44,3 +44,8 @@ find_jdk_25() {
   fi
   return 1
 }
+
+# One sentence for whoever has none.
+no_jdk_25() {
+  echo "$1: no JDK 25 found (looked at EDDY_JAVA_HOME, JAVA_HOME, /usr/lib/jvm, SDKMAN, /Library/Java and the PATH): install one, e.g. Temurin 25 from https://adoptium.net or 'sdk install java 25-tem', or set EDDY_JAVA_HOME to its folder." >&2
+}
