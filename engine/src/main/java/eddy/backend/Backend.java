@@ -24,6 +24,16 @@ public interface Backend extends AutoCloseable {
    */
   Executable compile(Plan plan);
 
+  /**
+   * The most that the device's arithmetic could reach in fp32, measured now, which takes about a
+   * second: what {@code eddy bench} compares with. Use an otherwise idle device.
+   *
+   * @return GFLOP/s, a fused multiply-add counting two; 0 if the backend has no way to tell
+   */
+  default double measurePeakFlops() {
+    return 0;
+  }
+
   @Override
   void close();
 
