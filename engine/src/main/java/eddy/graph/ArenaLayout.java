@@ -13,7 +13,8 @@ import java.util.Set;
 /**
  * Places for values in one arena. Values whose lifetimes overlap never overlap in memory; the
  * others may. Greedy by size (Pisarchyk & Lee 2020, "Efficient memory management for deep neural
- * net inference"): the largest value first, each at the lowest place that is free during its life.
+ * net inference"): the largest value first (of one size, the first recorded), each at the lowest place
+ * that is free during its life.
  *
  * @param offsets place of each value, in elements
  * @param elements size of the arena
@@ -61,7 +62,7 @@ record ArenaLayout(Map<Tensor, Long> offsets, long elements) {
       if (worksInPlace(step.op())) {
         Tensor first = root(storage, step.operands().getFirst());
         if (!pinned.contains(first)
-            && dies.getOrDefault(first, 0) == i
+            && dies.getOrDefault(first, -1) == i
             && first.shape().count() == result.shape().count()) {
           dies.put(first, Math.max(i, dies.getOrDefault(result, i)));
           if (pinned.contains(result)) {
@@ -94,7 +95,6 @@ record ArenaLayout(Map<Tensor, Long> offsets, long elements) {
     order.sort(
         Comparator.comparingLong(Life::size)
             .reversed()
-            .thenComparing(Life::born)
             .thenComparing(l -> l.value().id()));
     List<Life> placed = new ArrayList<>();
     Map<Tensor, Long> offsets = new HashMap<>();

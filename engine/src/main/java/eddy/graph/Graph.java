@@ -30,10 +30,11 @@ public final class Graph {
     if (dtype != DType.F32 && dtype != DType.I32) {
       throw new IllegalArgumentException("inputs are F32 or I32, not " + dtype);
     }
-    Tensor tensor = add(shape, dtype, new Tensor.Origin.Input(name));
-    if (inputs.putIfAbsent(name, tensor) != null) {
+    if (inputs.containsKey(name)) {
       throw new IllegalArgumentException("input " + name + " is already there");
     }
+    Tensor tensor = add(shape, dtype, new Tensor.Origin.Input(name));
+    inputs.put(name, tensor);
     return tensor;
   }
 
@@ -62,7 +63,8 @@ public final class Graph {
     return Collections.unmodifiableList(tensors);
   }
 
-  Tensor weight(Weight weight) {
+  /** A weight as an operand for {@link #record}; the same tensor each time. */
+  public Tensor weight(Weight weight) {
     return weights.computeIfAbsent(
         weight, w -> add(w.shape(), DType.F32, new Tensor.Origin.OfWeight(w)));
   }
@@ -70,12 +72,20 @@ public final class Graph {
   /**
    * Records an op on operands of this graph.
    *
-   * @throws IllegalArgumentException when shapes don't fit or an operand is of another graph
+   * @throws IllegalArgumentException when shapes or dtypes don't fit or an operand is of another
+   *     graph
    */
   public Tensor record(Op op, List<Tensor> operands) {
     for (Tensor t : operands) {
       if (t.graph() != this) {
         throw new IllegalArgumentException(t + " belongs to another graph");
+      }
+    }
+    for (int i = 0; i < operands.size(); i++) {
+      DType needed = op instanceof Op.Embedding && i == 0 ? DType.I32 : DType.F32;
+      if (operands.get(i).dtype() != needed) {
+        throw new IllegalArgumentException(
+            op + " needs operand " + i + " to be " + needed + ", but it is " + operands.get(i));
       }
     }
     Shape shape = op.infer(operands.stream().map(Tensor::shape).toList());

@@ -96,7 +96,7 @@ public sealed interface Op {
     public Shape infer(List<Shape> in) {
       Shapes.operands(this, in, 3);
       Shape x = in.get(0);
-      Shapes.require(x.rank() == 4 && x.dim(1) % groups == 0, this, in);
+      Shapes.require(x.rank() == 4 && groups > 0 && x.dim(1) % groups == 0, this, in);
       Shapes.vector(this, in, 1, x.dim(1));
       Shapes.vector(this, in, 2, x.dim(1));
       return x;
@@ -148,6 +148,7 @@ public sealed interface Op {
               && k.equals(in.get(2))
               && q.dim(0) == k.dim(0)
               && q.dim(2) == k.dim(2)
+              && heads > 0
               && q.dim(2) % heads == 0
               && (!causal || q.dim(1) == k.dim(1)),
           this,

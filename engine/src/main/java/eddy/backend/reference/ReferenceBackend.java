@@ -1,0 +1,44 @@
+package eddy.backend.reference;
+
+import eddy.backend.Backend;
+import eddy.backend.DeviceInfo;
+import eddy.backend.Executable;
+import eddy.graph.Plan;
+import eddy.graph.PlanOptions;
+import eddy.op.Op;
+import eddy.tensor.Shape;
+import java.util.List;
+
+/** Does every op, plain and fused. Plans must be made with its {@link #planOptions}. */
+final class ReferenceBackend implements Backend {
+  private final DeviceInfo device;
+  private final SharedWeights weights = new SharedWeights();
+
+  ReferenceBackend(DeviceInfo device) {
+    this.device = device;
+  }
+
+  @Override
+  public DeviceInfo device() {
+    return device;
+  }
+
+  /** Views move elements here, since pictures and tokens are both stored row-major. */
+  @Override
+  public PlanOptions planOptions() {
+    return new PlanOptions(false, true);
+  }
+
+  @Override
+  public Support supports(Op op, List<Shape> operands) {
+    return Support.YES;
+  }
+
+  @Override
+  public Executable compile(Plan plan) {
+    return new ReferenceExecutable(plan, weights);
+  }
+
+  @Override
+  public void close() {}
+}

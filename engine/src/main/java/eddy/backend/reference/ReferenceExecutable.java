@@ -1,0 +1,155 @@
+package eddy.backend.reference;
+
+import eddy.InputException;
+import eddy.backend.Executable;
+import eddy.graph.Plan;
+import eddy.graph.Step;
+import eddy.graph.Tensor;
+import eddy.op.Op;
+import eddy.tensor.DType;
+import eddy.tensor.HostTensor;
+import eddy.tensor.Weight;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Runs a plan step by step in one float array. It uses the plan's places in the arena, reuse and
+ * work in place included, so that its results prove the plan as well as the ops.
+ */
+final class ReferenceExecutable implements Executable {
+  private record BoundStep(Op op, List<Values> operands, Values result) {}
+
+  private final Plan plan;
+  private final SharedWeights shared;
+  private final Map<Weight, float[]> weights = new IdentityHashMap<>();
+  private final float[] arena;
+  private final List<BoundStep> steps = new ArrayList<>();
+  private final Set<String> given = new HashSet<>();
+  private boolean closed;
+
+  ReferenceExecutable(Plan plan, SharedWeights shared) {
+    this.plan = plan;
+    this.shared = shared;
+    if (plan.arenaElements() > Integer.MAX_VALUE - 8) {
+      throw new InputException(
+          "The reference backend keeps at most 2^31 values at once, but this needs "
+              + plan.arenaElements()
+              + "; choose a smaller picture or another --device.");
+    }
+    arena = new float[(int) plan.arenaElements()];
+    // Whoever reads what nobody wrote gets NaN and is found out.
+    Arrays.fill(arena, Float.NaN);
+    for (Step step : plan.steps()) {
+      List<Values> operands = step.operands().stream().map(this::values).toList();
+      steps.add(new BoundStep(step.op(), operands, values(step.result())));
+    }
+  }
+
+  private Values values(Tensor tensor) {
+    Weight weight = tensor.weight();
+    if (weight == null) {
+      return new Values(arena, (int) plan.offset(tensor), tensor.shape());
+    }
+    float[] floats = weights.get(weight);
+    if (floats == null) {
+      floats = shared.acquire(weight);
+      weights.put(weight, floats);
+    }
+    return new Values(floats, 0, tensor.shape());
+  }
+
+  @Override
+  public Map<String, HostTensor> run(Map<String, ? extends HostTensor> inputs) {
+    if (closed) {
+      throw new IllegalStateException("this executable is closed");
+    }
+    inputs.forEach(this::check);
+    for (String name : plan.inputs().keySet()) {
+      if (!given.contains(name) && !inputs.containsKey(name)) {
+        throw new IllegalArgumentException("input " + name + " was never given");
+      }
+    }
+    inputs.forEach(this::write);
+    for (BoundStep step : steps) {
+      ReferenceOps.run(step.op(), step.operands(), step.result());
+    }
+    Map<String, HostTensor> results = new LinkedHashMap<>();
+    plan.outputs().forEach((name, tensor) -> results.put(name, read(tensor)));
+    return results;
+  }
+
+  private void check(String name, HostTensor value) {
+    Tensor input = plan.inputs().get(name);
+    if (input == null) {
+      throw new IllegalArgumentException(
+          "there is no input " + name + "; there are " + plan.inputs().keySet());
+    }
+    if (!value.shape().equals(input.shape()) || value.dtype() != input.dtype()) {
+      throw new IllegalArgumentException(
+          "input "
+              + name
+              + " is "
+              + input.dtype()
+              + input.shape()
+              + ", but "
+              + value.dtype()
+              + value.shape()
+              + " was given");
+    }
+  }
+
+  private void write(String name, HostTensor value) {
+    Tensor input = plan.inputs().get(name);
+    if (input == null) {
+      return;
+    }
+    int at = (int) plan.offset(input);
+    switch (value) {
+      case HostTensor.Floats(var _, float[] floats) ->
+          System.arraycopy(floats, 0, arena, at, floats.length);
+      case HostTensor.Ints(var _, int[] ints) -> {
+        for (int i = 0; i < ints.length; i++) {
+          arena[at + i] = Float.intBitsToFloat(ints[i]);
+        }
+      }
+    }
+    given.add(name);
+  }
+
+  private HostTensor read(Tensor tensor) {
+    Values values = values(tensor);
+    int from = values.offset();
+    if (tensor.dtype() != DType.I32) {
+      return HostTensor.of(tensor.shape(), Arrays.copyOfRange(arena, from, from + values.count()));
+    }
+    int[] ints = new int[values.count()];
+    for (int i = 0; i < ints.length; i++) {
+      ints[i] = values.getInt(i);
+    }
+    return HostTensor.of(tensor.shape(), ints);
+  }
+
+  @Override
+  public long valueBytes() {
+    return 4L * arena.length;
+  }
+
+  @Override
+  public long weightBytes() {
+    return weights.values().stream().mapToLong(w -> 4L * w.length).sum();
+  }
+
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      weights.keySet().forEach(shared::release);
+    }
+  }
+}

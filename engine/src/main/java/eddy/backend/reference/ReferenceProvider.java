@@ -1,0 +1,49 @@
+package eddy.backend.reference;
+
+import eddy.InputException;
+import eddy.backend.Availability;
+import eddy.backend.Backend;
+import eddy.backend.BackendOptions;
+import eddy.backend.BackendProvider;
+import eddy.backend.DeviceId;
+import eddy.backend.DeviceInfo;
+import java.util.List;
+
+/** Offers the {@code reference} backend, everywhere, but only to those who ask for it by name. */
+public final class ReferenceProvider implements BackendProvider {
+  private static final DeviceInfo DEVICE =
+      new DeviceInfo(
+          DeviceId.of("reference"),
+          "Reference",
+          "one thread, double accumulation; slow, for checking the other backends",
+          false,
+          0);
+
+  @Override
+  public String name() {
+    return "reference";
+  }
+
+  @Override
+  public int priority() {
+    return -1;
+  }
+
+  @Override
+  public Availability probe() {
+    return new Availability.Available(List.of(DEVICE));
+  }
+
+  /**
+   * Opens the only device there is, {@code reference} or {@code reference:0}. The options change
+   * nothing: weights are kept as the exact floats of the file, and one thread does the work.
+   */
+  @Override
+  public Backend open(DeviceId id, BackendOptions options) {
+    if (!id.indices().isEmpty() && !id.indices().equals(List.of(0))) {
+      throw new InputException(
+          "--device " + id + ": there is only one reference device; use --device reference.");
+    }
+    return new ReferenceBackend(DEVICE);
+  }
+}
