@@ -1,0 +1,360 @@
+package eddy.loader;
+
+import eddy.InputException;
+import eddy.pipeline.Tokenized;
+import eddy.pipeline.Tokenizer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CLIP's tokenizer (Radford et al. 2021): a prompt is composed to NFC, its white space collapsed,
+ * and lower-cased; split into words, digits and runs of signs; and each of these encoded as byte
+ * pairs. Gives the ids that transformers' {@code CLIPTokenizer} gives.
+ */
+public final class ClipTokenizer implements Tokenizer {
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\p{IsWhite_Space}+");
+
+  /** Applied to lower-cased text. A digit of any script stands alone. */
+  private static final Pattern WORD =
+      Pattern.compile("'s|'t|'re|'ve|'m|'ll|'d|\\p{L}+|\\p{N}|[^\\p{IsWhite_Space}\\p{L}\\p{N}]+");
+
+  /** The pattern CLIP has, in which its own specials stay in one piece at first. */
+  private static final Pattern PIECE =
+      Pattern.compile("<\\|startoftext\\|>|<\\|endoftext\\|>|" + WORD.pattern());
+
+  private final BytePairs pairs;
+  private final Map<String, Integer> specials = new HashMap<>();
+  private final @Nullable Pattern specialsAsWritten;
+  private final @Nullable Pattern specialsInLowerCase;
+  private final int bos;
+  private final int eos;
+  private final int pad;
+  private final int length;
+
+  /** A token and the place in the normalised prompt where it begins. */
+  private record Placed(int id, int start) {}
+
+  private ClipTokenizer(Path folder, Map<String, Integer> vocabulary, SpecialTokens tokens) {
+    int unknown = id(folder, vocabulary, tokens, "unk_token");
+    this.bos = id(folder, vocabulary, tokens, "bos_token");
+    this.eos = id(folder, vocabulary, tokens, "eos_token");
+    this.pad = id(folder, vocabulary, tokens, "pad_token");
+    this.length = tokens.maxLength();
+    for (String content : tokens.asWritten().keySet()) {
+      int id = id(folder, vocabulary, content, "special token");
+      specials.put(content, id);
+      specials.put(normalise(content), id);
+    }
+    this.specialsAsWritten = anyOf(tokens.contents(true));
+    this.specialsInLowerCase =
+        anyOf(tokens.contents(false).stream().map(ClipTokenizer::normalise).toList());
+    this.pairs = readMerges(folder.resolve("merges.txt"), vocabulary, unknown);
+  }
+
+  /**
+   * Reads {@code vocab.json} and {@code merges.txt}, and where they are there {@code
+   * tokenizer_config.json} and {@code special_tokens_map.json}.
+   *
+   * @throws InputException if one of them is missing or malformed
+   */
+  public static ClipTokenizer open(Path folder) {
+    return open(folder, Integer.MAX_VALUE, Integer.MAX_VALUE);
+  }
+
+  /**
+   * As {@link #open(Path)}, and checks that the text encoder can take every result.
+   *
+   * @param vocabularySize rows of the text encoder's token embedding
+   * @param positions rows of its position embedding
+   */
+  public static ClipTokenizer open(Path folder, int vocabularySize, int positions) {
+    Path file = folder.resolve("vocab.json");
+    Map<String, Integer> vocabulary = readVocabulary(file);
+    vocabulary.forEach(
+        (token, id) -> {
+          if (id >= vocabularySize) {
+            throw new InputException(
+                file
+                    + ": token "
+                    + Quoted.of(token)
+                    + " has the id "
+                    + id
+                    + ", but the text encoder's vocab_size is "
+                    + vocabularySize
+                    + "; tokenizer and text encoder are not of one model.");
+          }
+        });
+    SpecialTokens tokens = SpecialTokens.read(folder);
+    if (tokens.maxLength() > positions) {
+      throw new InputException(
+          folder.resolve("tokenizer_config.json")
+              + ": key model_max_length is "
+              + tokens.maxLength()
+              + ", but the text encoder's max_position_embeddings is "
+              + positions
+              + "; tokenizer and text encoder are not of one model.");
+    }
+    return new ClipTokenizer(folder, vocabulary, tokens);
+  }
+
+  private static Map<String, Integer> readVocabulary(Path file) {
+    Map<String, Integer> out = new LinkedHashMap<>();
+    Json.object(file)
+        .forEach(
+            (token, id) -> {
+              if (!(id instanceof Integer i) || i < 0) {
+                throw new InputException(
+                    file
+                        + ": key "
+                        + Quoted.of(token)
+                        + " should be an id, a whole number from 0 on, but is "
+                        + Quoted.plain(String.valueOf(id))
+                        + "; download the file again.");
+              }
+              out.put(token, i);
+            });
+    if (out.isEmpty()) {
+      throw new InputException(file + ": has no tokens; download the file again.");
+    }
+    return out;
+  }
+
+  private static BytePairs readMerges(Path file, Map<String, Integer> vocabulary, int unknown) {
+    Map<Long, Integer> rank = new HashMap<>();
+    List<Integer> merged = new ArrayList<>();
+    List<String> lines = Json.text(file, "a list of merges").lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.isBlank() || line.startsWith("#version")) {
+        continue;
+      }
+      String[] pair = line.split(" ", -1);
+      if (pair.length != 2 || pair[0].isEmpty() || pair[1].isEmpty()) {
+        throw new InputException(
+            file
+                + ": line "
+                + (i + 1)
+                + " should be two tokens with a space between, but is "
+                + Quoted.of(line)
+                + "; download the file again.");
+      }
+      int[] ids = new int[3];
+      String[] parts = {pair[0], pair[1], pair[0] + pair[1]};
+      for (int p = 0; p < 3; p++) {
+        Integer id = vocabulary.get(parts[p]);
+        if (id == null) {
+          throw new InputException(
+              file
+                  + ": line "
+                  + (i + 1)
+                  + " has the token "
+                  + Quoted.of(parts[p])
+                  + ", which vocab.json beside it doesn't have; the two files are not of one model.");
+        }
+        ids[p] = id;
+      }
+      rank.put(BytePairs.pair(ids[0], ids[1]), merged.size());
+      merged.add(ids[2]);
+    }
+    return new BytePairs(
+        vocabulary, rank, merged.stream().mapToInt(Integer::intValue).toArray(), unknown);
+  }
+
+  private static int id(
+      Path folder, Map<String, Integer> vocabulary, SpecialTokens tokens, String role) {
+    return id(folder, vocabulary, String.valueOf(tokens.byRole().get(role)), role);
+  }
+
+  private static int id(Path folder, Map<String, Integer> vocabulary, String token, String role) {
+    Integer id = vocabulary.get(token);
+    if (id == null) {
+      throw new InputException(
+          folder.resolve("vocab.json")
+              + ": lacks "
+              + Quoted.of(token)
+              + ", the tokenizer's "
+              + role
+              + "; the tokenizer's files are not of one model, so download them together.");
+    }
+    return id;
+  }
+
+  private static @Nullable Pattern anyOf(List<String> contents) {
+    return contents.isEmpty()
+        ? null
+        : Pattern.compile(contents.stream().map(Pattern::quote).collect(Collectors.joining("|")));
+  }
+
+  /**
+   * @return {@link #length()} ids: begin, the prompt, end, padding. A prompt with more tokens than
+   *     fit is cut, and {@link Tokenized#truncated} is the lower-cased text from the first lost
+   *     token on.
+   */
+  @Override
+  public Tokenized encode(String prompt) {
+    StringBuilder text = new StringBuilder();
+    List<Placed> tokens = tokens(prompt, text);
+    int kept = Math.min(tokens.size(), length - 2);
+    int[] ids = new int[length];
+    Arrays.fill(ids, pad);
+    ids[0] = bos;
+    for (int i = 0; i < kept; i++) {
+      ids[i + 1] = tokens.get(i).id;
+    }
+    ids[kept + 1] = eos;
+    String cut = kept == tokens.size() ? "" : text.substring(tokens.get(kept).start).strip();
+    return new Tokenized(ids, cut);
+  }
+
+  /** All ids, begin and end included, without cut or padding. */
+  public int[] encodeWhole(String prompt) {
+    List<Placed> tokens = tokens(prompt, new StringBuilder());
+    int[] ids = new int[tokens.size() + 2];
+    ids[0] = bos;
+    for (int i = 0; i < tokens.size(); i++) {
+      ids[i + 1] = tokens.get(i).id;
+    }
+    ids[ids.length - 1] = eos;
+    return ids;
+  }
+
+  @Override
+  public int eosId() {
+    return eos;
+  }
+
+  /** The id that every encoded prompt begins with. */
+  public int bosId() {
+    return bos;
+  }
+
+  /** The id that fills up short prompts: the end's for 1.x, that of "!" for 2.x. */
+  public int padId() {
+    return pad;
+  }
+
+  /** How many ids {@link #encode} gives: 77. */
+  public int length() {
+    return length;
+  }
+
+  /** Appends the normalised prompt to {@code text}; tokens begin at places in it. */
+  private List<Placed> tokens(String prompt, StringBuilder text) {
+    List<Placed> out = new ArrayList<>();
+    split(
+        wellFormed(prompt),
+        specialsAsWritten,
+        written ->
+            split(
+                normalise(written),
+                specialsInLowerCase,
+                plain -> {
+                  words(plain, text.length(), out);
+                  text.append(plain);
+                },
+                special -> addSpecial(special, text, out)),
+        special -> addSpecial(special, text, out));
+    return out;
+  }
+
+  private void addSpecial(String special, StringBuilder text, List<Placed> out) {
+    Integer id = specials.get(special);
+    if (id == null) {
+      throw new IllegalStateException("a special token that nobody registered: " + special);
+    }
+    out.add(new Placed(id, text.length()));
+    text.append(special);
+  }
+
+  /** Hands on, in order, what {@code marks} matches and what lies between. */
+  private static void split(
+      String text, @Nullable Pattern marks, Consumer<String> between, Consumer<String> match) {
+    int from = 0;
+    if (marks != null) {
+      Matcher m = marks.matcher(text);
+      while (m.find()) {
+        if (m.start() > from) {
+          between.accept(text.substring(from, m.start()));
+        }
+        match.accept(m.group());
+        from = m.end();
+      }
+    }
+    if (from < text.length()) {
+      between.accept(text.substring(from));
+    }
+  }
+
+  private void words(String plain, int textStart, List<Placed> out) {
+    Matcher piece = PIECE.matcher(plain);
+    while (piece.find()) {
+      // A second split takes specials that weren't meant as such apart; words it leaves whole.
+      Matcher word = WORD.matcher(piece.group());
+      while (word.find()) {
+        encodeWord(word.group(), textStart + piece.start() + word.start(), out);
+      }
+    }
+  }
+
+  private void encodeWord(String word, int start, List<Placed> out) {
+    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+    List<BytePairs.Token> tokens = new ArrayList<>();
+    pairs.encode(bytes, tokens);
+    int character = 0;
+    int byteOfCharacter = 0;
+    for (BytePairs.Token t : tokens) {
+      // A token may begin within a character's bytes; its place is then that character's.
+      while (character < word.length()) {
+        int c = word.codePointAt(character);
+        int size = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+        if (byteOfCharacter + size > t.start()) {
+          break;
+        }
+        byteOfCharacter += size;
+        character += Character.charCount(c);
+      }
+      out.add(new Placed(t.id(), start + character));
+    }
+  }
+
+  private static String normalise(String text) {
+    String collapsed =
+        WHITE_SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ");
+    StringBuilder out = new StringBuilder(collapsed.length());
+    // Not String.toLowerCase: it writes a sigma at a word's end in its final form, CLIP doesn't.
+    collapsed
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c == 'İ') {
+                out.append("i\u0307"); // the only letter whose lower case is two characters
+              } else {
+                out.appendCodePoint(Character.toLowerCase(c));
+              }
+            });
+    return out.toString();
+  }
+
+  /** Half a surrogate pair is no character: it becomes the replacement character. */
+  private static String wellFormed(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c ->
+                out.appendCodePoint(
+                    c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xfffd : c));
+    return out.toString();
+  }
+}

@@ -1,0 +1,134 @@
+package eddy.loader;
+
+import eddy.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a diffusers folder that Eddy uses; each is a folder of its own. */
+enum Component {
+  TEXT_ENCODER("text_encoder", "config.json", "model", "CLIPTextModel"),
+  TOKENIZER("tokenizer", "vocab.json", null, "CLIPTokenizer", "CLIPTokenizerFast"),
+  UNET("unet", "config.json", "diffusion_pytorch_model", "UNet2DConditionModel"),
+  VAE("vae", "config.json", "diffusion_pytorch_model", "AutoencoderKL"),
+  /** Any class: the engine says which it knows. */
+  SCHEDULER("scheduler", "scheduler_config.json", null);
+
+  private final String folder;
+  private final String mainFile;
+  private final @Nullable String weightsBase;
+  private final List<String> classes;
+
+  Component(String folder, String mainFile, @Nullable String weightsBase, String... classes) {
+    this.folder = folder;
+    this.mainFile = mainFile;
+    this.weightsBase = weightsBase;
+    this.classes = List.of(classes);
+  }
+
+  /** Its folder and its key in model_index.json. */
+  String folder() {
+    return folder;
+  }
+
+  /** The config's path. */
+  Path config(Path model) {
+    return model.resolve(folder).resolve(mainFile);
+  }
+
+  /** The weights' path, or null where there are none, or none are needed. */
+  @Nullable Path weightsOrNull(Path model) {
+    return weightsBase == null ? null : WeightFile.locate(model.resolve(folder), weightsBase);
+  }
+
+  /**
+   * The weights' path.
+   *
+   * @throws InputException if only files of other kinds are there
+   */
+  Path weights(Path model) {
+    Path found = weightsOrNull(model);
+    if (found != null) {
+      return found;
+    }
+    Path at = model.resolve(folder);
+    List<String> pickles = filesLike(at, ".bin", ".ckpt", ".pt", ".pth", ".msgpack");
+    if (!pickles.isEmpty()) {
+      throw new InputException(
+          at
+              + ": has its weights only as "
+              + String.join(", ", pickles)
+              + ", which Eddy doesn't read because opening such a file can run foreign code; convert"
+              + " the model in Python with"
+              + " StableDiffusionPipeline.from_pretrained(FOLDER).save_pretrained(NEW_FOLDER,"
+              + " safe_serialization=True) and name the new folder.");
+    }
+    List<String> others = filesLike(at, ".safetensors");
+    throw new InputException(
+        at
+            + ": has no weights: expected "
+            + weightsBase
+            + ".safetensors, "
+            + weightsBase
+            + ".fp16.safetensors or "
+            + weightsBase
+            + ".safetensors.index.json, but found "
+            + (others.isEmpty() ? "none of them" : "only " + String.join(", ", others))
+            + "; "
+            + (others.isEmpty() ? "download" : "rename the file, or download")
+            + " what is missing.");
+  }
+
+  /** Refuses a class in model_index.json that isn't one of those Eddy has. */
+  void checkClass(Path index, @Nullable Object entry) {
+    if (!(entry instanceof List<?> pair)
+        || pair.size() != 2
+        || !(pair.get(1) instanceof String name)) {
+      throw new InputException(
+          index
+              + ": key "
+              + folder
+              + " should be [library, class], but is "
+              + (entry == null ? "missing" : Quoted.plain(entry.toString()))
+              + "; Eddy needs all of text_encoder, tokenizer, unet, vae and scheduler.");
+    }
+    if (!classes.isEmpty() && !classes.contains(name)) {
+      throw new InputException(
+          index
+              + ": key "
+              + folder
+              + " names the class "
+              + Quoted.plain(name)
+              + ", which Eddy doesn't have; supported: "
+              + String.join(", ", classes)
+              + ".");
+    }
+  }
+
+  /** Every file that the component can't do without and that isn't there. */
+  List<String> missing(Path model) {
+    List<String> out = new ArrayList<>();
+    for (String name : this == TOKENIZER ? List.of(mainFile, "merges.txt") : List.of(mainFile)) {
+      if (!Files.isRegularFile(model.resolve(folder).resolve(name))) {
+        out.add(folder + "/" + name);
+      }
+    }
+    return out;
+  }
+
+  private static List<String> filesLike(Path folder, String... suffixes) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(f -> f.getFileName().toString())
+          .filter(n -> Stream.of(suffixes).anyMatch(n::endsWith))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      return List.of(); // the caller reports that nothing usable was found
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package eddy.loader;
+
+import eddy.InputException;
+import eddy.config.Config;
+import eddy.tensor.DType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file or folder is, told from its configs or its keys alone, and what it would take to make
+ * pictures with it. Nothing here needs the model to be one that Eddy can run.
+ *
+ * @param kind the family of files it belongs to
+ * @param description a noun phrase for the middle of a sentence, such as "a LoRA in kohya's format"
+ * @param needed a sentence without its first capital: what is needed to run it
+ * @param parts components of a folder, or sections of a file, with their sizes
+ */
+public record ModelIdentity(Kind kind, String description, String needed, List<Part> parts) {
+
+  /** Families of model files. */
+  public enum Kind {
+    DIFFUSERS_FOLDER,
+    CHECKPOINT,
+    LORA,
+    TEXTUAL_INVERSION,
+    CONTROLNET,
+    UNET,
+    VAE,
+    TEXT_ENCODER,
+    UNKNOWN
+  }
+
+  /**
+   * One part of a model.
+   *
+   * @param name {@code unet}, {@code vae}, …
+   * @param weights the file or index that {@link WeightFile#open} takes; null if not in safetensors
+   * @param tensors how many tensors there are
+   * @param parameters elements of all tensors of a float dtype
+   * @param bytes size of all tensors in the file
+   * @param dtypes the dtypes that occur
+   */
+  public record Part(
+      String name,
+      @Nullable Path weights,
+      int tensors,
+      long parameters,
+      long bytes,
+      Set<DType> dtypes) {}
+
+  /**
+   * Identifies a file or a folder.
+   *
+   * @throws InputException if there is nothing, it can't be read, or a safetensors file is damaged
+   */
+  public static ModelIdentity of(Path path) {
+    if (!Files.exists(path)) {
+      throw new InputException(path + ": no such file or folder; check the path.");
+    }
+    if (Files.isDirectory(path)) {
+      return Files.exists(path.resolve(ModelFolder.INDEX))
+          ? ofFolder(path)
+          : ofComponentFolder(path);
+    }
+    String name = path.toString().toLowerCase(Locale.ROOT);
+    if (!name.endsWith(".safetensors") && !name.endsWith(".json")) {
+      byte[] head = head(path);
+      if (!FileGuess.isHeader(head)) {
+        return new ModelIdentity(
+            Kind.UNKNOWN,
+            "a file that is not safetensors (" + FileGuess.of(head) + ")",
+            "get the model in safetensors format.",
+            List.of());
+      }
+    }
+    try (WeightFile file = WeightFile.open(path)) {
+      return of(file, path);
+    }
+  }
+
+  private static ModelIdentity of(WeightFile file, Path path) {
+    KeyPatterns.Verdict verdict = KeyPatterns.identify(file);
+    List<Part> parts = new ArrayList<>();
+    verdict.sections().forEach((name, prefixes) -> parts.add(part(name, path, file, prefixes)));
+    parts.removeIf(p -> p.tensors() == 0);
+    return new ModelIdentity(verdict.kind(), verdict.description(), verdict.needed(), parts);
+  }
+
+  private static ModelIdentity ofFolder(Path folder) {
+    Path index = folder.resolve(ModelFolder.INDEX);
+    Map<String, @Nullable Object> entries = Json.object(index);
+    List<Part> parts = new ArrayList<>();
+    for (Map.Entry<String, @Nullable Object> e : entries.entrySet()) {
+      Path at = folder.resolve(e.getKey());
+      if (e.getKey().startsWith("_") || !Files.isDirectory(at)) {
+        continue;
+      }
+      Path weights = weightsIn(at);
+      if (weights != null) {
+        parts.add(wholePart(e.getKey(), weights));
+      } else if (Files.exists(at.resolve("config.json"))) {
+        parts.add(new Part(e.getKey(), null, 0, 0, 0, Set.of()));
+      }
+    }
+    Object pipeline = entries.get("_class_name");
+    String what =
+        ModelFolder.SUPPORTED_PIPELINE.equals(pipeline)
+            ? generation(folder)
+            : "pipeline " + ModelFolder.pipelineName(pipeline);
+    return new ModelIdentity(
+        Kind.DIFFUSERS_FOLDER, "a diffusers folder: " + what, neededForFolder(folder), parts);
+  }
+
+  /** Runs the checks that generating would, so that both always say the same. */
+  private static String neededForFolder(Path folder) {
+    try (ModelFolder model = ModelFolder.open(folder)) {
+      model.tokenizer();
+      return "nothing more: eddy generate --model " + folder + " \"a prompt\"";
+    } catch (InputException e) {
+      return "it can't be run as it is: " + e.getMessage();
+    }
+  }
+
+  /** 1.x and 2.x differ in the text encoder they were trained with. */
+  private static String generation(Path folder) {
+    Path file = Component.TEXT_ENCODER.config(folder);
+    if (!Files.exists(file)) {
+      return "Stable Diffusion without its text encoder";
+    }
+    Config text = Json.config(file);
+    int width = text.intOr("hidden_size", 512);
+    String version =
+        text.stringOr("hidden_act", "quick_gelu").equals("quick_gelu")
+            ? "Stable Diffusion 1.x"
+            : "Stable Diffusion 2.x";
+    boolean usual = width == 768 || width == 1024;
+    return version + (usual ? "" : " architecture in a size of its own (text width " + width + ")");
+  }
+
+  private static ModelIdentity ofComponentFolder(Path folder) {
+    Path weights = weightsIn(folder);
+    if (weights == null) {
+      return new ModelIdentity(
+          Kind.UNKNOWN,
+          "a folder without " + ModelFolder.INDEX + " and without weights that Eddy reads",
+          "name " + ModelFolder.WANTED + ".",
+          List.of());
+    }
+    try (WeightFile file = WeightFile.open(weights)) {
+      return of(file, weights);
+    }
+  }
+
+  private static @Nullable Path weightsIn(Path folder) {
+    return Stream.of("diffusion_pytorch_model", "model")
+        .map(base -> WeightFile.locate(folder, base))
+        .filter(p -> p != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Part wholePart(String name, Path weights) {
+    try (WeightFile file = WeightFile.open(weights)) {
+      return part(name, weights, file, List.of(""));
+    }
+  }
+
+  private static Part part(String name, Path path, WeightFile file, List<String> prefixes) {
+    int tensors = 0;
+    long parameters = 0;
+    long bytes = 0;
+    Set<DType> dtypes = new TreeSet<>();
+    for (TensorInfo t : file.tensors().values()) {
+      if (prefixes.stream().noneMatch(t.name()::startsWith)) {
+        continue;
+      }
+      tensors++;
+      bytes += t.bytes();
+      dtypes.add(t.dtype());
+      // Old text encoders hold their position numbers as I64: no parameters.
+      parameters += t.dtype().isWeightFloat() ? t.shape().count() : 0;
+    }
+    return new Part(name, path, tensors, parameters, bytes, dtypes);
+  }
+
+  private static byte[] head(Path path) {
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(256);
+    } catch (IOException e) {
+      throw new InputException(
+          path + ": can't be read (" + IoReason.of(e) + "); check its permissions.", e);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package eddy.loader;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import eddy.InputException;
+import eddy.tensor.DType;
+import eddy.tensor.Shape;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/**
+ * Collects tensors and writes them as one safetensors file. As the reference writer does, it puts
+ * the widest dtypes first and pads the header with spaces to 8 bytes, so that all data is aligned.
+ */
+public final class SafetensorsWriter {
+  private static final int CHUNK = 8192;
+
+  /** A tensor to be written: {@code put} appends element {@code i} to a buffer. */
+  private record Pending(
+      String name, DType dtype, Shape shape, BiConsumer<ByteBuffer, Integer> put) {
+    long bytes() {
+      return shape.count() * dtype.bytes();
+    }
+  }
+
+  private final Map<String, Pending> tensors = new LinkedHashMap<>();
+  private final Map<String, String> metadata = new LinkedHashMap<>();
+
+  /** Adds an entry to {@code __metadata__}. */
+  public SafetensorsWriter metadata(String key, String value) {
+    metadata.put(key, value);
+    return this;
+  }
+
+  /** Adds an F32 tensor; {@code values} are row-major and not copied. */
+  public SafetensorsWriter add(String name, Shape shape, float[] values) {
+    return add(name, DType.F32, shape, values.length, (out, i) -> out.putFloat(values[i]));
+  }
+
+  /** Adds an F16 tensor, rounding to nearest even; {@code values} are row-major and not copied. */
+  public SafetensorsWriter addHalf(String name, Shape shape, float[] values) {
+    return add(
+        name,
+        DType.F16,
+        shape,
+        values.length,
+        (out, i) -> out.putShort(Float.floatToFloat16(values[i])));
+  }
+
+  /** Adds an I64 tensor; {@code values} are row-major and not copied. */
+  public SafetensorsWriter add(String name, Shape shape, long[] values) {
+    return add(name, DType.I64, shape, values.length, (out, i) -> out.putLong(values[i]));
+  }
+
+  private SafetensorsWriter add(
+      String name, DType dtype, Shape shape, int count, BiConsumer<ByteBuffer, Integer> put) {
+    if (shape.count() != count) {
+      throw new IllegalArgumentException(name + ": shape " + shape + " for " + count + " values");
+    }
+    if (tensors.putIfAbsent(name, new Pending(name, dtype, shape, put)) != null) {
+      throw new IllegalArgumentException("two tensors named " + name);
+    }
+    return this;
+  }
+
+  /**
+   * Writes the file whole or not at all.
+   *
+   * @throws InputException if {@code target} can't be written
+   */
+  public void write(Path target) {
+    List<Pending> order = new ArrayList<>(tensors.values());
+    order.sort(
+        Comparator.comparingInt((Pending t) -> -t.dtype.bytes()).thenComparing(Pending::name));
+    byte[] header = header(order);
+    WholeFile.write(
+        target,
+        out -> {
+          out.write(little(8).putLong(header.length).array());
+          out.write(header);
+          for (Pending t : order) {
+            writeData(out, t);
+          }
+        });
+  }
+
+  private static void writeData(OutputStream out, Pending t) throws IOException {
+    ByteBuffer chunk = little(CHUNK);
+    int count = Math.toIntExact(t.shape.count());
+    for (int i = 0; i < count; i++) {
+      t.put.accept(chunk, i);
+      if (!chunk.hasRemaining() || i == count - 1) {
+        out.write(chunk.array(), 0, chunk.position());
+        chunk.clear();
+      }
+    }
+  }
+
+  private byte[] header(List<Pending> order) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.writeStartObject();
+      if (!metadata.isEmpty()) {
+        json.writeObjectFieldStart("__metadata__");
+        for (Map.Entry<String, String> e : metadata.entrySet()) {
+          json.writeStringField(e.getKey(), e.getValue());
+        }
+        json.writeEndObject();
+      }
+      long at = 0;
+      for (Pending t : order) {
+        json.writeObjectFieldStart(t.name);
+        json.writeStringField("dtype", t.dtype.name());
+        json.writeFieldName("shape");
+        int[] dims = t.shape.toArray();
+        json.writeArray(dims, 0, dims.length);
+        json.writeFieldName("data_offsets");
+        json.writeArray(new long[] {at, at + t.bytes()}, 0, 2);
+        json.writeEndObject();
+        at += t.bytes();
+      }
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory failed", e);
+    }
+    while (out.size() % 8 != 0) {
+      out.write(' ');
+    }
+    return out.toByteArray();
+  }
+
+  private static ByteBuffer little(int bytes) {
+    return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Reading models: safetensors files, sharded and diffusers folders, their configs and CLIP's
+ * tokenizer. Everything a file can get wrong ends in an {@link eddy.InputException} of one
+ * sentence.
+ */
+@NullMarked
+package eddy.loader;
+
+import org.jspecify.annotations.NullMarked;

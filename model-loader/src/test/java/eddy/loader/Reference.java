@@ -1,0 +1,59 @@
+package eddy.loader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The reference data: the folder that {@code -Deddy.reference} names, else the copy in the tree.
+ */
+final class Reference {
+  private Reference() {}
+
+  static Path folder() {
+    String named = System.getProperty("eddy.reference", "testkit/src/test/resources/reference");
+    Path folder = Path.of(named);
+    // An IDE starts tests in the module's folder, the build in the root.
+    if (!Files.isDirectory(folder) && !folder.isAbsolute()) {
+      folder = Path.of("..").resolve(named);
+    }
+    assertThat(folder.resolve("goldens")).as("-Deddy.reference").isDirectory();
+    return folder;
+  }
+
+  static Path golden(String name) {
+    return folder().resolve("goldens").resolve(name);
+  }
+
+  /** All diffusers folders there are, whatever they are called. */
+  static List<Path> modelFolders() throws IOException {
+    try (Stream<Path> models = Files.list(folder().resolve("models"))) {
+      List<Path> found =
+          models.filter(m -> Files.exists(m.resolve("model_index.json"))).sorted().toList();
+      assertThat(found).isNotEmpty();
+      return found;
+    }
+  }
+
+  /** Those that Eddy can run. */
+  static List<Path> supportedModelFolders() throws IOException {
+    List<Path> found =
+        modelFolders().stream()
+            .filter(
+                m ->
+                    ModelFolder.SUPPORTED_PIPELINE.equals(
+                        Json.object(m.resolve("model_index.json")).get("_class_name")))
+            .toList();
+    assertThat(found).isNotEmpty();
+    return found;
+  }
+
+  static Path demoModel() {
+    Path root = Path.of(System.getProperty("eddy.root", ".."));
+    return root.resolve("demo-model");
+  }
+}

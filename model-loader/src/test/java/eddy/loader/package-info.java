@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.loader;
+
+import org.jspecify.annotations.NullMarked;
