@@ -14,6 +14,19 @@ public interface Executable extends AutoCloseable {
    */
   Map<String, HostTensor> run(Map<String, ? extends HostTensor> inputs);
 
+  /**
+   * Runs the plan and gives back one of its outputs.
+   *
+   * @throws IllegalArgumentException if the plan has no output of that name, or as {@link #run}
+   */
+  default HostTensor run(Map<String, ? extends HostTensor> inputs, String output) {
+    HostTensor value = run(inputs).get(output);
+    if (value == null) {
+      throw new IllegalArgumentException("the plan has no output " + output);
+    }
+    return value;
+  }
+
   /** Bytes that this executable holds for values (the arena and scratch), without weights. */
   long valueBytes();
 

@@ -13,8 +13,8 @@ import java.util.Set;
 /**
  * Places for values in one arena. Values whose lifetimes overlap never overlap in memory; the
  * others may. Greedy by size (Pisarchyk & Lee 2020, "Efficient memory management for deep neural
- * net inference"): the largest value first (of one size, the first recorded), each at the lowest place
- * that is free during its life.
+ * net inference"): the largest value first (of one size, the first recorded), each at the lowest
+ * place that is free during its life.
  *
  * @param offsets place of each value, in elements
  * @param elements size of the arena
@@ -92,10 +92,7 @@ record ArenaLayout(Map<Tensor, Long> offsets, long elements) {
 
   private static Map<Tensor, Long> place(List<Life> lives) {
     List<Life> order = new ArrayList<>(lives);
-    order.sort(
-        Comparator.comparingLong(Life::size)
-            .reversed()
-            .thenComparing(l -> l.value().id()));
+    order.sort(Comparator.comparingLong(Life::size).reversed().thenComparing(l -> l.value().id()));
     List<Life> placed = new ArrayList<>();
     Map<Tensor, Long> offsets = new HashMap<>();
     for (Life life : order) {

@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param prompts one for each picture
  * @param negativePrompts one for each picture; used when guidance is on
  * @param steps denoising steps, at least 1
- * @param guidanceScale strength of classifier-free guidance (Ho & Salimans 2022); 1 or less turns it
- *     off
- * @param guidanceRescale share, 0 to 1, of the rescaling against over-exposure (Lin et al. 2023, section
- *     3.4)
+ * @param guidanceScale strength of classifier-free guidance (Ho & Salimans 2022); 1 or less turns
+ *     it off
+ * @param guidanceRescale share, 0 to 1, of the rescaling against over-exposure (Lin et al. 2023,
+ *     section 3.4)
  * @param seed of the first picture; picture i has seed + i, so that each can be made again alone
  * @param rng whose random numbers
  * @param width in pixels, a multiple of the VAE's factor (8)
  * @param height in pixels, a multiple of the VAE's factor (8)
  * @param clipSkip last layers of the text encoder to leave out, as diffusers counts: 0 is none
  * @param eta DDIM's share of fresh noise, 0 to 1
- * @param latents the initial noise of unit variance, [prompts, 4, height/8, width/8]; null to draw it
- *     from the seed
+ * @param latents the initial noise of unit variance, [prompts, 4, height/8, width/8]; null to draw
+ *     it from the seed
  */
 public record GenerationRequest(
     List<String> prompts,

@@ -11,7 +11,13 @@ public record Picture(int width, int height, byte[] rgb) {
   public Picture {
     if (rgb.length != 3 * width * height) {
       throw new IllegalArgumentException(
-          width + "x" + height + " pixels take " + 3 * width * height + " bytes, not " + rgb.length);
+          width
+              + "x"
+              + height
+              + " pixels take "
+              + 3 * width * height
+              + " bytes, not "
+              + rgb.length);
     }
   }
 

@@ -80,8 +80,7 @@ class FusionTest {
   @Test
   void convolutionWithoutBias() {
     Tensor out = x.conv2d(convWeight, null, 1, Padding.all(1)).addChannels(channels);
-    assertThat(ops(out))
-        .containsExactly(convOp(new Epilogue(false, true, Activation.NONE, false)));
+    assertThat(ops(out)).containsExactly(convOp(new Epilogue(false, true, Activation.NONE, false)));
   }
 
   @Test
@@ -170,8 +169,7 @@ class FusionTest {
     Tensor h = conv(x);
     assertThat(ops(h, h.silu())).containsExactly(convOp(BIAS), new Op.Activate(Activation.SILU));
     Tensor c = conv(x);
-    assertThat(ops(c, c.addChannels(channels)))
-        .containsExactly(convOp(BIAS), new Op.AddChannels());
+    assertThat(ops(c, c.addChannels(channels))).containsExactly(convOp(BIAS), new Op.AddChannels());
     Tensor r = conv(x);
     assertThat(ops(r, r.add(x))).containsExactly(convOp(BIAS), new Op.Add());
     Tensor norm = x.groupNorm(2, 1e-5f, vector, vector);

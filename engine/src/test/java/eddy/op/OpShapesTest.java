@@ -37,7 +37,9 @@ class OpShapesTest {
         Arguments.of(linear, shapes(s(2, 77, 768), s(320, 768)), s(2, 77, 320)),
         Arguments.of(linear, shapes(s(2, 320), s(1280, 320)), s(2, 1280)),
         Arguments.of(
-            new Op.Linear(FULL), shapes(s(2, 5, 3), s(4, 3), s(4), s(2, 4), s(2, 5, 4)), s(2, 5, 4)),
+            new Op.Linear(FULL),
+            shapes(s(2, 5, 3), s(4, 3), s(4), s(2, 4), s(2, 5, 4)),
+            s(2, 5, 4)),
         Arguments.of(conv(1, 1), shapes(s(2, 4, 64, 64), s(320, 4, 3, 3)), s(2, 320, 64, 64)),
         Arguments.of(conv(2, 1), shapes(s(1, 4, 7, 8), s(5, 4, 3, 3)), s(1, 5, 4, 4)),
         Arguments.of(
@@ -86,8 +88,7 @@ class OpShapesTest {
         .withMessageContaining("operands, but " + (operands.size() - 1) + " were given");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                op.infer(Stream.concat(operands.stream(), Stream.of(Shape.of(result))).toList()));
+            () -> op.infer(Stream.concat(operands.stream(), Stream.of(Shape.of(result))).toList()));
   }
 
   static Stream<Arguments> misfits() {
@@ -115,16 +116,11 @@ class OpShapesTest {
         Arguments.of(new Op.GroupNorm(2, 0, Activation.NONE), shapes(x, s(4), s(2))),
         Arguments.of(new Op.LayerNorm(0), shapes(x, s(8), s(8))),
         Arguments.of(new Op.LayerNorm(0), shapes(s(2, 8), s(2), s(8))),
-        Arguments.of(
-            new Op.Attention(3, false), shapes(s(1, 4, 8), s(1, 4, 8), s(1, 4, 8))),
-        Arguments.of(
-            new Op.Attention(0, false), shapes(s(1, 4, 8), s(1, 4, 8), s(1, 4, 8))),
-        Arguments.of(
-            new Op.Attention(2, true), shapes(s(1, 4, 8), s(1, 5, 8), s(1, 5, 8))),
-        Arguments.of(
-            new Op.Attention(2, false), shapes(s(1, 4, 8), s(1, 5, 8), s(1, 6, 8))),
-        Arguments.of(
-            new Op.Attention(2, false), shapes(s(2, 4, 8), s(1, 5, 8), s(1, 5, 8))),
+        Arguments.of(new Op.Attention(3, false), shapes(s(1, 4, 8), s(1, 4, 8), s(1, 4, 8))),
+        Arguments.of(new Op.Attention(0, false), shapes(s(1, 4, 8), s(1, 4, 8), s(1, 4, 8))),
+        Arguments.of(new Op.Attention(2, true), shapes(s(1, 4, 8), s(1, 5, 8), s(1, 5, 8))),
+        Arguments.of(new Op.Attention(2, false), shapes(s(1, 4, 8), s(1, 5, 8), s(1, 6, 8))),
+        Arguments.of(new Op.Attention(2, false), shapes(s(2, 4, 8), s(1, 5, 8), s(1, 5, 8))),
         Arguments.of(new Op.Softmax(), shapes(s(4))),
         Arguments.of(new Op.GeGlu(), shapes(s(1, 5, 7))),
         Arguments.of(new Op.Add(), shapes(s(1, 5), s(5, 1))),
@@ -164,8 +160,7 @@ class OpShapesTest {
         .isEqualTo(2.0 * 6 * 64 * 4 * 9);
     assertThat(new Op.Linear(Epilogue.BIAS).flops(shapes(s(2, 3, 5), s(7, 5), s(7))))
         .isEqualTo(2.0 * 2 * 3 * 7 * 5);
-    assertThat(
-            new Op.Attention(2, false).flops(shapes(s(1, 3, 8), s(1, 5, 8), s(1, 5, 8))))
+    assertThat(new Op.Attention(2, false).flops(shapes(s(1, 3, 8), s(1, 5, 8), s(1, 5, 8))))
         .isEqualTo(4.0 * 3 * 5 * 8);
   }
 }

@@ -95,8 +95,7 @@ class ReferenceBackendTest {
     int[] values = {-1, Integer.MAX_VALUE};
     try (Executable run = compile(Map.of("ids", ids, "a", a))) {
       Map<String, HostTensor> out =
-          run.run(
-              Map.of("ids", HostTensor.of(PAIR, values), "a", pair(1, 2), "b", pair(0, 0)));
+          run.run(Map.of("ids", HostTensor.of(PAIR, values), "a", pair(1, 2), "b", pair(0, 0)));
       assertThat(floats(out, "a")).containsExactly(1, 2);
       assertThat(out.get("ids"))
           .isInstanceOfSatisfying(
@@ -118,8 +117,7 @@ class ReferenceBackendTest {
     Graph g = new Graph();
     Tensor ids = g.input("ids", Shape.of(2, 2), DType.I32);
     Tensor out = ids.embedding(ArrayWeight.ones("table", 5, 3));
-    try (Executable run =
-        backend.compile(Plan.of(g, Map.of("out", out), backend.planOptions()))) {
+    try (Executable run = backend.compile(Plan.of(g, Map.of("out", out), backend.planOptions()))) {
       for (int bad : new int[] {5, -1}) {
         HostTensor given = HostTensor.of(Shape.of(2, 2), new int[] {0, 4, 1, bad});
         assertThatIllegalArgumentException()

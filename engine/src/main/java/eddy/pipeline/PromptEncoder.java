@@ -1,0 +1,96 @@
+package eddy.pipeline;
+
+import eddy.InputException;
+import eddy.backend.Backend;
+import eddy.backend.Executable;
+import eddy.clip.CLIPTextModel;
+import eddy.graph.Graph;
+import eddy.graph.Plan;
+import eddy.graph.Tensor;
+import eddy.tensor.DType;
+import eddy.tensor.HostTensor;
+import eddy.tensor.Shape;
+import java.util.List;
+import java.util.Map;
+
+/** Prompts to text embeddings. */
+final class PromptEncoder {
+  private static final String EMBEDS = "prompt_embeds";
+
+  private final Tokenizer tokenizer;
+  private final CLIPTextModel textEncoder;
+  private final Backend backend;
+
+  PromptEncoder(Tokenizer tokenizer, CLIPTextModel textEncoder, Backend backend) {
+    this.tokenizer = tokenizer;
+    this.textEncoder = textEncoder;
+    this.backend = backend;
+  }
+
+  /**
+   * @param clipSkip last layers left out
+   * @return embeddings [prompts, 77, C]
+   * @throws InputException when there are fewer layers than that
+   */
+  HostTensor encode(List<String> prompts, int clipSkip, ProgressListener listener) {
+    int layers = textEncoder.config().numHiddenLayers();
+    if (clipSkip > layers) {
+      throw new InputException(
+          "Expected a clip skip of at most "
+              + layers
+              + ", the text encoder's number of layers, but got "
+              + clipSkip
+              + ".");
+    }
+    int n = prompts.size();
+    int tokens = textEncoder.config().maxPositionEmbeddings();
+    Graph graph = new Graph();
+    Tensor ids = graph.input("input_ids", Shape.of(n, tokens), DType.I32);
+    Tensor positions = graph.input("position_ids", Shape.of(n, tokens), DType.I32);
+    Tensor embeds = textEncoder.skipLayers(textEncoder.forward(ids, positions), clipSkip);
+    Plan plan = Plan.of(graph, Map.of(EMBEDS, embeds), backend.planOptions());
+    try (Executable executable = backend.compile(plan)) {
+      return executable.run(
+          Map.of(
+              "input_ids", HostTensor.of(ids.shape(), ids(prompts, tokens, listener)),
+              "position_ids", HostTensor.of(ids.shape(), positions(n, tokens))),
+          EMBEDS);
+    }
+  }
+
+  private int[] ids(List<String> prompts, int tokens, ProgressListener listener) {
+    int[] ids = new int[prompts.size() * tokens];
+    String warned = null;
+    for (int i = 0; i < prompts.size(); i++) {
+      Tokenized t = tokenizer.encode(prompts.get(i));
+      if (t.ids().length != tokens) {
+        throw new InputException(
+            "The tokenizer gives "
+                + t.ids().length
+                + " tokens, but the text encoder takes "
+                + tokens
+                + "; check that model_max_length in tokenizer_config.json equals"
+                + " max_position_embeddings in text_encoder/config.json.");
+      }
+      System.arraycopy(t.ids(), 0, ids, i * tokens, tokens);
+      if (!t.truncated().isEmpty() && !t.truncated().equals(warned)) {
+        warned = t.truncated();
+        listener.warning(
+            "The prompt is longer than "
+                + tokens
+                + " tokens; this part of it was cut off: \""
+                + warned
+                + "\"");
+      }
+    }
+    return ids;
+  }
+
+  private static int[] positions(int n, int tokens) {
+    int[] positions = new int[n * tokens];
+    for (int i = 0; i < positions.length; i++) {
+      positions[i] = i % tokens;
+    }
+    return positions;
+  }
+}

@@ -1,0 +1,76 @@
+package eddy.loader;
+
+import eddy.clip.CLIPTextConfig;
+import eddy.clip.CLIPTextModel;
+import eddy.config.Config;
+import eddy.pipeline.Tokenizer;
+import eddy.tensor.Weights;
+import eddy.unet.UNet2DConditionConfig;
+import eddy.unet.UNet2DConditionModel;
+import eddy.vae.AutoencoderKL;
+import eddy.vae.AutoencoderKLConfig;
+import java.nio.file.Path;
+
+/**
+ * The networks of a {@link ModelFolder}, checked and ready to be recorded. Their weights are read
+ * from the files when a backend packs them, so the model stays open until it isn't needed any more.
+ */
+public final class StableDiffusionModel implements AutoCloseable {
+  private final ModelFolder folder;
+  private final Tokenizer tokenizer;
+  private final CLIPTextModel textEncoder;
+  private final UNet2DConditionModel unet;
+  private final AutoencoderKL vae;
+
+  private StableDiffusionModel(ModelFolder folder) {
+    this.folder = folder;
+    tokenizer = folder.tokenizer();
+    textEncoder =
+        new CLIPTextModel(
+            Weights.of(folder.textEncoder()), CLIPTextConfig.of(folder.textEncoderConfig()));
+    unet =
+        new UNet2DConditionModel(
+            Weights.of(folder.unet()), UNet2DConditionConfig.of(folder.unetConfig()));
+    vae = new AutoencoderKL(Weights.of(folder.vae()), AutoencoderKLConfig.of(folder.vaeConfig()));
+  }
+
+  /**
+   * @param path a diffusers folder
+   * @throws eddy.InputException saying what is wrong with it
+   */
+  public static StableDiffusionModel open(Path path) {
+    ModelFolder folder = ModelFolder.open(path);
+    try {
+      return new StableDiffusionModel(folder);
+    } catch (RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  public Tokenizer tokenizer() {
+    return tokenizer;
+  }
+
+  public CLIPTextModel textEncoder() {
+    return textEncoder;
+  }
+
+  public UNet2DConditionModel unet() {
+    return unet;
+  }
+
+  public AutoencoderKL vae() {
+    return vae;
+  }
+
+  /** {@code scheduler/scheduler_config.json}, with nothing read yet. */
+  public Config schedulerConfig() {
+    return folder.schedulerConfig();
+  }
+
+  @Override
+  public void close() {
+    folder.close();
+  }
+}

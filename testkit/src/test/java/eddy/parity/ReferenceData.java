@@ -1,0 +1,132 @@
+package eddy.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import eddy.backend.Availability;
+import eddy.backend.Backend;
+import eddy.backend.BackendOptions;
+import eddy.backend.BackendProvider;
+import eddy.backend.Backends;
+import eddy.loader.SafetensorsFile;
+import eddy.tensor.HostTensor;
+import eddy.tensor.Shape;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The reference implementation's models and results: the folder of {@code -Deddy.reference}, or the
+ * copy in the tree. Tests take names, sizes and timesteps from what is there, so that another
+ * folder of the same structure runs unchanged.
+ */
+final class ReferenceData {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private ReferenceData() {}
+
+  static Path root() {
+    String given = System.getProperty("eddy.reference", "");
+    return given.isEmpty() ? Path.of("src/test/resources/reference") : Path.of(given);
+  }
+
+  static Path golden(String name) {
+    return root().resolve("goldens").resolve(name);
+  }
+
+  static SafetensorsFile goldens(String name) {
+    return SafetensorsFile.open(golden(name));
+  }
+
+  static JsonNode json(Path file) {
+    try {
+      return JSON.readTree(file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Path model(String name) {
+    return root().resolve("models").resolve(name);
+  }
+
+  /** Model folders of plain Stable Diffusion: those whose pipeline Eddy runs. */
+  static List<String> models() {
+    try (Stream<Path> folders = Files.list(root().resolve("models"))) {
+      List<String> names =
+          folders
+              .filter(f -> Files.exists(f.resolve("model_index.json")))
+              .filter(
+                  f ->
+                      json(f.resolve("model_index.json"))
+                          .path("_class_name")
+                          .asText()
+                          .equals("StableDiffusionPipeline"))
+              .map(f -> f.getFileName().toString())
+              .sorted()
+              .toList();
+      assertThat(names).as("models in " + root()).isNotEmpty();
+      return names;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Those of {@link #models} for which a file of goldens has {@code model/key}. */
+  static List<String> modelsWith(String goldens, String key) {
+    try (SafetensorsFile file = goldens(goldens)) {
+      List<String> names =
+          models().stream().filter(m -> file.keys().contains(m + "/" + key)).toList();
+      assertThat(names).as("models with " + key + " in " + goldens).isNotEmpty();
+      return names;
+    }
+  }
+
+  /** Every backend that works here, opened; the caller closes them. */
+  static List<Backend> backends() {
+    List<Backend> open = new ArrayList<>();
+    for (BackendProvider p : Backends.providers()) {
+      if (p.probe() instanceof Availability.Available available) {
+        open.add(p.open(available.devices().getFirst().id(), BackendOptions.DEFAULT));
+      }
+    }
+    assertThat(open).as("backends").isNotEmpty();
+    return open;
+  }
+
+  static HostTensor tensor(SafetensorsFile file, String key) {
+    Shape shape = shape(file, key);
+    return HostTensor.of(shape, file.floats(key));
+  }
+
+  static Shape shape(SafetensorsFile file, String key) {
+    return Objects.requireNonNull(file.tensors().get(key), key).shape();
+  }
+
+  /** The output of that name of a run. */
+  static HostTensor output(Map<String, HostTensor> outputs, String name) {
+    return Objects.requireNonNull(outputs.get(name), name);
+  }
+
+  /** Largest absolute difference is at most {@code tolerance}. */
+  static void assertClose(String what, float[] actual, float[] expected, double tolerance) {
+    assertThat(actual).as(what + ": number of values").hasSize(expected.length);
+    int worst = 0;
+    for (int i = 0; i < expected.length; i++) {
+      assertThat(actual[i]).as(what + " [" + i + "]").isFinite();
+      if (Math.abs(actual[i] - expected[i]) > Math.abs(actual[worst] - expected[worst])) {
+        worst = i;
+      }
+    }
+    assertThat((double) Math.abs(actual[worst] - expected[worst]))
+        .as("%s: [%d] is %s, not %s", what, worst, actual[worst], expected[worst])
+        .isLessThanOrEqualTo(tolerance);
+  }
+}
