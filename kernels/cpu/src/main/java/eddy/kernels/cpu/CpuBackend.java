@@ -1,0 +1,58 @@
+package eddy.kernels.cpu;
+
+import eddy.backend.Backend;
+import eddy.backend.BackendOptions;
+import eddy.backend.DeviceInfo;
+import eddy.backend.Executable;
+import eddy.graph.Plan;
+import eddy.graph.PlanOptions;
+import eddy.op.Op;
+import eddy.tensor.Shape;
+import java.util.List;
+
+/**
+ * The machine's own cores, by way of the Vector API. See {@link Layout} for how values are stored.
+ */
+final class CpuBackend implements Backend {
+  private static final PlanOptions PLANS = new PlanOptions(true, true);
+
+  private final DeviceInfo device;
+  private final Workers workers;
+  private final WeightCache weights;
+
+  CpuBackend(DeviceInfo device, BackendOptions options, int threads) {
+    this.device = device;
+    this.workers = new Workers(threads);
+    this.weights = new WeightCache(options.weights(), workers);
+  }
+
+  @Override
+  public DeviceInfo device() {
+    return device;
+  }
+
+  @Override
+  public PlanOptions planOptions() {
+    return PLANS;
+  }
+
+  @Override
+  public Support supports(Op op, List<Shape> operands) {
+    return Support.YES;
+  }
+
+  @Override
+  public Executable compile(Plan plan) {
+    return CpuExecutable.compile(plan, weights, workers);
+  }
+
+  @Override
+  public double measurePeakFlops() {
+    return PeakFlops.measure(workers);
+  }
+
+  @Override
+  public void close() {
+    workers.close();
+  }
+}

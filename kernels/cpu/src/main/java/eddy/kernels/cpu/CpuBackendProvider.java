@@ -1,0 +1,95 @@
+package eddy.kernels.cpu;
+
+import eddy.InputException;
+import eddy.backend.Availability;
+import eddy.backend.Backend;
+import eddy.backend.BackendOptions;
+import eddy.backend.BackendProvider;
+import eddy.backend.DeviceId;
+import eddy.backend.DeviceInfo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The {@code cpu} backend. Touches no class of the Vector API before it has seen that the module is
+ * there.
+ */
+public final class CpuBackendProvider implements BackendProvider {
+  private static final String VECTOR_MODULE = "jdk.incubator.vector";
+
+  @Override
+  public String name() {
+    return "cpu";
+  }
+
+  @Override
+  public int priority() {
+    return 10;
+  }
+
+  @Override
+  public Availability probe() {
+    if (ModuleLayer.boot().findModule(VECTOR_MODULE).isEmpty()) {
+      return new Availability.Unavailable(
+          "Java was started without its Vector API; add the option --add-modules "
+              + VECTOR_MODULE
+              + " (the eddy launcher does)");
+    }
+    return new Availability.Available(List.of(device(cores())));
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws InputException also when the thread count is negative or the Vector API is missing
+   */
+  @Override
+  public Backend open(DeviceId id, BackendOptions options) {
+    if (!id.indices().isEmpty() && !id.indices().equals(List.of(0))) {
+      throw new InputException(
+          "--device " + id + ": there is only one such device; expected --device cpu.");
+    }
+    if (options.threads() < 0) {
+      throw new InputException(
+          "Expected a number of threads of 1 or more, or 0 for one for each core, but got "
+              + options.threads()
+              + ".");
+    }
+    if (probe() instanceof Availability.Unavailable(String reason)) {
+      throw new InputException("--device " + id + " can't be used: " + reason + ".");
+    }
+    int threads = options.threads() == 0 ? cores() : options.threads();
+    return new CpuBackend(device(threads), options, threads);
+  }
+
+  private static int cores() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
+  private static DeviceInfo device(int threads) {
+    String details = threads + (threads == 1 ? " thread, " : " threads, ") + Lanes.describe();
+    long memory = Runtime.getRuntime().maxMemory();
+    return new DeviceInfo(DeviceId.of("cpu"), processorName(), details, false, memory);
+  }
+
+  /** The maker's name where Linux tells it, else the architecture. */
+  private static String processorName() {
+    Path info = Path.of("/proc/cpuinfo");
+    String architecture = System.getProperty("os.arch");
+    if (!Files.isReadable(info)) {
+      return architecture;
+    }
+    try (Stream<String> lines = Files.lines(info)) {
+      return lines
+          .filter(line -> line.startsWith("model name"))
+          .map(line -> line.substring(line.indexOf(':') + 1).strip())
+          .findFirst()
+          .orElse(architecture);
+    } catch (IOException e) {
+      return architecture;
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package eddy.kernels.cpu;
+
+import eddy.InputException;
+import eddy.backend.Executable;
+import eddy.graph.Plan;
+import eddy.graph.Tensor;
+import eddy.tensor.HostTensor;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A plan's stages with their arena and scratch. */
+final class CpuExecutable implements Executable {
+  private final Plan plan;
+  private final List<Stage> stages;
+  private final WeightCache.Lease weights;
+  private final Workers workers;
+  private final float[] arena;
+  private final Scratch[] scratch;
+  private final long valueBytes;
+  private final Set<String> given = new HashSet<>();
+
+  private CpuExecutable(
+      Plan plan,
+      List<Stage> stages,
+      WeightCache.Lease weights,
+      Workers workers,
+      float[] arena,
+      Scratch.Size size) {
+    this.plan = plan;
+    this.stages = stages;
+    this.weights = weights;
+    this.workers = workers;
+    this.arena = arena;
+    this.scratch = size.allocate(workers.threads());
+    this.valueBytes = 4L * arena.length + size.bytes(workers.threads());
+  }
+
+  static CpuExecutable compile(Plan plan, WeightCache cache, Workers workers) {
+    long most = Integer.MAX_VALUE - 8L - Scratch.SLACK;
+    if (plan.arenaElements() > most) {
+      throw new InputException(
+          "The network's values need one array of "
+              + plan.arenaElements()
+              + " numbers at this size, but the cpu backend can use "
+              + most
+              + " at most; use a smaller picture or batch.");
+    }
+    WeightCache.Lease weights = cache.lease();
+    boolean done = false;
+    try {
+      List<Stage> stages = Lowering.of(plan, weights, workers.threads());
+      Scratch.Size size = new Scratch.Size();
+      stages.forEach(s -> s.reserve(size));
+      float[] arena = new float[(int) plan.arenaElements() + Scratch.SLACK];
+      CpuExecutable out = new CpuExecutable(plan, stages, weights, workers, arena, size);
+      done = true;
+      return out;
+    } catch (OutOfMemoryError e) {
+      throw new InputException(outOfMemory(plan, weights.bytes()), e);
+    } finally {
+      if (!done) {
+        weights.close();
+      }
+    }
+  }
+
+  private static String outOfMemory(Plan plan, long packed) {
+    return "Memory doesn't suffice: the network's values need "
+        + megabytes(4 * plan.arenaElements())
+        + " MB beside its weights ("
+        + megabytes(packed)
+        + " MB of them were packed), but Java may use only "
+        + megabytes(Runtime.getRuntime().maxMemory())
+        + " MB in all; allow it more with -Xmx, or use a smaller picture or batch.";
+  }
+
+  private static long megabytes(long bytes) {
+    return (bytes + (1 << 20) - 1) >> 20;
+  }
+
+  @Override
+  public synchronized Map<String, HostTensor> run(Map<String, ? extends HostTensor> inputs) {
+    for (Map.Entry<String, ? extends HostTensor> e : inputs.entrySet()) {
+      store(e.getKey(), e.getValue());
+    }
+    for (String name : plan.inputs().keySet()) {
+      if (!given.contains(name)) {
+        throw new IllegalArgumentException("input " + name + " was never given");
+      }
+    }
+    for (Stage stage : stages) {
+      workers.run(stage, arena, scratch);
+    }
+    Map<String, HostTensor> outputs = new LinkedHashMap<>();
+    plan.outputs().forEach((name, tensor) -> outputs.put(name, load(tensor)));
+    return outputs;
+  }
+
+  private void store(String name, HostTensor value) {
+    Tensor tensor = plan.inputs().get(name);
+    if (tensor == null) {
+      throw new IllegalArgumentException(
+          "there is no input " + name + "; expected " + plan.inputs().keySet());
+    }
+    if (!tensor.shape().equals(value.shape()) || tensor.dtype() != value.dtype()) {
+      throw new IllegalArgumentException(
+          "input "
+              + name
+              + " is "
+              + tensor.dtype()
+              + tensor.shape()
+              + ", but "
+              + value.dtype()
+              + value.shape()
+              + " was given");
+    }
+    int at = Math.toIntExact(plan.offset(tensor));
+    switch (value) {
+      case HostTensor.Floats f -> Layout.store(f.shape(), f.values(), arena, at);
+      case HostTensor.Ints i -> Layout.store(i.shape(), i.values(), arena, at);
+    }
+    given.add(name);
+  }
+
+  private HostTensor load(Tensor tensor) {
+    float[] values = Layout.load(tensor.shape(), arena, Math.toIntExact(plan.offset(tensor)));
+    return switch (tensor.dtype()) {
+      case I32 -> {
+        int[] ids = new int[values.length];
+        for (int i = 0; i < ids.length; i++) {
+          ids[i] = Float.floatToRawIntBits(values[i]);
+        }
+        yield HostTensor.of(tensor.shape(), ids);
+      }
+      default -> HostTensor.of(tensor.shape(), values);
+    };
+  }
+
+  @Override
+  public long valueBytes() {
+    return valueBytes;
+  }
+
+  @Override
+  public long weightBytes() {
+    return weights.bytes();
+  }
+
+  @Override
+  public void close() {
+    weights.close();
+  }
+}

@@ -1,0 +1,137 @@
+package eddy.kernels.cpu;
+
+import static eddy.kernels.cpu.Lanes.MR;
+import static eddy.kernels.cpu.Lanes.NV;
+import static eddy.kernels.cpu.Lanes.VL;
+
+import eddy.tensor.DType;
+
+/**
+ * Linear layers and convolutions: result [N][rows][pixels] = weight · columns, then the epilogue.
+ * The columns of all samples stand side by side, so that short samples fill the vectors together.
+ *
+ * <p>Goto & van de Geijn's blocking (2008), with the roles swapped: activations are the vector
+ * operand, weights the broadcast one. A task owns a block of columns and a range of weight panels.
+ * For each block of k it packs its columns into panels of up to three vectors (they stay in the
+ * second-level cache), then runs each weight panel (first-level cache) over all of them. Sums of
+ * unfinished tiles wait in scratch; a finished tile goes through the epilogue straight into the
+ * result.
+ */
+final class MatmulStage implements Stage {
+  /** Most vectors of columns in a task: with k blocks of 576 they fill half of a 1 MB cache. */
+  private static final int MAX_VECTORS = 15;
+
+  private final PackedMatrix weight;
+  private final Window window;
+  private final int x;
+  private final TileStore store;
+  private final int vectors;
+  private final int columnBlocks;
+  private final int rowBlocks;
+
+  /**
+   * @param x where the input begins in the arena
+   * @param store what to do with finished tiles
+   */
+  MatmulStage(PackedMatrix weight, Window window, int x, TileStore store, int threads) {
+    this.weight = weight;
+    this.window = window;
+    this.x = x;
+    this.store = store;
+    vectors = Lanes.ceilDiv(window.columns(), VL);
+    int[] split = split(vectors, weight.panels(), threads);
+    columnBlocks = split[0];
+    rowBlocks = split[1];
+  }
+
+  /**
+   * How many blocks of columns and of rows give the shortest time when {@code threads} share them:
+   * the rounds that the busiest thread does times the work of a task, packing included.
+   */
+  static int[] split(int vectors, int panels, int threads) {
+    int fewest = Lanes.ceilDiv(vectors, MAX_VECTORS);
+    int[] best = {fewest, 1};
+    double least = Double.MAX_VALUE;
+    for (int columns = fewest; columns <= Math.min(vectors, fewest + threads); columns++) {
+      for (int rows = 1; rows <= Math.min(panels, 2 * threads); rows++) {
+        double rounds = Lanes.ceilDiv(columns * rows, threads);
+        double tile = MR * Lanes.ceilDiv(panels, rows);
+        // Packing a vector of columns costs about as much as four rows' arithmetic.
+        double cost = rounds * Lanes.ceilDiv(vectors, columns) * (tile + 4);
+        if (cost < least * 0.999) {
+          least = cost;
+          best = new int[] {columns, rows};
+        }
+      }
+    }
+    return best;
+  }
+
+  @Override
+  public int tasks() {
+    return columnBlocks * rowBlocks;
+  }
+
+  @Override
+  public void reserve(Scratch.Size size) {
+    int most = Lanes.ceilDiv(vectors, columnBlocks) * VL;
+    int panels = weight.blocks() == 1 ? 1 : Lanes.ceilDiv(weight.panels(), rowBlocks);
+    size.a(MR * weight.maxDepth())
+        .b(most * weight.maxDepth())
+        .c(panels * MR * (weight.blocks() == 1 ? Lanes.NR : most));
+  }
+
+  @Override
+  public void run(int task, float[] arena, Scratch s) {
+    int columnBlock = task / rowBlocks;
+    int rowBlock = task - columnBlock * rowBlocks;
+    int v0 = Lanes.part(vectors, columnBlock, columnBlocks);
+    int v1 = Lanes.part(vectors, columnBlock + 1, columnBlocks);
+    int p0 = Lanes.part(weight.panels(), rowBlock, rowBlocks);
+    int p1 = Lanes.part(weight.panels(), rowBlock + 1, rowBlocks);
+    for (int block = 0; block < weight.blocks(); block++) {
+      packColumns(block, v0, v1, arena, s.b);
+      for (int p = p0; p < p1; p++) {
+        multiply(block, p, p - p0, v0, v1, arena, s);
+      }
+    }
+  }
+
+  private void packColumns(int block, int v0, int v1, float[] arena, float[] b) {
+    int c0 = weight.firstChannel(block);
+    int c1 = weight.firstChannel(block + 1);
+    int kc = weight.depth(block);
+    int groups = Lanes.ceilDiv(v1 - v0, NV);
+    for (int g = 0; g < groups; g++) {
+      int from = v0 + Lanes.part(v1 - v0, g, groups);
+      int to = v0 + Lanes.part(v1 - v0, g + 1, groups);
+      int count = Math.min((to - from) * VL, window.columns() - from * VL);
+      window.pack(arena, x, c0, c1, from * VL, count, b, (from - v0) * VL * kc, (to - from) * VL);
+    }
+  }
+
+  private void multiply(int block, int panel, int row, int v0, int v1, float[] arena, Scratch s) {
+    int kc = weight.depth(block);
+    float[] a = weight.values().floats();
+    int ao = weight.offset(block, panel);
+    if (weight.values().dtype() != DType.F32) {
+      weight.values().toFloats(ao, s.a, MR * kc);
+      a = s.a;
+      ao = 0;
+    }
+    boolean single = weight.blocks() == 1;
+    boolean last = block == weight.blocks() - 1;
+    int groups = Lanes.ceilDiv(v1 - v0, NV);
+    for (int g = 0; g < groups; g++) {
+      int from = v0 + Lanes.part(v1 - v0, g, groups);
+      int to = v0 + Lanes.part(v1 - v0, g + 1, groups);
+      int bo = (from - v0) * VL * kc;
+      int co = single ? 0 : (row * (v1 - v0) + from - v0) * VL * MR;
+      Tiles.multiply(to - from, kc, a, ao, s.b, bo, s.c, co, block > 0);
+      if (last) {
+        int columns = Math.min((to - from) * VL, window.columns() - from * VL);
+        store.tile(s.c, co, (to - from) * VL, panel * MR, from * VL, columns, arena);
+      }
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The {@code cpu} backend: fp32 on all cores by way of the Vector API. Values are stored
+ * channel-major ({@link eddy.kernels.cpu.Layout}); matrix products, convolutions and attention all
+ * come down to one register tile ({@link eddy.kernels.cpu.Tiles}).
+ */
+@NullMarked
+package eddy.kernels.cpu;
+
+import org.jspecify.annotations.NullMarked;

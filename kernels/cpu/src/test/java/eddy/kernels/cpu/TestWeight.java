@@ -1,0 +1,47 @@
+package eddy.kernels.cpu;
+
+import eddy.tensor.DType;
+import eddy.tensor.Shape;
+import eddy.tensor.Weight;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+import java.util.Random;
+import java.util.function.Function;
+
+/**
+ * A weight of random numbers, as a file of that dtype would hold it; matrices are scaled so that
+ * products keep about the size of their input.
+ */
+record TestWeight(String key, Shape shape, DType dtype, MemorySegment bytes) implements Weight {
+  static TestWeight random(Random random, DType dtype, int... shape) {
+    Shape s = Shape.of(shape);
+    long count = s.count();
+    double spread = s.rank() < 2 ? 1 : 1 / Math.sqrt((double) count / s.dim(0));
+    MemorySegment bytes = Arena.ofAuto().allocate(Math.max(1, count * dtype.bytes()));
+    for (long i = 0; i < count; i++) {
+      float value = (float) (random.nextGaussian() * spread);
+      switch (dtype) {
+        case F32 -> bytes.set(little(ValueLayout.JAVA_FLOAT_UNALIGNED), i * 4, value);
+        case F64 -> bytes.set(little(ValueLayout.JAVA_DOUBLE_UNALIGNED), i * 8, value);
+        case F16 ->
+            bytes.set(little(ValueLayout.JAVA_SHORT_UNALIGNED), i * 2, Float.floatToFloat16(value));
+        case BF16 ->
+            bytes.set(little(ValueLayout.JAVA_SHORT_UNALIGNED), i * 2, Halves.toBfloat16(value));
+        default -> throw new IllegalArgumentException("not a weight dtype: " + dtype);
+      }
+    }
+    return new TestWeight("test.weight", s, dtype, bytes);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends ValueLayout> T little(T layout) {
+    return (T) layout.withOrder(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  @Override
+  public <R> R withBytes(Function<MemorySegment, R> use) {
+    return use.apply(bytes.asReadOnly());
+  }
+}
