@@ -1,0 +1,43 @@
+package eddy.scheduler;
+
+import eddy.InputException;
+import eddy.config.Config;
+
+/**
+ * Samplers in the scale of the training, x = sqrt(a) * x0 + sqrt(1 - a) * noise, at whole
+ * timesteps: DDIM, DDPM, PNDM and LCM.
+ */
+abstract class AlphaScheduler extends Scheduler {
+  final TimestepSpacing spacing;
+  final int stepsOffset;
+
+  AlphaScheduler(Config config, NoiseSchedule.Defaults defaults, boolean allowZeroAlpha) {
+    super(config, defaults, allowZeroAlpha);
+    spacing = TimestepSpacing.read(config, TimestepSpacing.LEADING);
+    stepsOffset = config.intOr("steps_offset", 0);
+  }
+
+  @Override
+  public final float[] addNoise(float[] original, float[] noise, int stepIndex) {
+    return noiseSchedule().addNoise(original, noise, wholeTimestep(stepIndex));
+  }
+
+  final int wholeTimestep(int stepIndex) {
+    return (int) timestep(stepIndex);
+  }
+
+  /** Refuses a run that would leave the model's timesteps or divide by zero, before it begins. */
+  final double[] checked(double[] timesteps) {
+    for (double t : timesteps) {
+      float a = noiseSchedule().alphaCumprod((int) t);
+      if (a == 0 && predictionType() == PredictionType.EPSILON) {
+        throw new InputException(
+            "Timestep "
+                + (int) t
+                + " is pure noise (rescale_betas_zero_snr), where a model with prediction_type"
+                + " epsilon can't tell the picture; use v_prediction or leading spacing.");
+      }
+    }
+    return timesteps;
+  }
+}

@@ -1,0 +1,37 @@
+package eddy.scheduler;
+
+import eddy.config.Config;
+import eddy.random.NoiseGenerator;
+
+/**
+ * Euler steps that go further down than asked and come back up with fresh noise, after k-diffusion's
+ * {@code sample_euler_ancestral}; the split of a noise level in two is that of DDPM's posterior,
+ * Song et al., "Score-Based Generative Modeling through Stochastic Differential Equations"
+ * (arXiv:2011.13456), appendix F.
+ */
+public final class EulerAncestralDiscreteScheduler extends SigmaScheduler {
+  EulerAncestralDiscreteScheduler(Config config) {
+    super(config, NoiseSchedule.Defaults.DDPM);
+  }
+
+  @Override
+  double[] start(int steps) {
+    Grid grid = timestepGrid(steps);
+    setSigmas(grid.sigmas(), 0);
+    return grid.timesteps();
+  }
+
+  @Override
+  float[] advance(float[] output, int stepIndex, float[] sample, NoiseGenerator noise) {
+    float from = sigma(stepIndex);
+    float to = sigma(stepIndex + 1);
+    float[] x0 = predictionType().originalFromUnscaled(output, sample, from);
+    predicted(x0);
+
+    float up = Vectors.sqrt(to * to * (from * from - to * to) / (from * from));
+    float down = Vectors.sqrt(to * to - up * up);
+    float[] next = Vectors.combine(1f, sample, down - from, Vectors.slope(sample, x0, from));
+    Vectors.add(next, up, draw(noise, sample));
+    return next;
+  }
+}

@@ -1,0 +1,81 @@
+package eddy.scheduler;
+
+import eddy.InputException;
+import eddy.config.Config;
+import eddy.random.NoiseGenerator;
+
+/**
+ * Luo et al., "Latent Consistency Models: Synthesizing High-Resolution Images with Few-Step
+ * Inference" (arXiv:2310.04378): each step jumps to a clean sample through the consistency function
+ * and, but for the last, adds fresh noise of the next level.
+ */
+public final class LCMScheduler extends AlphaScheduler {
+  private static final float SIGMA_DATA = 0.5f;
+
+  private final SampleLimit limit;
+  private final int originalInferenceSteps;
+  private final float timestepScaling;
+
+  LCMScheduler(Config config) {
+    super(config, NoiseSchedule.Defaults.STABLE_DIFFUSION, true);
+    limit = SampleLimit.readBoth(config, false);
+    originalInferenceSteps = config.intOr("original_inference_steps", 50);
+    timestepScaling = (float) config.doubleOr("timestep_scaling", 10.0);
+    // No step of a run goes below its last timestep, so the alpha of "before the first" has no use.
+    config.ignore("set_alpha_to_one");
+  }
+
+  @Override
+  double[] start(int steps) {
+    int train = noiseSchedule().trainTimesteps();
+    int original =
+        options().originalInferenceSteps() > 0
+            ? options().originalInferenceSteps()
+            : originalInferenceSteps;
+    if (original < 1 || original > train) {
+      throw new InputException(
+          "original_inference_steps should be 1 to " + train + ", but is " + original + ".");
+    }
+    int available = (int) (original * options().strength());
+    if (steps > available) {
+      throw new InputException(
+          "LCM can do at most "
+              + available
+              + " steps here (original_inference_steps "
+              + original
+              + " times strength "
+              + options().strength()
+              + "), but "
+              + steps
+              + " were asked for; use fewer steps.");
+    }
+    int stride = train / original;
+    double[] chosen = new double[steps];
+    double spread = (double) available / steps;
+    for (int i = 0; i < steps; i++) {
+      int skipped = (int) Math.floor(i * spread);
+      chosen[i] = (double) (available - skipped) * stride - 1;
+    }
+    return checked(chosen);
+  }
+
+  @Override
+  float[] advance(float[] output, int stepIndex, float[] sample, NoiseGenerator noise) {
+    int t = wholeTimestep(stepIndex);
+    float a = noiseSchedule().alphaCumprod(t);
+    float[] x0 = predictionType().original(output, sample, Vectors.sqrt(a), Vectors.sqrt(1f - a));
+    limit.apply(x0, options().batch());
+
+    float scaled = t * timestepScaling;
+    float squared = scaled * scaled + SIGMA_DATA * SIGMA_DATA;
+    float skip = SIGMA_DATA * SIGMA_DATA / squared;
+    float[] denoised = Vectors.combine(scaled / Vectors.sqrt(squared), x0, skip, sample);
+    predicted(denoised);
+    if (stepIndex == stepCount() - 1) {
+      return denoised;
+    }
+    float aPrev = noiseSchedule().alphaCumprod(wholeTimestep(stepIndex + 1));
+    return Vectors.combine(
+        Vectors.sqrt(aPrev), denoised, Vectors.sqrt(1f - aPrev), draw(noise, sample));
+  }
+}

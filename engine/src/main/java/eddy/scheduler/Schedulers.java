@@ -1,0 +1,130 @@
+package eddy.scheduler;
+
+import eddy.InputException;
+import eddy.config.Config;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Makes samplers: the one that a model's config names, or another by its name. */
+public final class Schedulers {
+  private static final Map<String, Function<Config, Scheduler>> CLASSES = new LinkedHashMap<>();
+
+  static {
+    CLASSES.put("DDIMScheduler", DDIMScheduler::new);
+    CLASSES.put("DDPMScheduler", DDPMScheduler::new);
+    CLASSES.put("PNDMScheduler", PNDMScheduler::new);
+    CLASSES.put("EulerDiscreteScheduler", EulerDiscreteScheduler::new);
+    CLASSES.put("EulerAncestralDiscreteScheduler", EulerAncestralDiscreteScheduler::new);
+    CLASSES.put("HeunDiscreteScheduler", HeunDiscreteScheduler::new);
+    CLASSES.put("DPMSolverMultistepScheduler", DPMSolverMultistepScheduler::new);
+    CLASSES.put("UniPCMultistepScheduler", UniPCMultistepScheduler::new);
+    CLASSES.put("LMSDiscreteScheduler", LMSDiscreteScheduler::new);
+    CLASSES.put("LCMScheduler", LCMScheduler::new);
+  }
+
+  /**
+   * Keys that some sampler of the family reads. The samplers share one config file, so each passes
+   * over the keys of the others; a key outside this list is refused.
+   */
+  private static final String[] FAMILY_KEYS = {
+    "algorithm_type",
+    "clip_sample",
+    "clip_sample_range",
+    "disable_corrector",
+    "dynamic_thresholding_ratio",
+    "euler_at_final",
+    "final_sigmas_type",
+    "flow_shift",
+    "interpolation_type",
+    "lambda_min_clipped",
+    "lower_order_final",
+    "noise_sampler_seed",
+    "original_inference_steps",
+    "predict_x0",
+    "rho",
+    "sample_max_value",
+    "set_alpha_to_one",
+    "shift_terminal",
+    "sigma_data",
+    "sigma_max",
+    "sigma_min",
+    "sigma_schedule",
+    "skip_prk_steps",
+    "solver_order",
+    "solver_p",
+    "solver_type",
+    "steps_offset",
+    "thresholding",
+    "time_shift_type",
+    "timestep_scaling",
+    "timestep_spacing",
+    "timestep_type",
+    "use_beta_sigmas",
+    "use_dynamic_shifting",
+    "use_exponential_sigmas",
+    "use_flow_sigmas",
+    "use_karras_sigmas",
+    "use_lu_lambdas",
+    "variance_type",
+  };
+
+  private Schedulers() {}
+
+  /** The names of the classes of diffusers that {@link #fromConfig} can make. */
+  public static List<String> classNames() {
+    return List.copyOf(CLASSES.keySet());
+  }
+
+  /**
+   * The sampler that a {@code scheduler_config.json} describes.
+   *
+   * @throws InputException if its class, a key or a value isn't supported
+   */
+  public static Scheduler fromConfig(Config config) {
+    String className = config.stringOr("_class_name", "");
+    Function<Config, Scheduler> constructor = CLASSES.get(className);
+    if (constructor == null) {
+      throw new InputException(
+          config.source()
+              + ": "
+              + (className.isEmpty()
+                  ? "key _class_name is missing"
+                  : "sampler class " + className + " isn't supported")
+              + "; choose another with --sampler, or one of "
+              + String.join(", ", CLASSES.keySet())
+              + ".");
+    }
+    Scheduler scheduler = constructor.apply(config);
+    config.ignore(FAMILY_KEYS);
+    config.requireAllRead();
+    return scheduler;
+  }
+
+  /**
+   * The sampler with a name that people use, for a model. What the model's config says (betas,
+   * prediction type, spacing and all else that the two samplers share) stays; what it leaves out
+   * takes the new sampler's defaults, as with diffusers' {@code
+   * Class.from_config(pipe.scheduler.config)}.
+   *
+   * @param name a class of diffusers ({@code EulerDiscreteScheduler}), a name of the AUTOMATIC1111
+   *     interface ({@code DPM++ 2M Karras}) or a short one ({@code dpmpp_2m_karras}); upper and
+   *     lower case, spaces, dashes and underscores don't matter
+   * @param modelSchedulerConfig the model's {@code scheduler_config.json}
+   * @throws InputException if there's no such sampler; the message has the nearest names and all
+   */
+  public static Scheduler byName(String name, Config modelSchedulerConfig) {
+    SamplerName sampler = SamplerName.find(name);
+    Config config = modelSchedulerConfig.with("_class_name", sampler.className());
+    for (Map.Entry<String, Object> entry : sampler.settings().entrySet()) {
+      config = config.with(entry.getKey(), entry.getValue());
+    }
+    return fromConfig(config);
+  }
+
+  /** The short names of all samplers, for help texts. */
+  public static List<String> names() {
+    return SamplerName.ALL.stream().map(SamplerName::name).toList();
+  }
+}
