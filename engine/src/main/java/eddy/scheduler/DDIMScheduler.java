@@ -15,8 +15,7 @@ public final class DDIMScheduler extends AlphaScheduler {
   DDIMScheduler(Config config) {
     super(config, NoiseSchedule.Defaults.DDPM, true);
     limit = SampleLimit.readBoth(config, true);
-    finalAlpha =
-        config.boolOr("set_alpha_to_one", true) ? 1f : noiseSchedule().alphaCumprod(0);
+    finalAlpha = config.boolOr("set_alpha_to_one", true) ? 1f : noiseSchedule().alphaCumprod(0);
   }
 
   @Override

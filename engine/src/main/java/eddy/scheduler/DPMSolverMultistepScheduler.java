@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lu et al., "DPM-Solver" (arXiv:2206.00927; {@code dpmsolver}, over the predicted noise) and
- * "DPM-Solver++" (arXiv:2211.01095; {@code dpmsolver++}, over the predicted clean sample), multistep
- * forms of order 1 to 3, and their variants for the stochastic differential equation ({@code
- * sde-...}), which draw noise at each step.
+ * "DPM-Solver++" (arXiv:2211.01095; {@code dpmsolver++}, over the predicted clean sample),
+ * multistep forms of order 1 to 3, and their variants for the stochastic differential equation
+ * ({@code sde-...}), which draw noise at each step.
  */
 public final class DPMSolverMultistepScheduler extends MultistepScheduler {
   /** From this number of steps on, the end of a run needs no lower order. */
@@ -27,11 +27,7 @@ public final class DPMSolverMultistepScheduler extends MultistepScheduler {
 
   DPMSolverMultistepScheduler(Config config) {
     super(
-        config,
-        SigmaSpacing.KARRAS,
-        SigmaSpacing.LU,
-        SigmaSpacing.EXPONENTIAL,
-        SigmaSpacing.BETA);
+        config, SigmaSpacing.KARRAS, SigmaSpacing.LU, SigmaSpacing.EXPONENTIAL, SigmaSpacing.BETA);
     // deis, logrho, bh1 and bh2 come from configs of related samplers and mean the defaults here.
     config.requireOneOf(
         "algorithm_type", "dpmsolver", "dpmsolver++", "sde-dpmsolver", "sde-dpmsolver++", "deis");
@@ -180,8 +176,7 @@ public final class DPMSolverMultistepScheduler extends MultistepScheduler {
     float curvature = sigmaT * ((e - h) / (h * h) - 0.5f);
     float twice = stochastic ? 2f : 1f;
     float z = stochastic ? sigmaT * Vectors.sqrt(Vectors.exp(2f * h) - 1f) : 0;
-    return new Weights(
-        alphaT / alphaS, -(twice * (sigmaT * e)), -(twice * half), -curvature, z);
+    return new Weights(alphaT / alphaS, -(twice * (sigmaT * e)), -(twice * half), -curvature, z);
   }
 
   private static float[] difference(float factor, float[] x, float[] y) {

@@ -4,10 +4,10 @@ import eddy.config.Config;
 import eddy.random.NoiseGenerator;
 
 /**
- * Euler steps that go further down than asked and come back up with fresh noise, after k-diffusion's
- * {@code sample_euler_ancestral}; the split of a noise level in two is that of DDPM's posterior,
- * Song et al., "Score-Based Generative Modeling through Stochastic Differential Equations"
- * (arXiv:2011.13456), appendix F.
+ * Euler steps that go further down than asked and come back up with fresh noise, after
+ * k-diffusion's {@code sample_euler_ancestral}; the split of a noise level in two is that of DDPM's
+ * posterior, Song et al., "Score-Based Generative Modeling through Stochastic Differential
+ * Equations" (arXiv:2011.13456), appendix F.
  */
 public final class EulerAncestralDiscreteScheduler extends SigmaScheduler {
   EulerAncestralDiscreteScheduler(Config config) {

@@ -5,8 +5,8 @@ import eddy.random.NoiseGenerator;
 import java.util.Arrays;
 
 /**
- * Euler's method. Karras et al., "Elucidating the Design Space of Diffusion-Based Generative Models"
- * (arXiv:2206.00364), algorithm 2 without the second-order correction; with {@link
+ * Euler's method. Karras et al., "Elucidating the Design Space of Diffusion-Based Generative
+ * Models" (arXiv:2206.00364), algorithm 2 without the second-order correction; with {@link
  * SamplerOptions#churn} fresh noise enters before each step.
  */
 public final class EulerDiscreteScheduler extends SigmaScheduler {
@@ -21,8 +21,7 @@ public final class EulerDiscreteScheduler extends SigmaScheduler {
   EulerDiscreteScheduler(Config config) {
     super(config, NoiseSchedule.Defaults.DDPM);
     sigmaSpacing =
-        SigmaSpacing.read(
-            config, SigmaSpacing.KARRAS, SigmaSpacing.EXPONENTIAL, SigmaSpacing.BETA);
+        SigmaSpacing.read(config, SigmaSpacing.KARRAS, SigmaSpacing.EXPONENTIAL, SigmaSpacing.BETA);
     range = SigmaRange.read(config);
     config.requireOneOf("interpolation_type", "linear", "log_linear");
     logLinear = config.stringOr("interpolation_type", "linear").equals("log_linear");

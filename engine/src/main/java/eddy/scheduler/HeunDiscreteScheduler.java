@@ -21,8 +21,7 @@ public final class HeunDiscreteScheduler extends SigmaScheduler {
   HeunDiscreteScheduler(Config config) {
     super(config, NoiseSchedule.Defaults.STABLE_DIFFUSION_LINEAR);
     sigmaSpacing =
-        SigmaSpacing.read(
-            config, SigmaSpacing.KARRAS, SigmaSpacing.EXPONENTIAL, SigmaSpacing.BETA);
+        SigmaSpacing.read(config, SigmaSpacing.KARRAS, SigmaSpacing.EXPONENTIAL, SigmaSpacing.BETA);
     range = SigmaRange.read(config);
     limit = SampleLimit.readClipping(config, false);
   }

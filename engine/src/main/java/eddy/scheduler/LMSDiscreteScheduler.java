@@ -22,8 +22,7 @@ public final class LMSDiscreteScheduler extends SigmaScheduler {
   LMSDiscreteScheduler(Config config) {
     super(config, NoiseSchedule.Defaults.DDPM);
     sigmaSpacing =
-        SigmaSpacing.read(
-            config, SigmaSpacing.KARRAS, SigmaSpacing.EXPONENTIAL, SigmaSpacing.BETA);
+        SigmaSpacing.read(config, SigmaSpacing.KARRAS, SigmaSpacing.EXPONENTIAL, SigmaSpacing.BETA);
     SigmaRange given = SigmaRange.read(config);
     // The reference's LMS takes the ends of Karras spacing from the timesteps alone.
     range = sigmaSpacing == SigmaSpacing.KARRAS ? new SigmaRange(null, null) : given;
@@ -58,10 +57,10 @@ public final class LMSDiscreteScheduler extends SigmaScheduler {
 
   /** The integral, over the step, of the Lagrange polynomial that is 1 at the given node. */
   private double coefficient(int order, int stepIndex, int node) {
-    GaussIntegrator exactForThisDegree =
-        QUADRATURE.legendre(
-            Math.ceilDiv(order, 2), sigma(stepIndex), sigma(stepIndex + 1));
-    return exactForThisDegree.integrate(
+    int points = Math.ceilDiv(order, 2); // exact for polynomials of this degree
+    GaussIntegrator overTheStep =
+        QUADRATURE.legendre(points, sigma(stepIndex + 1), sigma(stepIndex));
+    return -overTheStep.integrate(
         sigma -> {
           double product = 1;
           for (int k = 0; k < order; k++) {

@@ -72,8 +72,7 @@ abstract class MultistepScheduler extends Scheduler {
               .toArray();
     }
     double[] all = Arrays.copyOf(grid, grid.length + 1);
-    all[grid.length] =
-        endsAtSigmaMin ? finalSigma(sigmaSpacing, grid[grid.length - 1]) : 0;
+    all[grid.length] = endsAtSigmaMin ? finalSigma(sigmaSpacing, grid[grid.length - 1]) : 0;
     sigmas = Vectors.narrowed(all);
     reset();
     return timesteps;

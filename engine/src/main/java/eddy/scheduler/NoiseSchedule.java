@@ -18,6 +18,13 @@ public final class NoiseSchedule {
   /** What zero-terminal-SNR schedules get as last a[t] where a zero would divide by zero. */
   private static final float TERMINAL_FLOOR = 0x1p-24f;
 
+  /**
+   * The sigma of that floor: sqrt(2^24 - 1), which lies just below the middle of two floats and
+   * which the reference's square root rounds up. The first step from there loses so many digits
+   * that the rounding is seen.
+   */
+  private static final float TERMINAL_SIGMA = 0x1p12f;
+
   private static final double MAX_BETA = 0.999;
 
   private final float[] alphasCumprod;
@@ -31,7 +38,8 @@ public final class NoiseSchedule {
     sigmas = new float[alphasCumprod.length];
     logSigmas = new float[alphasCumprod.length];
     for (int t = 0; t < sigmas.length; t++) {
-      sigmas[t] = Vectors.sqrt((1f - alphasCumprod[t]) / alphasCumprod[t]);
+      float a = alphasCumprod[t];
+      sigmas[t] = a == TERMINAL_FLOOR ? TERMINAL_SIGMA : Vectors.sqrt((1f - a) / a);
       logSigmas[t] = Vectors.log(sigmas[t]);
     }
   }
@@ -202,13 +210,14 @@ public final class NoiseSchedule {
     float[] out = new float[count];
     float step = (end - start) / (count - 1);
     for (int i = 0; i < count; i++) {
-      out[i] =
-          i < count / 2 ? Math.fma(step, i, start) : Math.fma(-step, count - 1 - i, end);
+      out[i] = i < count / 2 ? Math.fma(step, i, start) : Math.fma(-step, count - 1 - i, end);
     }
     return out;
   }
 
-  /** Nichol and Dhariwal, "Improved Denoising Diffusion Probabilistic Models" (arXiv:2102.09672). */
+  /**
+   * Nichol and Dhariwal, "Improved Denoising Diffusion Probabilistic Models" (arXiv:2102.09672).
+   */
   private static float[] squaredCosineBetas(int steps) {
     float[] betas = new float[steps];
     for (int t = 0; t < steps; t++) {

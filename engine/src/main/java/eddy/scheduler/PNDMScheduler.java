@@ -29,8 +29,7 @@ public final class PNDMScheduler extends AlphaScheduler {
   PNDMScheduler(Config config) {
     super(config, NoiseSchedule.Defaults.DDPM, false);
     skipPrk = config.boolOr("skip_prk_steps", false);
-    finalAlpha =
-        config.boolOr("set_alpha_to_one", false) ? 1f : noiseSchedule().alphaCumprod(0);
+    finalAlpha = config.boolOr("set_alpha_to_one", false) ? 1f : noiseSchedule().alphaCumprod(0);
   }
 
   @Override
@@ -85,7 +84,8 @@ public final class PNDMScheduler extends AlphaScheduler {
     int t = wholeTimestep(stepIndex);
     float a = noiseSchedule().alphaCumprod(t);
     predicted(predictionType().original(output, sample, Vectors.sqrt(a), Vectors.sqrt(1f - a)));
-    float[] next = counter < prkCount ? rungeKutta(output, t, sample) : multistep(output, t, sample);
+    float[] next =
+        counter < prkCount ? rungeKutta(output, t, sample) : multistep(output, t, sample);
     counter++;
     return next;
   }
@@ -157,8 +157,7 @@ public final class PNDMScheduler extends AlphaScheduler {
         float[] e2 = newestFirst.next();
         float[] e3 = newestFirst.next();
         for (int i = 0; i < blended.length; i++) {
-          blended[i] =
-              (1f / 24f) * (55f * e0[i] - 59f * e1[i] + 37f * e2[i] - 9f * e3[i]);
+          blended[i] = (1f / 24f) * (55f * e0[i] - 59f * e1[i] + 37f * e2[i] - 9f * e3[i]);
         }
       }
     }

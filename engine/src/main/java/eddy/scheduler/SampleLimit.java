@@ -4,10 +4,10 @@ import eddy.config.Config;
 import java.util.Arrays;
 
 /**
- * Keeps the predicted clean sample in range: not at all, by clipping to a fixed range, or by dynamic
- * thresholding (Saharia et al., "Photorealistic Text-to-Image Diffusion Models with Deep Language
- * Understanding", arXiv:2205.11487, section 2.3), which divides each picture by a high quantile of
- * its absolute values.
+ * Keeps the predicted clean sample in range: not at all, by clipping to a fixed range, or by
+ * dynamic thresholding (Saharia et al., "Photorealistic Text-to-Image Diffusion Models with Deep
+ * Language Understanding", arXiv:2205.11487, section 2.3), which divides each picture by a high
+ * quantile of its absolute values.
  */
 record SampleLimit(
     boolean thresholding, float quantile, float maxValue, boolean clip, float clipRange) {
@@ -76,8 +76,7 @@ record SampleLimit(
     float low = sorted[below];
     float high = sorted[Math.min(below + 1, size - 1)];
     float weight = rank - below;
-    float value =
-        weight < 0.5f ? low + weight * (high - low) : high - (high - low) * (1f - weight);
+    float value = weight < 0.5f ? low + weight * (high - low) : high - (high - low) * (1f - weight);
     float limit = Math.min(Math.max(value, 1f), maxValue);
     for (int i = from; i < from + size; i++) {
       x[i] = Math.max(-limit, Math.min(limit, x[i])) / limit;

@@ -1,8 +1,8 @@
 package eddy.scheduler;
 
 /**
- * Choices for one run that are not part of a model's scheduler config. Each sampler reads those that
- * concern it.
+ * Choices for one run that are not part of a model's scheduler config. Each sampler reads those
+ * that concern it.
  *
  * @param eta DDIM: how much fresh noise enters at each step, 0 (none) to 1 (as much as DDPM)
  * @param useClippedModelOutput DDIM: recompute the noise from the limited clean sample
@@ -23,8 +23,7 @@ public record SamplerOptions(
     int batch) {
 
   /** What diffusers does when nothing is asked for. */
-  public static final SamplerOptions DEFAULTS =
-      new SamplerOptions(0, false, Churn.OFF, 0, 1, 4, 1);
+  public static final SamplerOptions DEFAULTS = new SamplerOptions(0, false, Churn.OFF, 0, 1, 4, 1);
 
   /**
    * Noise added before an Euler step. Karras et al. (arXiv:2206.00364), algorithm 2.
@@ -36,6 +35,22 @@ public record SamplerOptions(
    */
   public record Churn(double amount, double minSigma, double maxSigma, double noise) {
     public static final Churn OFF = new Churn(0, 0, Double.POSITIVE_INFINITY, 1);
+
+    public Churn withAmount(double value) {
+      return new Churn(value, minSigma, maxSigma, noise);
+    }
+
+    public Churn withMinSigma(double value) {
+      return new Churn(amount, value, maxSigma, noise);
+    }
+
+    public Churn withMaxSigma(double value) {
+      return new Churn(amount, minSigma, value, noise);
+    }
+
+    public Churn withNoise(double value) {
+      return new Churn(amount, minSigma, maxSigma, value);
+    }
   }
 
   public SamplerOptions {
@@ -53,8 +68,7 @@ public record SamplerOptions(
   }
 
   public SamplerOptions withUseClippedModelOutput(boolean value) {
-    return new SamplerOptions(
-        eta, value, churn, originalInferenceSteps, strength, lmsOrder, batch);
+    return new SamplerOptions(eta, value, churn, originalInferenceSteps, strength, lmsOrder, batch);
   }
 
   public SamplerOptions withChurn(Churn value) {
@@ -63,8 +77,7 @@ public record SamplerOptions(
   }
 
   public SamplerOptions withOriginalInferenceSteps(int value) {
-    return new SamplerOptions(
-        eta, useClippedModelOutput, churn, value, strength, lmsOrder, batch);
+    return new SamplerOptions(eta, useClippedModelOutput, churn, value, strength, lmsOrder, batch);
   }
 
   public SamplerOptions withStrength(double value) {

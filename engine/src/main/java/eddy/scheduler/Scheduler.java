@@ -149,7 +149,12 @@ public abstract class Scheduler {
       float[] modelOutput, int stepIndex, float[] sample, NoiseGenerator noise) {
     if (stepIndex != nextIndex || stepIndex >= timesteps.length) {
       throw new IllegalStateException(
-          className + " is due for step " + nextIndex + " of " + timesteps.length + ", not "
+          className
+              + " is due for step "
+              + nextIndex
+              + " of "
+              + timesteps.length
+              + ", not "
               + stepIndex);
     }
     if (modelOutput.length != sample.length) {

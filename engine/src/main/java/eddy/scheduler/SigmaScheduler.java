@@ -24,10 +24,8 @@ abstract class SigmaScheduler extends Scheduler {
 
   /** The grid at the timesteps that the config's spacing chooses. */
   final Grid timestepGrid(int steps) {
-    double[] timesteps =
-        spacing.fractional(noiseSchedule().trainTimesteps(), steps, stepsOffset);
-    return new Grid(
-        Arrays.stream(timesteps).map(noiseSchedule()::sigmaAt).toArray(), timesteps);
+    double[] timesteps = spacing.fractional(noiseSchedule().trainTimesteps(), steps, stepsOffset);
+    return new Grid(Arrays.stream(timesteps).map(noiseSchedule()::sigmaAt).toArray(), timesteps);
   }
 
   /** The same range of noise in another spacing. */
@@ -47,7 +45,9 @@ abstract class SigmaScheduler extends Scheduler {
     sigmas = Vectors.narrowed(all);
   }
 
-  /** Each but the first and the last noise level twice: for samplers with two evaluations a step. */
+  /**
+   * Each but the first and the last noise level twice: for samplers with two evaluations a step.
+   */
   final void doubleSigmas() {
     sigmas = doubled(sigmas);
   }

@@ -75,7 +75,8 @@ enum SigmaSpacing {
       }
       case EXPONENTIAL, LU -> fromLogs(Math.log(min), Math.log(max), steps);
       case BETA -> {
-        BetaDistribution beta = new BetaDistribution(null, BETA_SHAPE, BETA_SHAPE, QUANTILE_ACCURACY);
+        BetaDistribution beta =
+            new BetaDistribution(null, BETA_SHAPE, BETA_SHAPE, QUANTILE_ACCURACY);
         yield Arrays.stream(Vectors.linspace(0, 1, steps))
             .map(p -> min + beta.inverseCumulativeProbability(1 - p) * (max - min))
             .toArray();

@@ -48,8 +48,7 @@ enum TimestepSpacing {
   double[] beforeLast(int train, int last, int steps, int offset) {
     return switch (this) {
       case LINSPACE ->
-          Arrays.copyOf(
-              rounded(Vectors.reversed(Vectors.linspace(0, last - 1, steps + 1))), steps);
+          Arrays.copyOf(rounded(Vectors.reversed(Vectors.linspace(0, last - 1, steps + 1))), steps);
       case LEADING -> {
         int ratio = last / (steps + 1);
         yield leading(ratio, steps, ratio + offset);
