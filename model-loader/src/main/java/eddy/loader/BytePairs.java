@@ -113,7 +113,7 @@ final class BytePairs {
     char[] out = new char[256];
     char spare = 0x100;
     for (int b = 0; b < 256; b++) {
-      boolean printable = b >= '!' && b <= '~' || b >= 0xa1 && b <= 0xac || b >= 0xae;
+      boolean printable = (b >= '!' && b <= '~') || (b >= 0xa1 && b <= 0xac) || b >= 0xae;
       out[b] = printable ? (char) b : spare++;
     }
     return out;

@@ -21,6 +21,7 @@ enum Component {
   private final String folder;
   private final String mainFile;
   private final @Nullable String weightsBase;
+  @SuppressWarnings("ImmutableEnumChecker") // List.of gives one that can't change
   private final List<String> classes;
 
   Component(String folder, String mainFile, @Nullable String weightsBase, String... classes) {
@@ -62,8 +63,8 @@ enum Component {
           at
               + ": has its weights only as "
               + String.join(", ", pickles)
-              + ", which Eddy doesn't read because opening such a file can run foreign code; convert"
-              + " the model in Python with"
+              + ", which Eddy doesn't read because opening such a file can run foreign code;"
+              + " convert the model in Python with"
               + " StableDiffusionPipeline.from_pretrained(FOLDER).save_pretrained(NEW_FOLDER,"
               + " safe_serialization=True) and name the new folder.");
     }

@@ -139,7 +139,8 @@ final class Json {
     if (!(e instanceof JsonProcessingException j)) {
       return String.valueOf(e.getMessage());
     }
-    String message = j.getOriginalMessage().replaceAll("\\s+", " ").replaceAll("[.;:]$", "");
+    // It may quote the file, so it is quoted in turn.
+    String message = Quoted.plain(j.getOriginalMessage().replaceAll("[.;:]$", ""));
     return j.getLocation() == null
         ? message
         : message

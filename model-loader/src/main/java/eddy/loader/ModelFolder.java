@@ -131,7 +131,7 @@ public final class ModelFolder implements AutoCloseable {
 
   /** Pipelines write [null, null] for a part that they have a place for but not the part. */
   private static boolean isNothing(@Nullable Object value) {
-    return value == null || value instanceof List<?> l && l.stream().allMatch(v -> v == null);
+    return value == null || (value instanceof List<?> l && l.stream().allMatch(v -> v == null));
   }
 
   static String pipelineName(@Nullable Object pipeline) {

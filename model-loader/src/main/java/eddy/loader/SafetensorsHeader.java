@@ -195,8 +195,7 @@ record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> me
         if (size > Integer.MAX_VALUE) {
           throw bad(name, "its shape " + shape + " has a size above " + Integer.MAX_VALUE);
         }
-        // Not multiplyExact: a size of 0 makes even an overlong product 0, whatever the order.
-        needed = needed == 0 || size == 0 ? 0 : needed > Long.MAX_VALUE / size ? -1 : needed * size;
+        needed = size != 0 && needed > Long.MAX_VALUE / size ? -1 : needed * size;
         if (needed < 0) {
           throw bad(
               name,

@@ -122,7 +122,7 @@ record SpecialTokens(Map<String, String> byRole, Map<String, Boolean> asWritten,
 
   private static int maxLength(Path file, Map<String, @Nullable Object> config) {
     Object value = config.get("model_max_length");
-    if (value == null || value instanceof Number n && n.doubleValue() > NO_LENGTH) {
+    if (value == null || (value instanceof Number n && n.doubleValue() > NO_LENGTH)) {
       return CLIP_LENGTH;
     }
     if (value instanceof Integer i && i >= 3) {

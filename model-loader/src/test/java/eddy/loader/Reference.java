@@ -56,4 +56,27 @@ final class Reference {
     Path root = Path.of(System.getProperty("eddy.root", ".."));
     return root.resolve("demo-model");
   }
+
+  /** A copy, to be spoilt, of a model that Eddy can run. */
+  static Path copyOfAModel(Path into) throws IOException {
+    Path from = supportedModelFolders().getFirst();
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path to = into.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(to);
+        } else {
+          Files.write(to, Files.readAllBytes(file)); // unlike copy, writable whatever the source is
+        }
+      }
+    }
+    return into;
+  }
+
+  /** Replaces text in a file, which must be there. */
+  static void edit(Path file, String from, String to) throws IOException {
+    String text = Files.readString(file);
+    assertThat(text).contains(from);
+    Files.writeString(file, text.replace(from, to));
+  }
 }

@@ -1,0 +1,348 @@
+package eddy.loader;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eddy.InputException;
+import eddy.tensor.DType;
+import eddy.tensor.Shape;
+import eddy.tensor.WeightSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ModelFolderTest {
+  private static final String UNET_WEIGHTS = "unet/diffusion_pytorch_model.safetensors";
+
+  @TempDir Path dir;
+
+  private static void refuses(Path path, String message) {
+    assertThatThrownBy(() -> ModelFolder.open(path))
+        .isInstanceOf(InputException.class)
+        .hasMessage(path + ": " + message);
+  }
+
+  private Path copy() throws IOException {
+    return Reference.copyOfAModel(dir.resolve("model"));
+  }
+
+  @Test
+  void everySupportedFolderOpens() throws IOException {
+    List<Path> folders = new ArrayList<>(Reference.supportedModelFolders());
+    folders.add(Reference.demoModel());
+    for (Path path : folders) {
+      try (ModelFolder model = ModelFolder.open(path)) {
+        assertThat(model.path()).isEqualTo(path);
+        assertThat(model.unet().keys()).contains("conv_in.weight");
+        assertThat(model.vae().keys()).contains("decoder.conv_in.weight");
+        assertThat(model.textEncoder().keys())
+            .contains("text_model.embeddings.token_embedding.weight");
+        assertThat(model.unetConfig().has("block_out_channels")).isTrue();
+        assertThat(model.vaeConfig().has("latent_channels")).isTrue();
+        assertThat(model.schedulerConfig().has("beta_schedule")).isTrue();
+        int vocabulary = model.textEncoderConfig().requiredInt("vocab_size");
+        assertThat(model.tokenizer().eosId()).isLessThan(vocabulary);
+        assertThat(model.unet()).isSameAs(model.unet());
+      }
+    }
+  }
+
+  @Test
+  void configsAreFreshEachTime() throws IOException {
+    try (ModelFolder model = ModelFolder.open(copy())) {
+      model.unetConfig().requiredInt("in_channels");
+      assertThatThrownBy(() -> model.unetConfig().requireAllRead())
+          .isInstanceOf(InputException.class)
+          .hasMessageContaining("in_channels");
+    }
+  }
+
+  @Test
+  void infinityInASchedulersConfig() throws IOException {
+    Path model = copy();
+    Reference.edit(
+        model.resolve("scheduler/scheduler_config.json"),
+        "{",
+        "{\"lambda_min_clipped\": -Infinity,");
+    try (ModelFolder m = ModelFolder.open(model)) {
+      assertThat(m.schedulerConfig().doubleOr("lambda_min_clipped", 0))
+          .isEqualTo(Double.NEGATIVE_INFINITY);
+    }
+  }
+
+  // Which file the weights come from
+
+  private static void half(Path file, float value) {
+    new SafetensorsWriter().addHalf("w", Shape.of(1), new float[] {value}).write(file);
+  }
+
+  private static float first(WeightSource weights) {
+    return requireNonNull(weights.find("w")).toFloats()[0];
+  }
+
+  @Test
+  void theVariantIsTakenWhereThePlainFileIsMissing() throws IOException {
+    Path model = copy();
+    half(model.resolve("unet/diffusion_pytorch_model.fp16.safetensors"), 16);
+    half(model.resolve("text_encoder/model.fp16.safetensors"), 17);
+    try (ModelFolder m = ModelFolder.open(model)) {
+      assertThat(m.unet().keys()).contains("conv_in.weight"); // the plain one
+    }
+    Files.delete(model.resolve(UNET_WEIGHTS));
+    Files.delete(model.resolve("text_encoder/model.safetensors"));
+    try (ModelFolder m = ModelFolder.open(model)) {
+      assertThat(first(m.unet())).isEqualTo(16);
+      assertThat(first(m.textEncoder())).isEqualTo(17);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "diffusion_pytorch_model.safetensors.index.json",
+        "diffusion_pytorch_model.safetensors.index.fp16.json",
+        "diffusion_pytorch_model.fp16.safetensors.index.json"
+      })
+  void shardsAreTakenThroughTheirIndex(String index) throws IOException {
+    Path model = copy();
+    Files.delete(model.resolve(UNET_WEIGHTS));
+    half(model.resolve("unet/part-1.safetensors"), 5);
+    Files.writeString(
+        model.resolve("unet").resolve(index), "{\"weight_map\":{\"w\":\"part-1.safetensors\"}}");
+    try (ModelFolder m = ModelFolder.open(model)) {
+      assertThat(first(m.unet())).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void picklesAreRefusedWithTheWayToConvertThem() throws IOException {
+    Path model = copy();
+    Files.delete(model.resolve(UNET_WEIGHTS));
+    Files.writeString(model.resolve("unet/diffusion_pytorch_model.bin"), "pickle");
+    assertThatThrownBy(() -> ModelFolder.open(model))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            model.resolve("unet")
+                + ": has its weights only as diffusion_pytorch_model.bin, which Eddy doesn't read because"
+                + " opening such a file can run foreign code; convert the model in Python with"
+                + " StableDiffusionPipeline.from_pretrained(FOLDER).save_pretrained(NEW_FOLDER,"
+                + " safe_serialization=True) and name the new folder.");
+  }
+
+  @Test
+  void missingWeights() throws IOException {
+    Path model = copy();
+    Files.delete(model.resolve(UNET_WEIGHTS));
+    String expected =
+        ": has no weights: expected diffusion_pytorch_model.safetensors,"
+            + " diffusion_pytorch_model.fp16.safetensors or diffusion_pytorch_model.safetensors.index.json,"
+            + " but found ";
+    assertThatThrownBy(() -> ModelFolder.open(model))
+        .isInstanceOf(InputException.class)
+        .hasMessage(model.resolve("unet") + expected + "none of them; download what is missing.");
+    half(model.resolve("unet/other.safetensors"), 1);
+    assertThatThrownBy(() -> ModelFolder.open(model))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            model.resolve("unet")
+                + expected
+                + "only other.safetensors; rename the file, or download what is missing.");
+  }
+
+  // What isn't such a folder
+
+  @Test
+  void aWrongPath() {
+    refuses(dir.resolve("none"), "no such file or folder; check the path.");
+  }
+
+  @Test
+  void anyOtherFolder() throws IOException {
+    Files.createDirectories(dir.resolve("unet"));
+    refuses(
+        dir,
+        "is not a diffusers folder (model_index.json with text_encoder, tokenizer, unet, vae, scheduler) of"
+            + " Stable Diffusion 1.x or 2.x: it has no model_index.json and no text_encoder/, tokenizer/,"
+            + " vae/, scheduler/; name the folder that has them.");
+  }
+
+  @Test
+  void onePartOfAModel() throws IOException {
+    Path model = copy();
+    refuses(
+        model.resolve("unet"),
+        "is one part of the model in " + model.toAbsolutePath() + "; name that folder.");
+    refuses(
+        model.resolve("model_index.json"),
+        "is one file of a diffusers folder; name the folder itself.");
+  }
+
+  @Test
+  void aDownloadCache() throws IOException {
+    Path cache = dir.resolve("models--a--b");
+    Path snapshot = Files.createDirectories(cache.resolve("snapshots/0123abc"));
+    Files.writeString(snapshot.resolve("model_index.json"), "{}");
+    refuses(
+        cache, "is a download cache; name the folder " + snapshot.toAbsolutePath() + " inside it.");
+  }
+
+  @Test
+  void missingFilesAreNamedTogether() throws IOException {
+    Path model = copy();
+    Files.delete(model.resolve("vae/config.json"));
+    Files.delete(model.resolve("tokenizer/merges.txt"));
+    Files.delete(model.resolve("scheduler/scheduler_config.json"));
+    refuses(
+        model,
+        "is a diffusers folder without tokenizer/merges.txt, vae/config.json,"
+            + " scheduler/scheduler_config.json; download what is missing.");
+  }
+
+  @Test
+  void otherPipelinesAreRefusedByName() throws IOException {
+    Path model = copy();
+    Path index = model.resolve("model_index.json");
+    String original = Files.readString(index);
+    Map<String, String> pipelines =
+        Map.of(
+            "StableDiffusionXLPipeline", "StableDiffusionXLPipeline (Stable Diffusion XL)",
+            "StableDiffusionInpaintPipeline",
+                "StableDiffusionInpaintPipeline (Stable Diffusion inpainting)",
+            "LatentConsistencyModelPipeline",
+                "LatentConsistencyModelPipeline (a latent consistency model)",
+            "FluxPipeline", "FluxPipeline (Flux)",
+            "SomethingNewPipeline", "SomethingNewPipeline");
+    for (Map.Entry<String, String> p : pipelines.entrySet()) {
+      Files.writeString(
+          index, original.replace("\"StableDiffusionPipeline\"", "\"" + p.getKey() + "\""));
+      assertThatThrownBy(() -> ModelFolder.open(model))
+          .isInstanceOf(InputException.class)
+          .hasMessage(
+              index
+                  + ": the pipeline (_class_name) is "
+                  + p.getValue()
+                  + "; Eddy supports StableDiffusionPipeline (Stable Diffusion 1.x and 2.x) for now, so"
+                  + " choose such a model.");
+    }
+  }
+
+  @Test
+  void otherPartsAreRefusedByName() throws IOException {
+    Path model = copy();
+    Path index = model.resolve("model_index.json");
+    String original = Files.readString(index);
+
+    Files.writeString(index, original.replace("\"AutoencoderKL\"", "\"AutoencoderTiny\""));
+    refusesIndex(
+        model,
+        "key vae names the class AutoencoderTiny, which Eddy doesn't have; supported: AutoencoderKL.");
+
+    Files.writeString(index, original.replace("\"vae\"", "\"vqvae\""));
+    refusesIndex(
+        model,
+        "key vae should be [library, class], but is missing; Eddy needs all of text_encoder, tokenizer,"
+            + " unet, vae and scheduler.");
+
+    Files.writeString(
+        index, original.replaceFirst("\\{", "{\"adapter\":[\"diffusers\",\"T2IAdapter\"],"));
+    refusesIndex(
+        model,
+        "names a part \"adapter\", which Eddy doesn't know and so can't leave out safely; choose a model"
+            + " without it.");
+
+    // What has no bearing on the picture, or is an empty place, is passed over.
+    Files.writeString(
+        index,
+        original.replaceFirst("\\{", "{\"_new\":1,\"adapter\":[null,null],\"controlnet\":null,"));
+    ModelFolder.open(model).close();
+  }
+
+  private static void refusesIndex(Path model, String message) {
+    assertThatThrownBy(() -> ModelFolder.open(model))
+        .isInstanceOf(InputException.class)
+        .hasMessage(model.resolve("model_index.json") + ": " + message);
+  }
+
+  @Test
+  void aKeyTwiceInAConfig() throws IOException {
+    Path model = copy();
+    Path config = model.resolve("unet/config.json");
+    Files.writeString(config, "{\"in_channels\":4,\"in_channels\":4}");
+    try (ModelFolder m = ModelFolder.open(model)) {
+      assertThatThrownBy(m::unetConfig)
+          .isInstanceOf(InputException.class)
+          .hasMessage(
+              config
+                  + ": is not valid JSON: Duplicate field 'in_channels' (line 1, column 31); mend it or"
+                  + " download it again.");
+    }
+  }
+
+  @Test
+  void aConfigThatIsNotText() throws IOException {
+    Path model = copy();
+    Path config = model.resolve("unet/config.json");
+    Files.write(config, new byte[] {'{', (byte) 0xc3, '}'});
+    try (ModelFolder m = ModelFolder.open(model)) {
+      assertThatThrownBy(m::unetConfig)
+          .isInstanceOf(InputException.class)
+          .hasMessage(
+              config + ": should be a JSON file, but is not valid UTF-8; download it again.");
+    }
+  }
+
+  // Single files given as a model
+
+  @Test
+  void aLoneFileIsRefusedSayingWhatItSeemsToBe() throws IOException {
+    Path lora = dir.resolve("style.safetensors");
+    new SafetensorsWriter()
+        .add(
+            "lora_unet_down_blocks_0_attentions_0_transformer_blocks_0_attn2_to_k.lora_down.weight",
+            Shape.of(8, 768),
+            new float[8 * 768])
+        .write(lora);
+    refuses(
+        lora,
+        "seems to be a LoRA in kohya's format of rank 8, made for Stable Diffusion 1.x, but what is needed"
+            + " for now is "
+            + ModelFolder.WANTED
+            + "; it changes another model and is none itself, so --model needs the model that it was made"
+            + " for; Eddy can't apply LoRAs yet.");
+  }
+
+  @Test
+  void aTextFileRenamedIsRefused() throws IOException {
+    Path file = Files.writeString(dir.resolve("notes.safetensors"), "buy milk and eggs");
+    refuses(
+        file,
+        "this is not a safetensors file: it looks like text, beginning with \"buy milk and eggs\"; check"
+            + " that it is the right file.");
+  }
+
+  @Test
+  void aPickleIsRefused() throws IOException {
+    Path file = Files.writeString(dir.resolve("v1-5.ckpt"), "PK\3\4 and so on");
+    assertThatThrownBy(() -> ModelFolder.open(file))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("a zip archive, as PyTorch's .ckpt, .pt and .bin files are");
+  }
+
+  @Test
+  void weightsKeepTheFilesDType() throws IOException {
+    Path model = copy();
+    Files.delete(model.resolve(UNET_WEIGHTS));
+    half(model.resolve(UNET_WEIGHTS), 1);
+    try (ModelFolder m = ModelFolder.open(model)) {
+      assertThat(requireNonNull(m.unet().find("w")).dtype()).isEqualTo(DType.F16);
+    }
+  }
+}
