@@ -21,6 +21,7 @@ enum Component {
   private final String folder;
   private final String mainFile;
   private final @Nullable String weightsBase;
+
   @SuppressWarnings("ImmutableEnumChecker") // List.of gives one that can't change
   private final List<String> classes;
 

@@ -87,7 +87,8 @@ public final class SafetensorsWriter {
     WholeFile.write(
         target,
         out -> {
-          out.write(little(8).putLong(header.length).array());
+          out.write(
+              ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(header.length).array());
           out.write(header);
           for (Pending t : order) {
             writeData(out, t);
@@ -96,12 +97,13 @@ public final class SafetensorsWriter {
   }
 
   private static void writeData(OutputStream out, Pending t) throws IOException {
-    ByteBuffer chunk = little(CHUNK);
+    byte[] bytes = new byte[CHUNK];
+    ByteBuffer chunk = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     int count = Math.toIntExact(t.shape.count());
     for (int i = 0; i < count; i++) {
       t.put.accept(chunk, i);
       if (!chunk.hasRemaining() || i == count - 1) {
-        out.write(chunk.array(), 0, chunk.position());
+        out.write(bytes, 0, chunk.position());
         chunk.clear();
       }
     }
@@ -138,9 +140,5 @@ public final class SafetensorsWriter {
       out.write(' ');
     }
     return out.toByteArray();
-  }
-
-  private static ByteBuffer little(int bytes) {
-    return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 }

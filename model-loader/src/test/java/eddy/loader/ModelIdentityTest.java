@@ -129,7 +129,7 @@ class ModelIdentityTest {
   void files(Kind kind, String description, List<String> tensors) {
     SafetensorsWriter writer = new SafetensorsWriter();
     for (String t : tensors) {
-      String[] words = t.split(" ");
+      String[] words = t.split(" ", -1);
       int[] dims = new int[words.length - 1];
       for (int i = 0; i < dims.length; i++) {
         dims[i] = Integer.parseInt(words[i + 1]);
