@@ -12,6 +12,7 @@ import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Prompts to text embeddings. */
 final class PromptEncoder {
@@ -28,11 +29,16 @@ final class PromptEncoder {
   }
 
   /**
+   * Embeddings for a batch of pictures. As in diffusers, layers are left out for the prompts only,
+   * never for the negative ones.
+   *
+   * @param negatives negative prompts; empty without guidance
    * @param clipSkip last layers left out
-   * @return embeddings [prompts, 77, C]
+   * @return [negatives + prompts, 77, C], the negatives first
    * @throws InputException when there are fewer layers than that
    */
-  HostTensor encode(List<String> prompts, int clipSkip, ProgressListener listener) {
+  HostTensor encode(
+      List<String> negatives, List<String> prompts, int clipSkip, ProgressListener listener) {
     int layers = textEncoder.config().numHiddenLayers();
     if (clipSkip > layers) {
       throw new InputException(
@@ -42,17 +48,23 @@ final class PromptEncoder {
               + clipSkip
               + ".");
     }
-    int n = prompts.size();
+    List<String> all = Stream.concat(negatives.stream(), prompts.stream()).toList();
+    int n = all.size();
     int tokens = textEncoder.config().maxPositionEmbeddings();
     Graph graph = new Graph();
     Tensor ids = graph.input("input_ids", Shape.of(n, tokens), DType.I32);
     Tensor positions = graph.input("position_ids", Shape.of(n, tokens), DType.I32);
-    Tensor embeds = textEncoder.skipLayers(textEncoder.forward(ids, positions), clipSkip);
+    CLIPTextModel.Output out = textEncoder.forward(ids, positions);
+    Tensor embeds = textEncoder.skipLayers(out, clipSkip); // [n, 77, C]
+    if (clipSkip > 0 && !negatives.isEmpty()) {
+      Tensor unskipped = out.lastHiddenState().slice(0, 0, negatives.size()); // [negatives, 77, C]
+      embeds = unskipped.concat(embeds.slice(0, negatives.size(), n), 0); // [n, 77, C]
+    }
     Plan plan = Plan.of(graph, Map.of(EMBEDS, embeds), backend.planOptions());
     try (Executable executable = backend.compile(plan)) {
       return executable.run(
           Map.of(
-              "input_ids", HostTensor.of(ids.shape(), ids(prompts, tokens, listener)),
+              "input_ids", HostTensor.of(ids.shape(), ids(all, tokens, listener)),
               "position_ids", HostTensor.of(ids.shape(), positions(n, tokens))),
           EMBEDS);
     }

@@ -2,8 +2,10 @@ package eddy.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import eddy.backend.Availability;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
@@ -28,7 +30,9 @@ import java.util.stream.Stream;
  * folder of the same structure runs unchanged.
  */
 final class ReferenceData {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Python writes -Infinity into JSON. */
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
 
   private ReferenceData() {}
 

@@ -67,7 +67,10 @@ final class TextEncoderParityTest {
       for (int i = 0; i < out.hiddenStates().size(); i++) {
         float[] expected = Arrays.copyOfRange(states, i * each, (i + 1) * each);
         ReferenceData.assertClose(
-            where + "hidden_states " + i, ReferenceData.output(got, "hidden" + i).floats(), expected, TOLERANCE);
+            where + "hidden_states " + i,
+            ReferenceData.output(got, "hidden" + i).floats(),
+            expected,
+            TOLERANCE);
       }
 
       float[] last = ReferenceData.output(got, "last").floats();

@@ -104,7 +104,9 @@ final class VaeParityTest {
         outputs.keySet().stream()
             .filter(name -> !name.equals("out"))
             .forEach(name -> close("act/" + name, ReferenceData.output(got, name).floats()));
-        return Arrays.copyOf(ReferenceData.output(got, "out").floats(), ReferenceData.output(got, "out").floats().length);
+        return Arrays.copyOf(
+            ReferenceData.output(got, "out").floats(),
+            ReferenceData.output(got, "out").floats().length);
       }
     }
   }
