@@ -6,7 +6,6 @@ import static eddy.kernels.cpu.Lanes.VL;
 import eddy.op.Activation;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorOperators;
 
 /**
  * Group normalisation: y = (x − mean) / √(variance + eps) · weight + bias over each group's
@@ -88,7 +87,7 @@ record GroupNormStage(
       s0 = s0.add(FloatVector.fromArray(FLOATS, x, from + i).sub(around));
       s1 = s1.add(FloatVector.fromArray(FLOATS, x, from + i + VL).sub(around));
     }
-    double sum = s0.add(s1).reduceLanes(VectorOperators.ADD);
+    double sum = total(s0.add(s1));
     for (; i < length; i++) {
       sum += x[from + i] - around;
     }
@@ -106,10 +105,22 @@ record GroupNormStage(
       s0 = d0.fma(d0, s0);
       s1 = d1.fma(d1, s1);
     }
-    double sum = s0.add(s1).reduceLanes(VectorOperators.ADD);
+    double sum = total(s0.add(s1));
     for (; i < length; i++) {
       double d = x[from + i] - around;
       sum += d * d;
+    }
+    return sum;
+  }
+
+  /**
+   * Lane by lane: {@code reduceLanes} adds in another order once it is compiled, and then the same
+   * seed would not give the same picture twice.
+   */
+  private static double total(FloatVector v) {
+    double sum = 0;
+    for (float lane : v.toArray()) {
+      sum += lane;
     }
     return sum;
   }
