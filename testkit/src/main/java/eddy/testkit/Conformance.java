@@ -1,0 +1,235 @@
+package eddy.testkit;
+
+import eddy.backend.Backend;
+import eddy.backend.Executable;
+import eddy.graph.Plan;
+import eddy.tensor.HostTensor;
+import eddy.tensor.Shape;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Compares a backend with an oracle on one case. Beyond the error of the result it finds out
+ * whether anything beside it was written (see {@link CaseGraph}), whether what lies beside the
+ * operands reaches the result, whether the result is the same each time, and whether an input left
+ * out keeps its value.
+ */
+public final class Conformance {
+  /** Elements of operands and result together above which guards would cost too much memory. */
+  private static final long GUARDED_ELEMENTS = 1L << 25;
+
+  private Conformance() {}
+
+  /** Runs an op case on {@code tested} and compares with {@code oracle}. */
+  public static Verdict run(OpCase c, Backend tested, Backend oracle) {
+    return run(c, tested, Oracle.of(oracle));
+  }
+
+  /** The same with another oracle than a backend. */
+  public static Verdict run(OpCase c, Backend tested, Oracle oracle) {
+    if (tested.supports(c.op(), c.operandShapes())
+        instanceof Backend.Support.Unsupported(String reason)) {
+      return new Verdict.Unsupported(reason);
+    }
+    float[] expected = oracle.result(c);
+    String head = c.name() + " on " + tested.device().id() + ": ";
+    String tail =
+        "\n  " + c.op() + " on " + c.operands() + "\n  seed " + c.seed() + rerun(c.name());
+    try {
+      double nmse = check(c, tested, expected);
+      return new Verdict.Pass(nmse);
+    } catch (Mismatch e) {
+      return new Verdict.Fail(head + e.getMessage() + tail);
+    } catch (RuntimeException e) {
+      return new Verdict.Fail(head + stackTrace(e) + tail);
+    }
+  }
+
+  /** Runs a graph of many ops on {@code tested} and compares each output with {@code oracle}'s. */
+  public static Verdict run(GraphCase c, Backend tested, Backend oracle) {
+    for (var step : Plan.of(c.graph(), c.outputs(), tested.planOptions()).steps()) {
+      if (tested.supports(step.op(), step.operandShapes())
+          instanceof Backend.Support.Unsupported(String reason)) {
+        return new Verdict.Unsupported(step.op() + ": " + reason);
+      }
+    }
+    Map<String, HostTensor> expected =
+        results(oracle, Plan.of(c.graph(), c.outputs(), oracle.planOptions()), c.inputs());
+    String head = c.name() + " on " + tested.device().id() + ": ";
+    double worst = 0;
+    try {
+      Plan plan = Plan.of(c.graph(), c.outputs(), tested.planOptions());
+      Map<String, HostTensor> got = results(tested, plan, c.inputs());
+      for (String name : c.outputs().keySet()) {
+        Shape shape = of(expected, name).shape();
+        float[] values = of(got, name).floats();
+        float[] right = of(expected, name).floats();
+        worst = Math.max(worst, compare(name, shape, values, right, c.tolerance()));
+      }
+      return new Verdict.Pass(worst);
+    } catch (Mismatch e) {
+      return new Verdict.Fail(head + e.getMessage() + rerun(c.name()) + "\n" + c);
+    } catch (RuntimeException e) {
+      return new Verdict.Fail(head + stackTrace(e) + rerun(c.name()) + "\n" + c);
+    }
+  }
+
+  private static double check(OpCase c, Backend tested, float[] expected) {
+    long elements = c.result().count();
+    for (Shape s : c.operandShapes()) {
+      elements += s.count();
+    }
+    CaseGraph guarded = CaseGraph.of(c, elements <= GUARDED_ELEMENTS);
+    Plan plan = Plan.of(guarded.graph(), guarded.outputs(), tested.planOptions());
+    try (Executable run = tested.compile(plan)) {
+      // Whatever is read from beside the operands turns the result into NaN.
+      Map<String, HostTensor> inputs = new LinkedHashMap<>(guarded.inputs());
+      Map<String, HostTensor> guards = guards(guarded, Float.NaN);
+      inputs.putAll(guards);
+      Map<String, HostTensor> first = run.run(inputs);
+      float[] result = of(first, CaseGraph.RESULT).floats();
+      double nmse = compare("result", c.result(), result, expected, c.tolerance());
+      inputs.forEach((name, given) -> requireUnchanged(name, given, of(first, name)));
+      Map<String, HostTensor> others = guards(guarded, 1e30f);
+      Map<String, HostTensor> second = run.run(others);
+      requireSame(c.result(), result, of(second, CaseGraph.RESULT).floats());
+      guarded.inputs().forEach((name, given) -> requireUnchanged(name, given, of(second, name)));
+      others.forEach((name, given) -> requireUnchanged(name, given, of(second, name)));
+      return nmse;
+    }
+  }
+
+  private static Map<String, HostTensor> guards(CaseGraph guarded, float first) {
+    Map<String, HostTensor> out = new LinkedHashMap<>();
+    guarded
+        .guards()
+        .forEach(
+            (name, shape) -> {
+              float[] values = new float[Math.toIntExact(shape.count())];
+              for (int i = 0; i < values.length; i++) {
+                // Each its own number, so that even elements that only changed places are found.
+                values[i] = first + (i + 1) * (first / 1e6f);
+              }
+              out.put(name, HostTensor.of(shape, values));
+            });
+    return out;
+  }
+
+  private static double compare(
+      String name, Shape shape, float[] got, float[] expected, double tolerance) {
+    if (got.length != expected.length) {
+      throw new Mismatch(name + " has " + got.length + " elements instead of " + expected.length);
+    }
+    Comparison comparison = Comparison.of(got, expected);
+    int at = comparison.notFinite() >= 0 ? comparison.notFinite() : comparison.worst();
+    if (comparison.notFinite() < 0 && comparison.nmse() <= tolerance) {
+      return comparison.nmse();
+    }
+    throw new Mismatch(
+        (comparison.notFinite() >= 0
+                ? name + " isn't finite (or read from beside an operand)"
+                : "error of " + name + " is " + comparison.nmse() + ", allowed is " + tolerance)
+            + "\n  worst at "
+            + Comparison.place(shape, at)
+            + " of "
+            + shape
+            + ": "
+            + got[at]
+            + " instead of "
+            + expected[at]);
+  }
+
+  private static void requireUnchanged(String name, HostTensor given, HostTensor after) {
+    boolean same =
+        switch (given) {
+          case HostTensor.Floats(var _, float[] f) -> sameBits(f, after.floats());
+          case HostTensor.Ints(var _, int[] i) ->
+              after instanceof HostTensor.Ints(var _, int[] j) && Arrays.equals(i, j);
+        };
+    if (!same) {
+      throw new Mismatch(
+          name.startsWith("guard")
+              ? "memory beside a value was written to" + firstChange(name, given, after)
+              : name + ", an input, was changed" + firstChange(name, given, after));
+    }
+  }
+
+  private static String firstChange(String name, HostTensor given, HostTensor after) {
+    if (given instanceof HostTensor.Floats(var _, float[] f)
+        && after instanceof HostTensor.Floats(var _, float[] g)) {
+      int i = Arrays.mismatch(bits(f), bits(g));
+      return ": element "
+          + i
+          + " of the "
+          + f.length
+          + " of "
+          + name
+          + " is "
+          + (i < g.length ? g[i] : "missing")
+          + " instead of "
+          + (i < f.length ? f[i] : "missing");
+    }
+    return "";
+  }
+
+  private static void requireSame(Shape shape, float[] first, float[] second) {
+    int i = Arrays.mismatch(bits(first), bits(second));
+    if (i >= 0) {
+      throw new Mismatch(
+          "a second run on the same operands, which were left out, gives another result\n  first at "
+              + Comparison.place(shape, i)
+              + ": "
+              + second[i]
+              + " instead of "
+              + first[i]);
+    }
+  }
+
+  private static boolean sameBits(float[] a, float[] b) {
+    return Arrays.equals(bits(a), bits(b));
+  }
+
+  /** Unlike comparison as floats, this finds a NaN that another NaN has replaced. */
+  private static int[] bits(float[] values) {
+    int[] out = new int[values.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = Float.floatToRawIntBits(values[i]);
+    }
+    return out;
+  }
+
+  static Map<String, HostTensor> results(
+      Backend backend, Plan plan, Map<String, HostTensor> inputs) {
+    try (Executable run = backend.compile(plan)) {
+      return run.run(inputs);
+    }
+  }
+
+  static HostTensor of(Map<String, HostTensor> results, String name) {
+    return Objects.requireNonNull(results.get(name), () -> "no output " + name);
+  }
+
+  private static String rerun(String name) {
+    return "\n  again: ./mvnw verify -pl testkit -am -Dtest=ConformanceTest"
+        + " -Dsurefire.failIfNoSpecifiedTests=false -Dop.case="
+        + name;
+  }
+
+  private static String stackTrace(Throwable t) {
+    StringWriter out = new StringWriter();
+    t.printStackTrace(new PrintWriter(out, true));
+    return out.toString();
+  }
+
+  private static final class Mismatch extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Mismatch(String message) {
+      super(message);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package eddy.testkit;
+
+import eddy.op.Op;
+import eddy.tensor.Shape;
+import java.util.List;
+
+/**
+ * One op on operands of given shapes and ranges.
+ *
+ * @param kind the row of the support matrix it counts for, such as {@code conv2d.stride2}
+ * @param name unique; {@code -Dop.case=NAME} runs it alone
+ * @param tolerance greatest normalised mean squared error against the reference
+ * @param reason why the tolerance is looser than {@link #TOLERANCE}; empty when it isn't
+ * @param heavy too slow on the reference backend for every build
+ * @param seed of the operands' random numbers
+ */
+public record OpCase(
+    String kind,
+    String name,
+    Op op,
+    List<Operand> operands,
+    double tolerance,
+    String reason,
+    boolean heavy,
+    long seed) {
+  /** The error allowed unless a case says why it needs more. */
+  public static final double TOLERANCE = 1e-7;
+
+  public OpCase {
+    if (tolerance > TOLERANCE && reason.isEmpty()) {
+      throw new IllegalArgumentException(name + " must say why its tolerance is looser");
+    }
+    op.infer(operands.stream().map(Operand::shape).toList());
+  }
+
+  /**
+   * A case of the default tolerance.
+   *
+   * @param detail what sets it apart from others of its kind, without white space
+   */
+  public static OpCase of(String kind, String detail, Op op, Operand... operands) {
+    String name = kind + "/" + detail;
+    return new OpCase(kind, name, op, List.of(operands), TOLERANCE, "", false, name.hashCode());
+  }
+
+  /** The same, looser, and why. */
+  public OpCase within(double looser, String why) {
+    return new OpCase(kind, name, op, operands, looser, why, heavy, seed);
+  }
+
+  /** The same, for benchmarks and {@code -Deddy.heavy=true} only. */
+  public OpCase asHeavy() {
+    return new OpCase(kind, name, op, operands, tolerance, reason, true, seed);
+  }
+
+  public List<Shape> operandShapes() {
+    return operands.stream().map(Operand::shape).toList();
+  }
+
+  public Shape result() {
+    return op.infer(operandShapes());
+  }
+
+  /** Floating-point operations of one run. */
+  public double flops() {
+    return op.flops(operandShapes());
+  }
+
+  /** Bytes of operands and result: what must at least move in one run. */
+  public long bytes() {
+    return operands.stream().mapToLong(Operand::bytes).sum() + 4 * result().count();
+  }
+
+  /** Seed of operand {@code i}'s random numbers. */
+  public long seed(int i) {
+    return seed * 31 + i;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,86 @@
+package eddy.testkit;
+
+import eddy.tensor.DType;
+import eddy.tensor.HostTensor;
+import eddy.tensor.Shape;
+import eddy.tensor.Weight;
+import java.util.SplittableRandom;
+
+/**
+ * An operand of an {@link OpCase}: its shape and what random numbers fill it.
+ *
+ * @param role where it comes from
+ * @param stored dtype in which a weight is stored; F32 for values, I32 for ids
+ * @param low least number, included
+ * @param high greatest number: all numbers are uniform in between; for ids it is excluded
+ */
+public record Operand(Role role, Shape shape, DType stored, double low, double high) {
+  /** Where an operand comes from. */
+  public enum Role {
+    /** Floats, computed by the network. */
+    VALUE,
+    /** Whole numbers, given by the caller. */
+    IDS,
+    /** Read from a file. */
+    WEIGHT
+  }
+
+  /** A value in [−1, 1]. */
+  public static Operand value(int... shape) {
+    return new Operand(Role.VALUE, Shape.of(shape), DType.F32, -1, 1);
+  }
+
+  /** Ids in [0, rows). */
+  public static Operand ids(int rows, int... shape) {
+    return new Operand(Role.IDS, Shape.of(shape), DType.I32, 0, rows);
+  }
+
+  /**
+   * A weight stored as F32. A matrix or kernel is as small as keeps sums of products near 1; the
+   * numbers of a vector are in [−1, 1].
+   */
+  public static Operand weight(int... shape) {
+    Shape s = Shape.of(shape);
+    double fanIn = s.rank() < 2 ? 1 : (double) s.count() / s.dim(0);
+    double bound = s.rank() < 2 ? 1 : Math.sqrt(3 / fanIn);
+    return new Operand(Role.WEIGHT, s, DType.F32, -bound, bound);
+  }
+
+  /** The same with numbers between others. */
+  public Operand in(double from, double to) {
+    return new Operand(role, shape, stored, from, to);
+  }
+
+  /** The same weight stored in another dtype. */
+  public Operand as(DType dtype) {
+    return new Operand(role, shape, dtype, low, high);
+  }
+
+  /** Bytes that it takes where it is stored. */
+  public long bytes() {
+    return shape.count() * stored.bytes();
+  }
+
+  /** The numbers of a value or of ids. */
+  public HostTensor values(long seed) {
+    if (role != Role.IDS) {
+      return HostTensor.of(shape, floats(seed));
+    }
+    SplittableRandom random = new SplittableRandom(seed);
+    return HostTensor.of(shape, random.ints(shape.count(), (int) low, (int) high).toArray());
+  }
+
+  /** The numbers of a weight, rounded to the dtype it is stored in. */
+  public Weight weight(String key, long seed) {
+    return new StoredWeight(key, shape, stored, StoredWeight.store(stored, floats(seed)));
+  }
+
+  private float[] floats(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    float[] out = new float[Math.toIntExact(shape.count())];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = (float) (low + (high - low) * random.nextDouble());
+    }
+    return out;
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * One catalogue of op cases for tests and benchmarks: what each backend must be able to do, on
+ * which shapes, how exact, and how much work it is. After ggml's {@code test-backend-ops}.
+ */
+package eddy.testkit;

@@ -1,0 +1,103 @@
+package eddy.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every case on every backend that works here. {@code -Dop.case=NAME} runs one case, {@code
+ * -Dop.case=random/SEED} or {@code graph/SEED} a random one; {@code -Deddy.fuzz=N} sets how many
+ * random ones there are (200), {@code -Deddy.fuzz.seed=N} where their seeds begin; {@code
+ * -Deddy.heavy=true} adds the heavy cases; {@code -Drequire.backend=NAME[,NAME]} fails when such a
+ * backend is missing.
+ */
+class ConformanceTest {
+  private static final int FUZZ = Integer.getInteger("eddy.fuzz", 200);
+  private static final long FUZZ_SEED = Long.getLong("eddy.fuzz.seed", 1);
+
+  private static List<OpCase> catalogue() {
+    String filter = Verdicts.filter();
+    return OpCases.all().stream()
+        .filter(filter == null ? OpCases.ofThisBuild()::contains : c -> c.name().equals(filter))
+        .toList();
+  }
+
+  private static List<OpCase> randomCases() {
+    String filter = Verdicts.filter();
+    if (filter == null) {
+      return seeds().mapToObj(RandomCases::of).toList();
+    }
+    OpCase named = RandomCases.named(filter);
+    return named == null ? List.of() : List.of(named);
+  }
+
+  private static List<GraphCase> randomGraphs() {
+    String filter = Verdicts.filter();
+    if (filter == null) {
+      return seeds().mapToObj(RandomGraphs::of).toList();
+    }
+    GraphCase named = RandomGraphs.named(filter);
+    return named == null ? List.of() : List.of(named);
+  }
+
+  private static LongStream seeds() {
+    return LongStream.range(FUZZ_SEED, FUZZ_SEED + FUZZ);
+  }
+
+  @Test
+  void thereIsSomethingToTest() {
+    assertThat(Verdicts.backends())
+        .as("backends that work here")
+        .containsKeys(Verdicts.required().toArray(String[]::new));
+    assertThat(catalogue().size() + randomCases().size() + randomGraphs().size())
+        .as("cases, by -Dop.case=%s", Verdicts.filter())
+        .isPositive();
+  }
+
+  @TestFactory
+  Stream<DynamicNode> catalogueOnEachBackend() {
+    return onEachBackend(catalogue());
+  }
+
+  @TestFactory
+  Stream<DynamicNode> randomCasesOnEachBackend() {
+    return onEachBackend(randomCases());
+  }
+
+  private static Stream<DynamicNode> onEachBackend(List<OpCase> cases) {
+    return Verdicts.backends().keySet().stream()
+        .map(
+            backend ->
+                dynamicContainer(
+                    backend,
+                    cases.stream()
+                        .map(
+                            c ->
+                                dynamicTest(
+                                    c.name(),
+                                    () -> Verdicts.requireNoFailure(Verdicts.of(backend, c))))));
+  }
+
+  @TestFactory
+  Stream<DynamicNode> randomGraphsOnEachBackend() {
+    List<GraphCase> graphs = randomGraphs();
+    return Verdicts.backendsUnderTest().keySet().stream()
+        .map(
+            backend ->
+                dynamicContainer(
+                    backend,
+                    graphs.stream()
+                        .map(
+                            g ->
+                                dynamicTest(
+                                    g.name(),
+                                    () -> Verdicts.requireNoFailure(Verdicts.of(backend, g))))));
+  }
+}

@@ -1,0 +1,93 @@
+package eddy.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eddy.backend.Availability;
+import eddy.backend.Backend;
+import eddy.backend.BackendOptions;
+import eddy.backend.BackendProvider;
+import eddy.backend.Backends;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The backends that can be tested here, and each case's verdict on each, found out once. */
+final class Verdicts {
+  static final String REFERENCE = "reference";
+
+  /** Those of the class path that work on this machine, {@code reference} first. */
+  private static final Map<String, Backend> BACKENDS = open();
+
+  private static final Oracle FORMULAS = new FormulaOracle();
+  private static final Map<String, Verdict> KNOWN = new LinkedHashMap<>();
+
+  private Verdicts() {}
+
+  private static Map<String, Backend> open() {
+    Map<String, Backend> out = new LinkedHashMap<>();
+    out.put(REFERENCE, Backends.open(REFERENCE, BackendOptions.DEFAULT, _ -> {}));
+    for (BackendProvider p : Backends.providers()) {
+      if (p.probe() instanceof Availability.Available(var devices)) {
+        out.computeIfAbsent(p.name(), _ -> p.open(devices.getFirst().id(), BackendOptions.DEFAULT));
+      }
+    }
+    return out;
+  }
+
+  static Backend reference() {
+    return Objects.requireNonNull(BACKENDS.get(REFERENCE));
+  }
+
+  /** All that work here, by name. */
+  static Map<String, Backend> backends() {
+    return BACKENDS;
+  }
+
+  /** All but {@code reference}. */
+  static Map<String, Backend> backendsUnderTest() {
+    Map<String, Backend> out = new LinkedHashMap<>(BACKENDS);
+    out.remove(REFERENCE);
+    return out;
+  }
+
+  /** Those that work on every machine, and what {@code -Drequire.backend=NAME[,NAME]} names. */
+  static List<String> required() {
+    String more = System.getProperty("require.backend", "");
+    return Stream.concat(Stream.of(REFERENCE, "cpu"), Arrays.stream(more.split(",")))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .toList();
+  }
+
+  /** The only case to run, or null for all. */
+  static @Nullable String filter() {
+    return System.getProperty("op.case");
+  }
+
+  /** {@code reference} is compared with formulas, the others with {@code reference}. */
+  static synchronized Verdict of(String backend, OpCase c) {
+    Backend tested = Objects.requireNonNull(BACKENDS.get(backend));
+    return KNOWN.computeIfAbsent(
+        backend + " " + c.name(),
+        _ ->
+            backend.equals(REFERENCE)
+                ? Conformance.run(c, tested, FORMULAS)
+                : Conformance.run(c, tested, reference()));
+  }
+
+  static Verdict of(String backend, GraphCase c) {
+    return Conformance.run(c, Objects.requireNonNull(BACKENDS.get(backend)), reference());
+  }
+
+  /** Fails when the verdict is Fail; what is unsupported is the support matrix's matter. */
+  static void requireNoFailure(Verdict verdict) {
+    if (verdict instanceof Verdict.Fail(String text)) {
+      throw new AssertionError(text);
+    }
+    assertThat(verdict).isNotNull();
+  }
+}
