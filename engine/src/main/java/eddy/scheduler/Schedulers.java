@@ -23,7 +23,6 @@ public final class Schedulers {
     CLASSES.put("LMSDiscreteScheduler", LMSDiscreteScheduler::new);
     CLASSES.put("LCMScheduler", LCMScheduler::new);
     CLASSES.put("KDPM2DiscreteScheduler", KDPM2DiscreteScheduler::new);
-    CLASSES.put("KDPM2AncestralDiscreteScheduler", KDPM2AncestralDiscreteScheduler::new);
   }
 
   /**

@@ -42,6 +42,7 @@ class SchedulerParityTest {
           "EDMDPMSolverMultistepScheduler",
           "EDMEulerScheduler",
           "IPNDMScheduler",
+          "KDPM2AncestralDiscreteScheduler",
           "TCDScheduler");
 
   private static final Map<String, Object> CASES = cases();
