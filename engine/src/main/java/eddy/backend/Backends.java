@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds and opens backends. */
 public final class Backends {
@@ -33,7 +34,12 @@ public final class Backends {
   public static Backend open(String device, BackendOptions options, Consumer<String> log) {
     List<BackendProvider> providers = providers();
     if (device.equals("auto")) {
-      return auto(providers, options, log);
+      Choice choice = choose(providers, log);
+      if (choice == null) {
+        throw new InputException(
+            "No device can be used; `eddy devices` says why for each backend.");
+      }
+      return choice.provider.open(choice.device, options);
     }
     DeviceId id = DeviceId.parse(device);
     for (BackendProvider p : providers) {
@@ -53,10 +59,16 @@ public final class Backends {
             + ".");
   }
 
-  private static Backend auto(
-      List<BackendProvider> providers, BackendOptions options, Consumer<String> log) {
-    BackendProvider fallback = null;
-    DeviceId fallbackId = null;
+  /** The device that {@code auto} would take now; null if there is none. */
+  public static @Nullable DeviceId automatic() {
+    Choice choice = choose(providers(), _ -> {});
+    return choice == null ? null : choice.device;
+  }
+
+  private record Choice(BackendProvider provider, DeviceId device) {}
+
+  private static @Nullable Choice choose(List<BackendProvider> providers, Consumer<String> log) {
+    Choice fallback = null;
     for (BackendProvider p : providers) {
       if (p.priority() < 0) {
         continue;
@@ -66,21 +78,17 @@ public final class Backends {
         case Availability.Available(List<DeviceInfo> devices) -> {
           for (DeviceInfo d : devices) {
             if (d.gpu()) {
-              return p.open(d.id(), options);
+              return new Choice(p, d.id());
             }
           }
           if (fallback == null) {
-            fallback = p;
-            fallbackId = devices.getFirst().id();
+            fallback = new Choice(p, devices.getFirst().id());
           } else {
             log.accept(p.name() + ": has no GPU, only " + devices.getFirst().name());
           }
         }
       }
     }
-    if (fallback == null || fallbackId == null) {
-      throw new InputException("No device can be used; `eddy devices` says why for each backend.");
-    }
-    return fallback.open(fallbackId, options);
+    return fallback;
   }
 }

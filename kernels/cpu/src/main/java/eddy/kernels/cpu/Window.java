@@ -1,12 +1,12 @@
 package eddy.kernels.cpu;
 
-import static eddy.kernels.cpu.Lanes.FLOATS;
-import static eddy.kernels.cpu.Lanes.VL;
+import static eddy.kernels.cpu.loops.Lanes.VL;
 
+import eddy.kernels.cpu.loops.Copies;
+import eddy.op.Epilogue;
 import eddy.op.Op;
+import eddy.op.Padding;
 import eddy.tensor.Shape;
-import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * picture of one row with one tap.
  */
 final class Window {
+  private static final Op.Conv2d PIXELWISE = new Op.Conv2d(1, Padding.NONE, null, Epilogue.NONE);
+
   private final int channels;
   private final int height;
   private final int width;
@@ -84,9 +86,6 @@ final class Window {
     return new Window(Shape.of(samples, channels, 1, count), 1, 1, 1, count, PIXELWISE);
   }
 
-  private static final Op.Conv2d PIXELWISE =
-      new Op.Conv2d(1, eddy.op.Padding.NONE, null, eddy.op.Epilogue.NONE);
-
   /** Columns of one sample. */
   int pixels() {
     return outHeight * outWidth;
@@ -132,21 +131,14 @@ final class Window {
           copyRows(x, from, plane, panel, to, taps * step, c1 - c0, lo, hi, length);
         } else {
           int iy = rowMap[oy * stride + ky];
-          int from = base + iy * width;
-          int mapAt = ox * stride + kx;
-          gatherRows(
-              x,
-              from,
-              plane,
-              panel,
-              to,
-              taps * step,
-              c1 - c0,
-              iy < 0,
-              columnMap,
-              mapAt,
-              stride,
-              length);
+          if (iy < 0) {
+            Copies.zeroRows(panel, to, taps * step, c1 - c0, length);
+          } else {
+            int from = base + iy * width;
+            int mapAt = ox * stride + kx;
+            Copies.gatherRows(
+                x, from, plane, panel, to, taps * step, c1 - c0, columnMap, mapAt, stride, length);
+          }
         }
       }
       j += length;
@@ -165,63 +157,16 @@ final class Window {
       int lo,
       int hi,
       int length) {
-    int inside = hi - lo;
-    if (inside >= VL) {
-      // Up to three vectors, the last ones overlapping, cover any such length without a branch.
-      int last = hi - VL;
-      int middle = Math.min(lo + VL, last);
-      for (int r = 0, i = from, o = to; r < rows; r++, i += inStep, o += outStep) {
-        FloatVector v0 = FloatVector.fromArray(FLOATS, in, i + lo);
-        FloatVector v1 = FloatVector.fromArray(FLOATS, in, i + middle);
-        FloatVector v2 = FloatVector.fromArray(FLOATS, in, i + last);
-        v0.intoArray(out, o + lo);
-        v1.intoArray(out, o + middle);
-        v2.intoArray(out, o + last);
-      }
-    } else if (inside > 0) {
-      copyShortRows(in, from + lo, inStep, out, to + lo, outStep, rows, inside);
+    if (hi - lo >= VL) {
+      Copies.copyRows(in, from + lo, inStep, out, to + lo, outStep, rows, hi - lo);
+    } else if (hi > lo) {
+      Copies.copyShortRows(in, from + lo, inStep, out, to + lo, outStep, rows, hi - lo);
     }
     if (lo > 0) {
-      zeroRows(out, to, outStep, rows, lo);
+      Copies.zeroRows(out, to, outStep, rows, lo);
     }
     if (hi < length) {
-      zeroRows(out, to + hi, outStep, rows, length - hi);
-    }
-  }
-
-  private static void copyShortRows(
-      float[] in, int from, int inStep, float[] out, int to, int outStep, int rows, int length) {
-    VectorMask<Float> mask = FLOATS.indexInRange(0, length);
-    for (int r = 0, i = from, o = to; r < rows; r++, i += inStep, o += outStep) {
-      FloatVector.fromArray(FLOATS, in, i, mask).intoArray(out, o, mask);
-    }
-  }
-
-  private static void zeroRows(float[] out, int to, int outStep, int rows, int length) {
-    for (int r = 0, o = to; r < rows; r++, o += outStep) {
-      for (int i = 0; i < length; i++) {
-        out[o + i] = 0f;
-      }
-    }
-  }
-
-  private static void gatherRows(
-      float[] in,
-      int from,
-      int inStep,
-      float[] out,
-      int to,
-      int outStep,
-      int rows,
-      boolean outside,
-      int[] map,
-      int mapAt,
-      int mapStep,
-      int length) {
-    for (int r = 0, i = from, o = to; r < rows; r++, i += inStep, o += outStep) {
-      for (int j = 0, m = mapAt; j < length; j++, m += mapStep) {
-        out[o + j] = outside || map[m] < 0 ? 0f : in[i + map[m]];
-      }
+      Copies.zeroRows(out, to + hi, outStep, rows, length - hi);
     }
   }
 }

@@ -1,6 +1,6 @@
-package eddy.kernels.cpu;
+package eddy.kernels.cpu.loops;
 
-import static eddy.kernels.cpu.Lanes.FLOATS;
+import static eddy.kernels.cpu.loops.Lanes.FLOATS;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
