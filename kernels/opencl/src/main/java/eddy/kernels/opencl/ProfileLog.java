@@ -24,7 +24,7 @@ final class ProfileLog {
 
   private final Map<String, Sum> sums = new TreeMap<>();
 
-  private ProfileLog() {}
+  ProfileLog() {}
 
   static @Nullable ProfileLog ifWanted() {
     return Boolean.getBoolean(PROPERTY) ? new ProfileLog() : null;
