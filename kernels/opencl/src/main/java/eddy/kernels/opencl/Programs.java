@@ -61,7 +61,7 @@ final class Programs implements AutoCloseable {
   }
 
   private Built build(String kernel) {
-    String source = KernelSource.forDevice(KernelSource.read(kernel), device);
+    String source = KernelSource.read(kernel);
     Matcher entry = ENTRY.matcher(source);
     if (!entry.find()) {
       throw new IllegalStateException(kernel + ".cl has no kernel");

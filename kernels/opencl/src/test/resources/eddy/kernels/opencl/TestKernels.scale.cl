@@ -1,4 +1,3 @@
-#pragma OPENCL EXTENSION cl_no_such_extension : enable
 __kernel void scale(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *constants, __global uchar *weight, __global uchar *params)
 {
   __global int *p = (__global int *) params; // n, from, to
