@@ -56,7 +56,8 @@ class ArchitectureTest {
   static final ArchRule engine_imports_no_other_module =
       noClasses()
           .that()
-          .resideOutsideOfPackages("eddy.loader..", "eddy.kernels..", "eddy.cli..", "eddy.testkit..")
+          .resideOutsideOfPackages(
+              "eddy.loader..", "eddy.kernels..", "eddy.cli..", "eddy.testkit..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("eddy.loader..", "eddy.kernels..", "eddy.cli..", "eddy.testkit..")

@@ -70,6 +70,9 @@ final class ProgressPrinter implements ProgressListener {
   }
 
   private void show(String text) {
+    if (Interruption.isStopping()) {
+      return; // the last word has been said
+    }
     io.err().print(text);
     io.err().flush();
   }

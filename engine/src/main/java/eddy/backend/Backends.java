@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds and opens backends. */
 public final class Backends {
+  private static final String WITHOUT_GPU = "cpu";
+
   private Backends() {}
 
   /** All providers on the class path, highest priority first. */
@@ -25,14 +27,21 @@ public final class Backends {
   }
 
   /**
-   * Opens the device that the user asked for. {@code auto} takes a GPU if there is one, else the
-   * best other device, and tells {@code log} one line for each candidate passed over and why. A
-   * device asked for by name never falls back to another.
+   * Opens the device that the user asked for. {@code auto} takes a GPU if there is one, else {@code
+   * cpu}, and tells {@code log} one line for each candidate passed over and why. A device asked for
+   * by name never falls back to another.
    *
    * @throws InputException when it can't be had
    */
   public static Backend open(String device, BackendOptions options, Consumer<String> log) {
-    List<BackendProvider> providers = providers();
+    return open(device, providers(), options, log);
+  }
+
+  static Backend open(
+      String device,
+      List<BackendProvider> providers,
+      BackendOptions options,
+      Consumer<String> log) {
     if (device.equals("auto")) {
       Choice choice = choose(providers, log);
       if (choice == null) {
@@ -81,9 +90,10 @@ public final class Backends {
               return new Choice(p, d.id());
             }
           }
-          if (fallback == null) {
+          if (p.name().equals(WITHOUT_GPU)) {
             fallback = new Choice(p, devices.getFirst().id());
           } else {
+            // A CPU behind OpenCL or the like is slower than cpu itself.
             log.accept(p.name() + ": has no GPU, only " + devices.getFirst().name());
           }
         }
