@@ -66,7 +66,7 @@ final class PlainLowering {
     params[Params.Move.WIDTH] = x.dim(3);
     params[Params.Move.OUT_HEIGHT] = y.dim(2);
     params[Params.Move.OUT_WIDTH] = y.dim(3);
-    launch("MoveKernels.upsample", params);
+    launch("MoveKernels.enlarge", params);
   }
 
   void concat(Step step, int axis) {

@@ -13,24 +13,33 @@ public final class VariantTable {
   private final DeviceTraits traits;
   private final boolean tuned;
 
-  private VariantTable(DeviceTraits traits, boolean tuned) {
+  /** Wide tiles are for results that have at least so many of them. */
+  private final int wideFrom;
+
+  private VariantTable(DeviceTraits traits, boolean tuned, int wideFrom) {
     this.traits = traits;
     this.tuned = tuned;
+    this.wideFrom = wideFrom;
   }
 
   /** The table for a device. */
   public static VariantTable of(DeviceTraits traits) {
-    return new VariantTable(traits, traits.simt());
+    return new VariantTable(traits, traits.simt(), BUSY);
   }
 
   /** The naive kernels everywhere: slow, and the oracle of the others on the same device. */
   public static VariantTable naive(DeviceTraits traits) {
-    return new VariantTable(traits, false);
+    return new VariantTable(traits, false, BUSY);
   }
 
   /** The tuned kernels wherever they work, also on devices they weren't made for. */
   public static VariantTable tuned(DeviceTraits traits) {
-    return new VariantTable(traits, true);
+    return new VariantTable(traits, true, BUSY);
+  }
+
+  /** As {@link #tuned}, with wide tiles and score attention also where they are too large. */
+  public static VariantTable wide(DeviceTraits traits) {
+    return new VariantTable(traits, true, 0);
   }
 
   /** How a matrix product or convolution is done. */
@@ -64,7 +73,7 @@ public final class VariantTable {
 
   private Product tiles(int rows, int columns) {
     int items = Tiles.SIDE * Tiles.SIDE;
-    boolean manyTiles = tiles(rows, columns, Tiles.WIDE) >= BUSY;
+    boolean manyTiles = tiles(rows, columns, Tiles.WIDE) >= wideFrom;
     if (manyTiles && fits(items, 2L * Tiles.DEPTH * Tiles.WIDE)) {
       return Product.WIDE;
     }
@@ -89,7 +98,8 @@ public final class VariantTable {
   /** The flash kernel for heads of {@code depth} channels. */
   FlashTile flash(int depth) {
     for (FlashTile tile : FlashTile.values()) {
-      if (depth <= tile.width && fits(Tiles.FLASH_X * Tiles.FLASH_Y, tile.localFloats())) {
+      if (wideFrom > 0
+          && depth <= tile.width && fits(Tiles.FLASH_X * Tiles.FLASH_Y, tile.localFloats())) {
         return tile;
       }
     }

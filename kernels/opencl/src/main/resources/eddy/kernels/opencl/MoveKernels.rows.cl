@@ -1,6 +1,6 @@
 // MoveKernels.rows, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/MoveKernels.java sha256 5bce0aaa923298bc027d3d83b587b9a0953524a979f0499d5613440ac157b2ee
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/MoveKernels.java sha256 55613d48e3355b77f32242ef23989dacb601d20eae9da9272d4ac5ef40622d43
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 2623741a4fd1b69618f989573ca6aaac2372296fb540d8fd793cd5162461192d
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 3ca255bbe93851b1a0bac1bb27d4dfedc18c6dcf4a5729c5ae49dfa2bd1881ec
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 1a6b680512d6729c991bf5089d3777080456e00f5568843024666017fc129622

@@ -89,7 +89,7 @@ final class KernelTasks {
     plain("ElementwiseKernels.addChannels", ElementwiseKernels::addChannels);
     plain("ElementwiseKernels.geglu", ElementwiseKernels::geglu);
     plain("MoveKernels.rows", MoveKernels::rows);
-    plain("MoveKernels.upsample", MoveKernels::upsample);
+    plain("MoveKernels.enlarge", MoveKernels::enlarge);
     table("EmbeddingKernels.lookup", EmbeddingKernels::lookup);
     halfTable("EmbeddingKernels.lookupHalf", EmbeddingKernels::lookupHalf);
     table("EmbeddingKernels.timesteps", EmbeddingKernels::timesteps);

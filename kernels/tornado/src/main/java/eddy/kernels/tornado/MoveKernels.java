@@ -28,7 +28,7 @@ public final class MoveKernels {
   /**
    * Nearest-neighbour enlargement of pictures: row y comes from row ⌊y · H / H'⌋, columns likewise.
    */
-  public static void upsample(KernelContext ctx, FloatArray arena, IntArray params) {
+  public static void enlarge(KernelContext ctx, FloatArray arena, IntArray params) {
     int i = ctx.globalIdx;
     if (i < params.get(Params.Move.COUNT)) {
       int height = params.get(Params.Move.HEIGHT);
