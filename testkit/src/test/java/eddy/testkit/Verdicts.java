@@ -40,6 +40,7 @@ final class Verdicts {
           // Every exported kernel is to be tested, whichever of them suit this device.
           out.put(p.name(), new OpenClBackendProvider(Kernels.TUNED).open(first, DEFAULT));
           out.put("opencl-naive", new OpenClBackendProvider(Kernels.NAIVE).open(first, DEFAULT));
+          out.put("opencl-wide", new OpenClBackendProvider(Kernels.WIDE).open(first, DEFAULT));
         } else {
           out.computeIfAbsent(p.name(), _ -> p.open(first, DEFAULT));
         }

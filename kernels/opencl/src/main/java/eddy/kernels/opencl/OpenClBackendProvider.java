@@ -17,7 +17,7 @@ import org.jocl.CLException;
  * there is no GPU; {@code opencl:P} the same on platform P; {@code opencl:P:D} device D of it.
  */
 public final class OpenClBackendProvider implements BackendProvider {
-  /** System property that chooses kernels: {@code naive}, {@code tuned} or, default, by device. */
+  /** System property that chooses kernels: {@code naive}, {@code tuned}, {@code wide}; else by device. */
   static final String KERNELS = "eddy.opencl.kernels";
 
   private final Kernels kernels;
@@ -29,7 +29,9 @@ public final class OpenClBackendProvider implements BackendProvider {
     /** The plain ones everywhere. */
     NAIVE,
     /** Those made for GPUs wherever they work. */
-    TUNED
+    TUNED,
+    /** The same, with those for large products everywhere, which tests them on small ones. */
+    WIDE
   }
 
   /** Chooses kernels as the system property {@code eddy.opencl.kernels} says. */
@@ -38,6 +40,7 @@ public final class OpenClBackendProvider implements BackendProvider {
         switch (System.getProperty(KERNELS, "")) {
           case "naive" -> Kernels.NAIVE;
           case "tuned" -> Kernels.TUNED;
+          case "wide" -> Kernels.WIDE;
           default -> Kernels.BY_DEVICE;
         });
   }
@@ -102,6 +105,7 @@ public final class OpenClBackendProvider implements BackendProvider {
       case BY_DEVICE -> VariantTable.of(traits);
       case NAIVE -> VariantTable.naive(traits);
       case TUNED -> VariantTable.tuned(traits);
+      case WIDE -> VariantTable.wide(traits);
     };
   }
 
