@@ -65,17 +65,25 @@ public final class Main {
   }
 
   private static int wrongArguments(Io io, ParameterException e) {
-    String message = String.valueOf(e.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ");
+    String message =
+        String.valueOf(e.getMessage())
+            .strip()
+            .replaceAll("\\s*\\R\\s*", " ")
+            .replaceAll(" is not an? (int|long)$", " is not a whole number in range")
+            .replaceAll(" is not a double$", " is not a number");
+    CommandLine command = e.getCommandLine();
     if (!message.endsWith(".")) {
       message += ".";
     }
     if (e instanceof UnmatchedArgumentException unmatched) {
+      if (command.getParent() == null && !unmatched.isUnknownOption()) {
+        message = "There is no command '" + unmatched.getUnmatched().getFirst() + "'.";
+      }
       List<String> suggestions = unmatched.getSuggestions();
       if (!suggestions.isEmpty()) {
         message += " Did you mean " + String.join(" or ", suggestions) + "?";
       }
     }
-    CommandLine command = e.getCommandLine();
     io.note(message + " See `" + command.getCommandSpec().qualifiedName() + " --help`.");
     return BAD_INPUT;
   }

@@ -37,7 +37,10 @@ class MainTest {
 
   @ParameterizedTest
   @CsvSource({
-    "generat, Did you mean generate",
+    "generat, There is no command 'generat'. Did you mean generate",
+    "generate x --seed 99999999999999999999, is not a whole number in range",
+    "generate x --cfg many, is not a number",
+    "--versoin, Did you mean --version",
     "generate --step=5 x, Did you mean --steps",
     "device, Did you mean devices",
     "generate --steps=many x, --steps",

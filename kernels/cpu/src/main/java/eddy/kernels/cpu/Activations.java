@@ -8,6 +8,7 @@ final class Activations {
   private Activations() {}
 
   /** Writes the function of {@code in} to {@code out}; the two may be the same range. */
+  @SuppressWarnings("ReferenceEquality") // the same array, not an equal one
   static void apply(Activation activation, float[] in, int from, float[] out, int to, int length) {
     switch (activation) {
       case NONE -> {

@@ -83,7 +83,7 @@ final class PackedMatrix {
       int kc = depth(block);
       int at = offset(block, panel);
       for (int r = 0; r < valid; r++) {
-        long source = (long) (panel * MR + r) * k + firstChannel(block) * taps;
+        long source = (long) (panel * MR + r) * k + (long) firstChannel(block) * taps;
         if (asIs) {
           MemorySegment.copy(bytes, SHORT, source * 2, halves, 0, kc);
           Copies.scatter(halves, kc, values.halves(), at + r, MR);

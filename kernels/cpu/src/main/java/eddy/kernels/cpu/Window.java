@@ -100,14 +100,92 @@ final class Window {
     return samples * pixels();
   }
 
+  /** Ints that {@link #pack} needs for {@code columns} columns. */
+  int tableSize(int columns) {
+    return 3 * columns * kernelHeight * kernelWidth;
+  }
+
   /**
-   * Packs {@code count} columns from {@code first} on, for channels {@code c0} to {@code c1}, as
-   * panel[(c − c0) · taps + tap][step], so that a row of the panel is a few vectors.
+   * Packs panels of columns for channels {@code c0} to {@code c1}, each as [(c − c0) · taps +
+   * tap][panel's columns], so that a row of a panel is a few vectors.
    *
    * @param x where the input is, from {@code xo} on
+   * @param out where the panels go; see {@link Panels#offset}
+   * @param copies room for {@link #tableSize} ints, as is {@code zeros}
    */
   void pack(
-      float[] x, int xo, int c0, int c1, int first, int count, float[] panel, int at, int step) {
+      float[] x, int xo, int c0, int c1, Panels panels, float[] out, int[] copies, int[] zeros) {
+    int taps = kernelHeight * kernelWidth;
+    if (rowMap != null && columnMap != null) {
+      for (int p = 0; p < panels.count(); p++) {
+        int to = panels.offset(p, (c1 - c0) * taps);
+        gather(
+            x,
+            xo,
+            c0,
+            c1,
+            panels.first(p),
+            panels.real(p, columns()),
+            out,
+            to,
+            panels.width(p),
+            rowMap,
+            columnMap);
+      }
+      return;
+    }
+    // What to do for one channel is the same for all, so it is worked out once, as two lists.
+    // Vectors are copied whole, in ascending order, so that what one writes too far the next makes
+    // good; at the edges of the picture zeros are put in afterwards.
+    int copied = 0;
+    int zeroed = 0;
+    for (int p = 0; p < panels.count(); p++) {
+      int row = panels.width(p);
+      int count = panels.real(p, columns());
+      int at = panels.offset(p, (c1 - c0) * taps);
+      for (int tap = 0; tap < taps; tap++, at += row) {
+        for (int j = 0; j < count; ) {
+          int sample = (panels.first(p) + j) / pixels();
+          int pixel = panels.first(p) + j - sample * pixels();
+          int oy = pixel / outWidth;
+          int ox = pixel - oy * outWidth;
+          int length = Math.min(outWidth - ox, count - j);
+          int iy = oy + tap / kernelWidth - top;
+          int ix = ox + tap % kernelWidth - left;
+          boolean inside = iy >= 0 && iy < height;
+          int lo = inside ? Math.clamp(-ix, 0, length) : length;
+          int hi = inside ? Math.clamp((long) width - ix, lo, length) : length;
+          int from = (sample * channels * height + iy) * width + ix;
+          for (int i = lo; i < hi; i += VL, copied++) {
+            copies[3 * copied] = from + i;
+            copies[3 * copied + 1] = at + j + i;
+            copies[3 * copied + 2] = taps * row;
+          }
+          for (int i = lo == 0 ? hi : 0; i < length; i = i + 1 == lo ? hi : i + 1, zeroed++) {
+            zeros[2 * zeroed] = at + j + i;
+            zeros[2 * zeroed + 1] = taps * row;
+          }
+          j += length;
+        }
+      }
+    }
+    int from = xo + c0 * height * width;
+    Copies.copyVectors(x, from, height * width, out, copies, copied, c1 - c0);
+    Copies.zeroElements(out, zeros, zeroed, c1 - c0);
+  }
+
+  private void gather(
+      float[] x,
+      int xo,
+      int c0,
+      int c1,
+      int first,
+      int count,
+      float[] out,
+      int at,
+      int step,
+      int[] rows,
+      int[] columns) {
     int taps = kernelHeight * kernelWidth;
     int plane = height * width;
     for (int j = 0; j < count; ) {
@@ -116,57 +194,21 @@ final class Window {
       int oy = pixel / outWidth;
       int ox = pixel - oy * outWidth;
       int length = Math.min(outWidth - ox, count - j);
-      int base = xo + (sample * channels + c0) * plane;
       for (int tap = 0; tap < taps; tap++) {
         int ky = tap / kernelWidth;
         int kx = tap - ky * kernelWidth;
         int to = at + tap * step + j;
-        if (rowMap == null || columnMap == null) {
-          int iy = oy + ky - top;
-          int ix = ox + kx - left;
-          boolean inside = iy >= 0 && iy < height;
-          int lo = inside ? Math.clamp(-ix, 0, length) : length;
-          int hi = inside ? Math.clamp((long) width - ix, lo, length) : length;
-          int from = base + iy * width + ix;
-          copyRows(x, from, plane, panel, to, taps * step, c1 - c0, lo, hi, length);
+        int iy = rows[oy * stride + ky];
+        if (iy < 0) {
+          Copies.zeroRows(out, to, taps * step, c1 - c0, length);
         } else {
-          int iy = rowMap[oy * stride + ky];
-          if (iy < 0) {
-            Copies.zeroRows(panel, to, taps * step, c1 - c0, length);
-          } else {
-            int from = base + iy * width;
-            int mapAt = ox * stride + kx;
-            Copies.gatherRows(
-                x, from, plane, panel, to, taps * step, c1 - c0, columnMap, mapAt, stride, length);
-          }
+          int from = xo + (sample * channels + c0) * plane + iy * width;
+          int mapAt = ox * stride + kx;
+          Copies.gatherRows(
+              x, from, plane, out, to, taps * step, c1 - c0, columns, mapAt, stride, length);
         }
       }
       j += length;
-    }
-  }
-
-  /** Copies [lo, hi) of each row and sets [0, lo) and [hi, length) to zero. */
-  private static void copyRows(
-      float[] in,
-      int from,
-      int inStep,
-      float[] out,
-      int to,
-      int outStep,
-      int rows,
-      int lo,
-      int hi,
-      int length) {
-    if (hi - lo >= VL) {
-      Copies.copyRows(in, from + lo, inStep, out, to + lo, outStep, rows, hi - lo);
-    } else if (hi > lo) {
-      Copies.copyShortRows(in, from + lo, inStep, out, to + lo, outStep, rows, hi - lo);
-    }
-    if (lo > 0) {
-      Copies.zeroRows(out, to, outStep, rows, lo);
-    }
-    if (hi < length) {
-      Copies.zeroRows(out, to + hi, outStep, rows, length - hi);
     }
   }
 }

@@ -8,7 +8,6 @@ import static eddy.kernels.cpu.loops.Lanes.VL;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
@@ -20,28 +19,27 @@ public final class Copies {
 
   private Copies() {}
 
-  /** Copies rows of at least {@link Lanes#VL} and at most three times as many elements. */
-  public static void copyRows(
-      float[] in, int from, int inStep, float[] out, int to, int outStep, int rows, int length) {
-    // Three vectors, the last ones overlapping, cover any such length without a branch.
-    int last = length - VL;
-    int middle = Math.min(VL, last);
-    for (int r = 0, i = from, o = to; r < rows; r++, i += inStep, o += outStep) {
-      FloatVector v0 = FloatVector.fromArray(FLOATS, in, i);
-      FloatVector v1 = FloatVector.fromArray(FLOATS, in, i + middle);
-      FloatVector v2 = FloatVector.fromArray(FLOATS, in, i + last);
-      v0.intoArray(out, o);
-      v1.intoArray(out, o + middle);
-      v2.intoArray(out, o + last);
+  /**
+   * Copies vectors for each channel. For channel c, vector i goes from {@code from + c · inStep +
+   * list[3i]} to {@code list[3i + 1] + c · list[3i + 2]}.
+   */
+  public static void copyVectors(
+      float[] in, int from, int inStep, float[] out, int[] list, int count, int channels) {
+    for (int c = 0; c < channels; c++) {
+      int base = from + c * inStep;
+      for (int i = 0; i < 3 * count; i += 3) {
+        FloatVector.fromArray(FLOATS, in, base + list[i])
+            .intoArray(out, list[i + 1] + c * list[i + 2]);
+      }
     }
   }
 
-  /** Copies rows of less than {@link Lanes#VL} elements. */
-  public static void copyShortRows(
-      float[] in, int from, int inStep, float[] out, int to, int outStep, int rows, int length) {
-    VectorMask<Float> mask = FLOATS.indexInRange(0, length);
-    for (int r = 0, i = from, o = to; r < rows; r++, i += inStep, o += outStep) {
-      FloatVector.fromArray(FLOATS, in, i).intoArray(out, o, mask);
+  /** Sets elements to zero for each channel: {@code list[2i] + c · list[2i + 1]}. */
+  public static void zeroElements(float[] out, int[] list, int count, int channels) {
+    for (int c = 0; c < channels; c++) {
+      for (int i = 0; i < 2 * count; i += 2) {
+        out[list[i] + c * list[i + 1]] = 0f;
+      }
     }
   }
 

@@ -26,7 +26,7 @@ public final class Softmaxes {
     FloatVector before = FloatVector.fromArray(FLOATS, stats, lane);
     FloatVector max = before;
     for (int j = 0, i = from; j < n; j++, i += step) {
-      max = max.max(FloatVector.fromArray(FLOATS, scores, i));
+      max = VectorMath.larger(max, FloatVector.fromArray(FLOATS, scores, i));
     }
     FloatVector sum = FloatVector.zero(FLOATS);
     for (int j = 0, i = from; j < n; j++, i += step) {
