@@ -27,12 +27,7 @@ public final class Grids {
    */
   public static Grid tiles(int rows, int columns, int side, int deep) {
     return Grid.groups(
-        Grid.groupsFor(columns, side),
-        Grid.groupsFor(rows, side),
-        deep,
-        Tiles.SIDE,
-        Tiles.SIDE,
-        1);
+        Grid.groupsFor(columns, side), Grid.groupsFor(rows, side), deep, Tiles.SIDE, Tiles.SIDE, 1);
   }
 
   /** Products with few columns. */
@@ -63,19 +58,13 @@ public final class Grids {
    * @param tile queries of a group
    */
   public static Grid flash(int queries, int heads, int tile) {
-    return Grid.groups(
-        Grid.groupsFor(queries, tile), heads, 1, Tiles.FLASH_X, Tiles.FLASH_Y, 1);
+    return Grid.groups(Grid.groupsFor(queries, tile), heads, 1, Tiles.FLASH_X, Tiles.FLASH_Y, 1);
   }
 
   /** Softmax and layer-norm, grouped. */
   public static Grid columns(int columns) {
     return Grid.groups(
-        Grid.groupsFor(columns, Tiles.NORM_COLUMNS),
-        1,
-        1,
-        Tiles.NORM_COLUMNS,
-        Tiles.NORM_PARTS,
-        1);
+        Grid.groupsFor(columns, Tiles.NORM_COLUMNS), 1, 1, Tiles.NORM_COLUMNS, Tiles.NORM_PARTS, 1);
   }
 
   /** Group-norm: so many work-groups for each group of channels. */

@@ -23,8 +23,7 @@ final class NormLowering {
     KernelBuffer w = out.vector(step.operands().get(1));
     KernelBuffer b = out.vector(step.operands().get(2));
     int groups = Math.multiplyExact(x.dim(0), op.groups());
-    int elements =
-        Math.multiplyExact(x.dim(1) / op.groups(), params[Params.Norm.PIXELS]);
+    int elements = Math.multiplyExact(x.dim(1) / op.groups(), params[Params.Norm.PIXELS]);
     int slices = out.variants().normSlices(elements);
     if (slices > 1) {
       int length = Grid.groupsFor(elements, slices);
@@ -75,8 +74,7 @@ final class NormLowering {
   }
 
   /** Softmax over the channels of [samples][channels][pixels]. */
-  static void softmax(
-      ProgramBuilder out, int samples, int channels, int pixels, int from, int to) {
+  static void softmax(ProgramBuilder out, int samples, int channels, int pixels, int from, int to) {
     int[] params = params(samples, channels, pixels);
     params[Params.Norm.X] = from;
     params[Params.Norm.OUT] = to;

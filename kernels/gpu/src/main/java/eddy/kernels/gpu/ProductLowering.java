@@ -27,8 +27,7 @@ final class ProductLowering {
     Shape x = step.operands().get(0).shape();
     Shape w = step.operands().get(1).shape();
     Shape y = step.result().shape();
-    boolean enlarged =
-        op.upsample() != null && !op.upsample().equals(new Size(x.dim(2), x.dim(3)));
+    boolean enlarged = op.upsample() != null && !op.upsample().equals(new Size(x.dim(2), x.dim(3)));
     if (w.dim(2) == 1
         && w.dim(3) == 1
         && op.stride() == 1
@@ -51,8 +50,7 @@ final class ProductLowering {
     params[Params.Product.OUT_WIDTH] = y.dim(3);
     int tiles = w.dim(2) * w.dim(3) * Grid.groupsFor(x.dim(1), Tiles.DEPTH);
     VariantTable.Product variant =
-        out.variants()
-            .convolution(params[Params.Product.ROWS], params[Params.Product.COLUMNS]);
+        out.variants().convolution(params[Params.Product.ROWS], params[Params.Product.COLUMNS]);
     launch("Conv2dKernels", variant, params, tiles, step, op.epilogue());
   }
 

@@ -9,7 +9,7 @@ import eddy.tensor.Shape;
 import eddy.tensor.Weight;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,8 +22,7 @@ final class ProgramBuilder {
   private final WeightStorage storage;
   private final List<KernelLaunch> launches = new ArrayList<>();
   private final List<WeightSlot> weights = new ArrayList<>();
-  private final Map<Weight, Map<WeightSlot.Form, Map<Boolean, Integer>>> slots =
-      new IdentityHashMap<>();
+  private final Map<WeightSlot, Integer> slots = new HashMap<>();
   private final List<Float> constants = new ArrayList<>();
   private final int scratch;
   private long scratchElements;
@@ -123,17 +122,14 @@ final class ProgramBuilder {
   }
 
   private KernelBuffer slot(Tensor t, WeightSlot.Form form, boolean half) {
-    Weight weight = weight(t);
+    WeightSlot wanted = new WeightSlot(weight(t), form, half);
     int slot =
-        slots
-            .computeIfAbsent(weight, _ -> new IdentityHashMap<>())
-            .computeIfAbsent(form, _ -> new IdentityHashMap<>())
-            .computeIfAbsent(
-                half,
-                _ -> {
-                  weights.add(new WeightSlot(weight, form, half));
-                  return weights.size() - 1;
-                });
+        slots.computeIfAbsent(
+            wanted,
+            w -> {
+              weights.add(w);
+              return weights.size() - 1;
+            });
     return new KernelBuffer.OfWeight(slot);
   }
 

@@ -54,7 +54,9 @@ public final class VariantTable {
   }
 
   private boolean fits(int groupSize, long localFloats) {
-    return tuned && traits.maxGroupSize() >= groupSize && traits.localMemoryBytes() >= 4 * localFloats;
+    return tuned
+        && traits.maxGroupSize() >= groupSize
+        && traits.localMemoryBytes() >= 4 * localFloats;
   }
 
   Product matmul(int rows, int columns) {
@@ -99,7 +101,8 @@ public final class VariantTable {
   FlashTile flash(int depth) {
     for (FlashTile tile : FlashTile.values()) {
       if (wideFrom > 0
-          && depth <= tile.width && fits(Tiles.FLASH_X * Tiles.FLASH_Y, tile.localFloats())) {
+          && depth <= tile.width
+          && fits(Tiles.FLASH_X * Tiles.FLASH_Y, tile.localFloats())) {
         return tile;
       }
     }

@@ -3,10 +3,10 @@ package eddy.kernels.gpu;
 import eddy.tensor.Weight;
 
 /**
- * A weight in the form that kernels read. Equal slots (same weight object, same form) can share a
- * buffer, also between programs.
+ * A weight in the form that kernels read. Slots are equal when they are of the same weight object
+ * and have the same form: those can share a buffer, also between programs.
  *
- * @param weight the model's weight; compared by identity of the record's component
+ * @param weight the model's weight
  * @param form order of elements
  * @param half kept as fp16 bits, two bytes each, else as fp32
  */
@@ -20,6 +20,17 @@ public record WeightSlot(Weight weight, Form form, boolean half) {
      * side by side, each at a row of the result, read side by side.
      */
     ROWS_LAST
+  }
+
+  @Override
+  @SuppressWarnings("ReferenceEquality") // Weights are what they are, not what they hold.
+  public boolean equals(Object o) {
+    return o instanceof WeightSlot s && s.weight == weight && s.form == form && s.half == half;
+  }
+
+  @Override
+  public int hashCode() {
+    return (System.identityHashCode(weight) * 31 + form.ordinal()) * 31 + Boolean.hashCode(half);
   }
 
   /** Number of elements. */

@@ -13,7 +13,8 @@ public final class EmbeddingKernels {
   private EmbeddingKernels() {}
 
   /** y[n][c][t] = table[ids[n][t]][c]. Ids are kept as floats; the host has checked them. */
-  public static void lookup(KernelContext ctx, FloatArray arena, FloatArray table, IntArray params) {
+  public static void lookup(
+      KernelContext ctx, FloatArray arena, FloatArray table, IntArray params) {
     lookup(ctx, arena, table, null, false, params);
   }
 

@@ -117,7 +117,8 @@ public final class KernelExporter {
   private static String normalize(String kernel, String text) {
     String name = kernel.substring(kernel.indexOf('.') + 1);
     if (!text.startsWith("__kernel void " + name + "(")) {
-      throw new IllegalStateException("expected " + kernel + ", but got " + text.lines().findFirst());
+      throw new IllegalStateException(
+          "expected " + kernel + ", but got " + text.lines().findFirst());
     }
     reject(LOCAL_BY_BYTE, kernel, text, "a local array is counted in bytes");
     reject(PRIVATE_BY_VARIABLE, kernel, text, "a private array is counted by a variable");
@@ -142,7 +143,8 @@ public final class KernelExporter {
   private static void reject(Pattern wrong, String kernel, String text, String what) {
     Matcher m = wrong.matcher(text);
     if (m.find()) {
-      String line = text.substring(text.lastIndexOf('\n', m.start()) + 1, text.indexOf('\n', m.end()));
+      String line =
+          text.substring(text.lastIndexOf('\n', m.start()) + 1, text.indexOf('\n', m.end()));
       throw new IllegalStateException(kernel + ": " + what + ": " + line.strip());
     }
   }
