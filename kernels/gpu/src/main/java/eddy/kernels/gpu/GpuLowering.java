@@ -1,0 +1,101 @@
+package eddy.kernels.gpu;
+
+import eddy.InputException;
+import eddy.backend.BackendOptions.WeightStorage;
+import eddy.graph.Plan;
+import eddy.graph.PlanOptions;
+import eddy.graph.Step;
+import eddy.graph.Tensor;
+import eddy.op.Op;
+import eddy.tensor.DType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns the steps of a plan into launches. */
+public final class GpuLowering {
+  /** What plans for the GPU backends must be made with. */
+  public static final PlanOptions PLANS = new PlanOptions(true, true);
+
+  private GpuLowering() {}
+
+  /**
+   * Lowers a plan.
+   *
+   * @param plan made with {@link #PLANS}
+   * @param variants which kernel is used where
+   * @param storage how matrices and tables are kept: fp16 where it says F16, or AUTO and the file
+   *     has them so; else fp32
+   * @throws eddy.InputException when the values don't fit an arena of 2³¹ − 1 elements
+   */
+  public static GpuProgram lower(Plan plan, VariantTable variants, WeightStorage storage) {
+    ProgramBuilder out = new ProgramBuilder(plan, variants, storage);
+    ProductLowering products = new ProductLowering(out);
+    AttentionLowering attention = new AttentionLowering(out);
+    NormLowering norms = new NormLowering(out);
+    PlainLowering plain = new PlainLowering(out);
+    List<Step> steps = plan.steps();
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      out.begin(i);
+      switch (step.op()) {
+        case Op.Linear linear -> products.linear(step, linear);
+        case Op.Conv2d conv -> products.convolution(step, conv);
+        case Op.GroupNorm norm -> norms.group(step, norm);
+        case Op.LayerNorm norm -> norms.layer(step, norm);
+        case Op.Softmax() -> norms.softmax(step);
+        case Op.Attention op -> attention.add(step, op);
+        case Op.Activate activate -> plain.activate(step, activate.activation());
+        case Op.GeGlu() -> plain.geglu(step);
+        case Op.Add() -> plain.pair(step, "ElementwiseKernels.sum");
+        case Op.Mul() -> plain.pair(step, "ElementwiseKernels.product");
+        case Op.AddChannels() -> plain.addChannels(step);
+        case Op.UpsampleNearest _ -> plain.upsample(step);
+        case Op.Concat(int axis) -> plain.concat(step, axis);
+        case Op.Slice(int axis, int start, int _) -> plain.slice(step, axis, start);
+        case Op.ToTokens _, Op.ToPicture _ ->
+            throw new IllegalArgumentException("the plan was not made with GpuLowering.PLANS");
+        case Op.Embedding() -> plain.embedding(step);
+        case Op.TimestepEmbedding embedding -> plain.timesteps(step, embedding);
+      }
+    }
+    Map<String, Port> inputs = ports(plan, plan.inputs(), idLimits(plan));
+    Map<String, Port> outputs = ports(plan, plan.outputs(), Map.of());
+    return out.build(inputs, outputs);
+  }
+
+  private static Map<String, Port> ports(
+      Plan plan, Map<String, Tensor> tensors, Map<Tensor, Integer> limits) {
+    Map<String, Port> out = new LinkedHashMap<>();
+    tensors.forEach(
+        (name, t) ->
+            out.put(
+                name,
+                new Port(
+                    t.shape(),
+                    t.dtype(),
+                    Math.toIntExact(plan.offset(t)),
+                    limits.getOrDefault(t, 0))));
+    return out;
+  }
+
+  /** For each input of ids, the rows of the smallest table that is read with it. */
+  private static Map<Tensor, Integer> idLimits(Plan plan) {
+    Map<Tensor, Integer> limits = new LinkedHashMap<>();
+    for (Step step : plan.steps()) {
+      if (step.op() instanceof Op.Embedding) {
+        int rows = step.operands().get(1).dim(0);
+        if (rows > 1 << 24) {
+          throw new InputException(
+              "The GPU backends take embedding tables of up to 16777216 rows, but this model has"
+                  + " one of "
+                  + rows
+                  + "; use --device cpu.");
+        }
+        limits.merge(step.operands().getFirst(), rows, Math::min);
+      }
+    }
+    limits.keySet().removeIf(t -> t.dtype() != DType.I32);
+    return limits;
+  }
+}

@@ -1,0 +1,74 @@
+package eddy.kernels.gpu;
+
+/** The work-items of each kernel. */
+public final class Grids {
+  private Grids() {}
+
+  /** A work-item an element: naive products, element-wise ops, moves, embeddings. */
+  public static Grid elements(long count) {
+    return Grid.line(count, Tiles.LINE);
+  }
+
+  static Grid product(VariantTable.Product variant, int rows, int columns, int slices) {
+    return switch (variant) {
+      case NAIVE -> elements((long) rows * columns);
+      case TILED -> tiles(rows, columns, Tiles.TILE, slices);
+      case WIDE -> tiles(rows, columns, Tiles.WIDE, slices);
+      case VECTORS -> vectors(rows, columns);
+      case FEW -> few(rows, columns);
+    };
+  }
+
+  /**
+   * Tiled products, stored scores and their average: 16×16 work-items a tile.
+   *
+   * @param side 64 or 128
+   * @param deep slices of the depth, or heads of all samples
+   */
+  public static Grid tiles(int rows, int columns, int side, int deep) {
+    return Grid.groups(
+        Grid.groupsFor(columns, side), Grid.groupsFor(rows, side), deep, Tiles.SIDE, Tiles.SIDE, 1);
+  }
+
+  /** Products with few columns. */
+  public static Grid vectors(int rows, int columns) {
+    return Grid.groups(
+        Grid.groupsFor(rows, Tiles.VECTOR_ROWS),
+        columns,
+        1,
+        Tiles.VECTOR_ROWS,
+        Tiles.VECTOR_PARTS,
+        1);
+  }
+
+  /** Convolutions to few channels. */
+  public static Grid few(int rows, int columns) {
+    return Grid.groups(
+        Grid.groupsFor(columns, Tiles.LINE), Grid.groupsFor(rows, Tiles.FEW), 1, Tiles.LINE, 1, 1);
+  }
+
+  /** Naive attention. */
+  public static Grid queries(int queries, int heads) {
+    return Grid.groups(Grid.groupsFor(queries, Tiles.LINE), heads, 1, Tiles.LINE, 1, 1);
+  }
+
+  /**
+   * Flash attention.
+   *
+   * @param tile queries of a group
+   */
+  public static Grid flash(int queries, int heads, int tile) {
+    return Grid.groups(Grid.groupsFor(queries, tile), heads, 1, Tiles.FLASH_X, Tiles.FLASH_Y, 1);
+  }
+
+  /** Softmax and layer-norm, grouped. */
+  public static Grid columns(int columns) {
+    return Grid.groups(
+        Grid.groupsFor(columns, Tiles.NORM_COLUMNS), 1, 1, Tiles.NORM_COLUMNS, Tiles.NORM_PARTS, 1);
+  }
+
+  /** Group-norm: so many work-groups for each group of channels. */
+  public static Grid norm(int parts, int groups) {
+    return Grid.groups(parts, groups, 1, Tiles.NORM_ITEMS, 1, 1);
+  }
+}

@@ -1,0 +1,211 @@
+package eddy.kernels.gpu;
+
+/**
+ * What stands where in a kernel's {@code params}. Offsets are elements of the arena; {@link
+ * #ABSENT} says that there is no such operand. The kernels are compiled with these numbers.
+ */
+public final class Params {
+  public static final int ABSENT = -1;
+
+  private Params() {}
+
+  /** Codes of {@link eddy.op.Activation}. */
+  public static final class Activations {
+    public static final int NONE = 0;
+    public static final int SILU = 1;
+    public static final int GELU = 2;
+    public static final int QUICK_GELU = 3;
+
+    private Activations() {}
+  }
+
+  /** Matrix products and convolutions: the result and what is done to it before it is stored. */
+  public static final class Product {
+    /** Rows of the result: M. */
+    public static final int ROWS = 0;
+
+    /** Pixels or tokens of a sample's result: P. */
+    public static final int PIXELS = 1;
+
+    /** Columns of the result: N · P. */
+    public static final int COLUMNS = 2;
+
+    public static final int X = 3;
+    public static final int OUT = 4;
+
+    /** 1 if the bias buffer is one. */
+    public static final int HAS_BIAS = 5;
+
+    public static final int CHANNEL_BIAS = 6;
+    public static final int ACTIVATION = 7;
+    public static final int RESIDUAL = 8;
+
+    /** Where slices of a product are put, and how many there are. */
+    public static final int SCRATCH = 9;
+
+    public static final int SLICES = 10;
+
+    /** Channels of x: K of a matrix product, C of a convolution. */
+    public static final int CHANNELS = 11;
+
+    public static final int MATMUL_COUNT = 12;
+
+    public static final int HEIGHT = 12;
+    public static final int WIDTH = 13;
+
+    /** Size of x after enlargement by nearest neighbour; that of x if there's none. */
+    public static final int UP_HEIGHT = 14;
+
+    public static final int UP_WIDTH = 15;
+    public static final int KERNEL_HEIGHT = 16;
+    public static final int KERNEL_WIDTH = 17;
+    public static final int STRIDE = 18;
+    public static final int PAD_TOP = 19;
+    public static final int PAD_LEFT = 20;
+    public static final int OUT_WIDTH = 21;
+    public static final int CONV_COUNT = 22;
+
+    private Product() {}
+  }
+
+  /** Attention. */
+  public static final class Attention {
+    /** Queries of a sample: T. */
+    public static final int QUERIES = 0;
+
+    /** Keys of a sample: S. */
+    public static final int KEYS = 1;
+
+    public static final int HEADS = 2;
+
+    /** Channels of a head: d. */
+    public static final int DEPTH = 3;
+
+    public static final int Q = 4;
+    public static final int K = 5;
+    public static final int V = 6;
+    public static final int OUT = 7;
+
+    /** 1 if position i sees only 0 to i. */
+    public static final int CAUSAL = 8;
+
+    /** Where scores [N · heads][S][count] are put. */
+    public static final int SCRATCH = 9;
+
+    /** The queries that the scores are for. */
+    public static final int FIRST = 10;
+
+    public static final int COUNT = 11;
+    public static final int SAMPLES = 12;
+    public static final int LENGTH = 13;
+
+    private Attention() {}
+  }
+
+  /** Normalisation and softmax: statistics over channels, or over groups of them. */
+  public static final class Norm {
+    public static final int SAMPLES = 0;
+    public static final int CHANNELS = 1;
+
+    /** Pixels or tokens of a sample: P. */
+    public static final int PIXELS = 2;
+
+    public static final int X = 3;
+    public static final int OUT = 4;
+
+    /** Where eps stands in the constants. */
+    public static final int EPS = 5;
+
+    public static final int GROUPS = 6;
+    public static final int ACTIVATION = 7;
+
+    /** Where slices' moments [N · groups][slices][2] are put. */
+    public static final int SCRATCH = 8;
+
+    public static final int SLICES = 9;
+
+    /** Elements of a slice; the last may have fewer. */
+    public static final int SLICE_LENGTH = 10;
+
+    public static final int LENGTH = 11;
+
+    private Norm() {}
+  }
+
+  /** Element-wise ops: {@code COUNT} results. */
+  public static final class Elements {
+    public static final int COUNT = 0;
+    public static final int X = 1;
+    public static final int OUT = 2;
+
+    /** Second operand. */
+    public static final int Y = 3;
+
+    public static final int ACTIVATION = 4;
+
+    /** Pixels of a channel (add-channels), or elements of half a sample (GEGLU). */
+    public static final int SPAN = 5;
+
+    public static final int LENGTH = 6;
+
+    private Elements() {}
+  }
+
+  /** Moves. */
+  public static final class Move {
+    /** Elements to move. */
+    public static final int COUNT = 0;
+
+    public static final int FROM = 1;
+    public static final int TO = 2;
+
+    /** Copying: elements of a row, and from one row's start to the next one's. */
+    public static final int ROW = 3;
+
+    public static final int FROM_STRIDE = 4;
+    public static final int TO_STRIDE = 5;
+    public static final int COPY_LENGTH = 6;
+
+    /** Enlargement. */
+    public static final int HEIGHT = 3;
+
+    public static final int WIDTH = 4;
+    public static final int OUT_HEIGHT = 5;
+    public static final int OUT_WIDTH = 6;
+    public static final int UPSAMPLE_LENGTH = 7;
+
+    private Move() {}
+  }
+
+  /** Embeddings. */
+  public static final class Embed {
+    /** Elements of the result; for timesteps half of them. */
+    public static final int COUNT = 0;
+
+    /** Ids, or timesteps. */
+    public static final int FROM = 1;
+
+    public static final int TO = 2;
+
+    /** Ids of a sample: T. */
+    public static final int TOKENS = 3;
+
+    /** Channels of the table. */
+    public static final int CHANNELS = 4;
+
+    public static final int TABLE_LENGTH = 5;
+
+    /** Timesteps: sines of a sample, as many as cosines. */
+    public static final int HALF = 3;
+
+    /** Where the frequencies stand in the constants. */
+    public static final int FREQUENCIES = 4;
+
+    /** 1 if cosines come first. */
+    public static final int FLIP = 5;
+
+    public static final int TIMESTEP_LENGTH = 6;
+
+    private Embed() {}
+  }
+}

@@ -1,0 +1,135 @@
+package eddy.kernels.gpu;
+
+import eddy.graph.Step;
+import eddy.graph.Tensor;
+import eddy.op.Activation;
+import eddy.op.Op;
+import eddy.tensor.Shape;
+
+/** Element-wise ops, moves and embeddings. */
+final class PlainLowering {
+  private final ProgramBuilder out;
+
+  PlainLowering(ProgramBuilder out) {
+    this.out = out;
+  }
+
+  void activate(Step step, Activation activation) {
+    int[] params = elements(step);
+    params[Params.Elements.ACTIVATION] = ProductLowering.code(activation);
+    launch("ElementwiseKernels.activation", params);
+  }
+
+  /** Two operands of the result's shape. */
+  void pair(Step step, String kernel) {
+    int[] params = elements(step);
+    params[Params.Elements.Y] = out.at(step.operands().get(1));
+    launch(kernel, params);
+  }
+
+  void addChannels(Step step) {
+    int[] params = elements(step);
+    params[Params.Elements.Y] = out.at(step.operands().get(1));
+    params[Params.Elements.SPAN] = ProgramBuilder.pixels(step.result().shape());
+    launch("ElementwiseKernels.addChannels", params);
+  }
+
+  void geglu(Step step) {
+    Shape y = step.result().shape();
+    int[] params = elements(step);
+    params[Params.Elements.SPAN] =
+        Math.multiplyExact(ProgramBuilder.channels(y), ProgramBuilder.pixels(y));
+    launch("ElementwiseKernels.geglu", params);
+  }
+
+  private int[] elements(Step step) {
+    int[] params = new int[Params.Elements.LENGTH];
+    params[Params.Elements.COUNT] = ProgramBuilder.count(step.result().shape());
+    params[Params.Elements.X] = out.at(step.operands().get(0));
+    params[Params.Elements.OUT] = out.at(step.result());
+    return params;
+  }
+
+  /** Launches a kernel whose first param is the number of work-items. */
+  private void launch(String kernel, int[] params, KernelBuffer... more) {
+    out.launch(kernel, params, Grids.elements(params[0]), more);
+  }
+
+  void upsample(Step step) {
+    Shape x = step.operands().get(0).shape();
+    Shape y = step.result().shape();
+    int[] params = new int[Params.Move.UPSAMPLE_LENGTH];
+    params[Params.Move.COUNT] = ProgramBuilder.count(y);
+    params[Params.Move.FROM] = out.at(step.operands().get(0));
+    params[Params.Move.TO] = out.at(step.result());
+    params[Params.Move.HEIGHT] = x.dim(2);
+    params[Params.Move.WIDTH] = x.dim(3);
+    params[Params.Move.OUT_HEIGHT] = y.dim(2);
+    params[Params.Move.OUT_WIDTH] = y.dim(3);
+    launch("MoveKernels.enlarge", params);
+  }
+
+  void concat(Step step, int axis) {
+    Tensor a = step.operands().get(0);
+    Tensor b = step.operands().get(1);
+    copy(a.shape(), axis, 0, a, step.result(), 0);
+    copy(b.shape(), axis, 0, b, step.result(), a.dim(axis));
+  }
+
+  void slice(Step step, int axis, int start) {
+    copy(step.result().shape(), axis, start, step.operands().get(0), step.result(), 0);
+  }
+
+  /**
+   * Copies a part of {@code from}, from {@code start} on along the axis, to {@code place} of {@code
+   * to}.
+   */
+  private void copy(Shape part, int axis, int start, Tensor from, Tensor to, int place) {
+    // Tokens [N, T, C] lie as [N][C][T].
+    boolean tokens = part.rank() == 3;
+    int inner = 1;
+    for (int i = 0; i < part.rank(); i++) {
+      boolean behind = tokens && axis > 0 ? axis == 2 && i == 1 : i > axis;
+      if (behind) {
+        inner = Math.multiplyExact(inner, part.dim(i));
+      }
+    }
+    int[] params = new int[Params.Move.COPY_LENGTH];
+    params[Params.Move.COUNT] = ProgramBuilder.count(part);
+    params[Params.Move.FROM] = out.at(from) + start * inner;
+    params[Params.Move.TO] = out.at(to) + place * inner;
+    params[Params.Move.ROW] = Math.multiplyExact(part.dim(axis), inner);
+    params[Params.Move.FROM_STRIDE] = Math.multiplyExact(from.dim(axis), inner);
+    params[Params.Move.TO_STRIDE] = Math.multiplyExact(to.dim(axis), inner);
+    launch("MoveKernels.rows", params);
+  }
+
+  void embedding(Step step) {
+    Shape y = step.result().shape();
+    Tensor table = step.operands().get(1);
+    int[] params = new int[Params.Embed.TABLE_LENGTH];
+    params[Params.Embed.COUNT] = ProgramBuilder.count(y);
+    params[Params.Embed.FROM] = out.at(step.operands().get(0));
+    params[Params.Embed.TO] = out.at(step.result());
+    params[Params.Embed.TOKENS] = y.dim(1);
+    params[Params.Embed.CHANNELS] = y.dim(2);
+    String kernel = out.isHalf(table) ? "EmbeddingKernels.lookupHalf" : "EmbeddingKernels.lookup";
+    launch(kernel, params, out.table(table));
+  }
+
+  void timesteps(Step step, Op.TimestepEmbedding op) {
+    int half = op.dim() / 2;
+    float[] frequencies = new float[half];
+    for (int i = 0; i < half; i++) {
+      frequencies[i] = (float) Math.exp(-Math.log(10000) * i / (half - op.shift()));
+    }
+    int[] params = new int[Params.Embed.TIMESTEP_LENGTH];
+    params[Params.Embed.COUNT] = Math.multiplyExact(step.result().dim(0), half);
+    params[Params.Embed.FROM] = out.at(step.operands().get(0));
+    params[Params.Embed.TO] = out.at(step.result());
+    params[Params.Embed.HALF] = half;
+    params[Params.Embed.FREQUENCIES] = out.constants(frequencies);
+    params[Params.Embed.FLIP] = op.flipSinToCos() ? 1 : 0;
+    launch("EmbeddingKernels.timesteps", params, KernelBuffer.CONSTANTS);
+  }
+}

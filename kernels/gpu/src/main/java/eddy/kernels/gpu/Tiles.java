@@ -1,0 +1,45 @@
+package eddy.kernels.gpu;
+
+/** Sizes that kernels are compiled with and grids are made for. */
+public final class Tiles {
+  /** Work-items of a group where each does one element. */
+  public static final int LINE = 64;
+
+  /** Tiled products: work-items of a group in each direction. */
+  public static final int SIDE = 16;
+
+  /** Tiled products: rows and columns of a group's part of the result. */
+  public static final int TILE = 64;
+
+  /** Wide products: the same. */
+  public static final int WIDE = 128;
+
+  /** Products: depth of a tile. */
+  public static final int DEPTH = 16;
+
+  /** Products with few columns: rows of a group, and into how many parts it cuts the depth. */
+  public static final int VECTOR_ROWS = 32;
+
+  public static final int VECTOR_PARTS = 8;
+
+  /** Convolutions to few channels: how many a work-item does. */
+  public static final int FEW = 4;
+
+  /** Statistics over channels: columns of a group, and into how many parts it cuts the channels. */
+  public static final int NORM_COLUMNS = 32;
+
+  public static final int NORM_PARTS = 8;
+
+  /** Statistics over groups of channels: work-items of a group. */
+  public static final int NORM_ITEMS = 256;
+
+  /** The same: elements of a group that writes the result. */
+  public static final int NORM_BLOCK = 1024;
+
+  /** Flash attention: work-items of a group along queries and across. */
+  public static final int FLASH_X = 16;
+
+  public static final int FLASH_Y = 8;
+
+  private Tiles() {}
+}

@@ -1,0 +1,156 @@
+package eddy.kernels.gpu;
+
+/**
+ * Which kernel is used for which shape on a device. The limits are reasoned, not measured: Eddy was
+ * built without a GPU at hand.
+ */
+public final class VariantTable {
+  /** Groups that keep a large device busy; with fewer tiles than that, products are cut up. */
+  private static final int BUSY = 256;
+
+  private static final int MAX_SLICES = 16;
+
+  private final DeviceTraits traits;
+  private final boolean tuned;
+
+  /** Wide tiles are for results that have at least so many of them. */
+  private final int wideFrom;
+
+  private VariantTable(DeviceTraits traits, boolean tuned, int wideFrom) {
+    this.traits = traits;
+    this.tuned = tuned;
+    this.wideFrom = wideFrom;
+  }
+
+  /** The table for a device. */
+  public static VariantTable of(DeviceTraits traits) {
+    return new VariantTable(traits, traits.simt(), BUSY);
+  }
+
+  /** The naive kernels everywhere: slow, and the oracle of the others on the same device. */
+  public static VariantTable naive(DeviceTraits traits) {
+    return new VariantTable(traits, false, BUSY);
+  }
+
+  /** The tuned kernels wherever they work, also on devices they weren't made for. */
+  public static VariantTable tuned(DeviceTraits traits) {
+    return new VariantTable(traits, true, BUSY);
+  }
+
+  /** As {@link #tuned}, with wide tiles and score attention also where they are too large. */
+  public static VariantTable wide(DeviceTraits traits) {
+    return new VariantTable(traits, true, 0);
+  }
+
+  /** How a matrix product or convolution is done. */
+  enum Product {
+    NAIVE,
+    TILED,
+    WIDE,
+    /** Matrix products only. */
+    VECTORS,
+    /** Convolutions only. */
+    FEW
+  }
+
+  private boolean fits(int groupSize, long localFloats) {
+    return tuned
+        && traits.maxGroupSize() >= groupSize
+        && traits.localMemoryBytes() >= 4 * localFloats;
+  }
+
+  Product matmul(int rows, int columns) {
+    if (columns <= 8 && fits(Tiles.VECTOR_ROWS * Tiles.VECTOR_PARTS, 256)) {
+      return Product.VECTORS;
+    }
+    return tiles(rows, columns);
+  }
+
+  Product convolution(int rows, int columns) {
+    if (tuned && rows <= 2 * Tiles.FEW) {
+      return Product.FEW;
+    }
+    return tiles(rows, columns);
+  }
+
+  private Product tiles(int rows, int columns) {
+    int items = Tiles.SIDE * Tiles.SIDE;
+    boolean manyTiles = tiles(rows, columns, Tiles.WIDE) >= wideFrom;
+    if (manyTiles && fits(items, 2L * Tiles.DEPTH * Tiles.WIDE)) {
+      return Product.WIDE;
+    }
+    return fits(items, 2L * Tiles.DEPTH * Tiles.TILE) ? Product.TILED : Product.NAIVE;
+  }
+
+  /** Into how many slices the depth of a tiled product is cut. */
+  int slices(Product variant, int rows, int columns, int tilesOfDepth) {
+    if (variant != Product.TILED) {
+      return 1;
+    }
+    long groups = tiles(rows, columns, Tiles.TILE);
+    // A slice is worth its trip through memory from eight tiles of depth on.
+    long slices = Math.min(BUSY / groups, tilesOfDepth / 8);
+    return (int) Math.clamp(slices, 1, MAX_SLICES);
+  }
+
+  private static long tiles(int rows, int columns, int side) {
+    return (long) Grid.groupsFor(rows, side) * Grid.groupsFor(columns, side);
+  }
+
+  /** The flash kernel for heads of {@code depth} channels. */
+  FlashTile flash(int depth) {
+    for (FlashTile tile : FlashTile.values()) {
+      if (wideFrom > 0
+          && depth <= tile.width
+          && fits(Tiles.FLASH_X * Tiles.FLASH_Y, tile.localFloats())) {
+        return tile;
+      }
+    }
+    return FlashTile.NONE;
+  }
+
+  /** True if attention stores its scores where no flash kernel fits. */
+  boolean scores() {
+    return fits(Tiles.SIDE * Tiles.SIDE, Tiles.DEPTH * (2L * Tiles.TILE + 1));
+  }
+
+  /** True if softmax and layer-norm deal out a column's channels to several work-items. */
+  boolean grouped(int channels) {
+    return channels >= 2 * Tiles.NORM_PARTS
+        && fits(Tiles.NORM_COLUMNS * Tiles.NORM_PARTS, Tiles.NORM_ITEMS);
+  }
+
+  /** Slices of a group of channels: 0 for the naive kernel, 1 for one work-group alone. */
+  int normSlices(int elements) {
+    if (!fits(Tiles.NORM_ITEMS, Tiles.NORM_ITEMS)) {
+      return 0;
+    }
+    return elements <= 8192 ? 1 : Math.min(32, Grid.groupsFor(elements, 4096));
+  }
+
+  /** A flash kernel: sizes as they were compiled into it. */
+  enum FlashTile {
+    FLASH40("AttentionKernels.flash40", 40, 4, 32),
+    FLASH64("AttentionKernels.flash64", 64, 4, 32),
+    FLASH80("AttentionKernels.flash80", 80, 4, 32),
+    FLASH160("AttentionKernels.flash160", 160, 2, 16),
+    /** None fits. */
+    NONE("", 0, 0, 0);
+
+    final String kernel;
+    final int width;
+    final int queries;
+    final int keys;
+
+    FlashTile(String kernel, int width, int each, int keys) {
+      this.kernel = kernel;
+      this.width = width;
+      this.queries = Tiles.FLASH_X * each;
+      this.keys = keys;
+    }
+
+    long localFloats() {
+      return (long) width * queries + (long) width * keys + (long) keys * queries + 3L * queries;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package eddy.kernels.gpu;
+
+import eddy.tensor.Weight;
+
+/**
+ * A weight in the form that kernels read. Slots are equal when they are of the same weight object
+ * and have the same form: those can share a buffer, also between programs.
+ *
+ * @param weight the model's weight
+ * @param form order of elements
+ * @param half kept as fp16 bits, two bytes each, else as fp32
+ */
+public record WeightSlot(Weight weight, Form form, boolean half) {
+  /** Order of elements. */
+  public enum Form {
+    /** As in the file. */
+    AS_STORED,
+    /**
+     * A matrix [M, K] as [K][M], a convolution kernel [M, C, kh, kw] as [kh][kw][C][M]: work-items
+     * side by side, each at a row of the result, read side by side.
+     */
+    ROWS_LAST
+  }
+
+  @Override
+  @SuppressWarnings("ReferenceEquality") // Weights are what they are, not what they hold.
+  public boolean equals(Object o) {
+    return o instanceof WeightSlot s && s.weight == weight && s.form == form && s.half == half;
+  }
+
+  @Override
+  public int hashCode() {
+    return (System.identityHashCode(weight) * 31 + form.ordinal()) * 31 + Boolean.hashCode(half);
+  }
+
+  /** Number of elements. */
+  public long count() {
+    return weight.shape().count();
+  }
+
+  /** Size of the buffer. */
+  public long bytes() {
+    return count() * (half ? 2 : 4);
+  }
+
+  /** The elements of a slot that is kept as fp32. */
+  public float[] floats() {
+    float[] stored = weight.toFloats();
+    if (form == Form.AS_STORED) {
+      return stored;
+    }
+    int rows = weight.shape().dim(0);
+    int channels = weight.shape().dim(1);
+    int taps = weight.shape().rank() == 4 ? weight.shape().dim(2) * weight.shape().dim(3) : 1;
+    float[] out = new float[stored.length];
+    int i = 0;
+    for (int m = 0; m < rows; m++) {
+      for (int c = 0; c < channels; c++) {
+        for (int t = 0; t < taps; t++) {
+          out[(t * channels + c) * rows + m] = stored[i++];
+        }
+      }
+    }
+    return out;
+  }
+
+  /** The elements of a slot that is kept as fp16: exact if the file is F16, else rounded. */
+  public short[] halves() {
+    float[] floats = floats();
+    short[] out = new short[floats.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = Float.floatToFloat16(floats[i]);
+    }
+    return out;
+  }
+}

@@ -1,0 +1,252 @@
+package eddy.kernels.gpu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eddy.backend.BackendOptions.WeightStorage;
+import eddy.graph.Graph;
+import eddy.graph.Plan;
+import eddy.graph.PlanOptions;
+import eddy.graph.Tensor;
+import eddy.op.Activation;
+import eddy.op.Padding;
+import eddy.tensor.DType;
+import eddy.tensor.Shape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GpuLoweringTest {
+  /** Every op, with the kernels that it comes to: naive ones, then tuned ones. */
+  private record Case(
+      String name, Function<Graph, Tensor> network, List<String> naive, List<String> tuned) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private static Tensor picture(Graph g) {
+    return g.input("x", 2, 16, 32, 32);
+  }
+
+  private static Tensor tokens(Graph g) {
+    return g.input("x", 2, 77, 320);
+  }
+
+  static Stream<Case> everyOp() {
+    List<Case> cases = new ArrayList<>();
+    cases.add(
+        new Case(
+            "linear",
+            g -> tokens(g).linear(TestWeight.of(640, 320), TestWeight.of(640)),
+            List.of("MatmulKernels.naive"),
+            List.of("MatmulKernels.tiled", "MatmulKernels.sumSlices")));
+    cases.add(
+        new Case(
+            "linear of vectors",
+            g -> g.input("x", 2, 320).linear(TestWeight.of(1280, 320), null),
+            List.of("MatmulKernels.naive"),
+            List.of("MatmulKernels.vectors")));
+    cases.add(
+        new Case(
+            "1x1 convolution",
+            g -> picture(g).conv2d(TestWeight.of(32, 16, 1, 1), null, 1, Padding.NONE),
+            List.of("MatmulKernels.naive"),
+            List.of("MatmulKernels.tiled")));
+    cases.add(
+        new Case(
+            "3x3 convolution",
+            g -> picture(g).conv2d(TestWeight.of(16, 16, 3, 3), null, 1, Padding.all(1)),
+            List.of("Conv2dKernels.naive"),
+            List.of("Conv2dKernels.tiled")));
+    cases.add(
+        new Case(
+            "convolution of many tiles",
+            g ->
+                g.input("x", 1, 4, 256, 256)
+                    .conv2d(TestWeight.of(128, 4, 3, 3), null, 1, Padding.all(1)),
+            List.of("Conv2dKernels.naive"),
+            List.of("Conv2dKernels.wide")));
+    cases.add(
+        new Case(
+            "convolution to few channels",
+            g -> picture(g).conv2d(TestWeight.of(3, 16, 3, 3), null, 1, Padding.all(1)),
+            List.of("Conv2dKernels.naive"),
+            List.of("Conv2dKernels.few")));
+    cases.add(
+        new Case(
+            "small group-norm",
+            g -> picture(g).groupNorm(4, 1e-5f, TestWeight.of(16), TestWeight.of(16)).silu(),
+            List.of("GroupNormKernels.naive"),
+            List.of("GroupNormKernels.grouped")));
+    cases.add(
+        new Case(
+            "large group-norm",
+            g -> picture(g).groupNorm(1, 1e-5f, TestWeight.of(16), TestWeight.of(16)),
+            List.of("GroupNormKernels.naive"),
+            List.of("GroupNormKernels.moments", "GroupNormKernels.apply")));
+    cases.add(
+        new Case(
+            "layer-norm",
+            g -> tokens(g).layerNorm(1e-5f, TestWeight.of(320), TestWeight.of(320)),
+            List.of("LayerNormKernels.naive"),
+            List.of("LayerNormKernels.grouped")));
+    cases.add(
+        new Case(
+            "softmax",
+            g -> tokens(g).softmax(),
+            List.of("SoftmaxKernels.naive"),
+            List.of("SoftmaxKernels.grouped")));
+    cases.add(attention(8, "AttentionKernels.flash40"));
+    cases.add(attention(5, "AttentionKernels.flash64"));
+    cases.add(attention(4, "AttentionKernels.flash80"));
+    cases.add(attention(2, "AttentionKernels.flash160"));
+    cases.add(
+        attention(1, "ScoreKernels.scores", "SoftmaxKernels.grouped", "ScoreKernels.average"));
+    cases.add(plain("activation", g -> tokens(g).silu(), "ElementwiseKernels.activation"));
+    cases.add(plain("geglu", g -> tokens(g).geglu(), "ElementwiseKernels.geglu"));
+    cases.add(plain("add", g -> tokens(g).add(g.input("y", 2, 77, 320)), "ElementwiseKernels.sum"));
+    cases.add(
+        plain("mul", g -> tokens(g).mul(g.input("y", 2, 77, 320)), "ElementwiseKernels.product"));
+    cases.add(
+        plain(
+            "add-channels",
+            g -> picture(g).addChannels(g.input("b", 2, 16)),
+            "ElementwiseKernels.addChannels"));
+    cases.add(plain("upsample", g -> picture(g).upsampleNearest(63, 65), "MoveKernels.enlarge"));
+    cases.add(
+        plain(
+            "concat",
+            g -> picture(g).concat(g.input("y", 2, 3, 32, 32), 1),
+            "MoveKernels.rows",
+            "MoveKernels.rows"));
+    cases.add(plain("slice", g -> picture(g).slice(1, 3, 5), "MoveKernels.rows"));
+    cases.add(
+        plain(
+            "embedding",
+            g -> g.input("ids", Shape.of(2, 77), DType.I32).embedding(TestWeight.of(1000, 64)),
+            "EmbeddingKernels.lookup"));
+    cases.add(
+        plain(
+            "timesteps",
+            g -> g.input("t", 2).timestepEmbedding(320, true, 0),
+            "EmbeddingKernels.timesteps"));
+    cases.add(plain("views", g -> picture(g).toTokens().toPicture(32, 32)));
+    return cases.stream();
+  }
+
+  private static Case attention(int heads, String... tuned) {
+    return new Case(
+        "attention of " + heads + " heads",
+        g -> tokens(g).attention(g.input("k", 2, 33, 320), g.input("v", 2, 33, 320), heads, false),
+        List.of("AttentionKernels.naive"),
+        List.of(tuned));
+  }
+
+  private static Case plain(String name, Function<Graph, Tensor> network, String... kernels) {
+    return new Case(name, network, List.of(kernels), List.of(kernels));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyOp")
+  void eachOpComesToItsKernels(Case c) {
+    assertThat(Lowered.kernels(Lowered.naive(c.network))).isEqualTo(c.naive);
+    assertThat(Lowered.kernels(Lowered.of(c.network))).isEqualTo(c.tuned);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyOp")
+  void launchesAreWithinTheDevicesLimits(Case c) {
+    for (KernelLaunch launch : Lowered.of(c.network).launches()) {
+      assertThat(launch.grid().groupSize()).isBetween(1, Lowered.GPU.maxGroupSize());
+      assertThat(launch.buffers()).startsWith(KernelBuffer.ARENA);
+      assertThat(launch.step()).isZero();
+    }
+  }
+
+  @Test
+  void fp16FilesStayFp16UnlessTheUserSaysOtherwise() {
+    Function<Graph, Tensor> network =
+        g -> tokens(g).linear(TestWeight.of(DType.F16, 640, 320), TestWeight.of(DType.F16, 640));
+    GpuProgram auto = Lowered.naive(network);
+    assertThat(Lowered.kernels(auto)).containsExactly("MatmulKernels.naiveHalf");
+    assertThat(auto.weights()).extracting(WeightSlot::half).containsExactly(true, false);
+    VariantTable table = VariantTable.naive(Lowered.GPU);
+    GpuProgram single = Lowered.of(table, WeightStorage.F32, network);
+    assertThat(Lowered.kernels(single)).containsExactly("MatmulKernels.naive");
+    assertThat(single.weights()).extracting(WeightSlot::half).containsExactly(false, false);
+    GpuProgram half =
+        Lowered.of(
+            table,
+            WeightStorage.F16,
+            g -> tokens(g).linear(TestWeight.of(640, 320), TestWeight.of(640)));
+    assertThat(half.weights()).extracting(WeightSlot::half).containsExactly(true, false);
+  }
+
+  @Test
+  void aWeightUsedTwiceHasOneSlot() {
+    TestWeight w = TestWeight.of(320, 320);
+    GpuProgram program = Lowered.naive(g -> tokens(g).linear(w, null).linear(w, null));
+    assertThat(program.weights()).hasSize(1);
+    assertThat(program.weightBytes()).isEqualTo(4 * 320 * 320);
+  }
+
+  @Test
+  void activationsHaveTheirCodes() {
+    int[] codes = new int[Activation.values().length];
+    for (Activation a : Activation.values()) {
+      if (a != Activation.NONE) {
+        codes[a.ordinal()] =
+            Lowered.first(Lowered.of(g -> tokens(g).activate(a)))
+                .params()[Params.Elements.ACTIVATION];
+      }
+    }
+    assertThat(codes).containsExactly(0, 1, 2, 3);
+  }
+
+  @Test
+  void inputsAndOutputsKnowTheirPlaces() {
+    Graph g = new Graph();
+    Tensor ids = g.input("ids", Shape.of(1, 5), DType.I32);
+    Tensor out = ids.embedding(TestWeight.of(9, 4)).add(ids.embedding(TestWeight.of(7, 4)));
+    Map<String, Tensor> outputs = new LinkedHashMap<>();
+    outputs.put("out", out);
+    outputs.put("ids", ids);
+    Plan plan = Plan.of(g, outputs, GpuLowering.PLANS);
+    GpuProgram program = GpuLowering.lower(plan, VariantTable.of(Lowered.GPU), WeightStorage.AUTO);
+    // The smaller table's limit holds.
+    assertThat(program.inputs())
+        .containsExactly(
+            Map.entry("ids", new Port(ids.shape(), DType.I32, (int) plan.offset(ids), 7)));
+    assertThat(program.outputs().get("out"))
+        .isEqualTo(new Port(out.shape(), DType.F32, (int) plan.offset(out), 0));
+    assertThat(program.outputs()).containsKey("ids");
+  }
+
+  @Test
+  void aPlanOfAnotherBackendsKindIsRefused() {
+    Graph g = new Graph();
+    Tensor out = picture(g).toTokens();
+    Plan plan = Plan.of(g, Map.of("out", out), new PlanOptions(false, false));
+    assertThatThrownBy(
+            () -> GpuLowering.lower(plan, VariantTable.of(Lowered.GPU), WeightStorage.AUTO))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("GpuLowering.PLANS");
+  }
+
+  @Test
+  void valuesBeyondAnArenaAreRefusedWithTheNumbers() {
+    Function<Graph, Tensor> network =
+        g -> g.input("x", 1, 64, 8192, 4096).add(g.input("y", 1, 64, 8192, 4096));
+    assertThatThrownBy(() -> Lowered.of(network))
+        .isInstanceOf(eddy.InputException.class)
+        .hasMessageContaining("use a smaller picture or batch");
+  }
+}

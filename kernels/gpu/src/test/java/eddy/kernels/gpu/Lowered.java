@@ -1,0 +1,39 @@
+package eddy.kernels.gpu;
+
+import eddy.backend.BackendOptions.WeightStorage;
+import eddy.graph.Graph;
+import eddy.graph.Plan;
+import eddy.graph.Tensor;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Small networks, lowered. */
+final class Lowered {
+  /** A large GPU. */
+  static final DeviceTraits GPU = new DeviceTraits(1024, 48 << 10, true);
+
+  private Lowered() {}
+
+  static GpuProgram of(Function<Graph, Tensor> network) {
+    return of(VariantTable.of(GPU), WeightStorage.AUTO, network);
+  }
+
+  static GpuProgram naive(Function<Graph, Tensor> network) {
+    return of(VariantTable.naive(GPU), WeightStorage.AUTO, network);
+  }
+
+  static GpuProgram of(VariantTable table, WeightStorage storage, Function<Graph, Tensor> network) {
+    Graph graph = new Graph();
+    Tensor out = network.apply(graph);
+    return GpuLowering.lower(Plan.of(graph, Map.of("out", out), GpuLowering.PLANS), table, storage);
+  }
+
+  static List<String> kernels(GpuProgram program) {
+    return program.launches().stream().map(KernelLaunch::kernel).toList();
+  }
+
+  static KernelLaunch first(GpuProgram program) {
+    return program.launches().getFirst();
+  }
+}

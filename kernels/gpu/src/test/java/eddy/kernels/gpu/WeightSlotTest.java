@@ -1,0 +1,54 @@
+package eddy.kernels.gpu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eddy.tensor.DType;
+import org.junit.jupiter.api.Test;
+
+class WeightSlotTest {
+  @Test
+  void matricesAreTurned() {
+    WeightSlot slot = new WeightSlot(TestWeight.of(2, 3), WeightSlot.Form.ROWS_LAST, false);
+    assertThat(slot.floats()).containsExactly(0, 3, 1, 4, 2, 5);
+    assertThat(slot.bytes()).isEqualTo(24);
+  }
+
+  @Test
+  void convolutionKernelsHaveTheirTapsFirstAndRowsLast() {
+    // [M = 2, C = 3, 1, 2] to [2][C][M]
+    WeightSlot slot = new WeightSlot(TestWeight.of(2, 3, 1, 2), WeightSlot.Form.ROWS_LAST, false);
+    assertThat(slot.floats()).containsExactly(0, 6, 2, 8, 4, 10, 1, 7, 3, 9, 5, 11);
+  }
+
+  @Test
+  void halvesAreTheFilesOwnBits() {
+    WeightSlot slot =
+        new WeightSlot(TestWeight.of(DType.F16, 2, 2), WeightSlot.Form.ROWS_LAST, true);
+    assertThat(slot.halves())
+        .containsExactly(
+            Float.floatToFloat16(0),
+            Float.floatToFloat16(2),
+            Float.floatToFloat16(1),
+            Float.floatToFloat16(3));
+    assertThat(slot.bytes()).isEqualTo(8);
+  }
+
+  @Test
+  void aTableStaysAsItIs() {
+    WeightSlot slot = new WeightSlot(TestWeight.of(2, 3), WeightSlot.Form.AS_STORED, false);
+    assertThat(slot.floats()).containsExactly(0, 1, 2, 3, 4, 5);
+  }
+
+  @Test
+  void slotsAreEqualForTheSameWeightObjectOnly() {
+    TestWeight one = TestWeight.of(2, 2);
+    TestWeight twin = new TestWeight(one.key(), one.shape(), one.dtype(), one.bytes());
+    WeightSlot slot = new WeightSlot(one, WeightSlot.Form.AS_STORED, false);
+    assertThat(slot)
+        .isEqualTo(new WeightSlot(one, WeightSlot.Form.AS_STORED, false))
+        .hasSameHashCodeAs(new WeightSlot(one, WeightSlot.Form.AS_STORED, false))
+        .isNotEqualTo(new WeightSlot(twin, WeightSlot.Form.AS_STORED, false))
+        .isNotEqualTo(new WeightSlot(one, WeightSlot.Form.ROWS_LAST, false))
+        .isNotEqualTo(new WeightSlot(one, WeightSlot.Form.AS_STORED, true));
+  }
+}

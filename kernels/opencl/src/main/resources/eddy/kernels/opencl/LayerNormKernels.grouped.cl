@@ -1,0 +1,189 @@
+// LayerNormKernels.grouped, compiled from Java by TornadoVM 5.2.0-jdk25.
+// Don't edit: kernels/tornado/export.sh writes it.
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/LayerNormKernels.java sha256 83ca1a602b3f55465600f4a52343f71ea071f3e0b0529e85af804a06614d57a6
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 2623741a4fd1b69618f989573ca6aaac2372296fb540d8fd793cd5162461192d
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 3ca255bbe93851b1a0bac1bb27d4dfedc18c6dcf4a5729c5ae49dfa2bd1881ec
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 1a6b680512d6729c991bf5089d3777080456e00f5568843024666017fc129622
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
+// flag tornado.recover.bailout=False
+// flag tornado.virtual.device=True
+// flag tornado.panama.objectHeader=0
+// flag tornado.compiler.fullInlining=True
+// flag tornado.enable.nativeFunctions=False
+// flag tornado.enable.fastMathOptimizations=False
+
+__kernel void grouped(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *w, __global uchar *b, __global uchar *constants, __global uchar *params)
+{
+  bool b_92;
+  float f_100, f_101, f_102, f_103, f_111, f_115, f_117, f_122, f_123, f_124, f_30, f_37, f_38, f_42, f_44, f_46, f_48, f_50, f_52, f_54, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_74, f_75, f_76, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_91, f_93, f_94, f_95, f_96, f_97, f_98, f_99;
+  int i_104, i_105, i_106, i_107, i_11, i_118, i_125, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_32, i_33, i_39, i_40, i_41, i_43, i_45, i_47, i_49, i_51, i_53, i_55, i_68, i_69, i_7, i_70, i_77, i_87, i_9;
+  long l_108, l_109, l_112, l_113, l_119, l_120, l_34, l_35, l_71, l_72, l_88, l_89;
+  ulong ul_0, ul_1, ul_10, ul_110, ul_114, ul_116, ul_12, ul_121, ul_14, ul_2, ul_3, ul_36, ul_4, ul_6, ul_73, ul_8, ul_86, ul_90;
+
+  // BLOCK 0
+  ul_0  =  (ulong) arena;
+  ul_1  =  (ulong) w;
+  ul_2  =  (ulong) b;
+  ul_3  =  (ulong) constants;
+  ul_4  =  (ulong) params;
+  __local float adf_5[256];
+  ul_6  =  ul_4 + 4L;
+  i_7  =  *((__global int *) ul_6);
+  ul_8  =  ul_4 + 8L;
+  i_9  =  *((__global int *) ul_8);
+  ul_10  =  ul_4 + 0L;
+  i_11  =  *((__global int *) ul_10);
+  ul_12  =  ul_4 + 12L;
+  i_13  =  *((__global int *) ul_12);
+  ul_14  =  ul_4 + 16L;
+  i_15  =  *((__global int *) ul_14);
+  i_16  =  get_group_id(0);
+  i_17  =  i_16 << 5;
+  i_18  =  get_local_id(0);
+  i_19  =  i_17 + i_18;
+  i_20  =  i_9 * i_11;
+  i_21  =  i_20 + -1;
+  i_22  =  min(i_19, i_21);
+  i_23  =  i_7 + -1;
+  i_24  =  i_22 / i_9;
+  i_25  =  i_23 * i_24;
+  i_26  =  i_25 * i_9;
+  i_27  =  i_26 + i_22;
+  i_28  =  i_27 + i_13;
+  i_29  =  get_local_id(1);
+  // BLOCK 1 MERGES [0 2 ]
+  f_30  =  0.0F;
+  i_31  =  i_29;
+  for(;i_31 < i_7;)
+  {
+    // BLOCK 2
+    i_32  =  i_31 * i_9;
+    i_33  =  i_28 + i_32;
+    l_34  =  (long) i_33;
+    l_35  =  l_34 << 2;
+    ul_36  =  ul_0 + l_35;
+    f_37  =  *((__global float *) ul_36);
+    f_38  =  f_30 + f_37;
+    i_39  =  i_31 + 8;
+    f_30  =  f_38;
+    i_31  =  i_39;
+  }  // B1
+  // BLOCK 3
+  i_40  =  i_29 << 5;
+  i_41  =  i_40 + i_18;
+  adf_5[i_41]  =  f_30;
+  barrier(CLK_LOCAL_MEM_FENCE);
+  f_42  =  adf_5[i_18];
+  i_43  =  i_18 + 32;
+  f_44  =  adf_5[i_43];
+  i_45  =  i_18 + 64;
+  f_46  =  adf_5[i_45];
+  i_47  =  i_18 + 96;
+  f_48  =  adf_5[i_47];
+  i_49  =  i_18 + 128;
+  f_50  =  adf_5[i_49];
+  i_51  =  i_18 + 160;
+  f_52  =  adf_5[i_51];
+  i_53  =  i_18 + 192;
+  f_54  =  adf_5[i_53];
+  i_55  =  i_18 + 224;
+  f_56  =  adf_5[i_55];
+  barrier(CLK_LOCAL_MEM_FENCE);
+  f_57  =  f_42 + 0.0F;
+  f_58  =  f_57 + f_44;
+  f_59  =  f_58 + f_46;
+  f_60  =  f_59 + f_48;
+  f_61  =  f_60 + f_50;
+  f_62  =  f_61 + f_52;
+  f_63  =  f_62 + f_54;
+  f_64  =  f_63 + f_56;
+  f_65  =  (float) i_7;
+  f_66  =  f_64 / f_65;
+  // BLOCK 4 MERGES [3 5 ]
+  f_67  =  0.0F;
+  i_68  =  i_29;
+  for(;i_68 < i_7;)
+  {
+    // BLOCK 5
+    i_69  =  i_68 * i_9;
+    i_70  =  i_69 + i_28;
+    l_71  =  (long) i_70;
+    l_72  =  l_71 << 2;
+    ul_73  =  ul_0 + l_72;
+    f_74  =  *((__global float *) ul_73);
+    f_75  =  f_74 - f_66;
+    f_76  =  fma(f_75, f_75, f_67);
+    i_77  =  i_68 + 8;
+    f_67  =  f_76;
+    i_68  =  i_77;
+  }  // B4
+  // BLOCK 6
+  adf_5[i_41]  =  f_67;
+  barrier(CLK_LOCAL_MEM_FENCE);
+  f_78  =  adf_5[i_18];
+  f_79  =  adf_5[i_43];
+  f_80  =  adf_5[i_45];
+  f_81  =  adf_5[i_47];
+  f_82  =  adf_5[i_49];
+  f_83  =  adf_5[i_51];
+  f_84  =  adf_5[i_53];
+  f_85  =  adf_5[i_55];
+  ul_86  =  ul_4 + 20L;
+  i_87  =  *((__global int *) ul_86);
+  l_88  =  (long) i_87;
+  l_89  =  l_88 << 2;
+  ul_90  =  ul_3 + l_89;
+  f_91  =  *((__global float *) ul_90);
+  b_92  =  i_19 < i_20;
+  if(b_92)
+  {
+    // BLOCK 7
+    f_93  =  f_78 + 0.0F;
+    f_94  =  f_93 + f_79;
+    f_95  =  f_94 + f_80;
+    f_96  =  f_95 + f_81;
+    f_97  =  f_96 + f_82;
+    f_98  =  f_97 + f_83;
+    f_99  =  f_98 + f_84;
+    f_100  =  f_99 + f_85;
+    f_101  =  f_100 / f_65;
+    f_102  =  f_101 + f_91;
+    f_103  =  rsqrt(f_102);
+    i_104  =  i_15 + i_27;
+    // BLOCK 8 MERGES [7 9 ]
+    i_105  =  i_29;
+    for(;i_105 < i_7;)
+    {
+      // BLOCK 9
+      i_106  =  i_105 * i_9;
+      i_107  =  i_106 + i_28;
+      l_108  =  (long) i_107;
+      l_109  =  l_108 << 2;
+      ul_110  =  ul_0 + l_109;
+      f_111  =  *((__global float *) ul_110);
+      l_112  =  (long) i_105;
+      l_113  =  l_112 << 2;
+      ul_114  =  ul_1 + l_113;
+      f_115  =  *((__global float *) ul_114);
+      ul_116  =  ul_2 + l_113;
+      f_117  =  *((__global float *) ul_116);
+      i_118  =  i_104 + i_106;
+      l_119  =  (long) i_118;
+      l_120  =  l_119 << 2;
+      ul_121  =  ul_0 + l_120;
+      f_122  =  f_111 - f_66;
+      f_123  =  f_103 * f_122;
+      f_124  =  fma(f_123, f_115, f_117);
+      *((__global float *) ul_121)  =  f_124;
+      i_125  =  i_105 + 8;
+      i_105  =  i_125;
+    }  // B8
+    // BLOCK 10
+  }  // B6
+  else
+  {
+    // BLOCK 11
+  }  // B6
+  // BLOCK 12 MERGES [11 10 ]
+  return;
+}  //  kernel

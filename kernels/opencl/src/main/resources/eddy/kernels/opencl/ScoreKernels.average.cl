@@ -1,0 +1,872 @@
+// ScoreKernels.average, compiled from Java by TornadoVM 5.2.0-jdk25.
+// Don't edit: kernels/tornado/export.sh writes it.
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/ScoreKernels.java sha256 b37b2d2b7d6ed270fb954987704f1316208fc36a2f29ab8dc7ca399ec6680acc
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 2623741a4fd1b69618f989573ca6aaac2372296fb540d8fd793cd5162461192d
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 3ca255bbe93851b1a0bac1bb27d4dfedc18c6dcf4a5729c5ae49dfa2bd1881ec
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 1a6b680512d6729c991bf5089d3777080456e00f5568843024666017fc129622
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
+// flag tornado.recover.bailout=False
+// flag tornado.virtual.device=True
+// flag tornado.panama.objectHeader=0
+// flag tornado.compiler.fullInlining=True
+// flag tornado.enable.nativeFunctions=False
+// flag tornado.enable.fastMathOptimizations=False
+
+__kernel void average(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *params)
+{
+  bool b_110, b_111, b_119, b_121, b_132, b_133, b_141, b_143, b_221, b_222, b_229, b_230, b_237, b_238, b_245, b_246, b_255, b_256, b_262, b_263, b_269, b_270, b_276, b_277, b_286, b_287, b_293, b_294, b_300, b_301, b_307, b_308, b_317, b_318, b_324, b_325, b_331, b_332, b_338, b_339, b_65, b_66, b_75, b_77, b_88, b_89, b_97, b_99;
+  float f_107, f_108, f_117, f_118, f_129, f_130, f_139, f_140, f_151, f_152, f_156, f_158, f_160, f_162, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_182, f_183, f_184, f_185, f_186, f_187, f_189, f_190, f_191, f_192, f_193, f_194, f_195, f_196, f_197, f_199, f_200, f_201, f_202, f_203, f_204, f_205, f_206, f_207, f_223, f_231, f_239, f_247, f_257, f_264, f_271, f_278, f_288, f_295, f_302, f_309, f_319, f_326, f_333, f_340, f_72, f_73, f_85, f_86, f_95, f_96;
+  int i_100, i_101, i_102, i_103, i_109, i_11, i_112, i_113, i_120, i_122, i_123, i_124, i_125, i_13, i_131, i_134, i_135, i_142, i_144, i_145, i_146, i_147, i_15, i_153, i_154, i_155, i_157, i_159, i_161, i_163, i_164, i_17, i_174, i_188, i_19, i_198, i_20, i_208, i_209, i_21, i_211, i_213, i_214, i_215, i_216, i_217, i_218, i_219, i_22, i_220, i_224, i_228, i_23, i_232, i_236, i_24, i_240, i_244, i_248, i_25, i_252, i_253, i_254, i_258, i_26, i_265, i_27, i_272, i_279, i_28, i_283, i_284, i_285, i_289, i_29, i_296, i_30, i_303, i_31, i_310, i_314, i_315, i_316, i_32, i_320, i_327, i_33, i_334, i_34, i_341, i_35, i_36, i_37, i_38, i_39, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_50, i_51, i_52, i_53, i_54, i_55, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_67, i_68, i_74, i_76, i_78, i_79, i_80, i_81, i_87, i_9, i_90, i_91, i_98;
+  long l_104, l_105, l_114, l_115, l_126, l_127, l_136, l_137, l_148, l_149, l_225, l_226, l_233, l_234, l_241, l_242, l_249, l_250, l_259, l_260, l_266, l_267, l_273, l_274, l_280, l_281, l_290, l_291, l_297, l_298, l_304, l_305, l_311, l_312, l_321, l_322, l_328, l_329, l_335, l_336, l_342, l_343, l_69, l_70, l_82, l_83, l_92, l_93;
+  ulong ul_0, ul_1, ul_10, ul_106, ul_116, ul_12, ul_128, ul_138, ul_14, ul_150, ul_16, ul_18, ul_210, ul_212, ul_227, ul_235, ul_243, ul_251, ul_261, ul_268, ul_275, ul_282, ul_292, ul_299, ul_306, ul_313, ul_323, ul_330, ul_337, ul_344, ul_71, ul_8, ul_84, ul_94;
+
+  // BLOCK 0
+  ul_0  =  (ulong) arena;
+  ul_1  =  (ulong) params;
+  __private float ul_2[16];
+  __private float* ul_3 = ul_2;
+  __local float adf_4[1024];
+  __local float adf_5[1040];
+  __private float ul_6[4];
+  __private float* ul_7 = ul_6;
+  ul_3[0]  =  0.0F;
+  ul_3[1]  =  0.0F;
+  ul_3[2]  =  0.0F;
+  ul_3[3]  =  0.0F;
+  ul_3[4]  =  0.0F;
+  ul_3[5]  =  0.0F;
+  ul_3[6]  =  0.0F;
+  ul_3[7]  =  0.0F;
+  ul_3[8]  =  0.0F;
+  ul_3[9]  =  0.0F;
+  ul_3[10]  =  0.0F;
+  ul_3[11]  =  0.0F;
+  ul_3[12]  =  0.0F;
+  ul_3[13]  =  0.0F;
+  ul_3[14]  =  0.0F;
+  ul_3[15]  =  0.0F;
+  ul_8  =  ul_1 + 0L;
+  i_9  =  *((__global int *) ul_8);
+  ul_10  =  ul_1 + 4L;
+  i_11  =  *((__global int *) ul_10);
+  ul_12  =  ul_1 + 12L;
+  i_13  =  *((__global int *) ul_12);
+  ul_14  =  ul_1 + 44L;
+  i_15  =  *((__global int *) ul_14);
+  ul_16  =  ul_1 + 36L;
+  i_17  =  *((__global int *) ul_16);
+  ul_18  =  ul_1 + 24L;
+  i_19  =  *((__global int *) ul_18);
+  i_20  =  get_group_id(2);
+  i_21  =  i_13 * i_20;
+  i_22  =  i_21 * i_11;
+  i_23  =  i_22 + i_19;
+  i_24  =  get_group_id(0);
+  i_25  =  i_24 << 6;
+  i_26  =  get_local_id(1);
+  i_27  =  i_26 << 4;
+  i_28  =  get_local_id(0);
+  i_29  =  i_27 + i_28;
+  i_30  =  i_29 % 64;
+  i_31  =  i_25 + i_30;
+  i_32  =  i_11 * i_20;
+  i_33  =  i_32 * i_15;
+  i_34  =  i_33 + i_17;
+  i_35  =  i_31 + i_34;
+  i_36  =  i_26 << 2;
+  i_37  =  i_28 << 6;
+  i_38  =  i_37 + i_28;
+  i_39  =  i_26 + 48;
+  i_40  =  i_38 + i_39;
+  i_41  =  i_29 >> 31;
+  i_42  =  i_41 >> 26;
+  i_43  =  i_42 + i_29;
+  i_44  =  i_43 >> 6;
+  i_45  =  i_44 + 12;
+  i_46  =  i_45 << 6;
+  i_47  =  i_46 + i_30;
+  i_48  =  i_26 + 32;
+  i_49  =  i_48 + i_38;
+  i_50  =  i_44 + 8;
+  i_51  =  i_50 << 6;
+  i_52  =  i_51 + i_30;
+  i_53  =  i_26 + 16;
+  i_54  =  i_53 + i_38;
+  i_55  =  i_44 + 4;
+  i_56  =  i_55 << 6;
+  i_57  =  i_56 + i_30;
+  i_58  =  i_38 + i_26;
+  i_59  =  get_group_id(1);
+  i_60  =  i_59 << 6;
+  i_61  =  i_43 & -64;
+  i_62  =  i_61 + i_30;
+  // BLOCK 1 MERGES [0 45 ]
+  i_63  =  0;
+  for(;i_63 < i_11;)
+  {
+    // BLOCK 2
+    i_64  =  i_63 + i_44;
+    b_65  =  i_64 < i_11;
+    if(b_65)
+    {
+      // BLOCK 3
+      b_66  =  i_31 < i_15;
+      if(b_66)
+      {
+        // BLOCK 4
+        i_67  =  i_64 * i_15;
+        i_68  =  i_35 + i_67;
+        l_69  =  (long) i_68;
+        l_70  =  l_69 << 2;
+        ul_71  =  ul_0 + l_70;
+        f_72  =  *((__global float *) ul_71);
+        f_73  =  f_72;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+        f_73  =  0.0F;
+      }  // B3
+    }  // B2
+    else
+    {
+      // BLOCK 6
+      f_73  =  0.0F;
+    }  // B2
+    // BLOCK 7 MERGES [6 5 4 ]
+    adf_4[i_62]  =  f_73;
+    i_74  =  i_63 + i_28;
+    b_75  =  i_74 < i_11;
+    if(b_75)
+    {
+      // BLOCK 8
+      i_76  =  i_60 + i_26;
+      b_77  =  i_76 < i_13;
+      if(b_77)
+      {
+        // BLOCK 9
+        i_78  =  i_76 * i_11;
+        i_79  =  i_23 + i_78;
+        i_80  =  i_79 + i_28;
+        i_81  =  i_80 + i_63;
+        l_82  =  (long) i_81;
+        l_83  =  l_82 << 2;
+        ul_84  =  ul_0 + l_83;
+        f_85  =  *((__global float *) ul_84);
+        f_86  =  f_85;
+      }  // B8
+      else
+      {
+        // BLOCK 10
+        f_86  =  0.0F;
+      }  // B8
+    }  // B7
+    else
+    {
+      // BLOCK 11
+      f_86  =  0.0F;
+    }  // B7
+    // BLOCK 12 MERGES [11 10 9 ]
+    adf_5[i_58]  =  f_86;
+    i_87  =  i_63 + i_55;
+    b_88  =  i_87 < i_11;
+    if(b_88)
+    {
+      // BLOCK 13
+      b_89  =  i_31 < i_15;
+      if(b_89)
+      {
+        // BLOCK 14
+        i_90  =  i_87 * i_15;
+        i_91  =  i_90 + i_35;
+        l_92  =  (long) i_91;
+        l_93  =  l_92 << 2;
+        ul_94  =  ul_0 + l_93;
+        f_95  =  *((__global float *) ul_94);
+        f_96  =  f_95;
+      }  // B13
+      else
+      {
+        // BLOCK 15
+        f_96  =  0.0F;
+      }  // B13
+    }  // B12
+    else
+    {
+      // BLOCK 16
+      f_96  =  0.0F;
+    }  // B12
+    // BLOCK 17 MERGES [16 15 14 ]
+    adf_4[i_57]  =  f_96;
+    b_97  =  i_74 < i_11;
+    if(b_97)
+    {
+      // BLOCK 18
+      i_98  =  i_60 + i_53;
+      b_99  =  i_98 < i_13;
+      if(b_99)
+      {
+        // BLOCK 19
+        i_100  =  i_98 * i_11;
+        i_101  =  i_100 + i_23;
+        i_102  =  i_101 + i_28;
+        i_103  =  i_102 + i_63;
+        l_104  =  (long) i_103;
+        l_105  =  l_104 << 2;
+        ul_106  =  ul_0 + l_105;
+        f_107  =  *((__global float *) ul_106);
+        f_108  =  f_107;
+      }  // B18
+      else
+      {
+        // BLOCK 20
+        f_108  =  0.0F;
+      }  // B18
+    }  // B17
+    else
+    {
+      // BLOCK 21
+      f_108  =  0.0F;
+    }  // B17
+    // BLOCK 22 MERGES [21 20 19 ]
+    adf_5[i_54]  =  f_108;
+    i_109  =  i_63 + i_50;
+    b_110  =  i_109 < i_11;
+    if(b_110)
+    {
+      // BLOCK 23
+      b_111  =  i_31 < i_15;
+      if(b_111)
+      {
+        // BLOCK 24
+        i_112  =  i_109 * i_15;
+        i_113  =  i_112 + i_35;
+        l_114  =  (long) i_113;
+        l_115  =  l_114 << 2;
+        ul_116  =  ul_0 + l_115;
+        f_117  =  *((__global float *) ul_116);
+        f_118  =  f_117;
+      }  // B23
+      else
+      {
+        // BLOCK 25
+        f_118  =  0.0F;
+      }  // B23
+    }  // B22
+    else
+    {
+      // BLOCK 26
+      f_118  =  0.0F;
+    }  // B22
+    // BLOCK 27 MERGES [26 25 24 ]
+    adf_4[i_52]  =  f_118;
+    b_119  =  i_74 < i_11;
+    if(b_119)
+    {
+      // BLOCK 28
+      i_120  =  i_60 + i_48;
+      b_121  =  i_120 < i_13;
+      if(b_121)
+      {
+        // BLOCK 29
+        i_122  =  i_120 * i_11;
+        i_123  =  i_122 + i_23;
+        i_124  =  i_123 + i_28;
+        i_125  =  i_124 + i_63;
+        l_126  =  (long) i_125;
+        l_127  =  l_126 << 2;
+        ul_128  =  ul_0 + l_127;
+        f_129  =  *((__global float *) ul_128);
+        f_130  =  f_129;
+      }  // B28
+      else
+      {
+        // BLOCK 30
+        f_130  =  0.0F;
+      }  // B28
+    }  // B27
+    else
+    {
+      // BLOCK 31
+      f_130  =  0.0F;
+    }  // B27
+    // BLOCK 32 MERGES [31 30 29 ]
+    adf_5[i_49]  =  f_130;
+    i_131  =  i_63 + i_45;
+    b_132  =  i_131 < i_11;
+    if(b_132)
+    {
+      // BLOCK 33
+      b_133  =  i_31 < i_15;
+      if(b_133)
+      {
+        // BLOCK 34
+        i_134  =  i_131 * i_15;
+        i_135  =  i_134 + i_35;
+        l_136  =  (long) i_135;
+        l_137  =  l_136 << 2;
+        ul_138  =  ul_0 + l_137;
+        f_139  =  *((__global float *) ul_138);
+        f_140  =  f_139;
+      }  // B33
+      else
+      {
+        // BLOCK 35
+        f_140  =  0.0F;
+      }  // B33
+    }  // B32
+    else
+    {
+      // BLOCK 36
+      f_140  =  0.0F;
+    }  // B32
+    // BLOCK 37 MERGES [36 35 34 ]
+    adf_4[i_47]  =  f_140;
+    b_141  =  i_74 < i_11;
+    if(b_141)
+    {
+      // BLOCK 38
+      i_142  =  i_60 + i_39;
+      b_143  =  i_142 < i_13;
+      if(b_143)
+      {
+        // BLOCK 39
+        i_144  =  i_142 * i_11;
+        i_145  =  i_144 + i_23;
+        i_146  =  i_145 + i_28;
+        i_147  =  i_146 + i_63;
+        l_148  =  (long) i_147;
+        l_149  =  l_148 << 2;
+        ul_150  =  ul_0 + l_149;
+        f_151  =  *((__global float *) ul_150);
+        f_152  =  f_151;
+      }  // B38
+      else
+      {
+        // BLOCK 40
+        f_152  =  0.0F;
+      }  // B38
+    }  // B37
+    else
+    {
+      // BLOCK 41
+      f_152  =  0.0F;
+    }  // B37
+    // BLOCK 42 MERGES [41 40 39 ]
+    adf_5[i_40]  =  f_152;
+    barrier(CLK_LOCAL_MEM_FENCE);
+    // BLOCK 43 MERGES [42 44 ]
+    i_153  =  0;
+    for(;i_153 < 16;)
+    {
+      // BLOCK 44
+      i_154  =  i_153 << 6;
+      i_155  =  i_154 + i_28;
+      f_156  =  adf_4[i_155];
+      ul_7[0]  =  f_156;
+      i_157  =  i_155 + 16;
+      f_158  =  adf_4[i_157];
+      ul_7[1]  =  f_158;
+      i_159  =  i_155 + 32;
+      f_160  =  adf_4[i_159];
+      ul_7[2]  =  f_160;
+      i_161  =  i_155 + 48;
+      f_162  =  adf_4[i_161];
+      ul_7[3]  =  f_162;
+      i_163  =  i_153 + i_154;
+      i_164  =  i_36 + i_163;
+      f_165  =  adf_5[i_164];
+      f_166  =  ul_3[0];
+      f_167  =  fma(f_156, f_165, f_166);
+      ul_3[0]  =  f_167;
+      f_168  =  ul_3[1];
+      f_169  =  fma(f_158, f_165, f_168);
+      ul_3[1]  =  f_169;
+      f_170  =  ul_3[2];
+      f_171  =  fma(f_160, f_165, f_170);
+      ul_3[2]  =  f_171;
+      f_172  =  ul_3[3];
+      f_173  =  fma(f_162, f_165, f_172);
+      ul_3[3]  =  f_173;
+      i_174  =  i_164 + 1;
+      f_175  =  adf_5[i_174];
+      f_176  =  ul_3[4];
+      f_177  =  ul_7[0];
+      f_178  =  fma(f_175, f_177, f_176);
+      ul_3[4]  =  f_178;
+      f_179  =  ul_3[5];
+      f_180  =  ul_7[1];
+      f_181  =  fma(f_175, f_180, f_179);
+      ul_3[5]  =  f_181;
+      f_182  =  ul_3[6];
+      f_183  =  ul_7[2];
+      f_184  =  fma(f_175, f_183, f_182);
+      ul_3[6]  =  f_184;
+      f_185  =  ul_3[7];
+      f_186  =  ul_7[3];
+      f_187  =  fma(f_175, f_186, f_185);
+      ul_3[7]  =  f_187;
+      i_188  =  i_164 + 2;
+      f_189  =  adf_5[i_188];
+      f_190  =  ul_3[8];
+      f_191  =  fma(f_177, f_189, f_190);
+      ul_3[8]  =  f_191;
+      f_192  =  ul_3[9];
+      f_193  =  fma(f_180, f_189, f_192);
+      ul_3[9]  =  f_193;
+      f_194  =  ul_3[10];
+      f_195  =  fma(f_183, f_189, f_194);
+      ul_3[10]  =  f_195;
+      f_196  =  ul_3[11];
+      f_197  =  fma(f_186, f_189, f_196);
+      ul_3[11]  =  f_197;
+      i_198  =  i_164 + 3;
+      f_199  =  adf_5[i_198];
+      f_200  =  ul_3[12];
+      f_201  =  fma(f_177, f_199, f_200);
+      ul_3[12]  =  f_201;
+      f_202  =  ul_3[13];
+      f_203  =  fma(f_180, f_199, f_202);
+      ul_3[13]  =  f_203;
+      f_204  =  ul_3[14];
+      f_205  =  fma(f_183, f_199, f_204);
+      ul_3[14]  =  f_205;
+      f_206  =  ul_3[15];
+      f_207  =  fma(f_186, f_199, f_206);
+      ul_3[15]  =  f_207;
+      i_208  =  i_153 + 1;
+      i_153  =  i_208;
+    }  // B43
+    // BLOCK 45
+    barrier(CLK_LOCAL_MEM_FENCE);
+    i_209  =  i_63 + 16;
+    i_63  =  i_209;
+  }  // B1
+  // BLOCK 46
+  ul_210  =  ul_1 + 28L;
+  i_211  =  *((__global int *) ul_210);
+  ul_212  =  ul_1 + 40L;
+  i_213  =  *((__global int *) ul_212);
+  i_214  =  i_9 * i_21;
+  i_215  =  i_214 + i_211;
+  i_216  =  i_215 + i_213;
+  i_217  =  i_60 + i_36;
+  i_218  =  i_217 * i_9;
+  i_219  =  i_216 + i_218;
+  i_220  =  i_25 + i_28;
+  b_221  =  i_217 < i_13;
+  if(b_221)
+  {
+    // BLOCK 47
+    b_222  =  i_220 < i_15;
+    if(b_222)
+    {
+      // BLOCK 48
+      f_223  =  ul_3[0];
+      i_224  =  i_219 + i_220;
+      l_225  =  (long) i_224;
+      l_226  =  l_225 << 2;
+      ul_227  =  ul_0 + l_226;
+      *((__global float *) ul_227)  =  f_223;
+    }  // B47
+    else
+    {
+      // BLOCK 49
+    }  // B47
+  }  // B46
+  else
+  {
+    // BLOCK 50
+  }  // B46
+  // BLOCK 51 MERGES [50 48 49 ]
+  i_228  =  i_220 + 16;
+  b_229  =  i_217 < i_13;
+  if(b_229)
+  {
+    // BLOCK 52
+    b_230  =  i_228 < i_15;
+    if(b_230)
+    {
+      // BLOCK 53
+      f_231  =  ul_3[1];
+      i_232  =  i_228 + i_219;
+      l_233  =  (long) i_232;
+      l_234  =  l_233 << 2;
+      ul_235  =  ul_0 + l_234;
+      *((__global float *) ul_235)  =  f_231;
+    }  // B52
+    else
+    {
+      // BLOCK 54
+    }  // B52
+  }  // B51
+  else
+  {
+    // BLOCK 55
+  }  // B51
+  // BLOCK 56 MERGES [55 53 54 ]
+  i_236  =  i_220 + 32;
+  b_237  =  i_217 < i_13;
+  if(b_237)
+  {
+    // BLOCK 57
+    b_238  =  i_236 < i_15;
+    if(b_238)
+    {
+      // BLOCK 58
+      f_239  =  ul_3[2];
+      i_240  =  i_236 + i_219;
+      l_241  =  (long) i_240;
+      l_242  =  l_241 << 2;
+      ul_243  =  ul_0 + l_242;
+      *((__global float *) ul_243)  =  f_239;
+    }  // B57
+    else
+    {
+      // BLOCK 59
+    }  // B57
+  }  // B56
+  else
+  {
+    // BLOCK 60
+  }  // B56
+  // BLOCK 61 MERGES [60 58 59 ]
+  i_244  =  i_220 + 48;
+  b_245  =  i_217 < i_13;
+  if(b_245)
+  {
+    // BLOCK 62
+    b_246  =  i_244 < i_15;
+    if(b_246)
+    {
+      // BLOCK 63
+      f_247  =  ul_3[3];
+      i_248  =  i_244 + i_219;
+      l_249  =  (long) i_248;
+      l_250  =  l_249 << 2;
+      ul_251  =  ul_0 + l_250;
+      *((__global float *) ul_251)  =  f_247;
+    }  // B62
+    else
+    {
+      // BLOCK 64
+    }  // B62
+  }  // B61
+  else
+  {
+    // BLOCK 65
+  }  // B61
+  // BLOCK 66 MERGES [65 64 63 ]
+  i_252  =  i_217 + 1;
+  i_253  =  i_252 * i_9;
+  i_254  =  i_253 + i_216;
+  b_255  =  i_252 < i_13;
+  if(b_255)
+  {
+    // BLOCK 67
+    b_256  =  i_220 < i_15;
+    if(b_256)
+    {
+      // BLOCK 68
+      f_257  =  ul_3[4];
+      i_258  =  i_254 + i_220;
+      l_259  =  (long) i_258;
+      l_260  =  l_259 << 2;
+      ul_261  =  ul_0 + l_260;
+      *((__global float *) ul_261)  =  f_257;
+    }  // B67
+    else
+    {
+      // BLOCK 69
+    }  // B67
+  }  // B66
+  else
+  {
+    // BLOCK 70
+  }  // B66
+  // BLOCK 71 MERGES [70 68 69 ]
+  b_262  =  i_252 < i_13;
+  if(b_262)
+  {
+    // BLOCK 72
+    b_263  =  i_228 < i_15;
+    if(b_263)
+    {
+      // BLOCK 73
+      f_264  =  ul_3[5];
+      i_265  =  i_228 + i_254;
+      l_266  =  (long) i_265;
+      l_267  =  l_266 << 2;
+      ul_268  =  ul_0 + l_267;
+      *((__global float *) ul_268)  =  f_264;
+    }  // B72
+    else
+    {
+      // BLOCK 74
+    }  // B72
+  }  // B71
+  else
+  {
+    // BLOCK 75
+  }  // B71
+  // BLOCK 76 MERGES [75 73 74 ]
+  b_269  =  i_252 < i_13;
+  if(b_269)
+  {
+    // BLOCK 77
+    b_270  =  i_236 < i_15;
+    if(b_270)
+    {
+      // BLOCK 78
+      f_271  =  ul_3[6];
+      i_272  =  i_236 + i_254;
+      l_273  =  (long) i_272;
+      l_274  =  l_273 << 2;
+      ul_275  =  ul_0 + l_274;
+      *((__global float *) ul_275)  =  f_271;
+    }  // B77
+    else
+    {
+      // BLOCK 79
+    }  // B77
+  }  // B76
+  else
+  {
+    // BLOCK 80
+  }  // B76
+  // BLOCK 81 MERGES [80 78 79 ]
+  b_276  =  i_252 < i_13;
+  if(b_276)
+  {
+    // BLOCK 82
+    b_277  =  i_244 < i_15;
+    if(b_277)
+    {
+      // BLOCK 83
+      f_278  =  ul_3[7];
+      i_279  =  i_244 + i_254;
+      l_280  =  (long) i_279;
+      l_281  =  l_280 << 2;
+      ul_282  =  ul_0 + l_281;
+      *((__global float *) ul_282)  =  f_278;
+    }  // B82
+    else
+    {
+      // BLOCK 84
+    }  // B82
+  }  // B81
+  else
+  {
+    // BLOCK 85
+  }  // B81
+  // BLOCK 86 MERGES [85 84 83 ]
+  i_283  =  i_217 + 2;
+  i_284  =  i_283 * i_9;
+  i_285  =  i_284 + i_216;
+  b_286  =  i_283 < i_13;
+  if(b_286)
+  {
+    // BLOCK 87
+    b_287  =  i_220 < i_15;
+    if(b_287)
+    {
+      // BLOCK 88
+      f_288  =  ul_3[8];
+      i_289  =  i_285 + i_220;
+      l_290  =  (long) i_289;
+      l_291  =  l_290 << 2;
+      ul_292  =  ul_0 + l_291;
+      *((__global float *) ul_292)  =  f_288;
+    }  // B87
+    else
+    {
+      // BLOCK 89
+    }  // B87
+  }  // B86
+  else
+  {
+    // BLOCK 90
+  }  // B86
+  // BLOCK 91 MERGES [90 88 89 ]
+  b_293  =  i_283 < i_13;
+  if(b_293)
+  {
+    // BLOCK 92
+    b_294  =  i_228 < i_15;
+    if(b_294)
+    {
+      // BLOCK 93
+      f_295  =  ul_3[9];
+      i_296  =  i_228 + i_285;
+      l_297  =  (long) i_296;
+      l_298  =  l_297 << 2;
+      ul_299  =  ul_0 + l_298;
+      *((__global float *) ul_299)  =  f_295;
+    }  // B92
+    else
+    {
+      // BLOCK 94
+    }  // B92
+  }  // B91
+  else
+  {
+    // BLOCK 95
+  }  // B91
+  // BLOCK 96 MERGES [95 93 94 ]
+  b_300  =  i_283 < i_13;
+  if(b_300)
+  {
+    // BLOCK 97
+    b_301  =  i_236 < i_15;
+    if(b_301)
+    {
+      // BLOCK 98
+      f_302  =  ul_3[10];
+      i_303  =  i_236 + i_285;
+      l_304  =  (long) i_303;
+      l_305  =  l_304 << 2;
+      ul_306  =  ul_0 + l_305;
+      *((__global float *) ul_306)  =  f_302;
+    }  // B97
+    else
+    {
+      // BLOCK 99
+    }  // B97
+  }  // B96
+  else
+  {
+    // BLOCK 100
+  }  // B96
+  // BLOCK 101 MERGES [100 98 99 ]
+  b_307  =  i_283 < i_13;
+  if(b_307)
+  {
+    // BLOCK 102
+    b_308  =  i_244 < i_15;
+    if(b_308)
+    {
+      // BLOCK 103
+      f_309  =  ul_3[11];
+      i_310  =  i_244 + i_285;
+      l_311  =  (long) i_310;
+      l_312  =  l_311 << 2;
+      ul_313  =  ul_0 + l_312;
+      *((__global float *) ul_313)  =  f_309;
+    }  // B102
+    else
+    {
+      // BLOCK 104
+    }  // B102
+  }  // B101
+  else
+  {
+    // BLOCK 105
+  }  // B101
+  // BLOCK 106 MERGES [105 104 103 ]
+  i_314  =  i_217 + 3;
+  i_315  =  i_314 * i_9;
+  i_316  =  i_315 + i_216;
+  b_317  =  i_314 < i_13;
+  if(b_317)
+  {
+    // BLOCK 107
+    b_318  =  i_220 < i_15;
+    if(b_318)
+    {
+      // BLOCK 108
+      f_319  =  ul_3[12];
+      i_320  =  i_316 + i_220;
+      l_321  =  (long) i_320;
+      l_322  =  l_321 << 2;
+      ul_323  =  ul_0 + l_322;
+      *((__global float *) ul_323)  =  f_319;
+    }  // B107
+    else
+    {
+      // BLOCK 109
+    }  // B107
+  }  // B106
+  else
+  {
+    // BLOCK 110
+  }  // B106
+  // BLOCK 111 MERGES [110 108 109 ]
+  b_324  =  i_314 < i_13;
+  if(b_324)
+  {
+    // BLOCK 112
+    b_325  =  i_228 < i_15;
+    if(b_325)
+    {
+      // BLOCK 113
+      f_326  =  ul_3[13];
+      i_327  =  i_228 + i_316;
+      l_328  =  (long) i_327;
+      l_329  =  l_328 << 2;
+      ul_330  =  ul_0 + l_329;
+      *((__global float *) ul_330)  =  f_326;
+    }  // B112
+    else
+    {
+      // BLOCK 114
+    }  // B112
+  }  // B111
+  else
+  {
+    // BLOCK 115
+  }  // B111
+  // BLOCK 116 MERGES [115 113 114 ]
+  b_331  =  i_314 < i_13;
+  if(b_331)
+  {
+    // BLOCK 117
+    b_332  =  i_236 < i_15;
+    if(b_332)
+    {
+      // BLOCK 118
+      f_333  =  ul_3[14];
+      i_334  =  i_236 + i_316;
+      l_335  =  (long) i_334;
+      l_336  =  l_335 << 2;
+      ul_337  =  ul_0 + l_336;
+      *((__global float *) ul_337)  =  f_333;
+    }  // B117
+    else
+    {
+      // BLOCK 119
+    }  // B117
+  }  // B116
+  else
+  {
+    // BLOCK 120
+  }  // B116
+  // BLOCK 121 MERGES [120 118 119 ]
+  b_338  =  i_314 < i_13;
+  if(b_338)
+  {
+    // BLOCK 122
+    b_339  =  i_244 < i_15;
+    if(b_339)
+    {
+      // BLOCK 123
+      f_340  =  ul_3[15];
+      i_341  =  i_244 + i_316;
+      l_342  =  (long) i_341;
+      l_343  =  l_342 << 2;
+      ul_344  =  ul_0 + l_343;
+      *((__global float *) ul_344)  =  f_340;
+      return;
+    }  // B122
+    else
+    {
+      // BLOCK 124
+      return;
+    }  // B122
+  }  // B121
+  else
+  {
+    // BLOCK 125
+  }  // B121
+  // BLOCK 126 MERGES [125 124 123 ]
+  return;
+}  //  kernel

@@ -1,0 +1,258 @@
+package eddy.kernels.tornado;
+
+import eddy.kernels.gpu.Params;
+import eddy.kernels.gpu.Tiles;
+import uk.ac.manchester.tornado.api.KernelContext;
+import uk.ac.manchester.tornado.api.math.TornadoMath;
+import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+
+/**
+ * Scaled dot-product attention: softmax(q kᵀ / √d) v for each head of d channels; causal ones let
+ * position t see positions 0 to t only.
+ *
+ * <p>q [N][C][T], k and v [N][C][S] and the result [N][C][T] are channel-major; head h has the
+ * channels from h · d on. Params are {@link Params.Attention}.
+ *
+ * <table>
+ * <caption>Variants</caption>
+ * <tr><td>naive</td><td>a work-item a query, going through the keys twice for the softmax and once
+ *     more for each channel</td></tr>
+ * <tr><td>flash40 … flash160</td><td>online softmax (Milakov & Gimelshein 2018; Dao et al. 2022): a
+ *     group 64 (32) queries, going through the keys 32 (16) at a time; scores never leave local
+ *     memory. Heads of fewer channels are filled up with zeros</td></tr>
+ * <tr><td>scores, SoftmaxKernels, average</td><td>any d: the scores are stored, for as many queries
+ *     at a time as scratch has room for</td></tr>
+ * </table>
+ */
+public final class AttentionKernels {
+  /** Below every score, and still a number whose exponential's argument is one. */
+  private static final float MASKED = -1e30f;
+
+  private AttentionKernels() {}
+
+  /** Work-items: x queries, y heads of all samples. */
+  public static void naive(KernelContext ctx, FloatArray arena, IntArray params) {
+    int queries = params.get(Params.Attention.QUERIES);
+    int keys = params.get(Params.Attention.KEYS);
+    int depth = params.get(Params.Attention.DEPTH);
+    int t = ctx.globalIdx;
+    int head = ctx.globalIdy;
+    if (t < queries) {
+      int q = params.get(Params.Attention.Q) + head * depth * queries + t;
+      int k = params.get(Params.Attention.K) + head * depth * keys;
+      int v = params.get(Params.Attention.V) + head * depth * keys;
+      int out = params.get(Params.Attention.OUT) + head * depth * queries + t;
+      int end = params.get(Params.Attention.CAUSAL) != 0 ? t + 1 : keys;
+      float scale = 1f / TornadoMath.sqrt((float) depth);
+      float max = MASKED;
+      float sum = 0f;
+      for (int s = 0; s < end; s++) {
+        float score = dot(arena, q, queries, k + s, keys, depth) * scale;
+        float newMax = Math.max(max, score);
+        sum = sum * TornadoMath.exp(max - newMax) + TornadoMath.exp(score - newMax);
+        max = newMax;
+      }
+      for (int c = 0; c < depth; c++) {
+        arena.set(out + c * queries, 0f);
+      }
+      for (int s = 0; s < end; s++) {
+        float score = dot(arena, q, queries, k + s, keys, depth) * scale;
+        float p = TornadoMath.exp(score - max) / sum;
+        for (int c = 0; c < depth; c++) {
+          int o = out + c * queries;
+          arena.set(o, arena.get(o) + p * arena.get(v + c * keys + s));
+        }
+      }
+    }
+  }
+
+  private static float dot(FloatArray arena, int a, int aStep, int b, int bStep, int count) {
+    float sum = 0f;
+    for (int i = 0; i < count; i++) {
+      sum += arena.get(a + i * aStep) * arena.get(b + i * bStep);
+    }
+    return sum;
+  }
+
+  public static void flash40(KernelContext ctx, FloatArray arena, IntArray params) {
+    flash(ctx, arena, params, 40, 4, 32);
+  }
+
+  public static void flash64(KernelContext ctx, FloatArray arena, IntArray params) {
+    flash(ctx, arena, params, 64, 4, 32);
+  }
+
+  public static void flash80(KernelContext ctx, FloatArray arena, IntArray params) {
+    flash(ctx, arena, params, 80, 4, 32);
+  }
+
+  public static void flash160(KernelContext ctx, FloatArray arena, IntArray params) {
+    flash(ctx, arena, params, 160, 2, 16);
+  }
+
+  /**
+   * Groups: x tiles of queries, y heads of all samples; 16×8 work-items. Work-item (tx, ty) has the
+   * queries tx + 16 i; of the scores the keys from ty · tile/8 on, of the result the channels from
+   * ty · width/8 on.
+   *
+   * @param width channels there is room for
+   * @param each queries a work-item
+   * @param tile keys at a time
+   */
+  private static void flash(
+      KernelContext ctx, FloatArray arena, IntArray params, int width, int each, int tile) {
+    int side = Tiles.FLASH_X * each;
+    float[] qs = ctx.allocateFloatLocalArray(width * side);
+    float[] kv = ctx.allocateFloatLocalArray(width * tile);
+    float[] ps = ctx.allocateFloatLocalArray(tile * side);
+    float[] maxima = ctx.allocateFloatLocalArray(side);
+    float[] totals = ctx.allocateFloatLocalArray(side);
+    float[] factors = ctx.allocateFloatLocalArray(side);
+    int keysEach = tile / Tiles.FLASH_Y;
+    int channelsEach = width / Tiles.FLASH_Y;
+    float[] scores = new float[keysEach * each];
+    float[] sums = new float[channelsEach * each];
+    float[] line = new float[each];
+    Blocks.clear(sums, channelsEach * each);
+
+    int queries = params.get(Params.Attention.QUERIES);
+    int keys = params.get(Params.Attention.KEYS);
+    int depth = params.get(Params.Attention.DEPTH);
+    int causal = params.get(Params.Attention.CAUSAL);
+    int tx = ctx.localIdx;
+    int ty = ctx.localIdy;
+    int item = ty * Tiles.FLASH_X + tx;
+    int items = Tiles.FLASH_X * Tiles.FLASH_Y;
+    int first = ctx.groupIdx * side;
+    int head = ctx.groupIdy;
+    int q = params.get(Params.Attention.Q) + head * depth * queries;
+    int k = params.get(Params.Attention.K) + head * depth * keys;
+    int v = params.get(Params.Attention.V) + head * depth * keys;
+    float scale = 1f / TornadoMath.sqrt((float) depth);
+
+    for (int e = item; e < width * side; e += items) {
+      int c = e / side;
+      int t = first + e % side;
+      float x = 0f;
+      if (c < depth && t < queries) {
+        x = arena.get(q + c * queries + t) * scale;
+      }
+      qs[e] = x;
+    }
+    if (item < side) {
+      maxima[item] = MASKED;
+      totals[item] = 0f;
+    }
+
+    int end = causal != 0 ? Math.min(keys, first + side) : keys;
+    for (int s0 = 0; s0 < end; s0 += tile) {
+      for (int e = item; e < width * tile; e += items) {
+        int c = e / tile;
+        int s = s0 + e % tile;
+        float x = 0f;
+        if (c < depth && s < keys) {
+          x = arena.get(k + c * keys + s);
+        }
+        kv[e] = x;
+      }
+      ctx.localBarrier();
+
+      Blocks.clear(scores, keysEach * each);
+      for (int c = 0; c < width; c++) {
+        for (int i = 0; i < each; i++) {
+          line[i] = qs[c * side + tx + Tiles.FLASH_X * i];
+        }
+        for (int j = 0; j < keysEach; j++) {
+          float x = kv[c * tile + ty * keysEach + j];
+          for (int i = 0; i < each; i++) {
+            scores[j * each + i] += x * line[i];
+          }
+        }
+      }
+      for (int j = 0; j < keysEach; j++) {
+        int s = ty * keysEach + j;
+        for (int i = 0; i < each; i++) {
+          ps[s * side + tx + Tiles.FLASH_X * i] = scores[j * each + i];
+        }
+      }
+      ctx.localBarrier();
+
+      // The values take the keys' place while one work-item a query turns scores into weights.
+      for (int e = item; e < width * tile; e += items) {
+        int c = e / tile;
+        int s = s0 + e % tile;
+        float x = 0f;
+        if (c < depth && s < keys) {
+          x = arena.get(v + c * keys + s);
+        }
+        kv[e] = x;
+      }
+      if (item < side) {
+        int visible = keys - s0;
+        if (causal != 0) {
+          visible = Math.min(visible, first + item + 1 - s0);
+        }
+        float old = maxima[item];
+        float max = old;
+        for (int s = 0; s < Math.min(visible, tile); s++) {
+          max = Math.max(max, ps[s * side + item]);
+        }
+        float factor = TornadoMath.exp(old - max);
+        float total = totals[item] * factor;
+        for (int s = 0; s < tile; s++) {
+          float p = 0f;
+          if (s < visible) {
+            p = TornadoMath.exp(ps[s * side + item] - max);
+          }
+          ps[s * side + item] = p;
+          total += p;
+        }
+        maxima[item] = max;
+        totals[item] = total;
+        factors[item] = factor;
+      }
+      ctx.localBarrier();
+
+      for (int i = 0; i < each; i++) {
+        line[i] = factors[tx + Tiles.FLASH_X * i];
+      }
+      for (int c = 0; c < channelsEach; c++) {
+        for (int i = 0; i < each; i++) {
+          sums[c * each + i] *= line[i];
+        }
+      }
+      for (int s = 0; s < tile; s++) {
+        for (int i = 0; i < each; i++) {
+          line[i] = ps[s * side + tx + Tiles.FLASH_X * i];
+        }
+        for (int c = 0; c < channelsEach; c++) {
+          float x = kv[(ty * channelsEach + c) * tile + s];
+          for (int i = 0; i < each; i++) {
+            sums[c * each + i] += x * line[i];
+          }
+        }
+      }
+      ctx.localBarrier();
+    }
+
+    int out = params.get(Params.Attention.OUT) + head * depth * queries;
+    for (int i = 0; i < each; i++) {
+      line[i] = 1f / totals[tx + Tiles.FLASH_X * i];
+    }
+    for (int c = 0; c < channelsEach; c++) {
+      for (int i = 0; i < each; i++) {
+        int place = (ty * channelsEach + c) * side + tx + Tiles.FLASH_X * i;
+        qs[place] = sums[c * each + i] * line[i];
+      }
+    }
+    ctx.localBarrier();
+    for (int e = item; e < width * side; e += items) {
+      int c = e / side;
+      int t = first + e % side;
+      if (c < depth && t < queries) {
+        arena.set(out + c * queries + t, qs[e]);
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package eddy.kernels.tornado;
+
+import eddy.kernels.gpu.Params;
+import org.jspecify.annotations.Nullable;
+import uk.ac.manchester.tornado.api.KernelContext;
+import uk.ac.manchester.tornado.api.math.TornadoMath;
+import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
+
+/** Embeddings of tokens and timesteps. Params are {@link Params.Embed}. */
+public final class EmbeddingKernels {
+  private EmbeddingKernels() {}
+
+  /** y[n][c][t] = table[ids[n][t]][c]. Ids are kept as floats; the host has checked them. */
+  public static void lookup(
+      KernelContext ctx, FloatArray arena, FloatArray table, IntArray params) {
+    lookup(ctx, arena, table, null, false, params);
+  }
+
+  public static void lookupHalf(
+      KernelContext ctx, FloatArray arena, ShortArray table, IntArray params) {
+    lookup(ctx, arena, null, table, true, params);
+  }
+
+  private static void lookup(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable FloatArray floats,
+      @Nullable ShortArray halves,
+      boolean isHalf,
+      IntArray params) {
+    int i = ctx.globalIdx;
+    if (i < params.get(Params.Embed.COUNT)) {
+      int tokens = params.get(Params.Embed.TOKENS);
+      int channels = params.get(Params.Embed.CHANNELS);
+      int row = i / tokens;
+      int sample = row / channels;
+      int t = i - row * tokens;
+      int id = (int) arena.get(params.get(Params.Embed.FROM) + sample * tokens + t);
+      int c = row - sample * channels;
+      arena.set(
+          params.get(Params.Embed.TO) + i,
+          Scalars.weight(floats, halves, isHalf, id * channels + c));
+    }
+  }
+
+  /**
+   * Sines and cosines of t[n] · frequency[i], for half of the channels each (Vaswani et al. 2017).
+   * A work-item does one of both. The frequencies stand in the constants.
+   */
+  public static void timesteps(
+      KernelContext ctx, FloatArray arena, FloatArray constants, IntArray params) {
+    int item = ctx.globalIdx;
+    if (item < params.get(Params.Embed.COUNT)) {
+      int half = params.get(Params.Embed.HALF);
+      int sample = item / half;
+      int i = item - sample * half;
+      float t = arena.get(params.get(Params.Embed.FROM) + sample);
+      float angle = t * constants.get(params.get(Params.Embed.FREQUENCIES) + i);
+      int row = params.get(Params.Embed.TO) + sample * 2 * half;
+      int cosinesFirst = params.get(Params.Embed.FLIP);
+      int sines = cosinesFirst != 0 ? half : 0;
+      arena.set(row + sines + i, TornadoMath.sin(angle));
+      arena.set(row + half - sines + i, TornadoMath.cos(angle));
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package eddy.kernels.tornado;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import uk.ac.manchester.tornado.api.GridScheduler;
+import uk.ac.manchester.tornado.api.TaskGraph;
+import uk.ac.manchester.tornado.api.TornadoExecutionPlan;
+import uk.ac.manchester.tornado.api.WorkerGrid;
+import uk.ac.manchester.tornado.api.WorkerGrid3D;
+import uk.ac.manchester.tornado.api.exceptions.TornadoExecutionPlanException;
+
+/**
+ * Compiles every kernel for TornadoVM's virtual OpenCL device and writes one {@code .cl} file for
+ * each. {@code export.sh} beside the module's pom runs it with the options it needs. The same
+ * sources give the same files, byte by byte.
+ *
+ * <p>TornadoVM appends what it compiles to the file named by {@code tornado.print.kernel.dir}; that
+ * is cut up, freed of what differs from run to run (the order of declarations) or isn't needed
+ * (extensions), and checked for the two things that TornadoVM compiles without a word and that must
+ * not be: local arrays counted in bytes, and private arrays that can't stay in registers.
+ */
+public final class KernelExporter {
+  /** Options that change what is compiled, as they stand in the files' headers. */
+  private static final List<String> FLAGS =
+      List.of(
+          "tornado.recover.bailout",
+          "tornado.virtual.device",
+          "tornado.panama.objectHeader",
+          "tornado.compiler.fullInlining",
+          "tornado.enable.nativeFunctions",
+          "tornado.enable.fastMathOptimizations");
+
+  /** Every kernel is compiled from these beside its own class. */
+  private static final List<String> SHARED =
+      List.of(
+          "kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java",
+          "kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java",
+          "kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java",
+          "kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java");
+
+  private static final Pattern DECLARATIONS = Pattern.compile("  (\\w+) (\\w+(?:, \\w+)*); *");
+  private static final Pattern LOCAL_BY_BYTE = Pattern.compile("adf_\\w+\\[u?l_");
+  private static final Pattern PRIVATE_BY_VARIABLE = Pattern.compile("ul_\\w+\\[[a-z]");
+
+  private KernelExporter() {}
+
+  /**
+   * Exports.
+   *
+   * @param args the project's root, the folder to write to
+   */
+  public static void main(String[] args) throws IOException, TornadoExecutionPlanException {
+    Path root = Path.of(args[0]);
+    Path target = Path.of(args[1]);
+    Path printed = Path.of(System.getProperty("tornado.print.kernel.dir"));
+    Files.deleteIfExists(printed);
+    List<KernelTasks.KernelTask> tasks = KernelTasks.all();
+    for (KernelTasks.KernelTask task : tasks) {
+      compile(task.graph());
+    }
+    List<String> texts = split(Files.readString(printed));
+    if (texts.size() != tasks.size()) {
+      throw new IllegalStateException(
+          tasks.size() + " kernels were compiled, but " + texts.size() + " printed");
+    }
+    Files.createDirectories(target);
+    List<String> files = new ArrayList<>();
+    for (int i = 0; i < tasks.size(); i++) {
+      String kernel = tasks.get(i).kernel();
+      String text = normalize(kernel, texts.get(i));
+      files.add(kernel + ".cl");
+      Files.writeString(target.resolve(kernel + ".cl"), header(root, kernel) + text);
+    }
+    try (var there = Files.newDirectoryStream(target, "*.cl")) {
+      for (Path file : there) {
+        if (!files.contains(file.getFileName().toString())) {
+          Files.delete(file);
+        }
+      }
+    }
+    System.out.println(files.size() + " kernels exported to " + target);
+  }
+
+  private static void compile(TaskGraph graph) throws TornadoExecutionPlanException {
+    WorkerGrid grid = new WorkerGrid3D(64, 1, 1);
+    grid.setLocalWork(64, 1, 1);
+    try (TornadoExecutionPlan plan = new TornadoExecutionPlan(graph.snapshot())) {
+      plan.withGridScheduler(new GridScheduler(KernelTasks.TASK, grid)).execute();
+    }
+  }
+
+  private static List<String> split(String printed) {
+    List<String> texts = new ArrayList<>();
+    int at = printed.indexOf("__kernel ");
+    while (at >= 0) {
+      int next = printed.indexOf("__kernel ", at + 1);
+      texts.add(printed.substring(at, next < 0 ? printed.length() : next));
+      at = next;
+    }
+    return texts;
+  }
+
+  private static String normalize(String kernel, String text) {
+    String name = kernel.substring(kernel.indexOf('.') + 1);
+    if (!text.startsWith("__kernel void " + name + "(")) {
+      throw new IllegalStateException(
+          "expected " + kernel + ", but got " + text.lines().findFirst());
+    }
+    reject(LOCAL_BY_BYTE, kernel, text, "a local array is counted in bytes");
+    reject(PRIVATE_BY_VARIABLE, kernel, text, "a private array is counted by a variable");
+    List<String> lines = new ArrayList<>();
+    List<String> declarations = new ArrayList<>();
+    for (String line : text.lines().toList()) {
+      Matcher m = DECLARATIONS.matcher(line);
+      if (m.matches() && !m.group(1).equals("return")) {
+        String names =
+            Arrays.stream(m.group(2).split(", ")).sorted().collect(Collectors.joining(", "));
+        declarations.add("  " + m.group(1) + " " + names + ";");
+      } else if (!line.startsWith("#pragma")) {
+        lines.add(line.stripTrailing());
+      }
+    }
+    declarations.sort(null);
+    lines.addAll(2, declarations);
+    String out = String.join("\n", lines).stripTrailing() + "\n";
+    return (out.contains("double ") ? "#pragma OPENCL EXTENSION cl_khr_fp64 : enable\n" : "") + out;
+  }
+
+  private static void reject(Pattern wrong, String kernel, String text, String what) {
+    Matcher m = wrong.matcher(text);
+    if (m.find()) {
+      String line =
+          text.substring(text.lastIndexOf('\n', m.start()) + 1, text.indexOf('\n', m.end()));
+      throw new IllegalStateException(kernel + ": " + what + ": " + line.strip());
+    }
+  }
+
+  private static String header(Path root, String kernel) throws IOException {
+    String name = kernel.substring(0, kernel.indexOf('.'));
+    StringBuilder out = new StringBuilder();
+    out.append("// ").append(kernel).append(", compiled from Java by TornadoVM ").append(version());
+    out.append(".\n// Don't edit: kernels/tornado/export.sh writes it.\n");
+    List<String> sources = new ArrayList<>();
+    sources.add("kernels/tornado/src/main/java/eddy/kernels/tornado/" + name + ".java");
+    sources.addAll(SHARED);
+    for (String source : sources) {
+      out.append("// source ").append(source).append(" sha256 ");
+      out.append(sha256(root.resolve(source))).append('\n');
+    }
+    for (String flag : FLAGS) {
+      String value = System.getProperty(flag);
+      if (value == null) {
+        throw new IllegalStateException("-D" + flag + " must be given; use export.sh");
+      }
+      out.append("// flag ").append(flag).append('=').append(value).append('\n');
+    }
+    return out.append('\n').toString();
+  }
+
+  private static String version() throws IOException {
+    Properties release = new Properties();
+    Path file = Path.of(System.getenv("TORNADOVM_HOME"), "etc", "tornado.release");
+    release.load(new StringReader(Files.readString(file, UTF_8)));
+    return release.getProperty("version");
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try {
+      byte[] text = Files.readString(file).replace("\r\n", "\n").getBytes(UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
