@@ -56,7 +56,8 @@ class DemoModelTest {
         Backends.providers().stream()
             .anyMatch(
                 p ->
-                    p.name().equals("opencl") && p.probe() instanceof Availability.Available(var _));
+                    p.name().equals("opencl")
+                        && p.probe() instanceof Availability.Available(var _));
     boolean required =
         List.of(System.getProperty("require.backend", "").split(",")).contains("opencl");
     assumeTrue(there || required, "no OpenCL here");

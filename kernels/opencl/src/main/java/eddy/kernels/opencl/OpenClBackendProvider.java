@@ -18,7 +18,10 @@ import org.jocl.CLException;
  * there is no GPU; {@code opencl:P} the same on platform P; {@code opencl:P:D} device D of it.
  */
 public final class OpenClBackendProvider implements BackendProvider {
-  /** System property that chooses kernels: {@code naive}, {@code tuned}, {@code wide}; else by device. */
+  /**
+   * System property that chooses kernels: {@code naive}, {@code tuned}, {@code wide}; else by
+   * device.
+   */
   static final String KERNELS = "eddy.opencl.kernels";
 
   /** As the property has it, or a {@link Kernels} in lower case. */

@@ -107,8 +107,7 @@ class KernelExportTest {
     Set<String> out = new TreeSet<>();
     Deque<String> next = new ArrayDeque<>(List.of(source));
     while (!next.isEmpty()) {
-      String text =
-          COMMENT.matcher(Files.readString(ROOT.resolve(next.pop()))).replaceAll(" ");
+      String text = COMMENT.matcher(Files.readString(ROOT.resolve(next.pop()))).replaceAll(" ");
       for (String folder : List.of(KERNEL_FOLDER, SHARED_FOLDER)) {
         for (Path other : files(ROOT.resolve(folder), ".java")) {
           String path = folder + other.getFileName();
