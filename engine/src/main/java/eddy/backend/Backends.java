@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds and opens backends. */
 public final class Backends {
+  private static final String WITHOUT_GPU = "cpu";
+
   private Backends() {}
 
   /** All providers on the class path, highest priority first. */
@@ -24,16 +27,28 @@ public final class Backends {
   }
 
   /**
-   * Opens the device that the user asked for. {@code auto} takes a GPU if there is one, else the
-   * best other device, and tells {@code log} one line for each candidate passed over and why. A
-   * device asked for by name never falls back to another.
+   * Opens the device that the user asked for. {@code auto} takes a GPU if there is one, else {@code
+   * cpu}, and tells {@code log} one line for each candidate passed over and why. A device asked for
+   * by name never falls back to another.
    *
    * @throws InputException when it can't be had
    */
   public static Backend open(String device, BackendOptions options, Consumer<String> log) {
-    List<BackendProvider> providers = providers();
+    return open(device, providers(), options, log);
+  }
+
+  static Backend open(
+      String device,
+      List<BackendProvider> providers,
+      BackendOptions options,
+      Consumer<String> log) {
     if (device.equals("auto")) {
-      return auto(providers, options, log);
+      Choice choice = choose(providers, log);
+      if (choice == null) {
+        throw new InputException(
+            "No device can be used; `eddy devices` says why for each backend.");
+      }
+      return choice.provider.open(choice.device, options);
     }
     DeviceId id = DeviceId.parse(device);
     for (BackendProvider p : providers) {
@@ -53,10 +68,16 @@ public final class Backends {
             + ".");
   }
 
-  private static Backend auto(
-      List<BackendProvider> providers, BackendOptions options, Consumer<String> log) {
-    BackendProvider fallback = null;
-    DeviceId fallbackId = null;
+  /** The device that {@code auto} would take now; null if there is none. */
+  public static @Nullable DeviceId automatic() {
+    Choice choice = choose(providers(), _ -> {});
+    return choice == null ? null : choice.device;
+  }
+
+  private record Choice(BackendProvider provider, DeviceId device) {}
+
+  private static @Nullable Choice choose(List<BackendProvider> providers, Consumer<String> log) {
+    Choice fallback = null;
     for (BackendProvider p : providers) {
       if (p.priority() < 0) {
         continue;
@@ -66,21 +87,18 @@ public final class Backends {
         case Availability.Available(List<DeviceInfo> devices) -> {
           for (DeviceInfo d : devices) {
             if (d.gpu()) {
-              return p.open(d.id(), options);
+              return new Choice(p, d.id());
             }
           }
-          if (fallback == null) {
-            fallback = p;
-            fallbackId = devices.getFirst().id();
+          if (p.name().equals(WITHOUT_GPU)) {
+            fallback = new Choice(p, devices.getFirst().id());
           } else {
+            // A CPU behind OpenCL or the like is slower than cpu itself.
             log.accept(p.name() + ": has no GPU, only " + devices.getFirst().name());
           }
         }
       }
     }
-    if (fallback == null || fallbackId == null) {
-      throw new InputException("No device can be used; `eddy devices` says why for each backend.");
-    }
-    return fallback.open(fallbackId, options);
+    return fallback;
   }
 }

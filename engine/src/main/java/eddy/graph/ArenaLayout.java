@@ -92,7 +92,8 @@ record ArenaLayout(Map<Tensor, Long> offsets, long elements) {
 
   private static Map<Tensor, Long> place(List<Life> lives) {
     List<Life> order = new ArrayList<>(lives);
-    order.sort(Comparator.comparingLong(Life::size).reversed().thenComparing(l -> l.value().id()));
+    order.sort(
+        Comparator.comparingLong(Life::size).reversed().thenComparingInt(l -> l.value().id()));
     List<Life> placed = new ArrayList<>();
     Map<Tensor, Long> offsets = new HashMap<>();
     for (Life life : order) {

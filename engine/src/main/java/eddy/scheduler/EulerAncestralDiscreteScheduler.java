@@ -5,9 +5,7 @@ import eddy.random.NoiseGenerator;
 
 /**
  * Euler steps that go further down than asked and come back up with fresh noise, after
- * k-diffusion's {@code sample_euler_ancestral}; the split of a noise level in two is that of DDPM's
- * posterior, Song et al., "Score-Based Generative Modeling through Stochastic Differential
- * Equations" (arXiv:2011.13456), appendix F.
+ * k-diffusion's {@code sample_euler_ancestral}.
  */
 public final class EulerAncestralDiscreteScheduler extends SigmaScheduler {
   EulerAncestralDiscreteScheduler(Config config) {
@@ -28,10 +26,10 @@ public final class EulerAncestralDiscreteScheduler extends SigmaScheduler {
     float[] x0 = predictionType().originalFromUnscaled(output, sample, from);
     predicted(x0);
 
-    float up = Vectors.sqrt(to * to * (from * from - to * to) / (from * from));
-    float down = Vectors.sqrt(to * to - up * up);
-    float[] next = Vectors.combine(1f, sample, down - from, Vectors.slope(sample, x0, from));
-    Vectors.add(next, up, draw(noise, sample));
+    AncestralStep split = AncestralStep.of(from, to);
+    float[] next =
+        Vectors.combine(1f, sample, split.down() - from, Vectors.slope(sample, x0, from));
+    Vectors.add(next, split.up(), draw(noise, sample));
     return next;
   }
 }

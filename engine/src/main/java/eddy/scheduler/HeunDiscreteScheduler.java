@@ -2,6 +2,7 @@ package eddy.scheduler;
 
 import eddy.config.Config;
 import eddy.random.NoiseGenerator;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,7 @@ public final class HeunDiscreteScheduler extends SigmaScheduler {
   @Override
   double[] start(int steps) {
     Grid grid = respaced(timestepGrid(steps), range, sigmaSpacing, steps);
-    setSigmas(grid.sigmas(), 0);
-    doubleSigmas();
+    setSigmas(doubled(Vectors.narrowed(Arrays.copyOf(grid.sigmas(), steps + 1))));
     half = null;
     double[] timesteps = new double[2 * steps - 1];
     for (int i = 0; i < timesteps.length; i++) {

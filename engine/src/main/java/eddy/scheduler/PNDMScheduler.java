@@ -69,7 +69,7 @@ public final class PNDMScheduler extends AlphaScheduler {
     prkCount = 4 * (ORDER - 1);
     double[] out = new double[prkCount + base.length - (ORDER - 1)];
     for (int i = 0; i < ORDER - 1; i++) {
-      double half = base[i + 1] + stride / 2;
+      double half = base[i + 1] + Math.floorDiv(stride, 2);
       out[4 * i] = base[i];
       out[4 * i + 1] = half;
       out[4 * i + 2] = half;

@@ -41,6 +41,8 @@ record SamplerName(
               List.of("euler_ancestral", "k_euler_a", "k_euler_ancestral")),
           spaced("heun", "HeunDiscreteScheduler", NO_SPACING, "k_heun"),
           spaced("heun_karras", "HeunDiscreteScheduler", KARRAS),
+          spaced("dpm2", "KDPM2DiscreteScheduler", NO_SPACING, "dpm_2", "k_dpm_2"),
+          spaced("dpm2_karras", "KDPM2DiscreteScheduler", KARRAS),
           dpm("dpmpp_2m", "dpmsolver++", 2, NO_SPACING),
           dpm("dpmpp_2m_karras", "dpmsolver++", 2, KARRAS),
           dpm("dpmpp_2m_exponential", "dpmsolver++", 2, EXPONENTIAL),

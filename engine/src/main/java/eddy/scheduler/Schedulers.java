@@ -22,6 +22,7 @@ public final class Schedulers {
     CLASSES.put("UniPCMultistepScheduler", UniPCMultistepScheduler::new);
     CLASSES.put("LMSDiscreteScheduler", LMSDiscreteScheduler::new);
     CLASSES.put("LCMScheduler", LCMScheduler::new);
+    CLASSES.put("KDPM2DiscreteScheduler", KDPM2DiscreteScheduler::new);
   }
 
   /**

@@ -42,16 +42,14 @@ abstract class SigmaScheduler extends Scheduler {
   final void setSigmas(double[] gridSigmas, double last) {
     double[] all = Arrays.copyOf(gridSigmas, gridSigmas.length + 1);
     all[gridSigmas.length] = last;
-    sigmas = Vectors.narrowed(all);
+    setSigmas(Vectors.narrowed(all));
   }
 
-  /**
-   * Each but the first and the last noise level twice: for samplers with two evaluations a step.
-   */
-  final void doubleSigmas() {
-    sigmas = doubled(sigmas);
+  final void setSigmas(float[] all) {
+    sigmas = all;
   }
 
+  /** Each but the first and the last value twice, for samplers with two evaluations a step. */
   static float[] doubled(float[] x) {
     float[] out = new float[2 * x.length - 2];
     for (int i = 0; i < out.length; i++) {

@@ -8,9 +8,71 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** With the engine alone on the class path: {@code reference} is all there is. */
+/**
+ * With the engine alone on the class path {@code reference} is all there is; the others are made
+ * up.
+ */
 class BackendsTest {
   private final List<String> log = new ArrayList<>();
+
+  /** A provider of made-up devices, none of which can be opened further than to say its name. */
+  private record Fake(String name, int priority, Availability probe) implements BackendProvider {
+    static Fake of(String name, int priority, boolean gpu) {
+      DeviceInfo device = new DeviceInfo(DeviceId.of(name, 0), "Some " + name, "", gpu, 0);
+      return new Fake(name, priority, new Availability.Available(List.of(device)));
+    }
+
+    static Fake absent(String name, int priority) {
+      return new Fake(name, priority, new Availability.Unavailable("no driver"));
+    }
+
+    @Override
+    public Backend open(DeviceId id, BackendOptions options) {
+      throw new Opened(id.toString());
+    }
+  }
+
+  private static final class Opened extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Opened(String id) {
+      super(id);
+    }
+  }
+
+  private void requireOpened(String id, String device, BackendProvider... providers) {
+    assertThatExceptionOfType(Opened.class)
+        .isThrownBy(
+            () -> Backends.open(device, List.of(providers), BackendOptions.DEFAULT, log::add))
+        .withMessage(id);
+  }
+
+  @Test
+  void autoTakesAGpu() {
+    requireOpened("opencl:0", "auto", Fake.of("opencl", 10, true), Fake.of("cpu", 0, false));
+    assertThat(log).isEmpty();
+  }
+
+  @Test
+  void withoutAGpuAutoTakesCpuAndSaysWhatItPassedOver() {
+    requireOpened(
+        "cpu:0",
+        "auto",
+        Fake.absent("tornado", 20),
+        Fake.of("opencl", 10, false),
+        Fake.of("cpu", 0, false),
+        Fake.of("reference", -1, false));
+    assertThat(log).containsExactly("tornado: no driver", "opencl: has no GPU, only Some opencl");
+  }
+
+  @Test
+  void aNamedDeviceNeverFallsBack() {
+    List<BackendProvider> providers = List.of(Fake.absent("opencl", 10), Fake.of("cpu", 0, false));
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> Backends.open("opencl:1", providers, BackendOptions.DEFAULT, log::add))
+        .withMessage("--device opencl:1 can't be used: no driver.");
+    requireOpened("cpu", "cpu", Fake.of("opencl", 10, true), Fake.of("cpu", 0, false));
+  }
 
   @Test
   void referenceIsFoundByName() {

@@ -162,6 +162,6 @@ class PlanTest {
   void aWeightIsOneTensorHoweverOftenItIsUsed() {
     ArrayWeight w = ArrayWeight.ones("w", 100, 100);
     x.linear(w, null).linear(w, null);
-    assertThat(graph.tensors()).filteredOn(t -> t.weight() == w).hasSize(1);
+    assertThat(graph.tensors()).extracting(Tensor::weight).containsOnlyOnce(w);
   }
 }

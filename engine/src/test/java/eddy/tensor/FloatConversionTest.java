@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import org.junit.jupiter.api.Test;
 
 class FloatConversionTest {
+  @SuppressWarnings("ByteBufferBackingArray") // the buffers are made here, whole arrays
   private static float[] convert(ByteBuffer bytes, DType dtype, int from, int count) {
     float[] out = new float[count + 2];
     FloatConversion.toFloats(MemorySegment.ofArray(bytes.array()), dtype, from, out, 1, count);

@@ -222,6 +222,16 @@ public final class ModelFolder implements AutoCloseable {
     return Json.config(Component.SCHEDULER.config(path));
   }
 
+  /**
+   * {@code generation_config.json} beside {@code model_index.json}: the steps and the guidance that
+   * the model's makers recommend; null if it has none. A new object each time, with nothing read
+   * yet.
+   */
+  public @Nullable Config generationConfig() {
+    Path file = path.resolve("generation_config.json");
+    return Files.exists(file) ? Json.config(file) : null;
+  }
+
   /** The text encoder's weights, open until {@link #close}. */
   public WeightSource textEncoder() {
     return weights(Component.TEXT_ENCODER);

@@ -10,6 +10,7 @@ import eddy.unet.UNet2DConditionModel;
 import eddy.vae.AutoencoderKL;
 import eddy.vae.AutoencoderKLConfig;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The networks of a {@link ModelFolder}, checked and ready to be recorded. Their weights are read
@@ -67,6 +68,11 @@ public final class StableDiffusionModel implements AutoCloseable {
   /** {@code scheduler/scheduler_config.json}, with nothing read yet. */
   public Config schedulerConfig() {
     return folder.schedulerConfig();
+  }
+
+  /** {@code generation_config.json}, with nothing read yet; null if the model has none. */
+  public @Nullable Config generationConfig() {
+    return folder.generationConfig();
   }
 
   @Override

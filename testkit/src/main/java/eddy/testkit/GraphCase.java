@@ -19,6 +19,12 @@ public record GraphCase(
     Map<String, HostTensor> inputs,
     double tolerance) {
 
+  /** One op alone, ready to be run: for benchmarks. */
+  public static GraphCase of(OpCase c) {
+    CaseGraph graph = CaseGraph.of(c, false);
+    return new GraphCase(c.name(), graph.graph(), graph.outputs(), graph.inputs(), c.tolerance());
+  }
+
   /** The recording, one line a tensor. */
   @Override
   public String toString() {

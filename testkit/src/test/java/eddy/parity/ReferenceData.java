@@ -133,4 +133,13 @@ final class ReferenceData {
         .as("%s: [%d] is %s, not %s", what, worst, actual[worst], expected[worst])
         .isLessThanOrEqualTo(tolerance);
   }
+
+  /** Largest absolute difference is at most {@code tolerance} times the largest expected value. */
+  static void assertCloseRelative(String what, float[] actual, float[] expected, double tolerance) {
+    double largest = 0;
+    for (float value : expected) {
+      largest = Math.max(largest, Math.abs(value));
+    }
+    assertClose(what, actual, expected, tolerance * largest);
+  }
 }

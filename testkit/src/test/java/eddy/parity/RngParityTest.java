@@ -19,7 +19,7 @@ class RngParityTest {
   private static final double TOLERANCE = 1e-6;
 
   private static final String FIRST = "/first";
-  private static final SafetensorsFile TENSORS = Goldens.tensors("rng.safetensors");
+  private static final SafetensorsFile TENSORS = ReferenceData.goldens("rng.safetensors");
 
   @AfterAll
   static void close() {
@@ -48,7 +48,8 @@ class RngParityTest {
         NoiseGenerator.named(parts.get(0), Long.parseUnsignedLong(parts.get(1)));
     for (String call : List.of("first", "second")) {
       float[] expected = TENSORS.floats(draw + "/" + call);
-      Goldens.assertClose(call, generator.randn(expected.length), expected, TOLERANCE);
+      ReferenceData.assertCloseRelative(
+          call, generator.randn(expected.length), expected, TOLERANCE);
     }
   }
 }

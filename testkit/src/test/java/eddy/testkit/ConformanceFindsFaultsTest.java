@@ -53,6 +53,26 @@ class ConformanceFindsFaultsTest {
     }
   }
 
+  /** Of a heavy case's result, that is; what lies beside it isn't looked at. */
+  @ParameterizedTest
+  @EnumSource(Fault.class)
+  void withoutGuardsFaultsOfTheResultAreFound(Fault fault) {
+    Oracle reference = Oracle.of(Verdicts.reference());
+    for (OpCase c : sums()) {
+      Verdict verdict = Conformance.run(c, new FaultyBackend(fault), reference, false);
+      switch (fault) {
+        case NONE -> assertThat(verdict).isEqualTo(new Verdict.Pass(0));
+        case WRONG_VALUE -> requireFailure(verdict, c, "error of result is");
+        case NOT_A_NUMBER, INFINITE -> requireFailure(verdict, c, "result isn't finite");
+        case CHANGES_FROM_RUN_TO_RUN, FORGETS_INPUTS ->
+            requireFailure(verdict, c, "a second run on the same operands");
+        case THROWS -> requireFailure(verdict, c, "out of luck");
+        case UNSUPPORTED -> assertThat(verdict).isEqualTo(new Verdict.Unsupported("only sums"));
+        case WRITES_BEFORE, WRITES_AFTER, CLEARS_AFTER, READS_BESIDE, CHANGES_OPERAND -> {}
+      }
+    }
+  }
+
   private static void requireFailure(Verdict verdict, OpCase c, String why) {
     assertThat(verdict)
         .isInstanceOfSatisfying(

@@ -78,6 +78,8 @@ class ConformanceTest {
                 dynamicContainer(
                     backend,
                     cases.stream()
+                        // The formulas would take an hour.
+                        .filter(c -> !c.heavy() || !backend.equals(Verdicts.REFERENCE))
                         .map(
                             c ->
                                 dynamicTest(

@@ -1,12 +1,15 @@
 package eddy.testkit;
 
+import static eddy.backend.BackendOptions.DEFAULT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.Availability;
 import eddy.backend.Backend;
-import eddy.backend.BackendOptions;
 import eddy.backend.BackendProvider;
 import eddy.backend.Backends;
+import eddy.backend.DeviceId;
+import eddy.kernels.opencl.OpenClBackendProvider;
+import eddy.kernels.opencl.OpenClBackendProvider.Kernels;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,10 +32,18 @@ final class Verdicts {
 
   private static Map<String, Backend> open() {
     Map<String, Backend> out = new LinkedHashMap<>();
-    out.put(REFERENCE, Backends.open(REFERENCE, BackendOptions.DEFAULT, _ -> {}));
+    out.put(REFERENCE, Backends.open(REFERENCE, DEFAULT, _ -> {}));
     for (BackendProvider p : Backends.providers()) {
       if (p.probe() instanceof Availability.Available(var devices)) {
-        out.computeIfAbsent(p.name(), _ -> p.open(devices.getFirst().id(), BackendOptions.DEFAULT));
+        DeviceId first = devices.getFirst().id();
+        if (p instanceof OpenClBackendProvider) {
+          // Every exported kernel is to be tested, whichever of them suit this device.
+          out.put(p.name(), new OpenClBackendProvider(Kernels.TUNED).open(first, DEFAULT));
+          out.put("opencl-naive", new OpenClBackendProvider(Kernels.NAIVE).open(first, DEFAULT));
+          out.put("opencl-wide", new OpenClBackendProvider(Kernels.WIDE).open(first, DEFAULT));
+        } else {
+          out.computeIfAbsent(p.name(), _ -> p.open(first, DEFAULT));
+        }
       }
     }
     return out;

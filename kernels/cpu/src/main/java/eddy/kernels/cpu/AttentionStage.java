@@ -1,13 +1,13 @@
 package eddy.kernels.cpu;
 
-import static eddy.kernels.cpu.Lanes.FLOATS;
-import static eddy.kernels.cpu.Lanes.MR;
-import static eddy.kernels.cpu.Lanes.NR;
-import static eddy.kernels.cpu.Lanes.NV;
-import static eddy.kernels.cpu.Lanes.VL;
+import static eddy.kernels.cpu.loops.Lanes.MR;
+import static eddy.kernels.cpu.loops.Lanes.NR;
+import static eddy.kernels.cpu.loops.Lanes.NV;
+import static eddy.kernels.cpu.loops.Lanes.VL;
 
-import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
+import eddy.kernels.cpu.loops.Copies;
+import eddy.kernels.cpu.loops.Softmaxes;
+import eddy.kernels.cpu.loops.Tiles;
 
 /**
  * Attention on tokens stored [N][C][T], after Dao et al.'s flash attention (2022): scores are made
@@ -16,7 +16,7 @@ import jdk.incubator.vector.VectorMask;
  * lies. Both products are register tiles of {@link Tiles}, with K and V as the broadcast operand.
  */
 final class AttentionStage {
-  /** Keys in a block, a multiple of {@link Lanes#MR}. */
+  /** Keys in a block, a multiple of {@link eddy.kernels.cpu.loops.Lanes#MR}. */
   private static final int BLOCK = 128;
 
   /** Score of a masked key: finite, so that no difference of two is NaN. */
@@ -71,11 +71,11 @@ final class AttentionStage {
   }
 
   private int blocks() {
-    return Lanes.ceilDiv(keys, BLOCK);
+    return Split.ceilDiv(keys, BLOCK);
   }
 
   private int paddedDepth() {
-    return Lanes.ceilDiv(depth, MR) * MR;
+    return Split.ceilDiv(depth, MR) * MR;
   }
 
   private int keysIn(int block) {
@@ -112,31 +112,21 @@ final class AttentionStage {
       int first = head * depth * keys + block * BLOCK;
       int keysAt = packedKeys(head, block);
       for (int j = 0; j < n; j += MR) {
-        int to = keysAt + j * depth;
-        for (int c = 0; c < depth; c++) {
-          int from = k + first + c * keys + j;
-          for (int r = 0; r < MR; r++) {
-            s.shared[to + c * MR + r] = j + r < n ? arena[from + r] : 0f;
-          }
-        }
+        int columns = Math.min(MR, n - j);
+        Copies.packColumns(
+            arena, k + first + j, keys, depth, columns, s.shared, keysAt + j * depth);
       }
       int valuesAt = packedValues(head, block);
-      for (int c = 0; c < paddedDepth(); c += MR) {
-        int to = valuesAt + c * n;
-        for (int r = 0; r < MR; r++) {
-          int from = v + first + (c + r) * keys;
-          boolean real = c + r < depth;
-          for (int j = 0; j < n; j++) {
-            s.shared[to + j * MR + r] = real ? arena[from + j] : 0f;
-          }
-        }
+      for (int c = 0; c < depth; c += MR) {
+        int rows = Math.min(MR, depth - c);
+        Copies.packRows(arena, v + first + c * keys, keys, rows, n, s.shared, valuesAt + c * n);
       }
     }
   }
 
   private final class Attending implements Stage {
-    private final int vectors = Lanes.ceilDiv(queries, VL);
-    private final int groups = Lanes.ceilDiv(vectors, NV);
+    private final int vectors = Split.ceilDiv(queries, VL);
+    private final int groups = Split.ceilDiv(vectors, NV);
 
     @Override
     public int tasks() {
@@ -153,27 +143,25 @@ final class AttentionStage {
     public void run(int task, float[] arena, Scratch s) {
       int head = task / groups;
       int group = task - head * groups;
-      int v0 = Lanes.part(vectors, group, groups);
-      int width = (Lanes.part(vectors, group + 1, groups) - v0) * VL;
+      int v0 = Split.part(vectors, group, groups);
+      int width = (Split.part(vectors, group + 1, groups) - v0) * VL;
       int first = v0 * VL;
       int count = Math.min(width, queries - first);
       float scale = (float) (1 / (Math.sqrt(depth) * Math.log(2)));
-      for (int c = 0; c < depth; c++) {
-        int from = q + (head * depth + c) * queries + first;
-        scaleRow(arena, from, count, scale, s.b, c * width, width);
-      }
+      int from = q + head * depth * queries + first;
+      Softmaxes.copyScaled(arena, from, queries, count, scale, s.b, depth, width);
       for (int i = 0; i < width; i++) {
         s.a[i] = MASKED;
         s.a[NR + i] = 0f;
       }
-      int blocks = causal ? Math.min(blocks(), Lanes.ceilDiv(first + count, BLOCK)) : blocks();
+      int blocks = causal ? Math.min(blocks(), Split.ceilDiv(first + count, BLOCK)) : blocks();
       for (int block = 0; block < blocks; block++) {
         block(head, block, first, width, s);
       }
       for (int i = 0; i < width; i++) {
         s.a[2 * NR + i] = 1f / s.a[NR + i];
       }
-      scaleRows(s.d, depth, width, s.a);
+      scaleRows(width, s);
       for (int c = 0; c < depth; c++) {
         int to = out + (head * depth + c) * queries + first;
         System.arraycopy(s.d, c * width, arena, to, count);
@@ -191,15 +179,21 @@ final class AttentionStage {
         mask(s.c, block * BLOCK, n, first, width);
       }
       for (int lane = 0; lane < width; lane += VL) {
-        softmax(s.c, lane, width, n, s.a, lane);
+        Softmaxes.update(s.c, lane, width, n, s.a, lane);
       }
       if (block > 0) {
-        scaleRows(s.d, depth, width, s.a);
+        scaleRows(width, s);
       }
       int valuesAt = packedValues(head, block);
       for (int c = 0; c < depth; c += MR) {
         Tiles.multiply(
             width / VL, n, s.shared, valuesAt + c * n, s.c, 0, s.d, c * width, block > 0);
+      }
+    }
+
+    private void scaleRows(int width, Scratch s) {
+      for (int lane = 0; lane < width; lane += VL) {
+        Softmaxes.scaleRows(s.d, lane, depth, width, s.a, lane);
       }
     }
 
@@ -209,48 +203,6 @@ final class AttentionStage {
         for (int i = 0; i < hidden; i++) {
           scores[j * width + i] = MASKED;
         }
-      }
-    }
-  }
-
-  /** A row of queries times {@code scale}, filled up with zeros. */
-  private static void scaleRow(
-      float[] in, int from, int count, float scale, float[] out, int to, int width) {
-    for (int i = 0; i < width; i += VL) {
-      VectorMask<Float> mask = FLOATS.indexInRange(i, count);
-      FloatVector.fromArray(FLOATS, in, from + i, mask).mul(scale).intoArray(out, to + i);
-    }
-  }
-
-  /**
-   * Online softmax of one vector of queries: turns {@code n} scores (in units of log 2) a lane into
-   * exponentials, and updates {@code stats}: maxima at [at], sums at [NR + at], and at [2 NR + at]
-   * the factor by which what was summed up before must shrink.
-   */
-  private static void softmax(float[] s, int from, int step, int n, float[] stats, int at) {
-    FloatVector before = FloatVector.fromArray(FLOATS, stats, at);
-    FloatVector max = before;
-    for (int j = 0, i = from; j < n; j++, i += step) {
-      max = max.max(FloatVector.fromArray(FLOATS, s, i));
-    }
-    FloatVector sum = FloatVector.zero(FLOATS);
-    for (int j = 0, i = from; j < n; j++, i += step) {
-      FloatVector e = VectorMath.exp2(FloatVector.fromArray(FLOATS, s, i).sub(max));
-      e.intoArray(s, i);
-      sum = sum.add(e);
-    }
-    FloatVector shrink = VectorMath.exp2(before.sub(max));
-    max.intoArray(stats, at);
-    FloatVector.fromArray(FLOATS, stats, NR + at).fma(shrink, sum).intoArray(stats, NR + at);
-    shrink.intoArray(stats, 2 * NR + at);
-  }
-
-  /** Multiplies each row by the factors at [2 NR] of {@code stats}. */
-  private static void scaleRows(float[] x, int rows, int width, float[] stats) {
-    for (int lane = 0; lane < width; lane += VL) {
-      FloatVector factor = FloatVector.fromArray(FLOATS, stats, 2 * NR + lane);
-      for (int r = 0, i = lane; r < rows; r++, i += width) {
-        FloatVector.fromArray(FLOATS, x, i).mul(factor).intoArray(x, i);
       }
     }
   }

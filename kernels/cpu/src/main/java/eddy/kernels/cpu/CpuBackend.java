@@ -6,6 +6,7 @@ import eddy.backend.DeviceInfo;
 import eddy.backend.Executable;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
+import eddy.kernels.cpu.loops.WarmUp;
 import eddy.op.Op;
 import eddy.tensor.Shape;
 import java.util.List;
@@ -22,6 +23,7 @@ final class CpuBackend implements Backend {
 
   CpuBackend(DeviceInfo device, BackendOptions options, int threads) {
     this.device = device;
+    WarmUp.start();
     this.workers = new Workers(threads);
     this.weights = new WeightCache(options.weights(), workers);
   }

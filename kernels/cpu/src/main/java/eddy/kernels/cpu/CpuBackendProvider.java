@@ -7,6 +7,7 @@ import eddy.backend.BackendOptions;
 import eddy.backend.BackendProvider;
 import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
+import eddy.kernels.cpu.loops.Lanes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,20 +1,12 @@
 package eddy.kernels.cpu;
 
+import eddy.kernels.cpu.loops.Copies;
 import eddy.tensor.DType;
 import eddy.tensor.FloatConversion;
 import eddy.tensor.Weight;
-import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.ShortVector;
-import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorShape;
-import jdk.incubator.vector.VectorSpecies;
 
 /** Floats kept in 4 or 2 bytes each. */
 final class Halves {
-  private static final int VL = Lanes.VL;
-  private static final VectorSpecies<Short> SHORTS =
-      VectorSpecies.of(short.class, VectorShape.forBitSize(Lanes.FLOATS.vectorBitSize() / 2));
-
   private Halves() {}
 
   /** An array in one of the dtypes; exactly one of the two is in use, the other empty. */
@@ -36,11 +28,7 @@ final class Halves {
             halves[at + i * step] = toBfloat16(from[i]);
           }
         }
-        default -> {
-          for (int i = 0; i < count; i++) {
-            floats[at + i * step] = from[i];
-          }
-        }
+        default -> Copies.scatter(from, count, floats, at, step);
       }
     }
 
@@ -55,9 +43,9 @@ final class Halves {
     /** Reads {@code count} of the 2-byte elements from {@code at} on. */
     void toFloats(int at, float[] out, int count) {
       if (dtype == DType.F16) {
-        fromFloat16(halves, at, out, count);
+        Copies.fromFloat16(halves, at, out, count);
       } else {
-        fromBfloat16(halves, at, out, count);
+        Copies.fromBfloat16(halves, at, out, count);
       }
     }
   }
@@ -84,27 +72,6 @@ final class Halves {
           }
           return out;
         });
-  }
-
-  private static void fromFloat16(short[] in, int at, float[] out, int count) {
-    // C2 turns this loop into vector conversions by itself.
-    for (int i = 0; i < count; i++) {
-      out[i] = Float.float16ToFloat(in[at + i]);
-    }
-  }
-
-  private static void fromBfloat16(short[] in, int at, float[] out, int count) {
-    int i = 0;
-    for (; i <= count - VL; i += VL) {
-      IntVector bits =
-          (IntVector)
-              ShortVector.fromArray(SHORTS, in, at + i)
-                  .convertShape(VectorOperators.ZERO_EXTEND_S2I, Lanes.INTS, 0);
-      bits.lanewise(VectorOperators.LSHL, 16).reinterpretAsFloats().intoArray(out, i);
-    }
-    for (; i < count; i++) {
-      out[i] = Float.intBitsToFloat(in[at + i] << 16);
-    }
   }
 
   /** Rounds to the nearest, ties to even. */

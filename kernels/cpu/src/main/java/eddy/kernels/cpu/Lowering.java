@@ -3,6 +3,7 @@ package eddy.kernels.cpu;
 import eddy.graph.Plan;
 import eddy.graph.Step;
 import eddy.graph.Tensor;
+import eddy.kernels.cpu.loops.Maps;
 import eddy.op.Activation;
 import eddy.op.Epilogue;
 import eddy.op.Op;
@@ -91,8 +92,7 @@ final class Lowering {
           stages.add(PlainStages.softmax(x.dim(0), x.dim(-1), Layout.tokens(x), from, to));
       case Op.Activate(Activation activation) ->
           elements(
-              out,
-              (i, end, a) -> Elementwise.activate(activation, a, from + i, a, to + i, end - i));
+              out, (i, end, a) -> Activations.apply(activation, a, from + i, a, to + i, end - i));
       case Op.GeGlu() -> {
         int half = x.dim(-1) / 2 * Layout.tokens(x);
         for (int n = 0; n < x.dim(0); n++) {
@@ -102,16 +102,16 @@ final class Lowering {
               RangeStage.elements(
                   half,
                   (i, end, arena) ->
-                      Elementwise.geglu(arena, a + i, a + half + i, arena, o + i, end - i)));
+                      Maps.geglu(arena, a + i, a + half + i, arena, o + i, end - i)));
         }
       }
       case Op.Add() -> {
         int b = at(in.get(1));
-        elements(out, (i, end, a) -> Elementwise.add(a, from + i, b + i, a, to + i, end - i));
+        elements(out, (i, end, a) -> Maps.add(a, from + i, b + i, a, to + i, end - i));
       }
       case Op.Mul() -> {
         int b = at(in.get(1));
-        elements(out, (i, end, a) -> Elementwise.mul(a, from + i, b + i, a, to + i, end - i));
+        elements(out, (i, end, a) -> Maps.mul(a, from + i, b + i, a, to + i, end - i));
       }
       case Op.AddChannels() -> stages.add(PlainStages.addChannels(x, from, at(in.get(1)), to));
       case Op.UpsampleNearest _ -> stages.add(PlainStages.upsample(x, out, from, to));

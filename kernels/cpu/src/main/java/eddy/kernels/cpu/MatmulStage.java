@@ -1,9 +1,10 @@
 package eddy.kernels.cpu;
 
-import static eddy.kernels.cpu.Lanes.MR;
-import static eddy.kernels.cpu.Lanes.NV;
-import static eddy.kernels.cpu.Lanes.VL;
+import static eddy.kernels.cpu.loops.Lanes.MR;
+import static eddy.kernels.cpu.loops.Lanes.VL;
 
+import eddy.kernels.cpu.loops.Lanes;
+import eddy.kernels.cpu.loops.Tiles;
 import eddy.tensor.DType;
 
 /**
@@ -29,6 +30,9 @@ final class MatmulStage implements Stage {
   private final int columnBlocks;
   private final int rowBlocks;
 
+  /** For each block of columns. */
+  private final Panels[] panels;
+
   /**
    * @param x where the input begins in the arena
    * @param store what to do with finished tiles
@@ -38,10 +42,16 @@ final class MatmulStage implements Stage {
     this.window = window;
     this.x = x;
     this.store = store;
-    vectors = Lanes.ceilDiv(window.columns(), VL);
+    vectors = Split.ceilDiv(window.columns(), VL);
     int[] split = split(vectors, weight.panels(), threads);
     columnBlocks = split[0];
     rowBlocks = split[1];
+    panels = new Panels[columnBlocks];
+    for (int i = 0; i < columnBlocks; i++) {
+      panels[i] =
+          new Panels(
+              Split.part(vectors, i, columnBlocks), Split.part(vectors, i + 1, columnBlocks));
+    }
   }
 
   /**
@@ -49,15 +59,15 @@ final class MatmulStage implements Stage {
    * the rounds that the busiest thread does times the work of a task, packing included.
    */
   static int[] split(int vectors, int panels, int threads) {
-    int fewest = Lanes.ceilDiv(vectors, MAX_VECTORS);
+    int fewest = Split.ceilDiv(vectors, MAX_VECTORS);
     int[] best = {fewest, 1};
     double least = Double.MAX_VALUE;
     for (int columns = fewest; columns <= Math.min(vectors, fewest + threads); columns++) {
       for (int rows = 1; rows <= Math.min(panels, 2 * threads); rows++) {
-        double rounds = Lanes.ceilDiv(columns * rows, threads);
-        double tile = MR * Lanes.ceilDiv(panels, rows);
+        double rounds = Split.ceilDiv(columns * rows, threads);
+        double tile = MR * Split.ceilDiv(panels, rows);
         // Packing a vector of columns costs about as much as four rows' arithmetic.
-        double cost = rounds * Lanes.ceilDiv(vectors, columns) * (tile + 4);
+        double cost = rounds * Split.ceilDiv(vectors, columns) * (tile + 4);
         if (cost < least * 0.999) {
           least = cost;
           best = new int[] {columns, rows};
@@ -74,46 +84,40 @@ final class MatmulStage implements Stage {
 
   @Override
   public void reserve(Scratch.Size size) {
-    int most = Lanes.ceilDiv(vectors, columnBlocks) * VL;
-    int panels = weight.blocks() == 1 ? 1 : Lanes.ceilDiv(weight.panels(), rowBlocks);
+    Panels widest = new Panels(0, Split.ceilDiv(vectors, columnBlocks));
+    int most = widest.columns();
+    int rows = weight.blocks() == 1 ? 1 : Split.ceilDiv(weight.panels(), rowBlocks);
+    // a: a weight panel as floats; b: columns; c: sums; d: shifts; e and f: lists for packing.
     size.a(MR * weight.maxDepth())
-        .b(most * weight.maxDepth())
-        .c(panels * MR * (weight.blocks() == 1 ? Lanes.NR : most));
+        .b(widest.elements(weight.maxDepth()))
+        .c(rows * MR * (weight.blocks() == 1 ? Lanes.NR : most))
+        .d(MR)
+        .e(window.tableSize(most))
+        .f(window.tableSize(most));
   }
 
   @Override
   public void run(int task, float[] arena, Scratch s) {
     int columnBlock = task / rowBlocks;
     int rowBlock = task - columnBlock * rowBlocks;
-    int v0 = Lanes.part(vectors, columnBlock, columnBlocks);
-    int v1 = Lanes.part(vectors, columnBlock + 1, columnBlocks);
-    int p0 = Lanes.part(weight.panels(), rowBlock, rowBlocks);
-    int p1 = Lanes.part(weight.panels(), rowBlock + 1, rowBlocks);
+    Panels panels = this.panels[columnBlock];
+    int p0 = Split.part(weight.panels(), rowBlock, rowBlocks);
+    int p1 = Split.part(weight.panels(), rowBlock + 1, rowBlocks);
     for (int block = 0; block < weight.blocks(); block++) {
-      packColumns(block, v0, v1, arena, s.b);
+      int c0 = weight.firstChannel(block);
+      int c1 = weight.firstChannel(block + 1);
+      window.pack(arena, x, c0, c1, panels, s.b, s.e, s.f);
       for (int p = p0; p < p1; p++) {
-        multiply(block, p, p - p0, v0, v1, arena, s);
+        multiply(block, p, p - p0, panels, arena, s);
       }
     }
   }
 
-  private void packColumns(int block, int v0, int v1, float[] arena, float[] b) {
-    int c0 = weight.firstChannel(block);
-    int c1 = weight.firstChannel(block + 1);
-    int kc = weight.depth(block);
-    int groups = Lanes.ceilDiv(v1 - v0, NV);
-    for (int g = 0; g < groups; g++) {
-      int from = v0 + Lanes.part(v1 - v0, g, groups);
-      int to = v0 + Lanes.part(v1 - v0, g + 1, groups);
-      int count = Math.min((to - from) * VL, window.columns() - from * VL);
-      window.pack(arena, x, c0, c1, from * VL, count, b, (from - v0) * VL * kc, (to - from) * VL);
-    }
-  }
-
-  private void multiply(int block, int panel, int row, int v0, int v1, float[] arena, Scratch s) {
+  private void multiply(
+      int block, int weightPanel, int row, Panels panels, float[] arena, Scratch s) {
     int kc = weight.depth(block);
     float[] a = weight.values().floats();
-    int ao = weight.offset(block, panel);
+    int ao = weight.offset(block, weightPanel);
     if (weight.values().dtype() != DType.F32) {
       weight.values().toFloats(ao, s.a, MR * kc);
       a = s.a;
@@ -121,16 +125,13 @@ final class MatmulStage implements Stage {
     }
     boolean single = weight.blocks() == 1;
     boolean last = block == weight.blocks() - 1;
-    int groups = Lanes.ceilDiv(v1 - v0, NV);
-    for (int g = 0; g < groups; g++) {
-      int from = v0 + Lanes.part(v1 - v0, g, groups);
-      int to = v0 + Lanes.part(v1 - v0, g + 1, groups);
-      int bo = (from - v0) * VL * kc;
-      int co = single ? 0 : (row * (v1 - v0) + from - v0) * VL * MR;
-      Tiles.multiply(to - from, kc, a, ao, s.b, bo, s.c, co, block > 0);
+    for (int p = 0; p < panels.count(); p++) {
+      int width = panels.width(p);
+      int co = single ? 0 : row * panels.columns() * MR + panels.before(p) * MR;
+      Tiles.multiply(width / VL, kc, a, ao, s.b, panels.offset(p, kc), s.c, co, block > 0);
       if (last) {
-        int columns = Math.min((to - from) * VL, window.columns() - from * VL);
-        store.tile(s.c, co, (to - from) * VL, panel * MR, from * VL, columns, arena);
+        int columns = panels.real(p, window.columns());
+        store.tile(s.c, co, width, weightPanel * MR, panels.first(p), columns, arena, s.d);
       }
     }
   }

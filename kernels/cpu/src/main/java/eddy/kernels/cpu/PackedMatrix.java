@@ -1,8 +1,9 @@
 package eddy.kernels.cpu;
 
-import static eddy.kernels.cpu.Lanes.MR;
+import static eddy.kernels.cpu.loops.Lanes.MR;
 
 import eddy.InputException;
+import eddy.kernels.cpu.loops.Copies;
 import eddy.tensor.DType;
 import eddy.tensor.FloatConversion;
 import eddy.tensor.Weight;
@@ -12,9 +13,9 @@ import java.nio.ByteOrder;
 
 /**
  * A weight matrix [rows, channels · taps] as the register tiles read it: cut into blocks of k, each
- * block into panels of {@link Lanes#MR} rows, each panel stored [k][MR]. Rows past the last are
- * zero. A block holds whole channels, so that a convolution's columns can be packed channel by
- * channel.
+ * block into panels of {@link eddy.kernels.cpu.loops.Lanes#MR} rows, each panel stored [k][MR].
+ * Rows past the last are zero. A block holds whole channels, so that a convolution's columns can be
+ * packed channel by channel.
  */
 final class PackedMatrix {
   /**
@@ -40,7 +41,7 @@ final class PackedMatrix {
   }
 
   private static int blocks(int channels, int taps) {
-    return Lanes.ceilDiv(channels, Math.max(1, MAX_BLOCK / taps));
+    return Split.ceilDiv(channels, Math.max(1, MAX_BLOCK / taps));
   }
 
   /**
@@ -52,7 +53,7 @@ final class PackedMatrix {
     int rows = weight.shape().dim(0);
     int channels = weight.shape().dim(1);
     int taps = weight.shape().rank() == 4 ? weight.shape().dim(2) * weight.shape().dim(3) : 1;
-    long elements = (long) Lanes.ceilDiv(rows, MR) * MR * channels * taps;
+    long elements = (long) Split.ceilDiv(rows, MR) * MR * channels * taps;
     if (elements > Integer.MAX_VALUE - 2 * Scratch.SLACK) {
       throw new InputException(
           weight.key()
@@ -76,21 +77,19 @@ final class PackedMatrix {
     int k = channels * taps;
     int valid = Math.min(MR, rows - panel * MR);
     boolean asIs = from == values.dtype() && from != DType.F32;
-    float[] row = asIs ? new float[0] : new float[maxDepth()];
+    short[] halves = new short[asIs ? maxDepth() : 0];
+    float[] floats = new float[asIs ? 0 : maxDepth()];
     for (int block = 0; block < blocks; block++) {
-      int k0 = firstChannel(block) * taps;
       int kc = depth(block);
       int at = offset(block, panel);
       for (int r = 0; r < valid; r++) {
-        long source = (long) (panel * MR + r) * k + k0;
+        long source = (long) (panel * MR + r) * k + (long) firstChannel(block) * taps;
         if (asIs) {
-          short[] out = values.halves();
-          for (int i = 0; i < kc; i++) {
-            out[at + i * MR + r] = bytes.get(SHORT, (source + i) * 2);
-          }
+          MemorySegment.copy(bytes, SHORT, source * 2, halves, 0, kc);
+          Copies.scatter(halves, kc, values.halves(), at + r, MR);
         } else {
-          FloatConversion.toFloats(bytes, from, source, row, 0, kc);
-          values.scatter(row, kc, at + r, MR);
+          FloatConversion.toFloats(bytes, from, source, floats, 0, kc);
+          values.scatter(floats, kc, at + r, MR);
         }
       }
     }
@@ -109,7 +108,7 @@ final class PackedMatrix {
   }
 
   int panels() {
-    return Lanes.ceilDiv(rows, MR);
+    return Split.ceilDiv(rows, MR);
   }
 
   /** Number of blocks that k is cut into. */
@@ -119,7 +118,7 @@ final class PackedMatrix {
 
   /** Where block {@code block} begins; {@code blocks()} gives the end of the last. */
   int firstChannel(int block) {
-    return Lanes.part(channels, block, blocks);
+    return Split.part(channels, block, blocks);
   }
 
   /** k's in a block. */
@@ -128,7 +127,7 @@ final class PackedMatrix {
   }
 
   int maxDepth() {
-    return Lanes.ceilDiv(channels, blocks) * taps;
+    return Split.ceilDiv(channels, blocks) * taps;
   }
 
   /** Where a panel of a block begins in {@link #values}. */

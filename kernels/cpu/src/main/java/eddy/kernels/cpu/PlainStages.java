@@ -1,5 +1,6 @@
 package eddy.kernels.cpu;
 
+import eddy.kernels.cpu.loops.Maps;
 import eddy.op.Op;
 import eddy.tensor.Shape;
 
@@ -30,7 +31,7 @@ final class PlainStages {
         pixels,
         (first, end, a) -> {
           for (int r = first; r < end; r++) {
-            Elementwise.shift(a, x + r * pixels, a[b + r], a, out + r * pixels, pixels);
+            Maps.shift(a, x + r * pixels, a[b + r], a, out + r * pixels, pixels);
           }
         });
   }

@@ -27,7 +27,7 @@ record RangeStage(int length, int chunk, Body body) implements Stage {
 
   @Override
   public int tasks() {
-    return Lanes.ceilDiv(length, chunk);
+    return Split.ceilDiv(length, chunk);
   }
 
   @Override

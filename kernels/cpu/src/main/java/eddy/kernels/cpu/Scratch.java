@@ -13,6 +13,9 @@ final class Scratch {
   final float[] c;
   final float[] d;
 
+  final int[] e;
+  final int[] f;
+
   /** One array for all threads, filled by one stage and read by the next. */
   final float[] shared;
 
@@ -21,6 +24,8 @@ final class Scratch {
     b = new float[size.b + SLACK];
     c = new float[size.c + SLACK];
     d = new float[size.d + SLACK];
+    e = new int[size.e];
+    f = new int[size.f];
     this.shared = shared;
   }
 
@@ -30,6 +35,8 @@ final class Scratch {
     private int b;
     private int c;
     private int d;
+    private int e;
+    private int f;
     private int shared;
 
     Size a(int elements) {
@@ -52,13 +59,23 @@ final class Scratch {
       return this;
     }
 
+    Size e(int elements) {
+      e = Math.max(e, elements);
+      return this;
+    }
+
+    Size f(int elements) {
+      f = Math.max(f, elements);
+      return this;
+    }
+
     Size shared(int elements) {
       shared = Math.max(shared, elements);
       return this;
     }
 
     long bytes(int threads) {
-      return 4L * (shared + (long) threads * (a + b + c + d));
+      return 4L * (shared + (long) threads * (a + b + c + d + e + f));
     }
 
     Scratch[] allocate(int threads) {

@@ -1,12 +1,10 @@
 package eddy.kernels.cpu;
 
-import static eddy.kernels.cpu.Lanes.FLOATS;
-import static eddy.kernels.cpu.Lanes.MR;
-import static eddy.kernels.cpu.Lanes.VL;
+import static eddy.kernels.cpu.loops.Lanes.MR;
 
+import eddy.kernels.cpu.loops.Maps;
+import eddy.kernels.cpu.loops.Stores;
 import eddy.op.Activation;
-import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 
 /**
  * Writes finished tiles into a result [N][rows][pixels] by way of the epilogue: activation(y + bias
@@ -28,67 +26,65 @@ record TileStore(
     Activation activation,
     int residual) {
   static final int NONE = -1;
+  private static final float[] NO_SHIFT = new float[MR];
 
   /**
    * @param tile [MR][step] from {@code at} on; overwritten
    * @param row the result's row that the tile's first row is
    * @param column the tile's first column, counted over all samples
    * @param columns how many of the tile's columns count
+   * @param shifts room for MR numbers
    */
-  void tile(float[] tile, int at, int step, int row, int column, int columns, float[] arena) {
+  void tile(
+      float[] tile,
+      int at,
+      int step,
+      int row,
+      int column,
+      int columns,
+      float[] arena,
+      float[] shifts) {
     int valid = Math.min(MR, rows - row);
     for (int j = 0; j < columns; ) {
       int sample = (column + j) / pixels;
       int pixel = column + j - sample * pixels;
       int length = Math.min(pixels - pixel, columns - j);
       int to = (sample * rows + row) * pixels + pixel;
-      for (int r = 0; r < valid; r++, to += pixels) {
-        float shift = bias[row + r];
-        if (channelBias != NONE) {
-          shift += arena[channelBias + sample * rows + row + r];
+      float[] shift = bias;
+      int shiftAt = row;
+      if (channelBias != NONE) {
+        for (int r = 0; r < valid; r++) {
+          shifts[r] = bias[row + r] + arena[channelBias + sample * rows + row + r];
         }
-        int from = at + r * step + j;
-        if (activation != Activation.NONE) {
-          Elementwise.shift(tile, from, length, shift);
-          Elementwise.activate(activation, tile, from, tile, from, length);
-          shift = 0f;
+        shift = shifts;
+        shiftAt = 0;
+      }
+      if (activation != Activation.NONE) {
+        for (int r = 0; r < valid; r++) {
+          int from = at + r * step + j;
+          Maps.shift(tile, from, shift[shiftAt + r], tile, from, length);
+          Activations.apply(activation, tile, from, tile, from, length);
         }
-        if (residual == NONE) {
-          row(tile, from, shift, arena, out + to, length);
-        } else {
-          rowPlus(tile, from, shift, arena, residual + to, out + to, length);
-        }
+        shift = NO_SHIFT;
+        shiftAt = 0;
+      }
+      if (residual == NONE) {
+        Stores.store(tile, at + j, step, shift, shiftAt, arena, out + to, pixels, valid, length);
+      } else {
+        Stores.storePlus(
+            tile,
+            at + j,
+            step,
+            shift,
+            shiftAt,
+            arena,
+            residual + to,
+            out + to,
+            pixels,
+            valid,
+            length);
       }
       j += length;
-    }
-  }
-
-  private static void row(float[] in, int from, float shift, float[] arena, int to, int length) {
-    int i = 0;
-    for (; i <= length - VL; i += VL) {
-      FloatVector.fromArray(FLOATS, in, from + i).add(shift).intoArray(arena, to + i);
-    }
-    if (i < length) {
-      VectorMask<Float> mask = FLOATS.indexInRange(i, length);
-      FloatVector.fromArray(FLOATS, in, from + i).add(shift).intoArray(arena, to + i, mask);
-    }
-  }
-
-  private static void rowPlus(
-      float[] in, int from, float shift, float[] arena, int plus, int to, int length) {
-    int i = 0;
-    for (; i <= length - VL; i += VL) {
-      FloatVector.fromArray(FLOATS, in, from + i)
-          .add(shift)
-          .add(FloatVector.fromArray(FLOATS, arena, plus + i))
-          .intoArray(arena, to + i);
-    }
-    if (i < length) {
-      VectorMask<Float> mask = FLOATS.indexInRange(i, length);
-      FloatVector.fromArray(FLOATS, in, from + i)
-          .add(shift)
-          .add(FloatVector.fromArray(FLOATS, arena, plus + i))
-          .intoArray(arena, to + i, mask);
     }
   }
 }

@@ -1,12 +1,12 @@
 package eddy.kernels.cpu;
 
-import static eddy.kernels.cpu.Lanes.FLOATS;
-import static eddy.kernels.cpu.Lanes.VL;
+import static eddy.kernels.cpu.loops.Lanes.VL;
 
+import eddy.kernels.cpu.loops.Copies;
+import eddy.op.Epilogue;
 import eddy.op.Op;
+import eddy.op.Padding;
 import eddy.tensor.Shape;
-import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * picture of one row with one tap.
  */
 final class Window {
+  private static final Op.Conv2d PIXELWISE = new Op.Conv2d(1, Padding.NONE, null, Epilogue.NONE);
+
   private final int channels;
   private final int height;
   private final int width;
@@ -84,9 +86,6 @@ final class Window {
     return new Window(Shape.of(samples, channels, 1, count), 1, 1, 1, count, PIXELWISE);
   }
 
-  private static final Op.Conv2d PIXELWISE =
-      new Op.Conv2d(1, eddy.op.Padding.NONE, null, eddy.op.Epilogue.NONE);
-
   /** Columns of one sample. */
   int pixels() {
     return outHeight * outWidth;
@@ -101,14 +100,92 @@ final class Window {
     return samples * pixels();
   }
 
+  /** Ints that {@link #pack} needs for {@code columns} columns. */
+  int tableSize(int columns) {
+    return 3 * columns * kernelHeight * kernelWidth;
+  }
+
   /**
-   * Packs {@code count} columns from {@code first} on, for channels {@code c0} to {@code c1}, as
-   * panel[(c − c0) · taps + tap][step], so that a row of the panel is a few vectors.
+   * Packs panels of columns for channels {@code c0} to {@code c1}, each as [(c − c0) · taps +
+   * tap][panel's columns], so that a row of a panel is a few vectors.
    *
    * @param x where the input is, from {@code xo} on
+   * @param out where the panels go; see {@link Panels#offset}
+   * @param copies room for {@link #tableSize} ints, as is {@code zeros}
    */
   void pack(
-      float[] x, int xo, int c0, int c1, int first, int count, float[] panel, int at, int step) {
+      float[] x, int xo, int c0, int c1, Panels panels, float[] out, int[] copies, int[] zeros) {
+    int taps = kernelHeight * kernelWidth;
+    if (rowMap != null && columnMap != null) {
+      for (int p = 0; p < panels.count(); p++) {
+        int to = panels.offset(p, (c1 - c0) * taps);
+        gather(
+            x,
+            xo,
+            c0,
+            c1,
+            panels.first(p),
+            panels.real(p, columns()),
+            out,
+            to,
+            panels.width(p),
+            rowMap,
+            columnMap);
+      }
+      return;
+    }
+    // What to do for one channel is the same for all, so it is worked out once, as two lists.
+    // Vectors are copied whole, in ascending order, so that what one writes too far the next makes
+    // good; at the edges of the picture zeros are put in afterwards.
+    int copied = 0;
+    int zeroed = 0;
+    for (int p = 0; p < panels.count(); p++) {
+      int row = panels.width(p);
+      int count = panels.real(p, columns());
+      int at = panels.offset(p, (c1 - c0) * taps);
+      for (int tap = 0; tap < taps; tap++, at += row) {
+        for (int j = 0; j < count; ) {
+          int sample = (panels.first(p) + j) / pixels();
+          int pixel = panels.first(p) + j - sample * pixels();
+          int oy = pixel / outWidth;
+          int ox = pixel - oy * outWidth;
+          int length = Math.min(outWidth - ox, count - j);
+          int iy = oy + tap / kernelWidth - top;
+          int ix = ox + tap % kernelWidth - left;
+          boolean inside = iy >= 0 && iy < height;
+          int lo = inside ? Math.clamp(-ix, 0, length) : length;
+          int hi = inside ? Math.clamp((long) width - ix, lo, length) : length;
+          int from = (sample * channels * height + iy) * width + ix;
+          for (int i = lo; i < hi; i += VL, copied++) {
+            copies[3 * copied] = from + i;
+            copies[3 * copied + 1] = at + j + i;
+            copies[3 * copied + 2] = taps * row;
+          }
+          for (int i = lo == 0 ? hi : 0; i < length; i = i + 1 == lo ? hi : i + 1, zeroed++) {
+            zeros[2 * zeroed] = at + j + i;
+            zeros[2 * zeroed + 1] = taps * row;
+          }
+          j += length;
+        }
+      }
+    }
+    int from = xo + c0 * height * width;
+    Copies.copyVectors(x, from, height * width, out, copies, copied, c1 - c0);
+    Copies.zeroElements(out, zeros, zeroed, c1 - c0);
+  }
+
+  private void gather(
+      float[] x,
+      int xo,
+      int c0,
+      int c1,
+      int first,
+      int count,
+      float[] out,
+      int at,
+      int step,
+      int[] rows,
+      int[] columns) {
     int taps = kernelHeight * kernelWidth;
     int plane = height * width;
     for (int j = 0; j < count; ) {
@@ -117,111 +194,21 @@ final class Window {
       int oy = pixel / outWidth;
       int ox = pixel - oy * outWidth;
       int length = Math.min(outWidth - ox, count - j);
-      int base = xo + (sample * channels + c0) * plane;
       for (int tap = 0; tap < taps; tap++) {
         int ky = tap / kernelWidth;
         int kx = tap - ky * kernelWidth;
         int to = at + tap * step + j;
-        if (rowMap == null || columnMap == null) {
-          int iy = oy + ky - top;
-          int ix = ox + kx - left;
-          boolean inside = iy >= 0 && iy < height;
-          int lo = inside ? Math.clamp(-ix, 0, length) : length;
-          int hi = inside ? Math.clamp((long) width - ix, lo, length) : length;
-          int from = base + iy * width + ix;
-          copyRows(x, from, plane, panel, to, taps * step, c1 - c0, lo, hi, length);
+        int iy = rows[oy * stride + ky];
+        if (iy < 0) {
+          Copies.zeroRows(out, to, taps * step, c1 - c0, length);
         } else {
-          int iy = rowMap[oy * stride + ky];
-          int from = base + iy * width;
+          int from = xo + (sample * channels + c0) * plane + iy * width;
           int mapAt = ox * stride + kx;
-          gatherRows(
-              x,
-              from,
-              plane,
-              panel,
-              to,
-              taps * step,
-              c1 - c0,
-              iy < 0,
-              columnMap,
-              mapAt,
-              stride,
-              length);
+          Copies.gatherRows(
+              x, from, plane, out, to, taps * step, c1 - c0, columns, mapAt, stride, length);
         }
       }
       j += length;
-    }
-  }
-
-  /** Copies [lo, hi) of each row and sets [0, lo) and [hi, length) to zero. */
-  private static void copyRows(
-      float[] in,
-      int from,
-      int inStep,
-      float[] out,
-      int to,
-      int outStep,
-      int rows,
-      int lo,
-      int hi,
-      int length) {
-    int inside = hi - lo;
-    if (inside >= VL) {
-      // Up to three vectors, the last ones overlapping, cover any such length without a branch.
-      int last = hi - VL;
-      int middle = Math.min(lo + VL, last);
-      for (int r = 0, i = from, o = to; r < rows; r++, i += inStep, o += outStep) {
-        FloatVector v0 = FloatVector.fromArray(FLOATS, in, i + lo);
-        FloatVector v1 = FloatVector.fromArray(FLOATS, in, i + middle);
-        FloatVector v2 = FloatVector.fromArray(FLOATS, in, i + last);
-        v0.intoArray(out, o + lo);
-        v1.intoArray(out, o + middle);
-        v2.intoArray(out, o + last);
-      }
-    } else if (inside > 0) {
-      copyShortRows(in, from + lo, inStep, out, to + lo, outStep, rows, inside);
-    }
-    if (lo > 0) {
-      zeroRows(out, to, outStep, rows, lo);
-    }
-    if (hi < length) {
-      zeroRows(out, to + hi, outStep, rows, length - hi);
-    }
-  }
-
-  private static void copyShortRows(
-      float[] in, int from, int inStep, float[] out, int to, int outStep, int rows, int length) {
-    VectorMask<Float> mask = FLOATS.indexInRange(0, length);
-    for (int r = 0, i = from, o = to; r < rows; r++, i += inStep, o += outStep) {
-      FloatVector.fromArray(FLOATS, in, i, mask).intoArray(out, o, mask);
-    }
-  }
-
-  private static void zeroRows(float[] out, int to, int outStep, int rows, int length) {
-    for (int r = 0, o = to; r < rows; r++, o += outStep) {
-      for (int i = 0; i < length; i++) {
-        out[o + i] = 0f;
-      }
-    }
-  }
-
-  private static void gatherRows(
-      float[] in,
-      int from,
-      int inStep,
-      float[] out,
-      int to,
-      int outStep,
-      int rows,
-      boolean outside,
-      int[] map,
-      int mapAt,
-      int mapStep,
-      int length) {
-    for (int r = 0, i = from, o = to; r < rows; r++, i += inStep, o += outStep) {
-      for (int j = 0, m = mapAt; j < length; j++, m += mapStep) {
-        out[o + j] = outside || map[m] < 0 ? 0f : in[i + map[m]];
-      }
     }
   }
 }

@@ -118,6 +118,7 @@ final class Workers implements AutoCloseable {
       }
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // a hint, on which nothing depends
     void await() {
       for (int spins = 0; done.get() < tasks; spins++) {
         if (spins < SPINS) {

@@ -1,7 +1,7 @@
-package eddy.kernels.cpu;
+package eddy.kernels.cpu.loops;
 
-import static eddy.kernels.cpu.Lanes.FLOATS;
-import static eddy.kernels.cpu.Lanes.VL;
+import static eddy.kernels.cpu.loops.Lanes.FLOATS;
+import static eddy.kernels.cpu.loops.Lanes.VL;
 
 import jdk.incubator.vector.FloatVector;
 
@@ -16,73 +16,6 @@ import jdk.incubator.vector.FloatVector;
  */
 final class Tiles4 {
   private Tiles4() {}
-
-  /** 4 rows × 3 vectors. */
-  static void by3(int kc, float[] a, int ao, float[] b, int bo, float[] c, int co, boolean add) {
-    FloatVector c0a, c0b, c0c, c1a, c1b, c1c, c2a, c2b, c2c, c3a, c3b, c3c;
-    if (add) {
-      c0a = FloatVector.fromArray(FLOATS, c, co);
-      c0b = FloatVector.fromArray(FLOATS, c, co + VL);
-      c0c = FloatVector.fromArray(FLOATS, c, co + 2 * VL);
-      c1a = FloatVector.fromArray(FLOATS, c, co + 3 * VL);
-      c1b = FloatVector.fromArray(FLOATS, c, co + 4 * VL);
-      c1c = FloatVector.fromArray(FLOATS, c, co + 5 * VL);
-      c2a = FloatVector.fromArray(FLOATS, c, co + 6 * VL);
-      c2b = FloatVector.fromArray(FLOATS, c, co + 7 * VL);
-      c2c = FloatVector.fromArray(FLOATS, c, co + 8 * VL);
-      c3a = FloatVector.fromArray(FLOATS, c, co + 9 * VL);
-      c3b = FloatVector.fromArray(FLOATS, c, co + 10 * VL);
-      c3c = FloatVector.fromArray(FLOATS, c, co + 11 * VL);
-    } else {
-      c0a = FloatVector.zero(FLOATS);
-      c0b = c0a;
-      c0c = c0a;
-      c1a = c0a;
-      c1b = c0a;
-      c1c = c0a;
-      c2a = c0a;
-      c2b = c0a;
-      c2c = c0a;
-      c3a = c0a;
-      c3b = c0a;
-      c3c = c0a;
-    }
-    for (int k = 0; k < kc; k++) {
-      int i = ao + k * 4;
-      int j = bo + k * 3 * VL;
-      FloatVector b0 = FloatVector.fromArray(FLOATS, b, j);
-      FloatVector b1 = FloatVector.fromArray(FLOATS, b, j + VL);
-      FloatVector b2 = FloatVector.fromArray(FLOATS, b, j + 2 * VL);
-      FloatVector x0 = FloatVector.broadcast(FLOATS, a[i]);
-      c0a = x0.fma(b0, c0a);
-      c0b = x0.fma(b1, c0b);
-      c0c = x0.fma(b2, c0c);
-      FloatVector x1 = FloatVector.broadcast(FLOATS, a[i + 1]);
-      c1a = x1.fma(b0, c1a);
-      c1b = x1.fma(b1, c1b);
-      c1c = x1.fma(b2, c1c);
-      FloatVector x2 = FloatVector.broadcast(FLOATS, a[i + 2]);
-      c2a = x2.fma(b0, c2a);
-      c2b = x2.fma(b1, c2b);
-      c2c = x2.fma(b2, c2c);
-      FloatVector x3 = FloatVector.broadcast(FLOATS, a[i + 3]);
-      c3a = x3.fma(b0, c3a);
-      c3b = x3.fma(b1, c3b);
-      c3c = x3.fma(b2, c3c);
-    }
-    c0a.intoArray(c, co);
-    c0b.intoArray(c, co + VL);
-    c0c.intoArray(c, co + 2 * VL);
-    c1a.intoArray(c, co + 3 * VL);
-    c1b.intoArray(c, co + 4 * VL);
-    c1c.intoArray(c, co + 5 * VL);
-    c2a.intoArray(c, co + 6 * VL);
-    c2b.intoArray(c, co + 7 * VL);
-    c2c.intoArray(c, co + 8 * VL);
-    c3a.intoArray(c, co + 9 * VL);
-    c3b.intoArray(c, co + 10 * VL);
-    c3c.intoArray(c, co + 11 * VL);
-  }
 
   /** 4 rows × 2 vectors. */
   static void by2(int kc, float[] a, int ao, float[] b, int bo, float[] c, int co, boolean add) {

@@ -1,7 +1,7 @@
-package eddy.kernels.cpu;
+package eddy.kernels.cpu.loops;
 
-import static eddy.kernels.cpu.Lanes.FLOATS;
-import static eddy.kernels.cpu.Lanes.VL;
+import static eddy.kernels.cpu.loops.Lanes.FLOATS;
+import static eddy.kernels.cpu.loops.Lanes.VL;
 
 import jdk.incubator.vector.FloatVector;
 

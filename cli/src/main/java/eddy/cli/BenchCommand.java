@@ -1,0 +1,238 @@
+package eddy.cli;
+
+import eddy.InputException;
+import eddy.backend.Backend;
+import eddy.backend.Executable;
+import eddy.graph.Plan;
+import eddy.pipeline.Architecture;
+import eddy.pipeline.RandomNetwork;
+import eddy.tensor.DType;
+import eddy.tensor.HostTensor;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code eddy bench}: how fast a whole network runs here. */
+@Command(
+    name = "bench",
+    description = "Times a network of Stable Diffusion with random weights; needs no model.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "The peak that the speed is compared with is measured: fused multiply-adds on all",
+      "cores, with nothing else to do. Leave the machine alone while this runs.",
+      "",
+      "Examples:",
+      "  eddy bench unet --arch sd15 --size 64",
+      "  eddy bench vae --arch sd15 --size 64 --runs 3",
+      "  eddy bench text --arch sd21 --batch 2 --json"
+    })
+final class BenchCommand implements Callable<Integer> {
+  private final Io io;
+
+  @Parameters(
+      paramLabel = "NETWORK",
+      description = "unet (one evaluation), vae (decoding) or text (77 tokens)")
+  private RandomNetwork.@Nullable Kind network;
+
+  @Option(names = "--arch", paramLabel = "ARCH", description = "sd15 or sd21; default sd15")
+  private Architecture arch = Architecture.SD15;
+
+  @Option(
+      names = "--size",
+      paramLabel = "N",
+      description = "side of the latents, 64 for 512x512 pixels; default 64")
+  private int size = 64;
+
+  @Option(names = "--batch", paramLabel = "N", description = "pictures at once; default 1")
+  private int batch = 1;
+
+  @Option(names = "--runs", paramLabel = "N", description = "timed runs; default 5")
+  private int runs = 5;
+
+  @Option(names = "--warmup", paramLabel = "N", description = "runs before those; default 2")
+  private int warmup = 2;
+
+  @Mixin private DeviceOptions deviceOptions = new DeviceOptions();
+
+  @Option(names = "--json", description = "print JSON")
+  private boolean json;
+
+  BenchCommand(Io io) {
+    this.io = io;
+  }
+
+  /** What was measured; times in seconds, sorted. */
+  private record Measured(
+      String device,
+      String deviceName,
+      DType weights,
+      double[] seconds,
+      double flops,
+      double peakGflops,
+      long parameters,
+      long weightBytes,
+      long valueBytes,
+      long arenaBytes) {
+    double median() {
+      int middle = seconds.length / 2;
+      return seconds.length % 2 == 1
+          ? seconds[middle]
+          : (seconds[middle - 1] + seconds[middle]) / 2;
+    }
+
+    double gflops() {
+      return flops / median() * 1e-9;
+    }
+  }
+
+  @Override
+  public Integer call() {
+    if (network == null) {
+      throw new InputException("Expected a network to time: unet, vae or text.");
+    }
+    Checks.range("--size", size, 1, Integer.MAX_VALUE);
+    Checks.range("--batch", batch, 1, Integer.MAX_VALUE);
+    Checks.range("--runs", runs, 1, Integer.MAX_VALUE);
+    Checks.range("--warmup", warmup, 0, Integer.MAX_VALUE);
+    Measured measured = measure(network);
+    if (json) {
+      io.out().println(JsonText.of(asJson(network, measured)));
+    } else {
+      print(network, measured);
+    }
+    return Main.OK;
+  }
+
+  private Measured measure(RandomNetwork.Kind kind) {
+    DType weights =
+        switch (deviceOptions.dtype()) {
+          case AUTO, F32 -> DType.F32;
+          case F16 -> DType.F16;
+          case BF16 -> DType.BF16;
+        };
+    try (Backend backend = deviceOptions.open(io)) {
+      io.note("measuring the peak of " + backend.device().name());
+      double peak = backend.measurePeakFlops();
+      RandomNetwork net = new RandomNetwork(arch, kind, size, batch, weights);
+      Plan plan = net.plan(backend.planOptions());
+      io.note("making random weights for " + net.parameters() + " parameters");
+      try (Executable executable = backend.compile(plan)) {
+        double[] seconds = new double[runs];
+        for (int i = 0; i < warmup + runs; i++) {
+          // Later runs keep the inputs of the first, as between the steps of a real picture.
+          Map<String, HostTensor> inputs = i == 0 ? net.inputs() : Map.of();
+          long start = System.nanoTime();
+          executable.run(inputs);
+          double elapsed = (System.nanoTime() - start) * 1e-9;
+          io.note(
+              String.format(Locale.ROOT, "run %d of %d: %.3f s", i + 1, warmup + runs, elapsed));
+          if (i >= warmup) {
+            seconds[i - warmup] = elapsed;
+          }
+        }
+        Arrays.sort(seconds);
+        return new Measured(
+            backend.device().id().toString(),
+            backend.device().name(),
+            weights,
+            seconds,
+            plan.flops(),
+            peak,
+            net.parameters(),
+            executable.weightBytes(),
+            executable.valueBytes(),
+            4 * plan.arenaElements());
+      }
+    }
+  }
+
+  private void print(RandomNetwork.Kind kind, Measured m) {
+    line("%s of %s%s, batch %d", name(kind), arch.title(), sizeText(kind), batch);
+    line("  device      %s (%s), weights %s", m.device, m.deviceName, m.weights);
+    line(
+        "  time        median %.4g s, min %.4g s, max %.4g s of %d runs",
+        m.median(), m.seconds[0], m.seconds[runs - 1], runs);
+    line(
+        "  speed       %.1f GFLOP in one run, %.1f GFLOP/s%s",
+        m.flops * 1e-9,
+        m.gflops(),
+        m.peakGflops > 0
+            ? String.format(
+                Locale.ROOT,
+                ", %.0f %% of the measured peak of %.1f",
+                100 * m.gflops() / m.peakGflops,
+                m.peakGflops)
+            : "");
+    OptionalLong peak = PeakMemory.bytes();
+    line(
+        "  memory      %s, weights %s, values %s",
+        peak.isPresent()
+            ? "peak of the process " + Bytes.text(peak.getAsLong())
+            : "Java heap now " + Bytes.text(heapBytes()) + " (no peak is known on this system)",
+        Bytes.text(m.weightBytes),
+        Bytes.text(m.valueBytes));
+    line("  parameters  %,d", m.parameters);
+  }
+
+  private Map<String, @Nullable Object> asJson(RandomNetwork.Kind kind, Measured m) {
+    Map<String, @Nullable Object> out = new LinkedHashMap<>();
+    out.put("network", name(kind));
+    out.put("arch", arch.id());
+    out.put("size", kind == RandomNetwork.Kind.TEXT ? null : size);
+    out.put("batch", batch);
+    out.put("device", m.device);
+    out.put("deviceName", m.deviceName);
+    out.put("weights", m.weights.name());
+    out.put("runs", runs);
+    out.put("warmup", warmup);
+    out.put("medianSeconds", m.median());
+    out.put("minSeconds", m.seconds[0]);
+    out.put("maxSeconds", m.seconds[runs - 1]);
+    out.put("gflop", m.flops * 1e-9);
+    out.put("gflopPerSecond", m.gflops());
+    out.put("peakGflopPerSecond", m.peakGflops > 0 ? m.peakGflops : null);
+    out.put("shareOfPeak", m.peakGflops > 0 ? m.gflops() / m.peakGflops : null);
+    OptionalLong peak = PeakMemory.bytes();
+    out.put("peakMemoryBytes", peak.isPresent() ? peak.getAsLong() : null);
+    out.put("heapBytes", heapBytes());
+    out.put("weightBytes", m.weightBytes);
+    out.put("valueBytes", m.valueBytes);
+    out.put("arenaBytes", m.arenaBytes);
+    out.put("parameters", m.parameters);
+    out.put("eddy", Version.text());
+    out.put("java", Runtime.version().toString());
+    out.put("cores", Runtime.getRuntime().availableProcessors());
+    return out;
+  }
+
+  private static long heapBytes() {
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  private String sizeText(RandomNetwork.Kind kind) {
+    return switch (kind) {
+      case TEXT -> ", 77 tokens";
+      case UNET, VAE ->
+          ", latents " + size + "x" + size + " (" + 8 * size + "x" + 8 * size + " pixels)";
+    };
+  }
+
+  private static String name(RandomNetwork.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void line(String format, Object... arguments) {
+    io.out().println(String.format(Locale.ROOT, format, arguments));
+  }
+}

@@ -1,0 +1,47 @@
+package eddy.cli;
+
+import eddy.InputException;
+import org.jspecify.annotations.Nullable;
+
+/** Checks of numbers that the user gave. */
+final class Checks {
+  private Checks() {}
+
+  /**
+   * @param value null if not given
+   * @param most {@link Integer#MAX_VALUE} for no limit
+   * @throws InputException unless it lies between, both included
+   */
+  static void range(String option, @Nullable Number value, double least, double most) {
+    if (value == null) {
+      return;
+    }
+    double v = value.doubleValue();
+    if (!(v >= least && v <= most)) {
+      String range =
+          most == Integer.MAX_VALUE
+              ? "at least " + (long) least
+              : "from " + (long) least + " to " + (long) most;
+      throw new InputException(option + " should be " + range + ", but is " + value + ".");
+    }
+  }
+
+  /**
+   * @throws InputException with the nearest sizes, unless {@code value} is a multiple of {@code
+   *     factor}
+   */
+  static void multiple(String option, int value, int factor) {
+    int below = value / factor * factor;
+    if (below != value) {
+      throw new InputException(
+          option
+              + " should be a multiple of "
+              + factor
+              + ", but is "
+              + value
+              + "; the nearest "
+              + (below == 0 ? "is " + factor : "are " + below + " and " + (below + factor))
+              + ".");
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package eddy.cli;
+
+import eddy.backend.Backend;
+import eddy.backend.BackendOptions;
+import eddy.backend.BackendOptions.WeightStorage;
+import eddy.backend.Backends;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options of every command that computes. */
+final class DeviceOptions {
+  @Option(
+      names = "--device",
+      paramLabel = "NAME",
+      description = "auto, or one that `eddy devices` lists; default auto")
+  private String device = "auto";
+
+  @Option(
+      names = "--dtype",
+      paramLabel = "TYPE",
+      description = "weights in memory: auto, f32, f16 or bf16; default auto")
+  private @Nullable WeightStorage dtype;
+
+  WeightStorage dtype() {
+    return dtype == null ? WeightStorage.AUTO : dtype;
+  }
+
+  /** Takes {@code other} unless --dtype was given. */
+  void defaultDtype(WeightStorage other) {
+    if (dtype == null) {
+      dtype = other;
+    }
+  }
+
+  /** Opens the device, noting the better ones that can't be had. */
+  Backend open(Io io) {
+    return Backends.open(
+        device, new BackendOptions(dtype(), 0), line -> io.note("not used: " + line));
+  }
+}

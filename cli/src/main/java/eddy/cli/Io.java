@@ -1,0 +1,87 @@
+package eddy.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.InaccessibleObjectException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the commands write, and where Eddy lies.
+ *
+ * @param out results: paths of pictures, tables, JSON
+ * @param err everything else: progress, notes, errors
+ * @param terminal {@code err} is a terminal, where a line can be written over
+ * @param home the folder of the launcher, which holds the demo model; null if started without it
+ */
+record Io(PrintStream out, PrintStream err, boolean terminal, @Nullable Path home) {
+  /**
+   * The file descriptor of standard error. The launcher moves it, and keeps 2 for what the JVM
+   * itself has to say.
+   */
+  private static final int STDERR = Integer.getInteger("eddy.stderr", 2);
+
+  /** The process's own streams. */
+  static Io ofProcess() {
+    String home = System.getProperty("eddy.home");
+    return new Io(
+        System.out,
+        standardError(),
+        errIsTerminal(),
+        home == null || home.isEmpty() ? null : Path.of(home));
+  }
+
+  /** One line to {@code err}, marked as Eddy's. */
+  void note(String message) {
+    err.println("eddy: " + message);
+    err.flush();
+  }
+
+  /** A path that the user typed. */
+  static Path path(String option, String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new eddy.InputException(
+          option + " " + text + ": is no path on this system (" + e.getReason() + ").", e);
+    }
+  }
+
+  private static PrintStream standardError() {
+    if (STDERR != 2) {
+      try {
+        // There is no public way to a descriptor by number, and opening /dev/fd anew would lose the
+        // place in a file that standard output goes to as well.
+        var descriptor = FileDescriptor.class.getDeclaredConstructor(int.class);
+        descriptor.setAccessible(true);
+        System.setErr(
+            new PrintStream(
+                new FileOutputStream(descriptor.newInstance(STDERR)), true, System.err.charset()));
+      } catch (ReflectiveOperationException | InaccessibleObjectException e) {
+        // Then the messages take the launcher's pipe like the JVM's own: they arrive all the same.
+        return System.err;
+      }
+    }
+    return System.err;
+  }
+
+  private static boolean errIsTerminal() {
+    if ("dumb".equals(System.getenv("TERM"))) {
+      return false;
+    }
+    // System.console() looks at stdin and stdout; Linux tells what stderr is.
+    Path stderr = Path.of("/proc/self/fd/" + STDERR);
+    if (Files.isSymbolicLink(stderr)) {
+      try {
+        String target = Files.readSymbolicLink(stderr).toString();
+        return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+      } catch (java.io.IOException e) {
+        return false;
+      }
+    }
+    return System.console() != null && System.console().isTerminal();
+  }
+}

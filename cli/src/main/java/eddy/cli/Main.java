@@ -1,0 +1,131 @@
+package eddy.cli;
+
+import eddy.InputException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Entry of the program. */
+public final class Main {
+  /** All went well. */
+  static final int OK = 0;
+
+  /** A bug in Eddy. */
+  static final int BUG = 1;
+
+  /** What the user gave can't be used. */
+  static final int BAD_INPUT = 2;
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    // No window is ever opened; without this, writing a PNG may look for a display.
+    System.setProperty("java.awt.headless", "true");
+    System.exit(run(Io.ofProcess(), args));
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @return the exit code
+   */
+  static int run(Io io, String... args) {
+    try {
+      return commandLine(io).execute(args);
+    } catch (Throwable t) {
+      // picocli hands exceptions to failed(...), but lets errors such as OutOfMemoryError pass.
+      return failed(io, t);
+    } finally {
+      io.out().flush();
+      io.err().flush();
+    }
+  }
+
+  static CommandLine commandLine(Io io) {
+    CommandLine line =
+        new CommandLine(new EddyCommand())
+            .addSubcommand(new GenerateCommand(io))
+            .addSubcommand(new DevicesCommand(io))
+            .addSubcommand(new InspectCommand(io))
+            .addSubcommand(new BenchCommand(io));
+    line.setOut(new PrintWriter(io.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(io.err(), true, StandardCharsets.UTF_8));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    // A prompt may begin with @, which picocli would otherwise take for a file of arguments.
+    line.setExpandAtFiles(false);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpWidth(80);
+    line.setParameterExceptionHandler((e, _) -> wrongArguments(io, e));
+    line.setExecutionExceptionHandler((e, _, _) -> failed(io, e));
+    return line;
+  }
+
+  private static int wrongArguments(Io io, ParameterException e) {
+    String message =
+        String.valueOf(e.getMessage())
+            .strip()
+            .replaceAll("\\s*\\R\\s*", " ")
+            .replaceAll(" is not an? (int|long)$", " is not a whole number in range")
+            .replaceAll(" is not a double$", " is not a number");
+    CommandLine command = e.getCommandLine();
+    if (!message.endsWith(".")) {
+      message += ".";
+    }
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      if (command.getParent() == null && !unmatched.isUnknownOption()) {
+        message = "There is no command '" + unmatched.getUnmatched().getFirst() + "'.";
+      }
+      List<String> suggestions = unmatched.getSuggestions();
+      if (!suggestions.isEmpty()) {
+        message += " Did you mean " + String.join(" or ", suggestions) + "?";
+      }
+    }
+    io.note(message + " See `" + command.getCommandSpec().qualifiedName() + " --help`.");
+    return BAD_INPUT;
+  }
+
+  /** Says what went wrong and picks the exit code. */
+  static int failed(Io io, Throwable problem) {
+    if (Interruption.isStopping()) {
+      return Interruption.EXIT_CODE;
+    }
+    if (io.terminal()) {
+      io.err().print("\r\u001b[K");
+    }
+    for (Throwable t = problem; t != null; t = t.getCause()) {
+      if (t instanceof ParameterException e) {
+        return wrongArguments(io, e);
+      }
+      if (t instanceof InputException e) {
+        io.note(String.valueOf(e.getMessage()));
+        return BAD_INPUT;
+      }
+      if (t instanceof OutOfMemoryError e) {
+        io.note(outOfMemory(e.getMessage()));
+        return BAD_INPUT;
+      }
+    }
+    io.note(
+        "this is a bug in Eddy "
+            + Version.text()
+            + "; please report it with the command that you typed and these lines:");
+    problem.printStackTrace(io.err());
+    return BUG;
+  }
+
+  private static String outOfMemory(@Nullable String what) {
+    Runtime runtime = Runtime.getRuntime();
+    return "Out of memory ("
+        + what
+        + "): Java may use "
+        + Bytes.text(runtime.maxMemory())
+        + " and had "
+        + Bytes.text(runtime.totalMemory() - runtime.freeMemory())
+        + " in use; make the picture or the batch smaller, add --dtype f16, or allow more with"
+        + " EDDY_JAVA_OPTS=-Xmx12g, for instance.";
+  }
+}

@@ -1,0 +1,145 @@
+package eddy.cli;
+
+import eddy.InputException;
+import eddy.pipeline.Picture;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOInvalidTreeException;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.ImageOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Node;
+
+/** PNG pictures with the text chunk {@code parameters}. */
+final class PngFile {
+  private static final String FORMAT = "javax_imageio_png_1.0";
+  private static final String KEYWORD = "parameters";
+
+  private PngFile() {}
+
+  /**
+   * Writes an 8-bit RGB picture. The text goes into a tEXt chunk if it is Latin-1 and else into an
+   * uncompressed iTXt chunk (UTF-8), as PIL chooses for the web UI.
+   */
+  static void write(Picture picture, String parameters, OutputStream out) throws IOException {
+    BufferedImage image =
+        new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_3BYTE_BGR);
+    byte[] bgr = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    byte[] rgb = picture.rgb();
+    for (int i = 0; i < rgb.length; i += 3) {
+      bgr[i] = rgb[i + 2];
+      bgr[i + 1] = rgb[i + 1];
+      bgr[i + 2] = rgb[i];
+    }
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+    ImageIO.setUseCache(false);
+    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+      IIOMetadata metadata =
+          writer.getDefaultImageMetadata(
+              ImageTypeSpecifier.createFromRenderedImage(image), writer.getDefaultWriteParam());
+      metadata.mergeTree(FORMAT, textTree(parameters));
+      writer.setOutput(stream);
+      writer.write(new IIOImage(image, null, metadata));
+    } catch (IIOInvalidTreeException e) {
+      throw new IllegalStateException("a text chunk was refused", e);
+    } finally {
+      writer.dispose();
+    }
+  }
+
+  private static IIOMetadataNode textTree(String text) {
+    CharsetEncoder latin1 = StandardCharsets.ISO_8859_1.newEncoder();
+    IIOMetadataNode root = new IIOMetadataNode(FORMAT);
+    IIOMetadataNode chunk;
+    IIOMetadataNode entry;
+    if (latin1.canEncode(text)) {
+      chunk = new IIOMetadataNode("tEXt");
+      entry = new IIOMetadataNode("tEXtEntry");
+      entry.setAttribute("value", text);
+    } else {
+      chunk = new IIOMetadataNode("iTXt");
+      entry = new IIOMetadataNode("iTXtEntry");
+      entry.setAttribute("compressionFlag", "FALSE");
+      entry.setAttribute("compressionMethod", "0");
+      entry.setAttribute("languageTag", "");
+      entry.setAttribute("translatedKeyword", "");
+      entry.setAttribute("text", text);
+    }
+    entry.setAttribute("keyword", KEYWORD);
+    chunk.appendChild(entry);
+    root.appendChild(chunk);
+    return root;
+  }
+
+  /**
+   * The text {@code parameters} of a PNG, from a tEXt, zTXt or iTXt chunk; null if it has none.
+   *
+   * @throws InputException if the file isn't there or is no PNG
+   */
+  static @Nullable String readParameters(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new InputException(file + ": no such PNG file; check the path.");
+    }
+    ImageIO.setUseCache(false);
+    ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+    try (ImageInputStream stream = ImageIO.createImageInputStream(file.toFile())) {
+      if (stream == null) {
+        throw new InputException(file + ": can't be read; check its permissions.");
+      }
+      reader.setInput(stream);
+      return find(reader.getImageMetadata(0).getAsTree(FORMAT));
+    } catch (IOException | RuntimeException e) {
+      // The reader throws many kinds of RuntimeException on damaged files.
+      if (e instanceof InputException known) {
+        throw known;
+      }
+      throw new InputException(
+          file
+              + ": can't be read as a PNG ("
+              + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+              + "); give a PNG that Eddy or another program wrote with its parameters.",
+          e);
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private static @Nullable String find(Node root) {
+    for (Node chunk = root.getFirstChild(); chunk != null; chunk = chunk.getNextSibling()) {
+      String value =
+          switch (chunk.getNodeName()) {
+            case "tEXt" -> "value";
+            case "zTXt", "iTXt" -> "text";
+            default -> "";
+          };
+      if (value.isEmpty()) {
+        continue;
+      }
+      for (Node entry = chunk.getFirstChild(); entry != null; entry = entry.getNextSibling()) {
+        if (KEYWORD.equals(attribute(entry, "keyword").toLowerCase(Locale.ROOT))) {
+          return attribute(entry, value);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String attribute(Node entry, String name) {
+    Node value = entry.getAttributes().getNamedItem(name);
+    return value == null ? "" : value.getNodeValue();
+  }
+}

@@ -1,0 +1,163 @@
+package eddy.cli;
+
+import eddy.InputException;
+import eddy.backend.BackendOptions.WeightStorage;
+import eddy.pipeline.GenerationRequest.Rng;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the PNG of {@code --from} says about how it was made; null wherever it says nothing. */
+final class Recorded {
+  /** Without {@code --from}. */
+  static final Recorded NOTHING = new Recorded("", null);
+
+  private static final Pattern SIZE = Pattern.compile("(\\d{1,6})x(\\d{1,6})");
+
+  private final String file;
+  private final @Nullable Parameters parameters;
+
+  private Recorded(String file, @Nullable Parameters parameters) {
+    this.file = file;
+    this.parameters = parameters;
+  }
+
+  /**
+   * @throws InputException if it is no PNG, or one without parameters
+   */
+  static Recorded of(Path png) {
+    String text = PngFile.readParameters(png);
+    if (text == null) {
+      throw new InputException(
+          png
+              + ": has no text \"parameters\", so it doesn't say how it was made; give another PNG.");
+    }
+    return new Recorded(png.toString(), Parameters.parse(text));
+  }
+
+  @Nullable String prompt() {
+    return parameters == null ? null : parameters.prompt();
+  }
+
+  @Nullable String negative() {
+    return parameters == null ? null : parameters.negative();
+  }
+
+  @Nullable Integer steps() {
+    return field(Settings.STEPS, "a whole number", Integer::valueOf);
+  }
+
+  @Nullable Double cfg() {
+    return field(Settings.CFG, "a number", Double::valueOf);
+  }
+
+  @Nullable Double cfgRescale() {
+    return field(Settings.CFG_RESCALE, "a number", Double::valueOf);
+  }
+
+  @Nullable Long seed() {
+    return field(Settings.SEED, "a whole number", Long::valueOf);
+  }
+
+  @Nullable Integer width() {
+    return field(Settings.SIZE, "WIDTHxHEIGHT", text -> size(text, 1));
+  }
+
+  @Nullable Integer height() {
+    return field(Settings.SIZE, "WIDTHxHEIGHT", text -> size(text, 2));
+  }
+
+  @Nullable String model() {
+    return field(Settings.MODEL, "a name", text -> text);
+  }
+
+  /** The sampler's name; null also if it was the model's own. */
+  @Nullable String sampler() {
+    if (Settings.MODELS_OWN.equals(raw(Settings.SCHEDULER))) {
+      return null;
+    }
+    String name = raw(Settings.SAMPLER);
+    // Newer versions of the web UI write "DPM++ 2M" and "Karras" apart.
+    String spacing = raw("Schedule type");
+    if (name == null || spacing == null || spacing.equals("Automatic")) {
+      return name;
+    }
+    return name.endsWith(spacing) ? name : name + " " + spacing;
+  }
+
+  /** Layers left out; the file counts from 1. */
+  @Nullable Integer clipSkip() {
+    return field(
+        Settings.CLIP_SKIP, "a whole number", text -> Math.max(1, Integer.parseInt(text)) - 1);
+  }
+
+  @Nullable Double eta() {
+    String key = raw(Settings.ETA) == null ? "Eta DDIM" : Settings.ETA;
+    return field(key, "a number", Double::valueOf);
+  }
+
+  /** The web UI draws on the GPU unless its pictures say otherwise. */
+  @Nullable Rng rng() {
+    String rng = raw(Settings.RNG);
+    if (rng == null) {
+      return parameters == null || parameters.fields().isEmpty() ? null : Rng.CUDA;
+    }
+    return rng.equals("CPU") ? Rng.CPU : Rng.CUDA;
+  }
+
+  @Nullable WeightStorage weights() {
+    return field(
+        Settings.WEIGHTS,
+        "f32, f16 or bf16",
+        text -> WeightStorage.valueOf(text.toUpperCase(Locale.ROOT)));
+  }
+
+  /** What the initial noise was read from, if not drawn. */
+  @Nullable String latents() {
+    return raw(Settings.LATENTS);
+  }
+
+  /** Which picture of that file's batch it was, from 0. */
+  @Nullable Integer latentsIndex() {
+    return field(
+        Settings.LATENTS,
+        "FILE #NUMBER",
+        text -> Integer.parseInt(text.substring(text.lastIndexOf('#') + 1)) - 1);
+  }
+
+  private @Nullable String raw(String key) {
+    return parameters == null ? null : parameters.fields().get(key);
+  }
+
+  private <T> @Nullable T field(String key, String expected, Function<String, T> parse) {
+    String text = raw(key);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return parse.apply(text);
+    } catch (IllegalArgumentException e) {
+      throw new InputException(
+          file
+              + ": its parameters give "
+              + key
+              + " as \""
+              + text
+              + "\", where "
+              + expected
+              + " was expected; give that option on the command line, without --from.",
+          e);
+    }
+  }
+
+  private static Integer size(String text, int group) {
+    Matcher m = SIZE.matcher(text);
+    if (!m.matches()) {
+      throw new IllegalArgumentException(text);
+    }
+    return Integer.valueOf(m.group(group));
+  }
+}

@@ -1,0 +1,230 @@
+package eddy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eddy.loader.SafetensorsWriter;
+import eddy.pipeline.Picture;
+import eddy.tensor.Shape;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a new user gets wrong: one clear sentence each, exit code 2, and nothing written. */
+class BadInputTest {
+  @TempDir private Path folder;
+
+  private void refused(String expected, String... arguments) throws IOException {
+    Path out = Files.createDirectories(folder.resolve("out"));
+    List<String> args = new ArrayList<>(List.of("generate"));
+    args.addAll(List.of(arguments));
+    if (!args.contains("--output")) {
+      args.addAll(List.of("--output", out.resolve("picture.png").toString()));
+    }
+    Eddy eddy = Eddy.run(args.toArray(String[]::new));
+    assertThat(eddy.code()).as(eddy.err()).isEqualTo(2);
+    assertThat(eddy.out()).isEmpty();
+    assertThat(eddy.err().strip().lines()).as(eddy.err()).hasSize(1);
+    assertThat(eddy.err()).startsWith("eddy: ").contains(expected);
+    assertThat(out).isEmptyDirectory();
+  }
+
+  private void refusedModel(Path model, String... expected) throws IOException {
+    for (String part : expected) {
+      refused(part, "a cat", "--model", model.toString());
+    }
+  }
+
+  @Test
+  void wrongModelPath() throws IOException {
+    Path absent = folder.resolve("absent");
+    refusedModel(absent, absent + ": no such file or folder");
+  }
+
+  @Test
+  void aFolderThatIsNoModel() throws IOException {
+    refusedModel(folder, "model_index.json");
+  }
+
+  @Test
+  void textRenamedToSafetensors() throws IOException {
+    Path text = Files.writeString(folder.resolve("model.safetensors"), "Hello, I am no model.\n");
+    refusedModel(text, text.toString(), "not a safetensors file");
+    Path model = copyOfDemo();
+    Files.writeString(model.resolve("vae/diffusion_pytorch_model.safetensors"), "Hello, again.\n");
+    refusedModel(model, "vae", "not a safetensors file");
+  }
+
+  @Test
+  void truncatedFile() throws IOException {
+    Path model = copyOfDemo();
+    Path unet = model.resolve("unet/diffusion_pytorch_model.safetensors");
+    byte[] bytes = Files.readAllBytes(unet);
+    Files.write(unet, Arrays.copyOf(bytes, bytes.length - 1000));
+    refusedModel(model, unet.toString(), "cut short");
+  }
+
+  @Test
+  void missingPart() throws IOException {
+    Path model = copyOfDemo();
+    Files.delete(model.resolve("tokenizer/vocab.json"));
+    refusedModel(model, "tokenizer/vocab.json");
+  }
+
+  @Test
+  void loraGivenAsModel() throws IOException {
+    Path lora = folder.resolve("lora.safetensors");
+    String module = "unet.down_blocks.0.attentions.0.transformer_blocks.0.attn1.to_q.";
+    new SafetensorsWriter()
+        .add(module + "lora_A.weight", Shape.of(4, 8), new float[32])
+        .add(module + "lora_B.weight", Shape.of(8, 4), new float[32])
+        .write(lora);
+    refusedModel(lora, "LoRA");
+  }
+
+  @Test
+  void unknownKeyInGenerationConfig() throws IOException {
+    Path model = copyOfDemo();
+    Path config = model.resolve("generation_config.json");
+    Files.writeString(config, "{\"num_inference_steps\": 10, \"temperature\": 1}");
+    refusedModel(model, "temperature");
+    Files.writeString(config, "{\"num_inference_steps\": 0}");
+    refusedModel(model, "num_inference_steps");
+  }
+
+  @Test
+  void sizeThatIsNoMultipleOf8() throws IOException {
+    refused(
+        "--width should be a multiple of 8, but is 100; the nearest are 96 and 104",
+        "x",
+        "--width",
+        "100");
+    refused("--height should be a multiple of 8, but is 3; the nearest is 8", "x", "--height", "3");
+    refused("--width", "x", "--width", "0");
+    refused("--height", "x", "--height", "-8");
+    refused("--width", "x", "--width", "1000000");
+  }
+
+  @Test
+  void unknownSampler() throws IOException {
+    refused("euler", "x", "--sampler", "eulr");
+    refused("dpmpp_2m_karras", "x", "--sampler", "DPM++ 2M Karas");
+  }
+
+  @Test
+  void numbersOutOfRange() throws IOException {
+    refused("--steps should be at least 1, but is 0", "x", "--steps", "0");
+    refused("1000", "x", "--steps", "100000");
+    refused("--cfg should be from 0 to 1000, but is NaN", "x", "--cfg", "NaN");
+    refused("--cfg-rescale should be from 0 to 1, but is 1.5", "x", "--cfg-rescale", "1.5");
+    refused("--eta should be from 0 to 1, but is -0.1", "x", "--eta", "-0.1");
+    refused("--batch should be from 1 to 1000, but is 0", "x", "--batch", "0");
+    refused("--seed", "x", "--seed", "-1");
+    refused("--clip-skip should be at most 3", "x", "--clip-skip", "4");
+    refused("--clip-skip", "x", "--clip-skip", "-1");
+  }
+
+  @Test
+  void unwritableOutput() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "no folder");
+    refused("there is no folder", "x", "--output", folder.resolve("absent/a.png").toString());
+    refused("there is no folder", "x", "--output", file.resolve("a.png").toString());
+    refused("there is no folder", "x", "--save-latents", file.resolve("a.st").toString());
+    refused("PNG only", "x", "--output", folder.resolve("a.jpg").toString());
+    if (Files.isDirectory(Path.of("/proc"))) {
+      refused("may not be written", "x", "--output", "/proc/a.png");
+    }
+  }
+
+  @Test
+  void unknownDevice() throws IOException {
+    refused("no such backend", "x", "--device", "gpu");
+    refused("no number", "x", "--device", "cpu:first");
+  }
+
+  @Test
+  void noPromptOrTooMany() throws IOException {
+    refused("Expected a PROMPT");
+    refused("put it in quotes: eddy generate \"a red circle\"", "a", "red", "circle");
+  }
+
+  @Test
+  void latentsThatDoNotFit() throws IOException {
+    Path none = latents("none", "other", Shape.of(1, 4, 16, 16));
+    refused("a tensor \"latents\"", "x", "--latents", none.toString());
+    Path flat = latents("flat", "latents", Shape.of(4, 16, 16));
+    refused("but its shape is [4, 16, 16]", "x", "--latents", flat.toString());
+    Path channels = latents("channels", "latents", Shape.of(1, 3, 16, 16));
+    refused("but its shape is [1, 3, 16, 16]", "x", "--latents", channels.toString());
+    Path fine = latents("fine", "latents", Shape.of(1, 4, 16, 16));
+    refused("should be [1, 4, 16, 8]", "x", "--latents", fine.toString(), "--width", "64");
+    refused("should be [2, 4, 16, 16]", "x", "--latents", fine.toString(), "--batch", "2");
+    Path infinite = folder.resolve("infinite.safetensors");
+    float[] values = new float[4 * 16 * 16];
+    values[7] = Float.NaN;
+    new SafetensorsWriter().add("latents", Shape.of(1, 4, 16, 16), values).write(infinite);
+    refused("NaN at element 7", "x", "--latents", infinite.toString());
+  }
+
+  @Test
+  void fromWhatIsNoPicture() throws IOException {
+    Path text = Files.writeString(folder.resolve("a.png"), "text");
+    refused(text.toString(), "--from", text.toString());
+    refused("no such PNG", "--from", folder.resolve("absent.png").toString());
+  }
+
+  @Test
+  void fromAPictureOfAnotherModel() throws IOException {
+    Path png = picture("a cat\nSteps: 5, Sampler: DDIM, Seed: 1, Model: another");
+    refused("made with the model \"another\"", "--from", png.toString());
+  }
+
+  @Test
+  void fromAPictureWithFieldsThatMakeNoSense() throws IOException {
+    Path png = picture("a cat\nSteps: many, Sampler: DDIM, Seed: 1, Model: demo-model");
+    refused("Steps as \"many\"", "--from", png.toString());
+  }
+
+  private Path picture(String parameters) throws IOException {
+    Path png = folder.resolve("from.png");
+    Picture black = new Picture(8, 8, new byte[192]);
+    try (OutputStream out = Files.newOutputStream(png)) {
+      PngFile.write(black, parameters, out);
+    }
+    return png;
+  }
+
+  private Path latents(String name, String key, Shape shape) {
+    Path file = folder.resolve(name + ".safetensors");
+    new SafetensorsWriter().add(key, shape, new float[Math.toIntExact(shape.count())]).write(file);
+    return file;
+  }
+
+  private Path copyOfDemo() throws IOException {
+    Path copy = folder.resolve("copy");
+    try (Stream<Path> files = Files.walk(Eddy.DEMO_MODEL)) {
+      files.forEach(
+          from -> {
+            Path to = copy.resolve(Eddy.DEMO_MODEL.relativize(from).toString());
+            try {
+              if (Files.isDirectory(from)) {
+                Files.createDirectories(to);
+              } else {
+                Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+              }
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    }
+    return copy;
+  }
+}

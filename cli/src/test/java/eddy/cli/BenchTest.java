@@ -1,0 +1,45 @@
+package eddy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BenchTest {
+  @Test
+  void theTextEncoderIsMeasured() throws IOException {
+    Eddy bench =
+        Eddy.run(
+            "bench", "text", "--dtype=f16", "--runs=3", "--warmup=0", "--device=cpu", "--json");
+    assertThat(bench.code()).as(bench.err()).isZero();
+    JsonNode json = JsonMapper.builder().build().readTree(bench.out());
+    assertThat(json.get("network").asText()).isEqualTo("text");
+    assertThat(json.get("arch").asText()).isEqualTo("sd15");
+    assertThat(json.get("parameters").asLong()).isEqualTo(123_060_480);
+    assertThat(json.get("gflop").asDouble()).isBetween(10.0, 20.0);
+    double median = json.get("medianSeconds").asDouble();
+    assertThat(median)
+        .isPositive()
+        .isBetween(json.get("minSeconds").asDouble(), json.get("maxSeconds").asDouble());
+    assertThat(json.get("gflopPerSecond").asDouble() * median)
+        .isCloseTo(json.get("gflop").asDouble(), Percentage.withPercentage(0.1));
+    assertThat(json.get("weightBytes").asLong()).isGreaterThanOrEqualTo(2 * 85_000_000L);
+    assertThat(json.get("arenaBytes").asLong()).isPositive();
+    assertThat(json.has("peakMemoryBytes")).isTrue();
+    assertThat(json.get("peakGflopPerSecond").asDouble()).isPositive();
+    assertThat(json.get("shareOfPeak").asDouble()).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--size=0", "--batch=0", "--runs=0", "--warmup=-1", "--device=gpu"})
+  void badNumbersAreRefused(String option) {
+    Eddy bench = Eddy.run("bench", "unet", option);
+    assertThat(bench.code()).isEqualTo(2);
+    assertThat(bench.err()).contains(option.substring(0, option.indexOf('='))).hasLineCount(1);
+  }
+}

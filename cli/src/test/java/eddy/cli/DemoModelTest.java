@@ -1,0 +1,76 @@
+package eddy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The demo model's pictures, made as a user makes them: nothing given but the prompt and the seed,
+ * compared with those of the reference implementation.
+ */
+class DemoModelTest {
+  private static final Path EXPECTED =
+      Eddy.ROOT.resolve("testkit/src/test/resources/demo-expected");
+
+  /** Of 255: what rounding to 8 bits makes of differences in fp32. */
+  private static final int TOLERANCE = 2;
+
+  @TempDir private Path folder;
+
+  record Case(String prompt, long seed, String file) {}
+
+  static List<Case> cases() throws IOException {
+    JsonNode json =
+        JsonMapper.builder().build().readTree(EXPECTED.resolve("expected.json").toFile());
+    List<Case> cases = new ArrayList<>();
+    for (JsonNode c : json) {
+      cases.add(new Case(c.get("prompt").asText(), c.get("seed").asLong(), c.get("file").asText()));
+    }
+    return cases;
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isTheReferencesPicture(Case c) throws IOException {
+    Path output = folder.resolve("picture.png");
+    Eddy eddy =
+        Eddy.run(
+            "generate",
+            c.prompt,
+            "--seed",
+            Long.toString(c.seed),
+            "--output",
+            output.toString(),
+            "--device",
+            "cpu");
+    assertThat(eddy.code()).as(eddy.err()).isZero();
+    BufferedImage actual = ImageIO.read(output.toFile());
+    BufferedImage expected = ImageIO.read(EXPECTED.resolve(c.file).toFile());
+    assertThat(actual.getWidth()).isEqualTo(expected.getWidth());
+    assertThat(actual.getHeight()).isEqualTo(expected.getHeight());
+    assertThat(worstDifference(actual, expected)).isLessThanOrEqualTo(TOLERANCE);
+  }
+
+  private static int worstDifference(BufferedImage a, BufferedImage b) {
+    int worst = 0;
+    for (int y = 0; y < a.getHeight(); y++) {
+      for (int x = 0; x < a.getWidth(); x++) {
+        for (int shift = 0; shift < 24; shift += 8) {
+          int difference = (a.getRGB(x, y) >> shift & 255) - (b.getRGB(x, y) >> shift & 255);
+          worst = Math.max(worst, Math.abs(difference));
+        }
+      }
+    }
+    return worst;
+  }
+}

@@ -1,0 +1,28 @@
+package eddy.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Runs the command line inside the tests, as the launcher would from another process. */
+record Eddy(int code, String out, String err) {
+  /** The repository, which holds the demo model. */
+  static final Path ROOT = Path.of(System.getProperty("eddy.root"));
+
+  static final Path DEMO_MODEL = ROOT.resolve("demo-model");
+
+  static Eddy run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Io io =
+        new Io(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            ROOT);
+    int code = Main.run(io, args);
+    return new Eddy(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,15 @@
+package eddy.scheduler;
+
+/**
+ * A step between two noise levels as a deterministic one to {@code down} and noise of deviation
+ * {@code up}, with down^2 + up^2 = to^2. The split is that of DDPM's posterior: Song et al.,
+ * "Score-Based Generative Modeling through Stochastic Differential Equations" (arXiv:2011.13456),
+ * appendix F.
+ */
+record AncestralStep(float down, float up) {
+  static AncestralStep of(float from, float to) {
+    float up = Vectors.sqrt(to * to * (from * from - to * to) / (from * from));
+    // Where sigma falls a thousandfold at once, rounding would make this negative.
+    return new AncestralStep(Vectors.sqrt(Math.max(0f, to * to - up * up)), up);
+  }
+}

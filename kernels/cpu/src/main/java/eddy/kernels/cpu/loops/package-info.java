@@ -1,0 +1,12 @@
+/**
+ * The loops in which all the time goes, as small static methods on arrays. They are kept apart
+ * because they are 100 times slower before C2 has compiled them: the launcher tells the JVM to
+ * compile this package at once ({@code -XX:CompileCommand}), and {@link
+ * eddy.kernels.cpu.loops.WarmUp} calls each of them a few times while a model is still being read.
+ * What decides which loop runs over what is outside, and never becomes part of a loop's
+ * compilation.
+ */
+@NullMarked
+package eddy.kernels.cpu.loops;
+
+import org.jspecify.annotations.NullMarked;

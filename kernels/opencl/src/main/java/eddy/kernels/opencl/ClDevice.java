@@ -1,0 +1,95 @@
+package eddy.kernels.opencl;
+
+import eddy.backend.DeviceId;
+import eddy.backend.DeviceInfo;
+import eddy.kernels.gpu.DeviceTraits;
+import java.util.List;
+import java.util.Locale;
+import org.jocl.CL;
+import org.jocl.cl_device_id;
+import org.jocl.cl_platform_id;
+
+/**
+ * A device of a platform, and what of it matters to Eddy.
+ *
+ * @param platformIndex number of its platform, in the loader's order
+ * @param index its number among its platform's devices
+ * @param driver the driver's version
+ * @param version the OpenCL version with the platform's remarks
+ * @param globalMemory bytes of memory in all
+ * @param maxAllocation bytes that one buffer can have at most
+ * @param localMemory bytes that a work-group can share
+ * @param maxWorkGroup work-items that a work-group can have at most
+ * @param extensions names, separated by spaces
+ */
+record ClDevice(
+    cl_platform_id platform,
+    cl_device_id device,
+    int platformIndex,
+    int index,
+    String name,
+    String vendor,
+    String platformName,
+    String driver,
+    String version,
+    boolean gpu,
+    int computeUnits,
+    long globalMemory,
+    long maxAllocation,
+    long localMemory,
+    long maxWorkGroup,
+    String extensions) {
+
+  static ClDevice of(cl_platform_id platform, int platformIndex, cl_device_id device, int index) {
+    return new ClDevice(
+        platform,
+        device,
+        platformIndex,
+        index,
+        ClInfo.text(device, CL.CL_DEVICE_NAME),
+        ClInfo.text(device, CL.CL_DEVICE_VENDOR),
+        ClInfo.text(platform, CL.CL_PLATFORM_NAME),
+        ClInfo.text(device, CL.CL_DRIVER_VERSION),
+        ClInfo.text(device, CL.CL_DEVICE_VERSION),
+        (ClInfo.number(device, CL.CL_DEVICE_TYPE) & CL.CL_DEVICE_TYPE_GPU) != 0,
+        Math.toIntExact(ClInfo.number(device, CL.CL_DEVICE_MAX_COMPUTE_UNITS)),
+        ClInfo.number(device, CL.CL_DEVICE_GLOBAL_MEM_SIZE),
+        ClInfo.number(device, CL.CL_DEVICE_MAX_MEM_ALLOC_SIZE),
+        ClInfo.number(device, CL.CL_DEVICE_LOCAL_MEM_SIZE),
+        ClInfo.number(device, CL.CL_DEVICE_MAX_WORK_GROUP_SIZE),
+        ClInfo.text(device, CL.CL_DEVICE_EXTENSIONS));
+  }
+
+  DeviceId id() {
+    return DeviceId.of("opencl", platformIndex, index);
+  }
+
+  boolean has(String extension) {
+    return List.of(extensions.split(" +")).contains(extension);
+  }
+
+  /** Whether kernels may use half-precision numbers. */
+  boolean fp16() {
+    return has("cl_khr_fp16");
+  }
+
+  DeviceTraits traits() {
+    return new DeviceTraits((int) Math.min(maxWorkGroup, Integer.MAX_VALUE), localMemory, gpu);
+  }
+
+  DeviceInfo info() {
+    String details =
+        String.join(
+            ", ",
+            vendor,
+            platformName + " " + driver,
+            computeUnits + (computeUnits == 1 ? " compute unit" : " compute units"),
+            "buffers up to " + gigabytes(maxAllocation),
+            fp16() ? "fp16" : "no fp16");
+    return new DeviceInfo(id(), name, details, gpu, globalMemory);
+  }
+
+  static String gigabytes(long bytes) {
+    return String.format(Locale.ROOT, "%.1f GB", bytes / 1e9);
+  }
+}

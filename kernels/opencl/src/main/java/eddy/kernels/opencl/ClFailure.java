@@ -1,0 +1,69 @@
+package eddy.kernels.opencl;
+
+import eddy.InputException;
+import org.jocl.CL;
+import org.jocl.CLException;
+
+/** Says in a sentence what an error code of OpenCL means for the user. */
+final class ClFailure {
+  /** What NVIDIA's driver gives after a kernel was killed; in no header. */
+  private static final int NVIDIA_KILLED = -9999;
+
+  private ClFailure() {}
+
+  /**
+   * @param doing what was tried, such as "running the network"
+   * @param memory who holds how much
+   */
+  static InputException of(CLException e, ClDevice device, String doing, DeviceMemory memory) {
+    String name = device.id() + " (" + device.name() + ")";
+    String code = e.getMessage();
+    return switch (e.getStatus()) {
+      case CL.CL_MEM_OBJECT_ALLOCATION_FAILURE,
+          CL.CL_OUT_OF_RESOURCES,
+          CL.CL_OUT_OF_HOST_MEMORY,
+          CL.CL_INVALID_BUFFER_SIZE ->
+          new InputException(
+              "--device "
+                  + name
+                  + " ran out of memory while "
+                  + doing
+                  + " ("
+                  + code
+                  + "): "
+                  + memory.numbers()
+                  + "; use a smaller picture or batch, or close what else uses the device.",
+              e);
+      case CL.CL_INVALID_COMMAND_QUEUE,
+          CL.CL_INVALID_CONTEXT,
+          CL.CL_INVALID_DEVICE,
+          CL.CL_DEVICE_NOT_AVAILABLE,
+          CL.CL_EXEC_STATUS_ERROR_FOR_EVENTS_IN_WAIT_LIST,
+          NVIDIA_KILLED ->
+          new InputException(
+              "--device "
+                  + name
+                  + " was lost while "
+                  + doing
+                  + " ("
+                  + code
+                  + "): its driver was reset, or ended a kernel that ran too long; start again, and"
+                  + " look into the system's log if it happens twice.",
+              e);
+      default ->
+          new InputException(
+              "--device "
+                  + name
+                  + ": its driver ("
+                  + device.platformName()
+                  + " "
+                  + device.driver()
+                  + ") fails with "
+                  + code
+                  + " while "
+                  + doing
+                  + "; another driver version may help, or --device cpu.",
+              e);
+    };
+  }
+}

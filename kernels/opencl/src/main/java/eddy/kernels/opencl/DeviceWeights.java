@@ -1,0 +1,112 @@
+package eddy.kernels.opencl;
+
+import eddy.kernels.gpu.WeightSlot;
+import eddy.tensor.Weight;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jocl.CL;
+import org.jocl.Pointer;
+import org.jocl.cl_command_queue;
+import org.jocl.cl_mem;
+
+/**
+ * Weights on the device, each form of a weight once, shared by all executables that use the same
+ * {@link Weight} object until the last of them is closed.
+ */
+final class DeviceWeights {
+  private static final String ADVICE = "use a smaller model, or keep its weights in fp16";
+
+  private final DeviceMemory memory;
+  private final cl_command_queue queue;
+  private final Map<Key, Entry> entries = new HashMap<>();
+
+  DeviceWeights(DeviceMemory memory, cl_command_queue queue) {
+    this.memory = memory;
+    this.queue = queue;
+  }
+
+  /** A slot by the identity of its weight, whatever the weight's equals says. */
+  private record Key(Weight weight, WeightSlot.Form form, boolean half) {
+    static Key of(WeightSlot slot) {
+      return new Key(slot.weight(), slot.form(), slot.half());
+    }
+
+    @Override
+    public boolean equals(Object o) {
+      return o instanceof Key k && k.weight == weight && k.form == form && k.half == half;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * System.identityHashCode(weight) + 2 * form.ordinal() + (half ? 1 : 0);
+    }
+  }
+
+  private static final class Entry {
+    private final DeviceMemory.Buffer buffer;
+    private int leases;
+
+    Entry(DeviceMemory.Buffer buffer) {
+      this.buffer = buffer;
+    }
+  }
+
+  /** What one executable uses; gives it back when closed. */
+  final class Lease implements AutoCloseable {
+    private final List<Key> mine = new ArrayList<>();
+
+    private Lease() {}
+
+    /** The buffer of a slot, filled now if nobody has it. */
+    cl_mem buffer(WeightSlot slot) {
+      synchronized (DeviceWeights.this) {
+        Key key = Key.of(slot);
+        Entry entry = entries.get(key);
+        if (entry == null) {
+          entry = new Entry(upload(slot));
+          entries.put(key, entry);
+        }
+        entry.leases++;
+        mine.add(key);
+        return entry.buffer.handle();
+      }
+    }
+
+    @Override
+    public void close() {
+      synchronized (DeviceWeights.this) {
+        for (Key key : mine) {
+          Entry entry = entries.get(key);
+          if (entry != null && --entry.leases == 0) {
+            entries.remove(key);
+            entry.buffer.close();
+          }
+        }
+        mine.clear();
+      }
+    }
+  }
+
+  Lease lease() {
+    return new Lease();
+  }
+
+  private DeviceMemory.Buffer upload(WeightSlot slot) {
+    Pointer values = slot.half() ? Pointer.to(slot.halves()) : Pointer.to(slot.floats());
+    DeviceMemory.Buffer buffer =
+        memory.allocate(
+            slot.count(),
+            slot.half() ? Short.BYTES : Float.BYTES,
+            "the values of " + slot.weight().key(),
+            ADVICE);
+    try {
+      CL.clEnqueueWriteBuffer(queue, buffer.handle(), true, 0, slot.bytes(), values, 0, null, null);
+      return buffer;
+    } catch (RuntimeException e) {
+      buffer.close();
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package eddy.kernels.opencl;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The exported kernels, resources of this package. */
+final class KernelSource {
+  private KernelSource() {}
+
+  /** The text of a kernel's resource, as it was exported. */
+  static String read(String kernel) {
+    String name = kernel + ".cl";
+    try (InputStream in = KernelSource.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the kernel " + kernel + " was never exported: no " + name);
+      }
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

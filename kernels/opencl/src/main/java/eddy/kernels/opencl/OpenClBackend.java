@@ -1,0 +1,166 @@
+package eddy.kernels.opencl;
+
+import eddy.backend.Backend;
+import eddy.backend.BackendOptions;
+import eddy.backend.BackendOptions.WeightStorage;
+import eddy.backend.DeviceInfo;
+import eddy.backend.Executable;
+import eddy.graph.Plan;
+import eddy.graph.PlanOptions;
+import eddy.kernels.gpu.GpuLowering;
+import eddy.kernels.gpu.GpuProgram;
+import eddy.kernels.gpu.VariantTable;
+import eddy.op.Op;
+import eddy.tensor.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import org.jocl.CL;
+import org.jocl.CLException;
+import org.jocl.cl_command_queue;
+import org.jocl.cl_context;
+import org.jocl.cl_device_id;
+import org.jspecify.annotations.Nullable;
+
+/** A device with its context, one queue that runs things in order, programs and weights. */
+final class OpenClBackend implements Backend {
+  /** None: OpenCL's defaults keep the rounding that the tolerances need. */
+  private static final String BUILD_OPTIONS = "";
+
+  private final ClDevice device;
+  private final VariantTable variants;
+  private final WeightStorage storage;
+  private final cl_context context;
+  private final cl_command_queue queue;
+  private final DeviceMemory memory;
+  private final DeviceWeights weights;
+  private final Programs programs;
+  private final List<OpenClExecutable> open = new ArrayList<>();
+  private @Nullable cl_command_queue profilingQueue;
+  private boolean closed;
+
+  private OpenClBackend(
+      ClDevice device,
+      VariantTable variants,
+      WeightStorage storage,
+      ProgramCache cache,
+      cl_context context,
+      cl_command_queue queue) {
+    this.device = device;
+    this.variants = variants;
+    this.storage = storage;
+    this.context = context;
+    this.queue = queue;
+    this.memory = new DeviceMemory(context, device);
+    this.weights = new DeviceWeights(memory, queue);
+    this.programs = new Programs(context, device, cache, BUILD_OPTIONS);
+  }
+
+  /**
+   * Opens a device.
+   *
+   * @throws CLException when its driver fails
+   */
+  static OpenClBackend open(
+      ClDevice device, BackendOptions options, VariantTable variants, ProgramCache cache) {
+    cl_context context =
+        CL.clCreateContext(null, 1, new cl_device_id[] {device.device()}, null, null, null);
+    try {
+      cl_command_queue queue = queue(context, device, 0);
+      return new OpenClBackend(device, variants, options.weights(), cache, context, queue);
+    } catch (CLException e) {
+      CL.clReleaseContext(context);
+      throw e;
+    }
+  }
+
+  @SuppressWarnings("deprecation") // The newer call is missing from OpenCL 1.2 drivers.
+  private static cl_command_queue queue(cl_context context, ClDevice device, long properties) {
+    return CL.clCreateCommandQueue(context, device.device(), properties, null);
+  }
+
+  @Override
+  public DeviceInfo device() {
+    return device.info();
+  }
+
+  @Override
+  public PlanOptions planOptions() {
+    return GpuLowering.PLANS;
+  }
+
+  @Override
+  public Support supports(Op op, List<Shape> operands) {
+    return Support.YES;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws eddy.InputException also when the driver can't build a kernel, or fails
+   */
+  @Override
+  public OpenClExecutable compile(Plan plan) {
+    GpuProgram program = GpuLowering.lower(plan, variants, storage);
+    try {
+      OpenClExecutable executable = OpenClExecutable.prepare(program, this);
+      synchronized (this) {
+        open.add(executable);
+      }
+      return executable;
+    } catch (CLException e) {
+      throw ClFailure.of(e, device, "preparing the network", memory);
+    }
+  }
+
+  ClDevice clDevice() {
+    return device;
+  }
+
+  cl_command_queue queue() {
+    return queue;
+  }
+
+  DeviceMemory memory() {
+    return memory;
+  }
+
+  DeviceWeights weights() {
+    return weights;
+  }
+
+  Programs programs() {
+    return programs;
+  }
+
+  /** A queue whose events carry times; made when first asked for, since those cost time. */
+  synchronized cl_command_queue profilingQueue() {
+    if (profilingQueue == null) {
+      profilingQueue = queue(context, device, CL.CL_QUEUE_PROFILING_ENABLE);
+    }
+    return profilingQueue;
+  }
+
+  synchronized void closed(OpenClExecutable executable) {
+    open.remove(executable);
+  }
+
+  /** Closes its executables too. */
+  @Override
+  public void close() {
+    List<OpenClExecutable> left;
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      closed = true;
+      left = List.copyOf(open);
+    }
+    left.forEach(Executable::close);
+    programs.close();
+    if (profilingQueue != null) {
+      CL.clReleaseCommandQueue(profilingQueue);
+    }
+    CL.clReleaseCommandQueue(queue);
+    CL.clReleaseContext(context);
+  }
+}

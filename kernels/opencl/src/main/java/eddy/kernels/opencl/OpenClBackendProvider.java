@@ -1,0 +1,134 @@
+package eddy.kernels.opencl;
+
+import eddy.InputException;
+import eddy.backend.Availability;
+import eddy.backend.Backend;
+import eddy.backend.BackendOptions;
+import eddy.backend.BackendProvider;
+import eddy.backend.DeviceId;
+import eddy.kernels.gpu.DeviceTraits;
+import eddy.kernels.gpu.VariantTable;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jocl.CLException;
+
+/**
+ * The {@code opencl} backend. {@code opencl} alone means the first GPU, or the first device where
+ * there is no GPU; {@code opencl:P} the same on platform P; {@code opencl:P:D} device D of it.
+ */
+public final class OpenClBackendProvider implements BackendProvider {
+  /** System property that chooses kernels: {@code naive}, {@code tuned}, {@code wide}; else by device. */
+  static final String KERNELS = "eddy.opencl.kernels";
+
+  private final Kernels kernels;
+
+  /** Which kernels to use. */
+  public enum Kernels {
+    /** Those that suit the device. */
+    BY_DEVICE,
+    /** The plain ones everywhere. */
+    NAIVE,
+    /** Those made for GPUs wherever they work. */
+    TUNED,
+    /** The same, with those for large products everywhere, which tests them on small ones. */
+    WIDE
+  }
+
+  /** Chooses kernels as the system property {@code eddy.opencl.kernels} says. */
+  public OpenClBackendProvider() {
+    this(
+        switch (System.getProperty(KERNELS, "")) {
+          case "naive" -> Kernels.NAIVE;
+          case "tuned" -> Kernels.TUNED;
+          case "wide" -> Kernels.WIDE;
+          default -> Kernels.BY_DEVICE;
+        });
+  }
+
+  public OpenClBackendProvider(Kernels kernels) {
+    this.kernels = kernels;
+  }
+
+  @Override
+  public String name() {
+    return "opencl";
+  }
+
+  @Override
+  public int priority() {
+    return 20;
+  }
+
+  @Override
+  public Availability probe() {
+    String missing = ClLibrary.missing();
+    if (missing != null) {
+      return new Availability.Unavailable(missing);
+    }
+    try {
+      ClDevices.Found found = ClDevices.find();
+      if (!found.usable().isEmpty()) {
+        return new Availability.Available(found.usable().stream().map(ClDevice::info).toList());
+      }
+      return new Availability.Unavailable(
+          found.passedOver().isEmpty()
+              ? "the OpenCL loader is there, but no driver with a device is installed"
+              : "no OpenCL device can be used: " + String.join("; ", found.passedOver()));
+    } catch (CLException e) {
+      return new Availability.Unavailable("the OpenCL loader fails with " + e.getMessage());
+    }
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws InputException also when the device's driver fails
+   */
+  @Override
+  public Backend open(DeviceId id, BackendOptions options) {
+    String missing = ClLibrary.missing();
+    if (missing != null) {
+      throw new InputException("--device " + id + " can't be used: " + missing + ".");
+    }
+    try {
+      ClDevice device = choose(id, ClDevices.find().usable());
+      return OpenClBackend.open(device, options, variants(device), ProgramCache.ofUser());
+    } catch (CLException e) {
+      throw new InputException(
+          "--device " + id + " can't be used: its driver fails with " + e.getMessage() + ".", e);
+    }
+  }
+
+  private VariantTable variants(ClDevice device) {
+    DeviceTraits traits = device.traits();
+    return switch (kernels) {
+      case BY_DEVICE -> VariantTable.of(traits);
+      case NAIVE -> VariantTable.naive(traits);
+      case TUNED -> VariantTable.tuned(traits);
+      case WIDE -> VariantTable.wide(traits);
+    };
+  }
+
+  /** The device of that id among those there are, which come with the preferred ones first. */
+  static ClDevice choose(DeviceId id, List<ClDevice> devices) {
+    List<Integer> wanted = id.indices();
+    if (wanted.size() <= 2) {
+      for (ClDevice d : devices) {
+        if (List.of(d.platformIndex(), d.index()).subList(0, wanted.size()).equals(wanted)) {
+          return d;
+        }
+      }
+    }
+    String there =
+        devices.stream()
+            .map(d -> d.id() + " (" + d.name() + ")")
+            .sorted()
+            .collect(Collectors.joining(", "));
+    throw new InputException(
+        "--device "
+            + id
+            + ": there is no such device; "
+            + (there.isEmpty() ? "OpenCL has none here that can be used." : "there are " + there)
+            + (there.isEmpty() ? "" : "."));
+  }
+}

@@ -1,0 +1,247 @@
+package eddy.kernels.opencl;
+
+import eddy.backend.Executable;
+import eddy.kernels.gpu.GpuProgram;
+import eddy.kernels.gpu.Port;
+import eddy.kernels.gpu.WeightSlot;
+import eddy.tensor.HostTensor;
+import java.lang.foreign.Arena;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jocl.CL;
+import org.jocl.CLException;
+import org.jocl.Pointer;
+import org.jocl.cl_command_queue;
+import org.jocl.cl_mem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program on a device: its arena, its launches, and the weights it shares. A run copies the
+ * inputs that it was given to the device, puts all launches into the queue, and waits once, at the
+ * end.
+ */
+final class OpenClExecutable implements Executable {
+  private static final String ADVICE = "use a smaller picture or batch";
+
+  private final OpenClBackend backend;
+  private final GpuProgram program;
+  private final DeviceMemory.Buffer arena;
+  private final Launches launches;
+  private final @Nullable ProfileLog profileLog = ProfileLog.ifWanted();
+
+  /** What to release, the last first. */
+  private final Deque<Runnable> held;
+
+  /** Where inputs wait for being copied to the device, by name; kept, since runs repeat. */
+  private final Map<String, FloatBuffer> staging = new HashMap<>();
+
+  private final Arena stagingMemory = Arena.ofShared();
+  private final Set<String> given = new HashSet<>();
+  private final long valueBytes;
+  private boolean closed;
+
+  private OpenClExecutable(
+      OpenClBackend backend,
+      GpuProgram program,
+      DeviceMemory.Buffer arena,
+      Launches launches,
+      Deque<Runnable> held) {
+    this.backend = backend;
+    this.program = program;
+    this.arena = arena;
+    this.launches = launches;
+    this.held = held;
+    this.valueBytes = arena.bytes() + 4L * program.constants().length + launches.bytes();
+  }
+
+  /**
+   * Reserves memory, uploads weights that aren't there yet, builds the kernels.
+   *
+   * @throws eddy.InputException when memory doesn't suffice or a kernel can't be built
+   * @throws CLException when the driver fails otherwise
+   */
+  static OpenClExecutable prepare(GpuProgram program, OpenClBackend backend) {
+    Deque<Runnable> held = new ArrayDeque<>();
+    boolean done = false;
+    try {
+      DeviceMemory memory = backend.memory();
+      DeviceMemory.Buffer arena =
+          memory.allocate(
+              program.arenaElements(), Float.BYTES, "the network's values at this size", ADVICE);
+      held.push(arena::close);
+      float[] numbers = program.constants();
+      DeviceMemory.Buffer constants =
+          memory.allocate(numbers.length, Float.BYTES, "the constants", ADVICE);
+      held.push(constants::close);
+      if (numbers.length > 0) {
+        CL.clEnqueueWriteBuffer(
+            backend.queue(),
+            constants.handle(),
+            true,
+            0,
+            4L * numbers.length,
+            Pointer.to(numbers),
+            0,
+            null,
+            null);
+      }
+      DeviceWeights.Lease weights = backend.weights().lease();
+      held.push(weights::close);
+      List<cl_mem> handles = new ArrayList<>();
+      for (WeightSlot slot : program.weights()) {
+        handles.add(weights.buffer(slot));
+      }
+      Launches launches =
+          Launches.prepare(
+              program.launches(),
+              new Launches.Buffers(arena.handle(), constants.handle(), handles),
+              backend);
+      held.push(launches::close);
+      OpenClExecutable out = new OpenClExecutable(backend, program, arena, launches, held);
+      done = true;
+      return out;
+    } finally {
+      if (!done) {
+        held.forEach(Runnable::run);
+      }
+    }
+  }
+
+  @Override
+  public synchronized Map<String, HostTensor> run(Map<String, ? extends HostTensor> inputs) {
+    if (profileLog != null) {
+      List<KernelTime> times = new ArrayList<>();
+      Map<String, HostTensor> outputs = execute(inputs, times::addAll);
+      profileLog.add(times);
+      return outputs;
+    }
+    return execute(inputs, null);
+  }
+
+  /**
+   * Runs the program once, like {@link #run(Map)} does, and answers with what each kernel took, in
+   * the order in which they ran.
+   */
+  synchronized List<KernelTime> profile(Map<String, ? extends HostTensor> inputs) {
+    List<KernelTime> times = new ArrayList<>();
+    execute(inputs, times::addAll);
+    return times;
+  }
+
+  private interface Times {
+    void accept(List<KernelTime> times);
+  }
+
+  private Map<String, HostTensor> execute(
+      Map<String, ? extends HostTensor> inputs, @Nullable Times times) {
+    if (closed) {
+      throw new IllegalStateException("the executable was closed");
+    }
+    cl_command_queue queue = backend.queue();
+    try {
+      inputs.forEach((name, value) -> store(queue, name, value));
+      for (String name : program.inputs().keySet()) {
+        if (!given.contains(name)) {
+          throw new IllegalArgumentException("input " + name + " was never given");
+        }
+      }
+      if (times == null) {
+        launches.enqueue(queue);
+        // Reading locks the heap in place, so it waits for the device before, not while it reads.
+        CL.clFinish(queue);
+      } else {
+        CL.clFinish(queue);
+        times.accept(launches.time(backend.profilingQueue()));
+      }
+      Map<String, HostTensor> outputs = new LinkedHashMap<>();
+      program.outputs().forEach((name, port) -> outputs.put(name, load(queue, port)));
+      return outputs;
+    } catch (CLException e) {
+      throw ClFailure.of(e, backend.clDevice(), "running the network", backend.memory());
+    }
+  }
+
+  private void store(cl_command_queue queue, String name, HostTensor value) {
+    Port port = program.inputs().get(name);
+    if (port == null) {
+      throw new IllegalArgumentException(
+          "there is no input " + name + "; expected " + program.inputs().keySet());
+    }
+    float[] values;
+    try {
+      values = port.toDevice(value);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("input " + name + ": " + e.getMessage(), e);
+    }
+    FloatBuffer staged = staging.computeIfAbsent(name, _ -> stage(values.length));
+    staged.put(0, values);
+    CL.clEnqueueWriteBuffer(
+        queue,
+        arena.handle(),
+        false,
+        4L * port.offset(),
+        4L * values.length,
+        Pointer.to(staged),
+        0,
+        null,
+        null);
+    given.add(name);
+  }
+
+  private FloatBuffer stage(int count) {
+    return stagingMemory
+        .allocate(4L * count, Long.BYTES)
+        .asByteBuffer()
+        .order(ByteOrder.nativeOrder())
+        .asFloatBuffer();
+  }
+
+  private HostTensor load(cl_command_queue queue, Port port) {
+    float[] stored = new float[port.count()];
+    CL.clEnqueueReadBuffer(
+        queue,
+        arena.handle(),
+        true,
+        4L * port.offset(),
+        4L * stored.length,
+        Pointer.to(stored),
+        0,
+        null,
+        null);
+    return port.fromDevice(stored);
+  }
+
+  @Override
+  public long valueBytes() {
+    return valueBytes;
+  }
+
+  @Override
+  public long weightBytes() {
+    return program.weightBytes();
+  }
+
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    backend.closed(this);
+    held.forEach(Runnable::run);
+    staging.clear();
+    stagingMemory.close();
+    if (profileLog != null) {
+      profileLog.print();
+    }
+  }
+}

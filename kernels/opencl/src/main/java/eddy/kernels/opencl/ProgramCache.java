@@ -1,0 +1,181 @@
+package eddy.kernels.opencl;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Built programs, kept in files from one start to the next. An entry's name is the SHA-256 of all
+ * that the binary depends on; the file begins with a mark and the SHA-256 of the rest, so that a
+ * damaged one is found out and built anew. A folder that can't be written to costs time, nothing
+ * else: no method here throws for it.
+ */
+final class ProgramCache {
+  private static final Logger LOG = System.getLogger("eddy.opencl");
+
+  /** Changes with the format. */
+  private static final byte[] MARK = "EDDYCL1\n".getBytes(US_ASCII);
+
+  private static final int DIGEST_BYTES = 32;
+
+  private final @Nullable Path folder;
+  private final AtomicBoolean warned = new AtomicBoolean();
+
+  /**
+   * @param folder made when the first entry is stored; null for a cache that keeps nothing
+   */
+  ProgramCache(@Nullable Path folder) {
+    this.folder = folder;
+  }
+
+  /** {@code eddy/opencl} in {@code XDG_CACHE_HOME}, or in {@code .cache} in the home folder. */
+  static ProgramCache ofUser() {
+    return new ProgramCache(userFolder(System.getenv("XDG_CACHE_HOME")));
+  }
+
+  static @Nullable Path userFolder(@Nullable String cacheHome) {
+    try {
+      // As the XDG base directory specification says, a relative path counts as none.
+      if (cacheHome != null && Path.of(cacheHome).isAbsolute()) {
+        return Path.of(cacheHome, "eddy", "opencl");
+      }
+      String home = System.getProperty("user.home", "");
+      return Path.of(home).isAbsolute() ? Path.of(home, ".cache", "eddy", "opencl") : null;
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+
+  /** The name of the entry that depends on these texts. */
+  static String key(String... parts) {
+    MessageDigest digest = sha256();
+    for (String part : parts) {
+      byte[] bytes = part.getBytes(UTF_8);
+      digest.update(ByteBuffer.allocate(4).putInt(bytes.length).flip());
+      digest.update(bytes);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The binary stored under that key, or null if there is none or it is damaged. */
+  byte @Nullable [] find(String key) {
+    if (folder == null) {
+      return null;
+    }
+    try {
+      byte[] file = Files.readAllBytes(file(folder, key));
+      int head = MARK.length + DIGEST_BYTES;
+      if (file.length > head && Arrays.equals(file, 0, MARK.length, MARK, 0, MARK.length)) {
+        byte[] binary = Arrays.copyOfRange(file, head, file.length);
+        byte[] digest = sha256().digest(binary);
+        if (MessageDigest.isEqual(digest, Arrays.copyOfRange(file, MARK.length, head))) {
+          return binary;
+        }
+      }
+      discard(key);
+    } catch (NoSuchFileException e) {
+      return null;
+    } catch (IOException e) {
+      warn(folder, "read", e);
+    }
+    return null;
+  }
+
+  /** Stores a binary; whoever reads meanwhile sees the whole of it or nothing. */
+  void store(String key, byte[] binary) {
+    if (folder == null) {
+      return;
+    }
+    try {
+      Files.createDirectories(folder);
+      Path part = Files.createTempFile(folder, key.substring(0, 8), ".part");
+      try {
+        ByteBuffer file = ByteBuffer.allocate(MARK.length + DIGEST_BYTES + binary.length);
+        file.put(MARK).put(sha256().digest(binary)).put(binary);
+        Files.write(part, file.array());
+        move(part, file(folder, key));
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException | SecurityException e) {
+      warn(folder, "write", e);
+    }
+  }
+
+  /** Takes out an entry that turned out to be of no use. */
+  void discard(String key) {
+    if (folder == null) {
+      return;
+    }
+    LOG.log(Level.DEBUG, "{0} is damaged or outdated; building anew.", file(folder, key));
+    try {
+      Files.deleteIfExists(file(folder, key));
+    } catch (IOException e) {
+      warn(folder, "write", e);
+    }
+  }
+
+  /** Where a build's log can be written: a new file in the cache's or the temporary folder. */
+  @Nullable Path newLogFile() {
+    try {
+      if (folder != null) {
+        Files.createDirectories(folder);
+        return Files.createTempFile(folder, "build", ".log");
+      }
+    } catch (IOException e) {
+      warn(folder, "write", e);
+    }
+    try {
+      return Files.createTempFile("eddy-opencl-build", ".log");
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private static Path file(Path folder, String key) {
+    return folder.resolve(key + ".bin");
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private void warn(Path where, String verb, Exception e) {
+    if (warned.compareAndSet(false, true)) {
+      LOG.log(
+          Level.DEBUG,
+          "Can''t {0} the folder of built kernels {1} ({2}); building them at each start.",
+          verb,
+          where,
+          e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

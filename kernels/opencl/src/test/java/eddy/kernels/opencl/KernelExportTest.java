@@ -1,0 +1,128 @@
+package eddy.kernels.opencl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Whether what runs is what stands in the Java sources: TornadoVM isn't there in most builds, so
+ * each exported kernel carries the hashes of the sources that it was made from, and these are
+ * compared.
+ */
+class KernelExportTest {
+  private static final Path ROOT = Path.of(System.getProperty("eddy.root", "../.."));
+  private static final String KERNEL_FOLDER = "kernels/tornado/src/main/java/eddy/kernels/tornado/";
+  private static final String SHARED_FOLDER = "kernels/gpu/src/main/java/eddy/kernels/gpu/";
+  private static final Path EXPORTED =
+      ROOT.resolve("kernels/opencl/src/main/resources/eddy/kernels/opencl");
+  private static final Pattern KERNEL =
+      Pattern.compile("public static void (\\w+)\\(\\s*KernelContext\\b");
+  private static final String COMMAND =
+      "; export it again with TORNADOVM_HOME=DIR kernels/tornado/export.sh and commit what changes";
+  private static final Pattern SOURCE_LINE =
+      Pattern.compile("(?m)^// source (\\S+) sha256 ([0-9a-f]{64})$");
+
+  /** Class and method of every kernel, from the sources, with its class's source file. */
+  private static Map<String, String> kernels() throws IOException {
+    Map<String, String> out = new TreeMap<>();
+    for (Path source : files(ROOT.resolve(KERNEL_FOLDER), "Kernels.java")) {
+      Matcher m = KERNEL.matcher(Files.readString(source));
+      while (m.find()) {
+        out.put(name(source, ".java") + "." + m.group(1), KERNEL_FOLDER + source.getFileName());
+      }
+    }
+    assertThat(out).as("kernels in " + KERNEL_FOLDER).isNotEmpty();
+    return out;
+  }
+
+  private static List<Path> files(Path folder, String suffix) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(suffix)).sorted().toList();
+    }
+  }
+
+  private static String name(Path file, String suffix) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.length() - suffix.length());
+  }
+
+  @Test
+  void everyKernelIsExportedAndNothingElse() throws IOException {
+    assertThat(files(EXPORTED, ".cl").stream().map(f -> name(f, ".cl")))
+        .as("exported kernels in " + EXPORTED + COMMAND)
+        .containsExactlyInAnyOrderElementsOf(kernels().keySet());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyKernelWasExportedFromTheSourcesThatAreHere() throws IOException {
+    return kernels().entrySet().stream()
+        .map(k -> DynamicTest.dynamicTest(k.getKey(), () -> check(k.getKey(), k.getValue())));
+  }
+
+  private static void check(String kernel, String itsSource) throws Exception {
+    Path file = EXPORTED.resolve(kernel + ".cl");
+    assertThat(file).as("the kernel " + kernel + " was never exported" + COMMAND).exists();
+    String text = Files.readString(file);
+    String header = text.substring(0, Math.max(0, text.indexOf("__kernel ")));
+    assertThat(header)
+        .as("the header of " + file + COMMAND)
+        .matches("(?s)// " + Pattern.quote(kernel) + ", compiled from Java by TornadoVM \\S+\n.*")
+        .contains("\n// flag ");
+    Map<String, String> hashes = new TreeMap<>();
+    Matcher m = SOURCE_LINE.matcher(header);
+    while (m.find()) {
+      hashes.put(m.group(1), m.group(2));
+    }
+    assertThat(hashes)
+        .as("the sources in the header of " + file + COMMAND)
+        .containsKey(itsSource)
+        .containsKeys(used(itsSource).toArray(String[]::new));
+    for (Map.Entry<String, String> e : hashes.entrySet()) {
+      assertThat(sha256(ROOT.resolve(e.getKey())))
+          .as("the kernel " + kernel + " was exported before " + e.getKey() + " changed" + COMMAND)
+          .isEqualTo(e.getValue());
+    }
+  }
+
+  /** The sources that a kernel's source uses classes of, directly or not: they are inlined. */
+  private static Set<String> used(String source) throws IOException {
+    Set<String> out = new TreeSet<>();
+    Deque<String> next = new ArrayDeque<>(List.of(source));
+    while (!next.isEmpty()) {
+      String text = Files.readString(ROOT.resolve(next.pop()));
+      for (String folder : List.of(KERNEL_FOLDER, SHARED_FOLDER)) {
+        for (Path other : files(ROOT.resolve(folder), ".java")) {
+          String path = folder + other.getFileName();
+          boolean mentioned =
+              Pattern.compile("\\b" + name(other, ".java") + "\\.").matcher(text).find();
+          if (mentioned && !path.equals(source) && out.add(path)) {
+            next.push(path);
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  private static String sha256(Path file) throws Exception {
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+    return HexFormat.of().formatHex(digest);
+  }
+}

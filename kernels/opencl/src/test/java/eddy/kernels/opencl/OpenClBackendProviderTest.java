@@ -1,0 +1,144 @@
+package eddy.kernels.opencl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eddy.InputException;
+import eddy.backend.Availability;
+import eddy.backend.Backend;
+import eddy.backend.BackendOptions;
+import eddy.backend.BackendProvider;
+import eddy.backend.Backends;
+import eddy.backend.DeviceId;
+import eddy.backend.DeviceInfo;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpenClBackendProviderTest {
+  private static final ClDevice GPU = TestDevice.fake(1, 0, "Fast GPU", true);
+  private static final ClDevice SECOND_GPU = TestDevice.fake(1, 1, "Slow GPU", true);
+  private static final ClDevice CPU = TestDevice.fake(0, 0, "Some CPU", false);
+  private static final List<ClDevice> ALL = List.of(GPU, SECOND_GPU, CPU);
+
+  @TempDir Path temp;
+
+  @Test
+  void isFoundByTheServiceLoader() {
+    assertThat(Backends.providers()).extracting(BackendProvider::name).contains("opencl");
+    assertThat(new OpenClBackendProvider().priority()).isEqualTo(20);
+  }
+
+  @Test
+  void choosesByNumbers() {
+    assertThat(OpenClBackendProvider.choose(DeviceId.parse("opencl"), ALL)).isSameAs(GPU);
+    assertThat(OpenClBackendProvider.choose(DeviceId.parse("opencl:0"), ALL)).isSameAs(CPU);
+    assertThat(OpenClBackendProvider.choose(DeviceId.parse("opencl:1"), ALL)).isSameAs(GPU);
+    assertThat(OpenClBackendProvider.choose(DeviceId.parse("opencl:1:1"), ALL))
+        .isSameAs(SECOND_GPU);
+  }
+
+  @Test
+  void aDeviceThatIsntThereIsRefusedWithThoseThatAre() {
+    for (String id : List.of("opencl:2", "opencl:0:1", "opencl:1:0:0")) {
+      assertThatThrownBy(() -> OpenClBackendProvider.choose(DeviceId.parse(id), ALL))
+          .isInstanceOf(InputException.class)
+          .hasMessage(
+              "--device "
+                  + id
+                  + ": there is no such device; there are opencl:0:0 (Some CPU), opencl:1:0 (Fast"
+                  + " GPU), opencl:1:1 (Slow GPU).");
+    }
+  }
+
+  @Test
+  void saysWhatADeviceIs() {
+    DeviceInfo info = GPU.info();
+    assertThat(info.id()).hasToString("opencl:1:0");
+    assertThat(info.gpu()).isTrue();
+    assertThat(info.memoryBytes()).isEqualTo(8L << 30);
+    assertThat(info.name()).isEqualTo("Fast GPU");
+    assertThat(info.details())
+        .isEqualTo("Acme, Acme OpenCL 1.2.3, 8 compute units, buffers up to 2.1 GB, fp16");
+    assertThat(CPU.info().gpu()).isFalse();
+  }
+
+  /** Empty files hide the system's library: the dynamic linker stops at them. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aMissingLoaderIsSaidInAClause() throws Exception {
+    Files.createFile(temp.resolve("libOpenCL.so"));
+    Files.createFile(temp.resolve("libOpenCL.so.1"));
+    assertThat(probe(Map.of("LD_LIBRARY_PATH", temp.toString())))
+        .isEqualTo(
+            "unavailable: the OpenCL loader isn't installed (there is no libOpenCL.so.1 or"
+                + " libOpenCL.so); it comes with the GPU's driver, or as the package"
+                + " ocl-icd-libopencl1\n");
+  }
+
+  /** The loader without a driver; it takes the list of drivers from that folder. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aMissingDriverIsSaidInAClause() throws Exception {
+    TestDevice.orSkip();
+    assertThat(
+            probe(
+                Map.of("OCL_ICD_VENDORS", temp.toString(), "OPENCL_VENDOR_PATH", temp.toString())))
+        .isEqualTo(
+            "unavailable: the OpenCL loader is there, but no driver with a device is installed\n");
+  }
+
+  /** Where JOCL can't unpack its own library. */
+  @Test
+  void joclsOwnLibraryMissingIsSaidInAClause() throws Exception {
+    TestDevice.orSkip();
+    Path notAFolder = Files.createFile(temp.resolve("file"));
+    assertThat(probe(Map.of(), "-Djava.io.tmpdir=" + notAFolder.resolve("x")))
+        .startsWith("unavailable: JOCL's native library can't be loaded on ")
+        .hasLineCount(1);
+  }
+
+  private static String probe(Map<String, String> environment, String... options)
+      throws IOException, InterruptedException {
+    List<String> command = new java.util.ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(List.of(options));
+    command.addAll(
+        List.of("-cp", System.getProperty("java.class.path"), ProbeMain.class.getName()));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.redirectError(new File("/dev/null"));
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    String out =
+        new String(
+            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isZero();
+    return out;
+  }
+
+  @Test
+  void opensWhatItLists() {
+    TestDevice.orSkip();
+    OpenClBackendProvider provider = new OpenClBackendProvider();
+    assertThat(provider.probe()).isInstanceOf(Availability.Available.class);
+    if (provider.probe() instanceof Availability.Available(List<DeviceInfo> devices)) {
+      for (DeviceInfo d : devices) {
+        try (Backend backend = provider.open(d.id(), BackendOptions.DEFAULT)) {
+          assertThat(backend.device()).isEqualTo(d);
+        }
+      }
+      assertThatThrownBy(() -> provider.open(DeviceId.of("opencl", 99, 0), BackendOptions.DEFAULT))
+          .isInstanceOf(InputException.class)
+          .hasMessageContaining("there is no such device")
+          .hasMessageContaining(devices.getFirst().id().toString());
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package eddy.kernels.opencl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import eddy.backend.BackendOptions;
+import eddy.kernels.gpu.VariantTable;
+import java.util.Arrays;
+import org.jocl.cl_device_id;
+import org.jocl.cl_platform_id;
+
+/** The machine's first OpenCL device, and made-up ones. */
+final class TestDevice {
+  private TestDevice() {}
+
+  /** Skips the test where there is no OpenCL, unless {@code -Drequire.backend} names it. */
+  static ClDevice orSkip() {
+    String reason =
+        new OpenClBackendProvider().probe() instanceof eddy.backend.Availability.Unavailable u
+            ? u.reason()
+            : null;
+    boolean required =
+        Arrays.asList(System.getProperty("require.backend", "").split(",")).contains("opencl");
+    if (required) {
+      assertThat(reason).as("why there is no OpenCL").isNull();
+    }
+    assumeTrue(reason == null, "no OpenCL here");
+    return ClDevices.find().usable().getFirst();
+  }
+
+  static OpenClBackend open(ClDevice device, ProgramCache cache) {
+    return OpenClBackend.open(
+        device, BackendOptions.DEFAULT, VariantTable.of(device.traits()), cache);
+  }
+
+  /** A device that only its description knows. */
+  static ClDevice fake(int platform, int index, String name, boolean gpu) {
+    return new ClDevice(
+        new cl_platform_id(),
+        new cl_device_id(),
+        platform,
+        index,
+        name,
+        "Acme",
+        "Acme OpenCL",
+        "1.2.3",
+        "OpenCL 3.0",
+        gpu,
+        8,
+        8L << 30,
+        2L << 30,
+        64 << 10,
+        1024,
+        "cl_khr_fp16 cl_khr_icd");
+  }
+
+  /** The same device, with less memory as far as Eddy knows. */
+  static ClDevice withMemory(ClDevice d, long global, long maxAllocation) {
+    return new ClDevice(
+        d.platform(),
+        d.device(),
+        d.platformIndex(),
+        d.index(),
+        d.name(),
+        d.vendor(),
+        d.platformName(),
+        d.driver(),
+        d.version(),
+        d.gpu(),
+        d.computeUnits(),
+        global,
+        maxAllocation,
+        d.localMemory(),
+        d.maxWorkGroup(),
+        d.extensions());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.kernels.opencl;
+
+import org.jspecify.annotations.NullMarked;
