@@ -222,7 +222,9 @@ final class GenerateCommand implements Callable<Integer> {
         OutputFiles.of(output == null ? null : Io.path("--output", output), settings.seed(), n);
     outputs.tryOut();
     if (saveLatents != null) {
-      OutputFiles.tryOut(Io.path("--save-latents", saveLatents));
+      Path target = Io.path("--save-latents", saveLatents);
+      OutputFiles.tryOut(target);
+      outputs.requireOther(target);
     }
     return new Job(opened, settings, n, scheduler, outputs);
   }
@@ -231,6 +233,7 @@ final class GenerateCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Settings s = job.settings;
     ProgressPrinter progress = new ProgressPrinter(io, System::nanoTime);
+    s.withoutEffect(job.scheduler.className()).forEach(progress::warning);
     try (Backend backend = device.open(io)) {
       StableDiffusionModel m = job.model;
       StableDiffusionPipeline pipeline =

@@ -96,6 +96,18 @@ final class OutputFiles {
     }
   }
 
+  /**
+   * @throws InputException if a picture goes to that very file
+   */
+  void requireOther(Path target) {
+    for (Path picture : targets("")) {
+      if (picture.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize())) {
+        throw new InputException(
+            target + ": can't hold both a picture and other data; name another file.");
+      }
+    }
+  }
+
   /** Writes the pictures in order and returns where they are. */
   List<Path> write(List<WholeFile.Content> pictures) {
     String attempt = "";

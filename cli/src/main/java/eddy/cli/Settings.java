@@ -2,7 +2,9 @@ package eddy.cli;
 
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.pipeline.GenerationRequest.Rng;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,21 @@ record Settings(
     }
     fields.put(VERSION, "eddy " + Version.text());
     return new Parameters(prompt, negative, fields);
+  }
+
+  /** One sentence for each setting that changes nothing beside the others. */
+  List<String> withoutEffect(String schedulerClass) {
+    List<String> out = new ArrayList<>();
+    if (cfg <= 1 && !negative.isEmpty()) {
+      out.add("The negative prompt has no effect, for a guidance of 1 or less turns it off.");
+    }
+    if (cfg <= 1 && cfgRescale > 0) {
+      out.add("--cfg-rescale has no effect, for a guidance of 1 or less is none to rescale.");
+    }
+    if (eta > 0 && !schedulerClass.equals("DDIMScheduler")) {
+      out.add("--eta has no effect: only the sampler ddim has it.");
+    }
+    return out;
   }
 
   private static String number(double value) {

@@ -139,6 +139,8 @@ class BadInputTest {
     refused("there is no folder", "x", "--output", file.resolve("a.png").toString());
     refused("there is no folder", "x", "--save-latents", file.resolve("a.st").toString());
     refused("PNG only", "x", "--output", folder.resolve("a.jpg").toString());
+    String same = folder.resolve("out/picture.png").toString();
+    refused("can't hold both", "x", "--save-latents", same);
     if (Files.isDirectory(Path.of("/proc"))) {
       refused("may not be written", "x", "--output", "/proc/a.png");
     }

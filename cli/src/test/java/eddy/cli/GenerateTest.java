@@ -176,6 +176,16 @@ class GenerateTest {
   }
 
   @Test
+  void whatHasNoEffectIsSaid() {
+    String off = small("off.png", "x", "--cfg=1", "--negative=y", "--cfg-rescale=0.5").err();
+    assertThat(off).contains("negative prompt has no effect", "--cfg-rescale has no effect");
+    String eta = small("eta.png", "x", "--eta=0.5", "--sampler=euler").err();
+    assertThat(eta).contains("--eta has no effect");
+    String fine = small("fine.png", "x", "--eta=0.5", "--negative=y", "--cfg-rescale=0.5").err();
+    assertThat(fine).doesNotContain("no effect");
+  }
+
+  @Test
   void onlyPicturesAreLeftBehind() throws IOException {
     small("a.png", "x", "--batch", "2");
     try (Stream<Path> files = Files.list(folder)) {
