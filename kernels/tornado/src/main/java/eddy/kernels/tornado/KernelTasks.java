@@ -13,8 +13,8 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /**
- * Every kernel as the task {@code run} of a graph of its own, bound to given arrays: the one table of
- * names and methods, for the exporter and for the live backend.
+ * Every kernel as the task {@code run} of a graph of its own, bound to given arrays: the one table
+ * of names and methods, for the exporter and for the live backend.
  */
 final class KernelTasks {
   /** A kernel's class and method, and a graph that runs it. */

@@ -6,9 +6,9 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /**
- * Copies that only the live backend needs. TornadoVM binds a task to its arrays once and for all, so
- * numbers come and go through small arrays, and weights are brought to the arrays that kernels are
- * bound to. Each work-item copies every {@code params[STRIDE]}-th element.
+ * Copies that only the live backend needs. TornadoVM binds a task to its arrays once and for all,
+ * so numbers come and go through small arrays, and weights are brought to the arrays that kernels
+ * are bound to. Each work-item copies every {@code params[STRIDE]}-th element.
  */
 public final class LiveKernels {
   /** Ints of {@code params}: a kernel's own first, then those of {@link #bring}. */

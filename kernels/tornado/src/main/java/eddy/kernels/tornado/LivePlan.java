@@ -4,7 +4,6 @@ import eddy.kernels.gpu.Grid;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,9 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /**
- * One execution plan with a graph for each kernel, on arrays of given sizes that stay on the device.
- * A kernel is compiled when its graph runs for the first time; sizes and offsets come in {@code
- * params}, so never again.
+ * One execution plan with a graph for each kernel, on arrays of given sizes that stay on the
+ * device. A kernel is compiled when its graph runs for the first time; sizes and offsets come in
+ * {@code params}, so never again.
  *
  * <p>A graph takes arrays over from the one that ran before it, whichever that was; so that this
  * works in any order, every graph takes over and hands on all of them.
@@ -312,10 +311,5 @@ final class LivePlan implements AutoCloseable {
     } catch (TornadoExecutionPlanException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  @Override
-  public String toString() {
-    return "LivePlan" + Arrays.asList(sizes);
   }
 }

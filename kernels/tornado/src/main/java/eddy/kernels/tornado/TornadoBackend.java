@@ -14,11 +14,15 @@ import eddy.kernels.gpu.WeightSlot;
 import eddy.op.Op;
 import eddy.tensor.Shape;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.ac.manchester.tornado.api.common.TornadoDevice;
+import uk.ac.manchester.tornado.api.exceptions.TornadoMemoryException;
+import uk.ac.manchester.tornado.api.exceptions.TornadoOutOfMemoryException;
 
 /**
  * A device of a live TornadoVM. Its executables share one {@link LivePlan} and so the compiled
@@ -33,7 +37,7 @@ final class TornadoBackend implements Backend {
   private final List<TornadoExecutable> open = new ArrayList<>();
 
   /** Where each slot of the open executables is in the pool of {@link #plan}. */
-  private final Map<WeightSlot, LivePlan.Part> placed = new LinkedHashMap<>();
+  private final Map<WeightSlot, LivePlan.Part> placed = new HashMap<>();
 
   private @Nullable LivePlan plan;
   private int poolUsed;
@@ -82,45 +86,41 @@ final class TornadoBackend implements Backend {
     }
   }
 
-  /** Puts a program's weights and constants into the pool, with a larger one if need be. */
+  /** Puts a program's weights and constants into the pool, with larger arrays if need be. */
   private void place(TornadoExecutable executable) {
-    LivePlan current = plan;
-    LivePlan.Sizes have = current == null ? LivePlan.Sizes.LEAST : current.sizes();
-    LivePlan.Sizes need = needs(executable, poolUsed, halfPoolUsed, placed);
-    if (current == null || !have.hold(need)) {
-      // Without what closed executables have left there.
-      LivePlan.Sizes all = LivePlan.Sizes.LEAST;
-      long pool = 0;
-      long halfPool = 0;
-      Map<WeightSlot, LivePlan.Part> seen = new LinkedHashMap<>();
-      for (TornadoExecutable e : open) {
-        LivePlan.Sizes one = needs(e, 0, 0, seen);
-        pool += one.pool();
-        halfPool += one.halfPool();
-        e.program().weights().forEach(w -> seen.put(w, new LivePlan.Part(w.half(), 0, 0)));
-        all =
-            all.grown(
-                new LivePlan.Sizes(one.arena(), 0, 0, one.staged(), one.stagedHalves()));
-      }
-      all = all.grown(new LivePlan.Sizes(0, fitting(pool), fitting(halfPool), 0, 0));
-      renew(all.grown(have.hold(all) ? all : keepLarger(have, all)));
-      open.forEach(this::fill);
-    } else {
+    LivePlan now = plan;
+    if (now != null
+        && now.sizes().hold(needs(executable, poolUsed, halfPoolUsed, placed.keySet()))) {
       fill(executable);
+      return;
     }
+    // All of the open ones anew, without what closed ones have left there.
+    LivePlan.Sizes all = now == null ? LivePlan.Sizes.LEAST : now.sizes();
+    Set<WeightSlot> seen = new HashSet<>();
+    int pool = 0;
+    int halfPool = 0;
+    for (TornadoExecutable e : open) {
+      LivePlan.Sizes need = needs(e, pool, halfPool, seen);
+      pool = need.pool();
+      halfPool = need.halfPool();
+      seen.addAll(e.program().weights());
+      all = all.grown(need);
+    }
+    if (now == null || !all.equals(now.sizes())) {
+      renew(all);
+    }
+    forget();
+    open.forEach(this::fill);
   }
 
-  private static LivePlan.Sizes keepLarger(LivePlan.Sizes a, LivePlan.Sizes b) {
-    return new LivePlan.Sizes(
-        Math.max(a.arena(), b.arena()),
-        Math.max(a.pool(), b.pool()),
-        Math.max(a.halfPool(), b.halfPool()),
-        Math.max(a.staged(), b.staged()),
-        Math.max(a.stagedHalves(), b.stagedHalves()));
+  private void forget() {
+    placed.clear();
+    poolUsed = 0;
+    halfPoolUsed = 0;
   }
 
   private static LivePlan.Sizes needs(
-      TornadoExecutable e, int poolFrom, int halfFrom, Map<WeightSlot, LivePlan.Part> there) {
+      TornadoExecutable e, int poolFrom, int halfFrom, Set<WeightSlot> there) {
     long pool = (long) poolFrom + e.program().constants().length;
     long halfPool = halfFrom;
     long staged = e.program().constants().length;
@@ -128,10 +128,10 @@ final class TornadoBackend implements Backend {
     for (WeightSlot w : e.program().weights()) {
       if (w.half()) {
         stagedHalves = Math.max(stagedHalves, w.count());
-        halfPool += there.containsKey(w) ? 0 : w.count();
+        halfPool += there.contains(w) ? 0 : w.count();
       } else {
         staged = Math.max(staged, w.count());
-        pool += there.containsKey(w) ? 0 : w.count();
+        pool += there.contains(w) ? 0 : w.count();
       }
     }
     return new LivePlan.Sizes(
@@ -160,20 +160,18 @@ final class TornadoBackend implements Backend {
       plan = null;
     }
     resident = null;
-    placed.clear();
-    poolUsed = 0;
-    halfPoolUsed = 0;
     try {
       plan = new LivePlan(device, sizes);
-    } catch (RuntimeException e) {
+    } catch (TornadoOutOfMemoryException | TornadoMemoryException e) {
       throw new InputException(
           "--device "
               + info.id()
               + ": TornadoVM can't reserve the "
               + sizes.bytes()
-              + " bytes that the network needs at this size, or can't compile: "
-              + e
-              + "; -Dtornado.device.memory=SIZE sets what TornadoVM may use (4GB).",
+              + " bytes that the networks need at this size ("
+              + e.getMessage()
+              + "); use a smaller picture, or -Dtornado.device.memory=SIZE in EDDY_JAVA_OPTS to let"
+              + " TornadoVM use more than 4GB.",
           e);
     }
   }
@@ -226,9 +224,7 @@ final class TornadoBackend implements Backend {
       resident = null;
     }
     if (open.isEmpty()) {
-      placed.clear();
-      poolUsed = 0;
-      halfPoolUsed = 0;
+      forget();
     }
   }
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code tornado} backend: the kernels compiled live by the TornadoVM that this JVM was started
- * with. {@code tornado} alone means its first GPU, or its first device; {@code tornado:B:D} device D
- * of its backend B.
+ * with. {@code tornado} alone means its first GPU, or its first device; {@code tornado:B:D} device
+ * D of its backend B.
  */
 public final class TornadoBackendProvider implements BackendProvider {
   /** What the JVM must have been started with, and what goes wrong otherwise. */
@@ -59,7 +59,8 @@ public final class TornadoBackendProvider implements BackendProvider {
       return "this JVM wasn't started with a TornadoVM; set TORNADOVM_HOME to one and ask for"
           + " --device tornado";
     }
-    for (Map.Entry<String, String> option : OPTIONS.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+    for (Map.Entry<String, String> option :
+        OPTIONS.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
       if (!"false".equalsIgnoreCase(System.getProperty(option.getKey()))) {
         return "it needs -D" + option.getKey() + "=False, since otherwise " + option.getValue();
       }

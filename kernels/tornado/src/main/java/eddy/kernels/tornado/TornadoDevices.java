@@ -35,10 +35,14 @@ final class TornadoDevices {
             new DeviceInfo(
                 DeviceId.of("tornado", b, d),
                 device.getPhysicalDevice().getDeviceName(),
-                "TornadoVM's " + runtime.getBackendType(b) + " backend, " + device.getPlatformName(),
+                "TornadoVM's "
+                    + runtime.getBackendType(b)
+                    + " backend, "
+                    + device.getPlatformName(),
                 gpu,
                 device.getMaxGlobalMemory());
-        out.add(gpu ? out.stream().filter(f -> f.info().gpu()).toList().size() : out.size(),
+        out.add(
+            gpu ? out.stream().filter(f -> f.info().gpu()).toList().size() : out.size(),
             new Found(info, device));
       }
     }
