@@ -48,6 +48,8 @@ class ArchitectureTest {
             "eddy.pipeline",
             "eddy.loader",
             "eddy.kernels.cpu",
+            "eddy.kernels.gpu",
+            "eddy.kernels.opencl",
             "eddy.cli",
             "eddy.testkit");
   }
@@ -142,6 +144,15 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("eddy.kernels..")
           .because("backends are found with ServiceLoader");
+
+  @ArchTest
+  static final ArchRule only_the_opencl_backend_calls_opencl =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("eddy.kernels.opencl..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jocl..");
 
   @ArchTest
   static final ArchRule loader_imports_only_the_engine =

@@ -1,15 +1,19 @@
 package eddy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import eddy.backend.Availability;
+import eddy.backend.Backends;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +46,25 @@ class DemoModelTest {
   @ParameterizedTest
   @MethodSource("cases")
   void isTheReferencesPicture(Case c) throws IOException {
+    compare(c, "cpu");
+  }
+
+  /** One picture on an OpenCL device, if there is one; {@code -Drequire.backend} wants one. */
+  @Test
+  void isTheReferencesPictureOnOpenClToo() throws IOException {
+    boolean there =
+        Backends.providers().stream()
+            .anyMatch(
+                p ->
+                    p.name().equals("opencl")
+                        && p.probe() instanceof Availability.Available(var _));
+    boolean required =
+        List.of(System.getProperty("require.backend", "").split(",")).contains("opencl");
+    assumeTrue(there || required, "no OpenCL here");
+    compare(cases().getFirst(), "opencl");
+  }
+
+  private void compare(Case c, String device) throws IOException {
     Path output = folder.resolve("picture.png");
     Eddy eddy =
         Eddy.run(
@@ -52,7 +75,7 @@ class DemoModelTest {
             "--output",
             output.toString(),
             "--device",
-            "cpu");
+            device);
     assertThat(eddy.code()).as(eddy.err()).isZero();
     BufferedImage actual = ImageIO.read(output.toFile());
     BufferedImage expected = ImageIO.read(EXPECTED.resolve(c.file).toFile());

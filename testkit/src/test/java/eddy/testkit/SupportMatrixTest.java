@@ -71,7 +71,7 @@ class SupportMatrixTest {
 
     private static void row(StringBuilder out, String kind, List<String> cells) {
       StringBuilder line = new StringBuilder("%-32s".formatted(kind));
-      cells.forEach(c -> line.append("%-12s".formatted(c)));
+      cells.forEach(c -> line.append("%-14s".formatted(c)));
       out.append(line.toString().stripTrailing()).append('\n');
     }
   }

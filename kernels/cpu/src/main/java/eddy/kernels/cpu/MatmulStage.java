@@ -55,26 +55,39 @@ final class MatmulStage implements Stage {
   }
 
   /**
-   * How many blocks of columns and of rows give the shortest time when {@code threads} share them:
-   * the rounds that the busiest thread does times the work of a task, packing included.
+   * How many blocks of columns and of rows to deal out to {@code threads}: of those that take
+   * hardly longer than the shortest time, the one with the most tasks (up to a point), so that a
+   * thread that is held up by something else leaves its share to the others.
    */
   static int[] split(int vectors, int panels, int threads) {
     int fewest = Split.ceilDiv(vectors, MAX_VECTORS);
-    int[] best = {fewest, 1};
+    int most = Math.min(vectors, fewest + threads);
     double least = Double.MAX_VALUE;
-    for (int columns = fewest; columns <= Math.min(vectors, fewest + threads); columns++) {
-      for (int rows = 1; rows <= Math.min(panels, 2 * threads); rows++) {
-        double rounds = Split.ceilDiv(columns * rows, threads);
-        double tile = MR * Split.ceilDiv(panels, rows);
-        // Packing a vector of columns costs about as much as four rows' arithmetic.
-        double cost = rounds * Split.ceilDiv(vectors, columns) * (tile + 4);
-        if (cost < least * 0.999) {
-          least = cost;
+    for (int columns = fewest; columns <= most; columns++) {
+      for (int rows = 1; rows <= Math.min(panels, 4 * threads); rows++) {
+        least = Math.min(least, time(vectors, panels, threads, columns, rows));
+      }
+    }
+    int[] best = {fewest, 1};
+    int tasks = 0;
+    for (int columns = fewest; columns <= most; columns++) {
+      for (int rows = 1; rows <= Math.min(panels, 4 * threads); rows++) {
+        int enough = Math.min(columns * rows, 4 * threads);
+        if (enough > tasks && time(vectors, panels, threads, columns, rows) <= 1.02 * least) {
           best = new int[] {columns, rows};
+          tasks = enough;
         }
       }
     }
     return best;
+  }
+
+  /** Rounds that the busiest thread does times the work of a task, packing included. */
+  private static double time(int vectors, int panels, int threads, int columns, int rows) {
+    int rounds = Split.ceilDiv(columns * rows, threads);
+    // Packing a vector of columns costs about as much as six rows' arithmetic.
+    double perVector = MR * Split.ceilDiv(panels, rows) + 6.0;
+    return rounds * Split.ceilDiv(vectors, columns) * perVector;
   }
 
   @Override

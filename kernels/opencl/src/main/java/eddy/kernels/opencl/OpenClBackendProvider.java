@@ -9,6 +9,7 @@ import eddy.backend.DeviceId;
 import eddy.kernels.gpu.DeviceTraits;
 import eddy.kernels.gpu.VariantTable;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jocl.CLException;
 
@@ -17,15 +18,17 @@ import org.jocl.CLException;
  * there is no GPU; {@code opencl:P} the same on platform P; {@code opencl:P:D} device D of it.
  */
 public final class OpenClBackendProvider implements BackendProvider {
-  /** System property that chooses kernels: {@code naive}, {@code tuned}, {@code wide}; else by device. */
+  /**
+   * System property that chooses kernels: {@code naive}, {@code tuned}, {@code wide}; else by
+   * device.
+   */
   static final String KERNELS = "eddy.opencl.kernels";
 
-  private final Kernels kernels;
+  /** As the property has it, or a {@link Kernels} in lower case. */
+  private final String kernels;
 
   /** Which kernels to use. */
   public enum Kernels {
-    /** Those that suit the device. */
-    BY_DEVICE,
     /** The plain ones everywhere. */
     NAIVE,
     /** Those made for GPUs wherever they work. */
@@ -36,17 +39,11 @@ public final class OpenClBackendProvider implements BackendProvider {
 
   /** Chooses kernels as the system property {@code eddy.opencl.kernels} says. */
   public OpenClBackendProvider() {
-    this(
-        switch (System.getProperty(KERNELS, "")) {
-          case "naive" -> Kernels.NAIVE;
-          case "tuned" -> Kernels.TUNED;
-          case "wide" -> Kernels.WIDE;
-          default -> Kernels.BY_DEVICE;
-        });
+    this.kernels = System.getProperty(KERNELS, "");
   }
 
   public OpenClBackendProvider(Kernels kernels) {
-    this.kernels = kernels;
+    this.kernels = kernels.name().toLowerCase(Locale.ROOT);
   }
 
   @Override
@@ -102,10 +99,17 @@ public final class OpenClBackendProvider implements BackendProvider {
   private VariantTable variants(ClDevice device) {
     DeviceTraits traits = device.traits();
     return switch (kernels) {
-      case BY_DEVICE -> VariantTable.of(traits);
-      case NAIVE -> VariantTable.naive(traits);
-      case TUNED -> VariantTable.tuned(traits);
-      case WIDE -> VariantTable.wide(traits);
+      case "" -> VariantTable.of(traits);
+      case "naive" -> VariantTable.naive(traits);
+      case "tuned" -> VariantTable.tuned(traits);
+      case "wide" -> VariantTable.wide(traits);
+      default ->
+          throw new InputException(
+              "-D"
+                  + KERNELS
+                  + "="
+                  + kernels
+                  + " names no set of kernels; expected naive, tuned or wide.");
     };
   }
 

@@ -230,6 +230,15 @@ final class OpenClExecutable implements Executable {
     return program.weightBytes();
   }
 
+  /** A run that failed may have left something in the queue that still reads host memory. */
+  private void finish() {
+    try {
+      CL.clFinish(backend.queue());
+    } catch (CLException e) {
+      // The device is lost, and nothing reads any more.
+    }
+  }
+
   @Override
   public synchronized void close() {
     if (closed) {
@@ -237,6 +246,7 @@ final class OpenClExecutable implements Executable {
     }
     closed = true;
     backend.closed(this);
+    finish();
     held.forEach(Runnable::run);
     staging.clear();
     stagingMemory.close();

@@ -36,6 +36,7 @@ class KernelExportTest {
       Pattern.compile("public static void (\\w+)\\(\\s*KernelContext\\b");
   private static final String COMMAND =
       "; export it again with TORNADOVM_HOME=DIR kernels/tornado/export.sh and commit what changes";
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*");
   private static final Pattern SOURCE_LINE =
       Pattern.compile("(?m)^// source (\\S+) sha256 ([0-9a-f]{64})$");
 
@@ -106,7 +107,7 @@ class KernelExportTest {
     Set<String> out = new TreeSet<>();
     Deque<String> next = new ArrayDeque<>(List.of(source));
     while (!next.isEmpty()) {
-      String text = Files.readString(ROOT.resolve(next.pop()));
+      String text = COMMENT.matcher(Files.readString(ROOT.resolve(next.pop()))).replaceAll(" ");
       for (String folder : List.of(KERNEL_FOLDER, SHARED_FOLDER)) {
         for (Path other : files(ROOT.resolve(folder), ".java")) {
           String path = folder + other.getFileName();

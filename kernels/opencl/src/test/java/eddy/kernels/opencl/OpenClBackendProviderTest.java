@@ -125,6 +125,21 @@ class OpenClBackendProviderTest {
   }
 
   @Test
+  void anUnknownSetOfKernelsIsRefused() {
+    TestDevice.orSkip();
+    System.setProperty(OpenClBackendProvider.KERNELS, "fast");
+    try {
+      OpenClBackendProvider provider = new OpenClBackendProvider();
+      assertThatThrownBy(() -> provider.open(DeviceId.of("opencl"), BackendOptions.DEFAULT))
+          .isInstanceOf(InputException.class)
+          .hasMessage(
+              "-Deddy.opencl.kernels=fast names no set of kernels; expected naive, tuned or wide.");
+    } finally {
+      System.clearProperty(OpenClBackendProvider.KERNELS);
+    }
+  }
+
+  @Test
   void opensWhatItLists() {
     TestDevice.orSkip();
     OpenClBackendProvider provider = new OpenClBackendProvider();

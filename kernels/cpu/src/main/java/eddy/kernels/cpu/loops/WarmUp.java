@@ -25,11 +25,11 @@ public final class WarmUp {
   private final float[] x = new float[64 * NR];
   private final float[] y = new float[64 * NR];
   private final float[] z = new float[64 * NR];
-  private final short[] halves = new short[4 * NR];
+  private final short[] halves = new short[64 * NR];
   private final int[] list = {0, VL, 1, 2, 3, 4};
   private final int[] map = {0, -1, 1, 2, 3, 4, 5, 6};
 
-  private WarmUp() {
+  WarmUp() {
     Arrays.fill(x, 0.5f);
   }
 
@@ -43,7 +43,7 @@ public final class WarmUp {
   }
 
   /** In the order in which a text encoder, then a U-Net, then a decoder needs them. */
-  private void run() {
+  void run() {
     List<Runnable> all =
         List.of(
             this::norms,

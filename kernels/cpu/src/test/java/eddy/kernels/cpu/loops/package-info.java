@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.kernels.cpu.loops;
+
+import org.jspecify.annotations.NullMarked;
