@@ -25,7 +25,8 @@ public final class CLIPTextModel {
    */
   public CLIPTextModel(Weights w, CLIPTextConfig config) {
     this.config = config;
-    Weights textModel = w.at("text_model");
+    // transformers wrote text_model before every key up to version 4, and nothing from 5 on.
+    Weights textModel = w.has("embeddings.token_embedding.weight") ? w : w.at("text_model");
     embeddings = new CLIPTextEmbeddings(textModel.at("embeddings"), config);
     for (int i = 0; i < config.numHiddenLayers(); i++) {
       layers.add(new CLIPEncoderLayer(textModel.at("encoder").at("layers").at(i), config));

@@ -42,7 +42,7 @@ public final class PNDMScheduler extends AlphaScheduler {
               + " steps to begin with Runge-Kutta, but "
               + steps
               + (steps == 1 ? " was" : " were")
-              + " asked for; use more, or skip_prk_steps.");
+              + " asked for; use more, or the sampler plms.");
     }
     stride = train / steps;
     counter = 0;

@@ -5,6 +5,7 @@ import eddy.config.Config;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Makes samplers: the one that a model's config names, or another by its name. */
@@ -71,6 +72,17 @@ public final class Schedulers {
     "variance_type",
   };
 
+  /**
+   * Classes that don't know {@code rescale_betas_zero_snr} in diffusers, which then drops the key
+   * of a model that has it. The same pictures need the same.
+   */
+  private static final Set<String> WITHOUT_ZERO_SNR =
+      Set.of(
+          "PNDMScheduler",
+          "LMSDiscreteScheduler",
+          "HeunDiscreteScheduler",
+          "KDPM2DiscreteScheduler");
+
   private Schedulers() {}
 
   /** The names of the classes of diffusers that {@link #fromConfig} can make. */
@@ -97,9 +109,11 @@ public final class Schedulers {
               + String.join(", ", CLASSES.keySet())
               + ".");
     }
-    Scheduler scheduler = constructor.apply(config);
-    config.ignore(FAMILY_KEYS);
-    config.requireAllRead();
+    Config own =
+        WITHOUT_ZERO_SNR.contains(className) ? config.with("rescale_betas_zero_snr", null) : config;
+    Scheduler scheduler = constructor.apply(own);
+    own.ignore(FAMILY_KEYS);
+    own.requireAllRead();
     return scheduler;
   }
 

@@ -45,7 +45,12 @@ final class DownBlock2D extends Module {
     downsampler =
         isLast
             ? null
-            : new Downsample2D(w.at("downsamplers.0"), out, Padding.all(c.downsamplePadding()));
+            : new Downsample2D(w.at("downsamplers.0"), out, padding(c.downsamplePadding()));
+  }
+
+  /** diffusers takes 0 to mean a row and a column of zeros at the far ends only. */
+  private static Padding padding(int all) {
+    return all == 0 ? new Padding(0, 0, 1, 1) : Padding.all(all);
   }
 
   /** x [N, in, H, W] to [N, out, H/2, W/2]; adds what the up blocks will want to {@code skips}. */

@@ -335,4 +335,23 @@ class SchedulersTest {
     assertThat(timesteps).hasSize(steps);
     assertThat(Arrays.stream(timesteps).min().orElseThrow()).isGreaterThanOrEqualTo(0);
   }
+
+  /** As diffusers' from_config drops a key that a class doesn't have. */
+  @ParameterizedTest
+  @CsvSource({
+    "DDIMScheduler, true",
+    "EulerDiscreteScheduler, true",
+    "PNDMScheduler, false",
+    "LMSDiscreteScheduler, false",
+    "HeunDiscreteScheduler, false",
+    "KDPM2DiscreteScheduler, false"
+  })
+  void zeroTerminalSnrOnlyWhereDiffusersHasIt(String className, boolean rescaled) {
+    Config model =
+        SD15.with("rescale_betas_zero_snr", true).with("prediction_type", "v_prediction");
+    Scheduler scheduler = Schedulers.fromConfig(model.with("_class_name", className));
+    float last = scheduler.noiseSchedule().alphaCumprod(999);
+    float plain = Schedulers.fromConfig(SD15).noiseSchedule().alphaCumprod(999);
+    assertThat(last < plain / 1000).isEqualTo(rescaled);
+  }
 }

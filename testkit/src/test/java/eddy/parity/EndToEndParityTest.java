@@ -82,7 +82,7 @@ final class EndToEndParityTest {
         };
     StableDiffusionPipeline.Result result =
         pipeline.generate(
-            request(spec.path("kwargs"), goldens),
+            request(spec.path("kwargs"), goldens, model.vae().config().factor()),
             Schedulers.fromConfig(schedulerConfig(spec)),
             storedNoise(name, goldens),
             listener);
@@ -104,7 +104,7 @@ final class EndToEndParityTest {
     }
   }
 
-  private static GenerationRequest request(JsonNode kwargs, SafetensorsFile goldens) {
+  private static GenerationRequest request(JsonNode kwargs, SafetensorsFile goldens, int factor) {
     List<String> prompts = strings(kwargs.path("prompt"));
     List<String> negative =
         kwargs.hasNonNull("negative_prompt")
@@ -125,8 +125,8 @@ final class EndToEndParityTest {
         kwargs.path("guidance_rescale").asDouble(0),
         0,
         Rng.CPU,
-        dims[3] * 8,
-        dims[2] * 8,
+        dims[3] * factor,
+        dims[2] * factor,
         kwargs.path("clip_skip").asInt(0),
         kwargs.path("eta").asDouble(0),
         goldens.floats(latents));

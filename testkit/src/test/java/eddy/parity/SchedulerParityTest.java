@@ -189,7 +189,8 @@ class SchedulerParityTest {
       }
     }
     int steps = (int) number(value(name, "num_inference_steps"));
-    scheduler.setTimesteps(steps, options.withChurn(churn));
+    int batch = ReferenceData.shape(TENSORS, name + "/init_sample").dim(0);
+    scheduler.setTimesteps(steps, options.withChurn(churn).withBatch(batch));
     return scheduler;
   }
 

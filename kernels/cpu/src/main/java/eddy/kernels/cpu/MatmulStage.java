@@ -1,6 +1,7 @@
 package eddy.kernels.cpu;
 
 import static eddy.kernels.cpu.loops.Lanes.MR;
+import static eddy.kernels.cpu.loops.Lanes.NV;
 import static eddy.kernels.cpu.loops.Lanes.VL;
 
 import eddy.kernels.cpu.loops.Lanes;
@@ -19,8 +20,8 @@ import eddy.tensor.DType;
  * result.
  */
 final class MatmulStage implements Stage {
-  /** Most vectors of columns in a task: with k blocks of 576 they fill half of a 1 MB cache. */
-  private static final int MAX_VECTORS = 15;
+  /** Most vectors of columns in a task: 240 columns by 576 of k fill half of a 1 MB cache. */
+  private static final int MAX_VECTORS = Math.max(NV, 240 / VL);
 
   private final PackedMatrix weight;
   private final Window window;
