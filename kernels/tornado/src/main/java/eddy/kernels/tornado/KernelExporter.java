@@ -21,7 +21,11 @@ import uk.ac.manchester.tornado.api.TaskGraph;
 import uk.ac.manchester.tornado.api.TornadoExecutionPlan;
 import uk.ac.manchester.tornado.api.WorkerGrid;
 import uk.ac.manchester.tornado.api.WorkerGrid3D;
+import uk.ac.manchester.tornado.api.enums.DataTransferMode;
 import uk.ac.manchester.tornado.api.exceptions.TornadoExecutionPlanException;
+import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /**
  * Compiles every kernel for TornadoVM's virtual OpenCL device and writes one {@code .cl} file for
@@ -56,7 +60,37 @@ public final class KernelExporter {
   private static final Pattern LOCAL_BY_BYTE = Pattern.compile("adf_\\w+\\[u?l_");
   private static final Pattern PRIVATE_BY_VARIABLE = Pattern.compile("ul_\\w+\\[[a-z]");
 
+  /** The name of the task in its graph, as a grid scheduler wants it. */
+  private static final String TASK = "kernel.run";
+
   private KernelExporter() {}
+
+  /** Each kernel as the only task of a graph on small arrays, so that it can be compiled. */
+  private static List<KernelTasks.KernelTask> tasks() {
+    FloatArray arena = new FloatArray(64);
+    KernelTasks.Arrays arrays =
+        new KernelTasks.Arrays(
+            arena,
+            new FloatArray(64),
+            new ShortArray(64),
+            new FloatArray(64),
+            new FloatArray(64),
+            new IntArray(64));
+    return KernelTasks.all(
+        arrays,
+        new KernelTasks.Frame() {
+          @Override
+          public TaskGraph open(String kernel, List<Object> used) {
+            return new TaskGraph("kernel")
+                .transferToDevice(DataTransferMode.FIRST_EXECUTION, used.toArray());
+          }
+
+          @Override
+          public TaskGraph close(TaskGraph graph) {
+            return graph.transferToHost(DataTransferMode.EVERY_EXECUTION, arena);
+          }
+        });
+  }
 
   /**
    * Exports.
@@ -68,7 +102,7 @@ public final class KernelExporter {
     Path target = Path.of(args[1]);
     Path printed = Path.of(System.getProperty("tornado.print.kernel.dir"));
     Files.deleteIfExists(printed);
-    List<KernelTasks.KernelTask> tasks = KernelTasks.all();
+    List<KernelTasks.KernelTask> tasks = tasks();
     for (KernelTasks.KernelTask task : tasks) {
       compile(task.graph());
     }
@@ -99,7 +133,7 @@ public final class KernelExporter {
     WorkerGrid grid = new WorkerGrid3D(64, 1, 1);
     grid.setLocalWork(64, 1, 1);
     try (TornadoExecutionPlan plan = new TornadoExecutionPlan(graph.snapshot())) {
-      plan.withGridScheduler(new GridScheduler(KernelTasks.TASK, grid)).execute();
+      plan.withGridScheduler(new GridScheduler(TASK, grid)).execute();
     }
   }
 

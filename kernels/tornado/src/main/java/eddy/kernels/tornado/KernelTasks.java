@@ -8,32 +8,61 @@ import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task3;
 import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task4;
 import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task5;
 import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task6;
-import uk.ac.manchester.tornado.api.enums.DataTransferMode;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
-/** Every kernel as a task on small arrays, so that it can be compiled. */
+/**
+ * Every kernel as the task {@code run} of a graph of its own, bound to given arrays: the one table
+ * of names and methods, for the exporter and for the live backend.
+ */
 final class KernelTasks {
-  /** The name of the task in its graph, as a grid scheduler wants it. */
-  static final String TASK = "kernel.run";
-
-  /** A kernel's class and method, and a graph that runs it alone. */
+  /** A kernel's class and method, and a graph that runs it. */
   record KernelTask(String kernel, TaskGraph graph) {}
 
+  /**
+   * The arrays that kernels take, by their place: {@code arena}, then {@code first} or, for weights
+   * of fp16 bits, {@code halves}, then {@code second} and {@code third}, then {@code params}.
+   */
+  record Arrays(
+      FloatArray arena,
+      FloatArray first,
+      ShortArray halves,
+      FloatArray second,
+      FloatArray third,
+      IntArray params) {}
+
+  /** What a graph does before and after the kernel. */
+  interface Frame {
+    /** A new graph for a kernel that is bound to these arrays, in its order. */
+    TaskGraph open(String kernel, List<Object> arrays);
+
+    /** Ends it. */
+    TaskGraph close(TaskGraph graph);
+  }
+
   private final KernelContext ctx = new KernelContext();
-  private final FloatArray arena = new FloatArray(64);
-  private final FloatArray weight = new FloatArray(64);
-  private final ShortArray halves = new ShortArray(64);
-  private final FloatArray bias = new FloatArray(64);
-  private final FloatArray constants = new FloatArray(64);
-  private final IntArray params = new IntArray(64);
+  private final FloatArray arena;
+  private final FloatArray weight;
+  private final ShortArray halves;
+  private final FloatArray bias;
+  private final FloatArray constants;
+  private final IntArray params;
+  private final Frame frame;
   private final List<KernelTask> tasks = new ArrayList<>();
 
-  private KernelTasks() {}
+  private KernelTasks(Arrays arrays, Frame frame) {
+    this.arena = arrays.arena();
+    this.weight = arrays.first();
+    this.halves = arrays.halves();
+    this.bias = arrays.second();
+    this.constants = arrays.third();
+    this.params = arrays.params();
+    this.frame = frame;
+  }
 
-  static List<KernelTask> all() {
-    KernelTasks t = new KernelTasks();
+  static List<KernelTask> all(Arrays arrays, Frame frame) {
+    KernelTasks t = new KernelTasks(arrays, frame);
     t.products();
     t.attention();
     t.norms();
@@ -96,30 +125,32 @@ final class KernelTasks {
   }
 
   private void plain(String kernel, Task3<KernelContext, FloatArray, IntArray> task) {
-    add(kernel, graph(arena, params).task("run", task, ctx, arena, params));
+    add(kernel, open(kernel, arena, params).task("run", task, ctx, arena, params));
   }
 
   private void table(String kernel, Task4<KernelContext, FloatArray, FloatArray, IntArray> task) {
-    add(kernel, graph(arena, weight, params).task("run", task, ctx, arena, weight, params));
+    add(kernel, open(kernel, arena, weight, params).task("run", task, ctx, arena, weight, params));
   }
 
   private void halfTable(
       String kernel, Task4<KernelContext, FloatArray, ShortArray, IntArray> task) {
-    add(kernel, graph(arena, halves, params).task("run", task, ctx, arena, halves, params));
+    add(kernel, open(kernel, arena, halves, params).task("run", task, ctx, arena, halves, params));
   }
 
   private void product(
       String kernel, Task5<KernelContext, FloatArray, FloatArray, FloatArray, IntArray> task) {
     add(
         kernel,
-        graph(arena, weight, bias, params).task("run", task, ctx, arena, weight, bias, params));
+        open(kernel, arena, weight, bias, params)
+            .task("run", task, ctx, arena, weight, bias, params));
   }
 
   private void halfProduct(
       String kernel, Task5<KernelContext, FloatArray, ShortArray, FloatArray, IntArray> task) {
     add(
         kernel,
-        graph(arena, halves, bias, params).task("run", task, ctx, arena, halves, bias, params));
+        open(kernel, arena, halves, bias, params)
+            .task("run", task, ctx, arena, halves, bias, params));
   }
 
   private void norm(
@@ -127,16 +158,15 @@ final class KernelTasks {
       Task6<KernelContext, FloatArray, FloatArray, FloatArray, FloatArray, IntArray> task) {
     add(
         kernel,
-        graph(arena, weight, bias, constants, params)
+        open(kernel, arena, weight, bias, constants, params)
             .task("run", task, ctx, arena, weight, bias, constants, params));
   }
 
-  private static TaskGraph graph(Object... arrays) {
-    return new TaskGraph("kernel").transferToDevice(DataTransferMode.FIRST_EXECUTION, arrays);
+  private TaskGraph open(String kernel, Object... arrays) {
+    return frame.open(kernel, List.of(arrays));
   }
 
   private void add(String kernel, TaskGraph graph) {
-    tasks.add(
-        new KernelTask(kernel, graph.transferToHost(DataTransferMode.EVERY_EXECUTION, arena)));
+    tasks.add(new KernelTask(kernel, frame.close(graph)));
   }
 }

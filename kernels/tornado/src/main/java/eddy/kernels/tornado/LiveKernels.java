@@ -1,0 +1,86 @@
+package eddy.kernels.tornado;
+
+import uk.ac.manchester.tornado.api.KernelContext;
+import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
+
+/**
+ * Copies that only the live backend needs. TornadoVM binds a task to its arrays once and for all,
+ * so numbers come and go through small arrays, and weights are brought to the arrays that kernels
+ * are bound to. Each work-item copies every {@code params[STRIDE]}-th element.
+ */
+public final class LiveKernels {
+  /** Ints of {@code params}: a kernel's own first, then those of {@link #bring}. */
+  static final int PARAMS = 128;
+
+  /** Of {@link #write} and the like. */
+  static final int COUNT = 0;
+
+  static final int AT = 1;
+  static final int STRIDE = 2;
+
+  /** Of {@link #bring}: work-items, then place in the pool and number of elements, four times. */
+  static final int BRING_STRIDE = 64;
+
+  static final int BRING_HALVES = 65;
+  static final int BRING_FIRST = 67;
+  static final int BRING_SECOND = 69;
+  static final int BRING_THIRD = 71;
+
+  private LiveKernels() {}
+
+  /** to[at + i] = from[i]. */
+  public static void write(KernelContext ctx, FloatArray to, FloatArray from, IntArray params) {
+    int at = params.get(AT);
+    for (int i = ctx.globalIdx; i < params.get(COUNT); i += params.get(STRIDE)) {
+      to.set(at + i, from.get(i));
+    }
+  }
+
+  /** to[at + i] = from[i], fp16 bits. */
+  public static void writeHalves(
+      KernelContext ctx, ShortArray to, ShortArray from, IntArray params) {
+    int at = params.get(AT);
+    for (int i = ctx.globalIdx; i < params.get(COUNT); i += params.get(STRIDE)) {
+      to.set(at + i, from.get(i));
+    }
+  }
+
+  /** to[i] = from[at + i]. */
+  public static void read(KernelContext ctx, FloatArray from, FloatArray to, IntArray params) {
+    int at = params.get(AT);
+    for (int i = ctx.globalIdx; i < params.get(COUNT); i += params.get(STRIDE)) {
+      to.set(i, from.get(at + i));
+    }
+  }
+
+  /** Copies a launch's weights and constants to where its kernel reads them. */
+  public static void bring(
+      KernelContext ctx,
+      FloatArray pool,
+      ShortArray halfPool,
+      FloatArray first,
+      ShortArray halves,
+      FloatArray second,
+      FloatArray third,
+      IntArray params) {
+    int stride = params.get(BRING_STRIDE);
+    int from = params.get(BRING_HALVES);
+    for (int i = ctx.globalIdx; i < params.get(BRING_HALVES + 1); i += stride) {
+      halves.set(i, halfPool.get(from + i));
+    }
+    from = params.get(BRING_FIRST);
+    for (int i = ctx.globalIdx; i < params.get(BRING_FIRST + 1); i += stride) {
+      first.set(i, pool.get(from + i));
+    }
+    from = params.get(BRING_SECOND);
+    for (int i = ctx.globalIdx; i < params.get(BRING_SECOND + 1); i += stride) {
+      second.set(i, pool.get(from + i));
+    }
+    from = params.get(BRING_THIRD);
+    for (int i = ctx.globalIdx; i < params.get(BRING_THIRD + 1); i += stride) {
+      third.set(i, pool.get(from + i));
+    }
+  }
+}

@@ -1,0 +1,239 @@
+package eddy.kernels.tornado;
+
+import eddy.InputException;
+import eddy.backend.Backend;
+import eddy.backend.BackendOptions.WeightStorage;
+import eddy.backend.DeviceInfo;
+import eddy.backend.Executable;
+import eddy.graph.Plan;
+import eddy.graph.PlanOptions;
+import eddy.kernels.gpu.GpuLowering;
+import eddy.kernels.gpu.GpuProgram;
+import eddy.kernels.gpu.VariantTable;
+import eddy.kernels.gpu.WeightSlot;
+import eddy.op.Op;
+import eddy.tensor.Shape;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.ac.manchester.tornado.api.common.TornadoDevice;
+import uk.ac.manchester.tornado.api.exceptions.TornadoMemoryException;
+import uk.ac.manchester.tornado.api.exceptions.TornadoOutOfMemoryException;
+
+/**
+ * A device of a live TornadoVM. Its executables share one {@link LivePlan} and so the compiled
+ * kernels, the arena and the weights' pool; the plan is made anew with larger arrays when one of
+ * them doesn't fit.
+ */
+final class TornadoBackend implements Backend {
+  private final TornadoDevice device;
+  private final DeviceInfo info;
+  private final VariantTable variants;
+  private final WeightStorage storage;
+  private final List<TornadoExecutable> open = new ArrayList<>();
+
+  /** Where each slot of the open executables is in the pool of {@link #plan}. */
+  private final Map<WeightSlot, LivePlan.Part> placed = new HashMap<>();
+
+  private @Nullable LivePlan plan;
+  private int poolUsed;
+  private int halfPoolUsed;
+
+  /** Whose values lie in the arena. */
+  private @Nullable TornadoExecutable resident;
+
+  TornadoBackend(
+      TornadoDevice device, DeviceInfo info, VariantTable variants, WeightStorage storage) {
+    this.device = device;
+    this.info = info;
+    this.variants = variants;
+    this.storage = storage;
+  }
+
+  @Override
+  public DeviceInfo device() {
+    return info;
+  }
+
+  @Override
+  public PlanOptions planOptions() {
+    return GpuLowering.PLANS;
+  }
+
+  @Override
+  public Support supports(Op op, List<Shape> operands) {
+    return Support.YES;
+  }
+
+  @Override
+  public synchronized TornadoExecutable compile(Plan network) {
+    GpuProgram program = GpuLowering.lower(network, variants, storage);
+    TornadoExecutable executable = new TornadoExecutable(this, program);
+    open.add(executable);
+    boolean done = false;
+    try {
+      place(executable);
+      done = true;
+      return executable;
+    } finally {
+      if (!done) {
+        closed(executable);
+      }
+    }
+  }
+
+  /** Puts a program's weights and constants into the pool, with larger arrays if need be. */
+  private void place(TornadoExecutable executable) {
+    LivePlan now = plan;
+    if (now != null
+        && now.sizes().hold(needs(executable, poolUsed, halfPoolUsed, placed.keySet()))) {
+      fill(executable);
+      return;
+    }
+    // All of the open ones anew, without what closed ones have left there.
+    LivePlan.Sizes all = now == null ? LivePlan.Sizes.LEAST : now.sizes();
+    Set<WeightSlot> seen = new HashSet<>();
+    int pool = 0;
+    int halfPool = 0;
+    for (TornadoExecutable e : open) {
+      LivePlan.Sizes need = needs(e, pool, halfPool, seen);
+      pool = need.pool();
+      halfPool = need.halfPool();
+      seen.addAll(e.program().weights());
+      all = all.grown(need);
+    }
+    if (now == null || !all.equals(now.sizes())) {
+      renew(all);
+    }
+    forget();
+    open.forEach(this::fill);
+  }
+
+  private void forget() {
+    placed.clear();
+    poolUsed = 0;
+    halfPoolUsed = 0;
+  }
+
+  private static LivePlan.Sizes needs(
+      TornadoExecutable e, int poolFrom, int halfFrom, Set<WeightSlot> there) {
+    long pool = (long) poolFrom + e.program().constants().length;
+    long halfPool = halfFrom;
+    long staged = e.program().constants().length;
+    long stagedHalves = 0;
+    for (WeightSlot w : e.program().weights()) {
+      if (w.half()) {
+        stagedHalves = Math.max(stagedHalves, w.count());
+        halfPool += there.contains(w) ? 0 : w.count();
+      } else {
+        staged = Math.max(staged, w.count());
+        pool += there.contains(w) ? 0 : w.count();
+      }
+    }
+    return new LivePlan.Sizes(
+        e.program().arenaElements(),
+        fitting(pool),
+        fitting(halfPool),
+        fitting(staged),
+        fitting(stagedHalves));
+  }
+
+  private static int fitting(long elements) {
+    if (elements > Integer.MAX_VALUE - 64) {
+      throw new InputException(
+          "The weights have "
+              + elements
+              + " numbers, but the tornado backend can keep "
+              + (Integer.MAX_VALUE - 64)
+              + " at most; use --device opencl, or fp16 weights.");
+    }
+    return (int) elements;
+  }
+
+  private void renew(LivePlan.Sizes sizes) {
+    if (plan != null) {
+      plan.close();
+      plan = null;
+    }
+    resident = null;
+    try {
+      plan = new LivePlan(device, sizes);
+    } catch (TornadoOutOfMemoryException | TornadoMemoryException e) {
+      throw new InputException(
+          "--device "
+              + info.id()
+              + ": TornadoVM can't reserve the "
+              + sizes.bytes()
+              + " bytes that the networks need at this size ("
+              + e.getMessage()
+              + "); use a smaller picture, or -Dtornado.device.memory=SIZE in EDDY_JAVA_OPTS to let"
+              + " TornadoVM use more than 4GB.",
+          e);
+    }
+  }
+
+  private void fill(TornadoExecutable executable) {
+    LivePlan target = plan();
+    GpuProgram program = executable.program();
+    List<LivePlan.Part> parts = new ArrayList<>();
+    for (WeightSlot w : program.weights()) {
+      LivePlan.Part part = placed.get(w);
+      if (part == null) {
+        int count = Math.toIntExact(w.count());
+        if (w.half()) {
+          part = new LivePlan.Part(true, halfPoolUsed, count);
+          target.writeHalves(part.at(), w.halves());
+          halfPoolUsed += count;
+        } else {
+          part = new LivePlan.Part(false, poolUsed, count);
+          target.writePool(part.at(), w.floats());
+          poolUsed += count;
+        }
+        placed.put(w, part);
+      }
+      parts.add(part);
+    }
+    float[] constants = program.constants();
+    LivePlan.Part numbers = new LivePlan.Part(false, poolUsed, constants.length);
+    target.writePool(numbers.at(), constants);
+    poolUsed += constants.length;
+    executable.placed(parts, numbers);
+  }
+
+  LivePlan plan() {
+    if (plan == null) {
+      throw new IllegalStateException("the backend was closed");
+    }
+    return plan;
+  }
+
+  /** Says that an executable runs now; answers whether its values still lie in the arena. */
+  boolean enter(TornadoExecutable executable) {
+    boolean still = resident == executable;
+    resident = executable;
+    return still;
+  }
+
+  synchronized void closed(TornadoExecutable executable) {
+    open.remove(executable);
+    if (resident == executable) {
+      resident = null;
+    }
+    if (open.isEmpty()) {
+      forget();
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    List.copyOf(open).forEach(Executable::close);
+    if (plan != null) {
+      plan.close();
+      plan = null;
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package eddy.kernels.tornado;
+
+import eddy.InputException;
+import eddy.backend.Availability;
+import eddy.backend.Backend;
+import eddy.backend.BackendOptions;
+import eddy.backend.BackendProvider;
+import eddy.backend.DeviceId;
+import eddy.backend.DeviceInfo;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code tornado} backend: the kernels compiled live by the TornadoVM that this JVM was started
+ * with. {@code tornado} alone means its first GPU, or its first device; {@code tornado:B:D} device
+ * D of its backend B.
+ */
+public final class TornadoBackendProvider implements BackendProvider {
+  /** What the JVM must have been started with, and what goes wrong otherwise. */
+  private static final Map<String, String> OPTIONS =
+      Map.of(
+          "tornado.recover.bailout",
+          "a kernel that fails to compile would run as plain Java, with wrong results",
+          "tornado.enable.nativeFunctions",
+          "sines, roots and exponentials would be inexact",
+          "tornado.enable.fastMathOptimizations",
+          "roots would be inexact");
+
+  @Override
+  public String name() {
+    return "tornado";
+  }
+
+  @Override
+  public int priority() {
+    return 15;
+  }
+
+  @Override
+  public Availability probe() {
+    String missing = missing();
+    if (missing != null) {
+      return new Availability.Unavailable(missing);
+    }
+    try {
+      List<DeviceInfo> devices = TornadoDevices.all();
+      return devices.isEmpty()
+          ? new Availability.Unavailable("TornadoVM runs, but finds no device")
+          : new Availability.Available(devices);
+    } catch (RuntimeException | LinkageError e) {
+      return new Availability.Unavailable("TornadoVM fails to start with " + e);
+    }
+  }
+
+  /** Why TornadoVM can't be used in this JVM; null if it can. */
+  private static @Nullable String missing() {
+    if (System.getProperty("tornado.load.runtime.implementation") == null || !hasClasses()) {
+      return "this JVM wasn't started with a TornadoVM; set TORNADOVM_HOME to one and ask for"
+          + " --device tornado";
+    }
+    for (Map.Entry<String, String> option :
+        OPTIONS.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+      if (!"false".equalsIgnoreCase(System.getProperty(option.getKey()))) {
+        return "it needs -D" + option.getKey() + "=False, since otherwise " + option.getValue();
+      }
+    }
+    if (!Boolean.parseBoolean(System.getProperty("tornado.compiler.fullInlining"))) {
+      return "it needs -Dtornado.compiler.fullInlining=True, since otherwise large kernels are refused";
+    }
+    return null;
+  }
+
+  private static boolean hasClasses() {
+    try {
+      Class.forName(
+          "uk.ac.manchester.tornado.api.TornadoExecutionPlan",
+          false,
+          TornadoBackendProvider.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public Backend open(DeviceId id, BackendOptions options) {
+    String missing = missing();
+    if (missing != null) {
+      throw new InputException("--device " + id + " can't be used: " + missing + ".");
+    }
+    return TornadoDevices.open(id, options);
+  }
+}

@@ -1,0 +1,86 @@
+package eddy.kernels.tornado;
+
+import eddy.InputException;
+import eddy.backend.BackendOptions;
+import eddy.backend.DeviceId;
+import eddy.backend.DeviceInfo;
+import eddy.kernels.gpu.DeviceTraits;
+import eddy.kernels.gpu.VariantTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import uk.ac.manchester.tornado.api.TornadoBackend;
+import uk.ac.manchester.tornado.api.TornadoRuntime;
+import uk.ac.manchester.tornado.api.common.TornadoDevice;
+import uk.ac.manchester.tornado.api.enums.TornadoDeviceType;
+import uk.ac.manchester.tornado.api.runtime.TornadoRuntimeProvider;
+
+/** TornadoVM's devices. Only loaded where its classes are. */
+final class TornadoDevices {
+  private record Found(DeviceInfo info, TornadoDevice device) {}
+
+  private TornadoDevices() {}
+
+  /** GPUs first. */
+  private static List<Found> find() {
+    List<Found> out = new ArrayList<>();
+    TornadoRuntime runtime = TornadoRuntimeProvider.getTornadoRuntime();
+    for (int b = 0; b < runtime.getNumBackends(); b++) {
+      TornadoBackend backend = runtime.getBackend(b);
+      for (int d = 0; d < backend.getNumDevices(); d++) {
+        TornadoDevice device = backend.getDevice(d);
+        boolean gpu = device.getDeviceType() == TornadoDeviceType.GPU;
+        DeviceInfo info =
+            new DeviceInfo(
+                DeviceId.of("tornado", b, d),
+                device.getPhysicalDevice().getDeviceName(),
+                "TornadoVM's "
+                    + runtime.getBackendType(b)
+                    + " backend, "
+                    + device.getPlatformName(),
+                gpu,
+                device.getMaxGlobalMemory());
+        out.add(
+            gpu ? out.stream().filter(f -> f.info().gpu()).toList().size() : out.size(),
+            new Found(info, device));
+      }
+    }
+    return out;
+  }
+
+  static List<DeviceInfo> all() {
+    return find().stream().map(Found::info).toList();
+  }
+
+  static eddy.kernels.tornado.TornadoBackend open(DeviceId id, BackendOptions options) {
+    List<Found> found = find();
+    List<Integer> wanted = id.indices();
+    for (Found f : found) {
+      if (wanted.size() <= 2 && f.info().id().indices().subList(0, wanted.size()).equals(wanted)) {
+        return new eddy.kernels.tornado.TornadoBackend(
+            f.device(), f.info(), VariantTable.tuned(traits(f)), options.weights());
+      }
+    }
+    throw new InputException(
+        "--device "
+            + id
+            + ": there is no such device; there are "
+            + found.stream()
+                .map(f -> f.info().id() + " (" + f.info().name() + ")")
+                .sorted()
+                .collect(Collectors.joining(", "))
+            + ".");
+  }
+
+  private static DeviceTraits traits(Found found) {
+    long group =
+        Arrays.stream(found.device().getPhysicalDevice().getDeviceMaxWorkGroupSize())
+            .max()
+            .orElse(1);
+    return new DeviceTraits(
+        (int) Math.min(group, Integer.MAX_VALUE),
+        found.device().getDeviceLocalMemorySize(),
+        found.info().gpu());
+  }
+}

@@ -1,0 +1,130 @@
+package eddy.kernels.tornado;
+
+import eddy.backend.Executable;
+import eddy.kernels.gpu.GpuProgram;
+import eddy.kernels.gpu.KernelBuffer;
+import eddy.kernels.gpu.KernelLaunch;
+import eddy.kernels.gpu.Port;
+import eddy.tensor.HostTensor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A program that runs launch by launch. It keeps its inputs on the host too: another executable of
+ * the backend may use the arena between two runs.
+ */
+final class TornadoExecutable implements Executable {
+  private final TornadoBackend backend;
+  private final GpuProgram program;
+  private final Map<String, float[]> given = new HashMap<>();
+
+  /** For each launch where its arrays are in the pool. */
+  private List<List<LivePlan.Part>> parts = List.of();
+
+  private boolean closed;
+
+  TornadoExecutable(TornadoBackend backend, GpuProgram program) {
+    this.backend = backend;
+    this.program = program;
+  }
+
+  GpuProgram program() {
+    return program;
+  }
+
+  /** Says where weights and constants are in the pool. */
+  void placed(List<LivePlan.Part> weights, LivePlan.Part constants) {
+    List<List<LivePlan.Part>> all = new ArrayList<>();
+    for (KernelLaunch launch : program.launches()) {
+      List<LivePlan.Part> of = new ArrayList<>();
+      for (KernelBuffer buffer : launch.buffers().subList(1, launch.buffers().size())) {
+        of.add(
+            switch (buffer) {
+              case KernelBuffer.Arena _ ->
+                  throw new IllegalArgumentException(
+                      launch.kernel() + " takes the arena twice, which can't be done live");
+              case KernelBuffer.Constants _ -> constants;
+              case KernelBuffer.OfWeight(int slot) -> weights.get(slot);
+            });
+      }
+      all.add(of);
+    }
+    parts = all;
+  }
+
+  @Override
+  public Map<String, HostTensor> run(Map<String, ? extends HostTensor> inputs) {
+    synchronized (backend) {
+      if (closed) {
+        throw new IllegalStateException("the executable was closed");
+      }
+      LivePlan plan = backend.plan();
+      Map<String, float[]> changed = new LinkedHashMap<>();
+      inputs.forEach((name, value) -> changed.put(name, stored(name, value)));
+      given.putAll(changed);
+      for (String name : program.inputs().keySet()) {
+        if (!given.containsKey(name)) {
+          throw new IllegalArgumentException("input " + name + " was never given");
+        }
+      }
+      Map<String, float[]> missing = backend.enter(this) ? changed : given;
+      program
+          .inputs()
+          .forEach(
+              (name, port) -> {
+                float[] values = missing.get(name);
+                if (values != null) {
+                  plan.write(port.offset(), values);
+                }
+              });
+      List<KernelLaunch> launches = program.launches();
+      for (int i = 0; i < launches.size(); i++) {
+        KernelLaunch launch = launches.get(i);
+        plan.launch(launch.kernel(), launch.params(), launch.grid(), parts.get(i));
+      }
+      Map<String, HostTensor> outputs = new LinkedHashMap<>();
+      program
+          .outputs()
+          .forEach(
+              (name, port) ->
+                  outputs.put(name, port.fromDevice(plan.read(port.offset(), port.count()))));
+      return outputs;
+    }
+  }
+
+  private float[] stored(String name, HostTensor value) {
+    Port port = program.inputs().get(name);
+    if (port == null) {
+      throw new IllegalArgumentException(
+          "there is no input " + name + "; expected " + program.inputs().keySet());
+    }
+    try {
+      return port.toDevice(value);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("input " + name + ": " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public long valueBytes() {
+    return 4L * program.arenaElements() + 4L * program.constants().length;
+  }
+
+  @Override
+  public long weightBytes() {
+    return program.weightBytes();
+  }
+
+  @Override
+  public void close() {
+    synchronized (backend) {
+      if (!closed) {
+        closed = true;
+        backend.closed(this);
+      }
+    }
+  }
+}

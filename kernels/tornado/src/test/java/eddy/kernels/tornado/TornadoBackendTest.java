@@ -1,0 +1,177 @@
+package eddy.kernels.tornado;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import eddy.InputException;
+import eddy.backend.Availability;
+import eddy.backend.Backend;
+import eddy.backend.BackendOptions;
+import eddy.backend.DeviceId;
+import eddy.backend.Executable;
+import eddy.graph.Graph;
+import eddy.graph.Plan;
+import eddy.tensor.DType;
+import eddy.tensor.HostTensor;
+import eddy.tensor.Shape;
+import eddy.tensor.Weight;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the op cases of the testkit don't show: several executables on one device, and refusals. */
+class TornadoBackendTest {
+  /** A matrix [rows, columns] all of whose elements are one number. */
+  private record Constant(int rows, int columns, float value) implements Weight {
+    @Override
+    public String key() {
+      return "constant";
+    }
+
+    @Override
+    public Shape shape() {
+      return Shape.of(rows, columns);
+    }
+
+    @Override
+    public DType dtype() {
+      return DType.F32;
+    }
+
+    @Override
+    public <R> R withBytes(Function<MemorySegment, R> use) {
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment bytes = arena.allocate(4L * rows * columns, 8);
+        for (long i = 0; i < (long) rows * columns; i++) {
+          bytes.setAtIndex(ValueLayout.JAVA_FLOAT, i, value);
+        }
+        return use.apply(bytes);
+      }
+    }
+  }
+
+  private static Backend open() {
+    TornadoBackendProvider provider = new TornadoBackendProvider();
+    assumeTrue(provider.probe() instanceof Availability.Available, "TornadoVM has no device");
+    return provider.open(DeviceId.of("tornado"), BackendOptions.DEFAULT);
+  }
+
+  /** y = W (x + x) with W all {@code value}: each element is 2 · value · inputs · x. */
+  private static Executable network(Backend backend, int inputs, int outputs, float value) {
+    Graph g = new Graph();
+    var x = g.input("x", 1, inputs);
+    var y = x.add(x).linear(new Constant(outputs, inputs, value), null);
+    return backend.compile(Plan.of(g, Map.of("y", y), backend.planOptions()));
+  }
+
+  private static HostTensor ones(int count) {
+    float[] values = new float[count];
+    Arrays.fill(values, 1);
+    return HostTensor.of(Shape.of(1, count), values);
+  }
+
+  @Test
+  void executablesTakeTurns() {
+    try (Backend backend = open();
+        Executable first = network(backend, 8, 4, 3);
+        Executable second = network(backend, 16, 4, 5)) {
+      assertThat(first.run(Map.of("x", ones(8)), "y").floats()).containsOnly(48);
+      assertThat(second.run(Map.of("x", ones(16)), "y").floats()).containsOnly(160);
+      assertThat(first.run(Map.of(), "y").floats()).containsOnly(48);
+      assertThat(second.run(Map.of(), "y").floats()).containsOnly(160);
+    }
+  }
+
+  @Test
+  void weightsSurviveLargerArrays() {
+    try (Backend backend = open();
+        Executable small = network(backend, 8, 4, 3)) {
+      assertThat(small.run(Map.of("x", ones(8)), "y").floats()).containsOnly(48);
+      try (Executable large = network(backend, 2048, 1024, 1)) {
+        assertThat(large.run(Map.of("x", ones(2048)), "y").floats())
+            .hasSize(1024)
+            .containsOnly(4096);
+        assertThat(small.run(Map.of(), "y").floats()).containsOnly(48);
+      }
+      assertThat(small.run(Map.of(), "y").floats()).containsOnly(48);
+    }
+  }
+
+  @Test
+  void inputsMustBeThereAndKnown() {
+    try (Backend backend = open();
+        Executable run = network(backend, 8, 4, 3)) {
+      assertThatThrownBy(() -> run.run(Map.of()))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("input x was never given");
+      assertThatThrownBy(() -> run.run(Map.of("z", ones(8))))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("no input z");
+    }
+  }
+
+  @Test
+  void aDeviceThatIsNotThereIsNamedWithThoseThatAre() {
+    open().close();
+    assertThatThrownBy(
+            () ->
+                new TornadoBackendProvider()
+                    .open(DeviceId.of("tornado", 7, 3), BackendOptions.DEFAULT))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("tornado:7:3")
+        .hasMessageContaining("tornado:0:0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tornado.recover.bailout",
+        "tornado.enable.nativeFunctions",
+        "tornado.enable.fastMathOptimizations"
+      })
+  void withoutAnOptionItRefusesToStart(String option) {
+    String before = System.setProperty(option, "True");
+    try {
+      TornadoBackendProvider provider = new TornadoBackendProvider();
+      assertThat(provider.probe())
+          .isInstanceOfSatisfying(
+              Availability.Unavailable.class,
+              u -> assertThat(u.reason()).contains("-D" + option + "=False"));
+      assertThatThrownBy(() -> provider.open(DeviceId.of("tornado"), BackendOptions.DEFAULT))
+          .isInstanceOf(InputException.class)
+          .hasMessageContaining("-D" + option + "=False");
+    } finally {
+      restore(option, before);
+    }
+  }
+
+  @Test
+  void withoutTornadoVmItIsUnavailable() {
+    String option = "tornado.load.runtime.implementation";
+    String before = System.clearProperty(option);
+    try {
+      assertThat(new TornadoBackendProvider().probe())
+          .isInstanceOfSatisfying(
+              Availability.Unavailable.class,
+              u -> assertThat(u.reason()).contains("TORNADOVM_HOME"));
+    } finally {
+      restore(option, before);
+    }
+  }
+
+  private static void restore(String option, @Nullable String before) {
+    if (before == null) {
+      System.clearProperty(option);
+    } else {
+      System.setProperty(option, before);
+    }
+  }
+}

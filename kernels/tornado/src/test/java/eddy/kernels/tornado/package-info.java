@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.kernels.tornado;
+
+import org.jspecify.annotations.NullMarked;
