@@ -8,7 +8,6 @@ import eddy.backend.BackendProvider;
 import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TornadoBackendProvider implements BackendProvider {
   /** What the JVM must have been started with, and what goes wrong otherwise. */
-  private static final Map<String, String> OPTIONS =
-      Map.of(
-          "tornado.recover.bailout",
-          "a kernel that fails to compile would run as plain Java, with wrong results",
-          "tornado.enable.nativeFunctions",
-          "sines, roots and exponentials would be inexact",
-          "tornado.enable.fastMathOptimizations",
-          "roots would be inexact");
+  private static final List<Option> OPTIONS =
+      List.of(
+          new Option(
+              "tornado.recover.bailout",
+              "a kernel that fails to compile would run as plain Java, with wrong results"),
+          new Option(
+              "tornado.enable.nativeFunctions", "sines, roots and exponentials would be inexact"),
+          new Option("tornado.enable.fastMathOptimizations", "roots would be inexact"));
+
+  private record Option(String name, String otherwise) {}
 
   @Override
   public String name() {
@@ -59,10 +60,9 @@ public final class TornadoBackendProvider implements BackendProvider {
       return "this JVM wasn't started with a TornadoVM; set TORNADOVM_HOME to one and ask for"
           + " --device tornado";
     }
-    for (Map.Entry<String, String> option :
-        OPTIONS.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
-      if (!"false".equalsIgnoreCase(System.getProperty(option.getKey()))) {
-        return "it needs -D" + option.getKey() + "=False, since otherwise " + option.getValue();
+    for (Option option : OPTIONS) {
+      if (!"false".equalsIgnoreCase(System.getProperty(option.name()))) {
+        return "it needs -D" + option.name() + "=False, since otherwise " + option.otherwise();
       }
     }
     if (!Boolean.parseBoolean(System.getProperty("tornado.compiler.fullInlining"))) {
