@@ -73,7 +73,7 @@ final class LivePlan implements AutoCloseable {
   private final ShortArray halfPool;
   private final KernelTasks.Arrays arrays;
   private final Object[] shared;
-  private final IntArray params = new IntArray(LiveKernels.PARAMS);
+  private final IntArray params = new IntArray(LiveTransfers.PARAMS);
   private final FloatArray floats = new FloatArray(CHUNK);
   private final ShortArray halves = new ShortArray(CHUNK);
   private final List<ImmutableTaskGraph> graphs = new ArrayList<>();
@@ -120,27 +120,27 @@ final class LivePlan implements AutoCloseable {
     add(
         "first",
         bring(first)
-            .task("run", LiveKernels::write, ctx, arena, floats, params)
+            .task("run", LiveTransfers::write, ctx, arena, floats, params)
             .persistOnDevice(shared));
     add(
         "write",
         begin("write", params, floats)
-            .task("run", LiveKernels::write, ctx, arena, floats, params)
+            .task("run", LiveTransfers::write, ctx, arena, floats, params)
             .persistOnDevice(shared));
     add(
         "writePool",
         begin("writePool", params, floats)
-            .task("run", LiveKernels::write, ctx, pool, floats, params)
+            .task("run", LiveTransfers::write, ctx, pool, floats, params)
             .persistOnDevice(shared));
     add(
         "writeHalves",
         begin("writeHalves", params, halves)
-            .task("run", LiveKernels::writeHalves, ctx, halfPool, halves, params)
+            .task("run", LiveTransfers::writeHalves, ctx, halfPool, halves, params)
             .persistOnDevice(shared));
     add(
         "read",
         begin("read", params)
-            .task("run", LiveKernels::read, ctx, arena, floats, params)
+            .task("run", LiveTransfers::read, ctx, arena, floats, params)
             .transferToHost(DataTransferMode.EVERY_EXECUTION, floats)
             .persistOnDevice(shared));
   }
@@ -167,7 +167,7 @@ final class LivePlan implements AutoCloseable {
   private TaskGraph bring(TaskGraph graph) {
     return graph.task(
         "bring",
-        LiveKernels::bring,
+        LiveTransfers::bring,
         new KernelContext(),
         pool,
         halfPool,
@@ -211,14 +211,14 @@ final class LivePlan implements AutoCloseable {
     int most = 1;
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      int place = part.half() ? LiveKernels.BRING_HALVES : LiveKernels.BRING_FIRST + 2 * i;
+      int place = part.half() ? LiveTransfers.BRING_HALVES : LiveTransfers.BRING_FIRST + 2 * i;
       params.set(place, part.at());
       params.set(place + 1, part.count());
       most = Math.max(most, part.count());
     }
     if (!parts.isEmpty()) {
       Grid line = copying(most);
-      params.set(LiveKernels.BRING_STRIDE, line.globalX());
+      params.set(LiveTransfers.BRING_STRIDE, line.globalX());
       set(kernel + ".bring", line);
     }
     for (int i = 0; i < values.length; i++) {
@@ -228,8 +228,8 @@ final class LivePlan implements AutoCloseable {
   }
 
   private void clearStage() {
-    params.set(LiveKernels.BRING_STRIDE, LOCAL);
-    for (int i = LiveKernels.BRING_HALVES; i <= LiveKernels.BRING_THIRD + 1; i++) {
+    params.set(LiveTransfers.BRING_STRIDE, LOCAL);
+    for (int i = LiveTransfers.BRING_HALVES; i <= LiveTransfers.BRING_THIRD + 1; i++) {
       params.set(i, 0);
     }
   }
@@ -275,9 +275,9 @@ final class LivePlan implements AutoCloseable {
 
   private void copy(String graph, int at, int count) {
     Grid line = copying(count);
-    params.set(LiveKernels.COUNT, count);
-    params.set(LiveKernels.AT, at);
-    params.set(LiveKernels.STRIDE, line.globalX());
+    params.set(LiveTransfers.COUNT, count);
+    params.set(LiveTransfers.AT, at);
+    params.set(LiveTransfers.STRIDE, line.globalX());
     run(graph, line);
   }
 

@@ -10,7 +10,7 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * so numbers come and go through small arrays, and weights are brought to the arrays that kernels
  * are bound to. Each work-item copies every {@code params[STRIDE]}-th element.
  */
-public final class LiveKernels {
+public final class LiveTransfers {
   /** Ints of {@code params}: a kernel's own first, then those of {@link #bring}. */
   static final int PARAMS = 128;
 
@@ -28,7 +28,7 @@ public final class LiveKernels {
   static final int BRING_SECOND = 69;
   static final int BRING_THIRD = 71;
 
-  private LiveKernels() {}
+  private LiveTransfers() {}
 
   /** to[at + i] = from[i]. */
   public static void write(KernelContext ctx, FloatArray to, FloatArray from, IntArray params) {
