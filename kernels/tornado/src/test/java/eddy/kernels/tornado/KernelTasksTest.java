@@ -55,7 +55,7 @@ class KernelTasksTest {
     try (Stream<Path> files = Files.list(sources)) {
       for (Path file : files.toList()) {
         String name = file.getFileName().toString().replace(".java", "");
-        if (name.endsWith("Kernels") && !name.equals("LiveTransfers")) {
+        if (name.endsWith("Kernels")) {
           for (Method m : Class.forName("eddy.kernels.tornado." + name).getDeclaredMethods()) {
             if (Modifier.isPublic(m.getModifiers())
                 && m.getParameterTypes()[0] == KernelContext.class) {
