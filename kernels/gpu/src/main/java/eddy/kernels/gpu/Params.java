@@ -21,7 +21,7 @@ public final class Params {
 
   /** Matrix products and convolutions: the result and what is done to it before it is stored. */
   public static final class Product {
-    /** Rows of the result: M. */
+    /** Rows of the weight's buffer: M, or fewer where a weight is split into several buffers. */
     public static final int ROWS = 0;
 
     /** Pixels or tokens of a sample's result: P. */
@@ -48,22 +48,26 @@ public final class Params {
     /** Channels of x: K of a matrix product, C of a convolution. */
     public static final int CHANNELS = 11;
 
-    public static final int MATMUL_COUNT = 12;
+    /** Rows of the whole result: M, and which of them this buffer's first one is. */
+    public static final int ALL_ROWS = 12;
 
-    public static final int HEIGHT = 12;
-    public static final int WIDTH = 13;
+    public static final int FIRST_ROW = 13;
+    public static final int MATMUL_COUNT = 14;
+
+    public static final int HEIGHT = 14;
+    public static final int WIDTH = 15;
 
     /** Size of x after enlargement by nearest neighbour; that of x if there's none. */
-    public static final int UP_HEIGHT = 14;
+    public static final int UP_HEIGHT = 16;
 
-    public static final int UP_WIDTH = 15;
-    public static final int KERNEL_HEIGHT = 16;
-    public static final int KERNEL_WIDTH = 17;
-    public static final int STRIDE = 18;
-    public static final int PAD_TOP = 19;
-    public static final int PAD_LEFT = 20;
-    public static final int OUT_WIDTH = 21;
-    public static final int CONV_COUNT = 22;
+    public static final int UP_WIDTH = 17;
+    public static final int KERNEL_HEIGHT = 18;
+    public static final int KERNEL_WIDTH = 19;
+    public static final int STRIDE = 20;
+    public static final int PAD_TOP = 21;
+    public static final int PAD_LEFT = 22;
+    public static final int OUT_WIDTH = 23;
+    public static final int CONV_COUNT = 24;
 
     private Product() {}
   }
@@ -193,7 +197,11 @@ public final class Params {
     /** Channels of the table. */
     public static final int CHANNELS = 4;
 
-    public static final int TABLE_LENGTH = 5;
+    /** Ids whose rows are in the table's buffer: from which on, and how many. */
+    public static final int FIRST_ID = 5;
+
+    public static final int IDS = 6;
+    public static final int TABLE_LENGTH = 7;
 
     /** Timesteps: sines of a sample, as many as cosines. */
     public static final int HALF = 3;

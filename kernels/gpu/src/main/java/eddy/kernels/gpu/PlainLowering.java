@@ -114,7 +114,12 @@ final class PlainLowering {
     params[Params.Embed.TOKENS] = y.dim(1);
     params[Params.Embed.CHANNELS] = y.dim(2);
     String kernel = out.isHalf(table) ? "EmbeddingKernels.lookupHalf" : "EmbeddingKernels.lookup";
-    launch(kernel, params, out.table(table));
+    for (ProgramBuilder.Part part : out.table(table)) {
+      int[] own = params.clone();
+      own[Params.Embed.FIRST_ID] = part.firstRow();
+      own[Params.Embed.IDS] = part.rows();
+      launch(kernel, own, part.buffer());
+    }
   }
 
   void timesteps(Step step, Op.TimestepEmbedding op) {

@@ -49,17 +49,13 @@ final class ProductLowering {
     params[Params.Product.PAD_LEFT] = op.padding().left();
     params[Params.Product.OUT_WIDTH] = y.dim(3);
     int tiles = w.dim(2) * w.dim(3) * Grid.groupsFor(x.dim(1), Tiles.DEPTH);
-    VariantTable.Product variant =
-        out.variants().convolution(params[Params.Product.ROWS], params[Params.Product.COLUMNS]);
-    launch("Conv2dKernels", variant, params, tiles, step, op.epilogue());
+    launch("Conv2dKernels", out.variants()::convolution, params, tiles, step, op.epilogue());
   }
 
   private void matmul(Step step, Epilogue epilogue) {
     int[] params = params(step, epilogue, Params.Product.MATMUL_COUNT);
     int tiles = Grid.groupsFor(params[Params.Product.CHANNELS], Tiles.DEPTH);
-    VariantTable.Product variant =
-        out.variants().matmul(params[Params.Product.ROWS], params[Params.Product.COLUMNS]);
-    launch("MatmulKernels", variant, params, tiles, step, epilogue);
+    launch("MatmulKernels", out.variants()::matmul, params, tiles, step, epilogue);
   }
 
   /** What products have in common. */
@@ -69,7 +65,7 @@ final class ProductLowering {
     int pixels = ProgramBuilder.pixels(y);
     int next = epilogue.bias() ? 3 : 2;
     int[] params = new int[length];
-    params[Params.Product.ROWS] = ProgramBuilder.channels(y);
+    params[Params.Product.ALL_ROWS] = ProgramBuilder.channels(y);
     params[Params.Product.PIXELS] = pixels;
     params[Params.Product.COLUMNS] = Math.multiplyExact(y.dim(0), pixels);
     params[Params.Product.X] = out.at(in.get(0));
@@ -84,13 +80,36 @@ final class ProductLowering {
     return params;
   }
 
+  /** How a product with so many rows and columns is done. */
+  private interface Choice {
+    VariantTable.Product of(int rows, int columns);
+  }
+
   private void launch(
-      String family,
+      String family, Choice choice, int[] params, int tilesOfDepth, Step step, Epilogue epilogue) {
+    Tensor weight = step.operands().get(1);
+    List<ProgramBuilder.Part> parts = out.matrix(weight);
+    // Without a bias the kernel never reads that buffer, but it must be one.
+    KernelBuffer bias =
+        epilogue.bias() ? out.vector(step.operands().get(2)) : KernelBuffer.CONSTANTS;
+    String suffix = out.isHalf(weight) ? "Half" : "";
+    for (ProgramBuilder.Part part : parts) {
+      int[] own = params.clone();
+      own[Params.Product.ROWS] = part.rows();
+      own[Params.Product.FIRST_ROW] = part.firstRow();
+      VariantTable.Product variant = choice.of(part.rows(), own[Params.Product.COLUMNS]);
+      String kernel = family + "." + name(variant) + suffix;
+      launch(kernel, variant, own, tilesOfDepth, part.buffer(), bias);
+    }
+  }
+
+  private void launch(
+      String kernel,
       VariantTable.Product variant,
       int[] params,
       int tilesOfDepth,
-      Step step,
-      Epilogue epilogue) {
+      KernelBuffer matrix,
+      KernelBuffer bias) {
     int rows = params[Params.Product.ROWS];
     int columns = params[Params.Product.COLUMNS];
     int slices = out.variants().slices(variant, rows, columns, tilesOfDepth);
@@ -98,12 +117,6 @@ final class ProductLowering {
       params[Params.Product.SLICES] = slices;
       params[Params.Product.SCRATCH] = out.scratch((long) slices * rows * columns);
     }
-    Tensor weight = step.operands().get(1);
-    KernelBuffer matrix = out.matrix(weight);
-    // Without a bias the kernel never reads that buffer, but it must be one.
-    KernelBuffer bias =
-        epilogue.bias() ? out.vector(step.operands().get(2)) : KernelBuffer.CONSTANTS;
-    String kernel = family + "." + name(variant) + (out.isHalf(weight) ? "Half" : "");
     out.launch(kernel, params, Grids.product(variant, rows, columns, slices), matrix, bias);
     if (slices > 1) {
       int[] sum = Arrays.copyOf(params, Params.Product.MATMUL_COUNT);

@@ -106,23 +106,47 @@ final class ProgramBuilder {
     };
   }
 
+  /**
+   * A weight's buffer, or one of several.
+   *
+   * @param firstRow the first of the weight's rows that it holds
+   * @param rows how many it holds
+   */
+  record Part(KernelBuffer buffer, int firstRow, int rows) {}
+
   /** A matrix or convolution kernel, rows last. */
-  KernelBuffer matrix(Tensor t) {
-    return slot(t, WeightSlot.Form.ROWS_LAST, isHalf(t));
+  List<Part> matrix(Tensor t) {
+    return parts(t, WeightSlot.Form.ROWS_LAST);
   }
 
   /** A table, as stored. */
-  KernelBuffer table(Tensor t) {
-    return slot(t, WeightSlot.Form.AS_STORED, isHalf(t));
+  List<Part> table(Tensor t) {
+    return parts(t, WeightSlot.Form.AS_STORED);
   }
 
   /** A bias or scale: always fp32. */
   KernelBuffer vector(Tensor t) {
-    return slot(t, WeightSlot.Form.AS_STORED, false);
+    return slot(new WeightSlot(weight(t), WeightSlot.Form.AS_STORED, false));
   }
 
-  private KernelBuffer slot(Tensor t, WeightSlot.Form form, boolean half) {
-    WeightSlot wanted = new WeightSlot(weight(t), form, half);
+  /** Split by rows where the device's buffers are too small for all of them. */
+  private List<Part> parts(Tensor t, WeightSlot.Form form) {
+    boolean half = isHalf(t);
+    WeightSlot whole = new WeightSlot(weight(t), form, half);
+    int all = whole.rows();
+    long fitting = variants.traits().maxBufferBytes() / (whole.bytes() / all);
+    // Whole tiles where there is room for one, so that only the last part's is partly empty.
+    long tidy = fitting < Tiles.WIDE ? Math.max(1, fitting) : fitting / Tiles.WIDE * Tiles.WIDE;
+    int most = fitting >= all ? all : (int) tidy;
+    List<Part> parts = new ArrayList<>();
+    for (int first = 0; first < all; first += most) {
+      int rows = Math.min(most, all - first);
+      parts.add(new Part(slot(new WeightSlot(weight(t), form, half, first, rows)), first, rows));
+    }
+    return parts;
+  }
+
+  private KernelBuffer slot(WeightSlot wanted) {
     int slot =
         slots.computeIfAbsent(
             wanted,

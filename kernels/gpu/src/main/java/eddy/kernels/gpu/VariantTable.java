@@ -42,6 +42,11 @@ public final class VariantTable {
     return new VariantTable(traits, true, 0);
   }
 
+  /** The device that it is for. */
+  DeviceTraits traits() {
+    return traits;
+  }
+
   /** How a matrix product or convolution is done. */
   enum Product {
     NAIVE,

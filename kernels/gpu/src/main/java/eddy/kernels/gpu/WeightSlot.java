@@ -1,16 +1,25 @@
 package eddy.kernels.gpu;
 
+import eddy.tensor.FloatConversion;
 import eddy.tensor.Weight;
 
 /**
- * A weight in the form that kernels read. Slots are equal when they are of the same weight object
- * and have the same form: those can share a buffer, also between programs.
+ * A weight, or some rows of one that no buffer can hold as a whole, in the form that kernels read.
+ * Slots are equal when they are of the same rows of the same weight object and have the same form:
+ * those can share a buffer, also between programs.
  *
  * @param weight the model's weight
  * @param form order of elements
  * @param half kept as fp16 bits, two bytes each, else as fp32
+ * @param firstRow first of the rows: places along the weight's first axis
+ * @param rows how many there are of them
  */
-public record WeightSlot(Weight weight, Form form, boolean half) {
+public record WeightSlot(Weight weight, Form form, boolean half, int firstRow, int rows) {
+  /** A whole weight. */
+  public WeightSlot(Weight weight, Form form, boolean half) {
+    this(weight, form, half, 0, weight.shape().dim(0));
+  }
+
   /** Order of elements. */
   public enum Form {
     /** As in the file. */
@@ -25,17 +34,27 @@ public record WeightSlot(Weight weight, Form form, boolean half) {
   @Override
   @SuppressWarnings("ReferenceEquality") // Weights are what they are, not what they hold.
   public boolean equals(Object o) {
-    return o instanceof WeightSlot s && s.weight == weight && s.form == form && s.half == half;
+    return o instanceof WeightSlot s
+        && s.weight == weight
+        && s.form == form
+        && s.half == half
+        && s.firstRow == firstRow
+        && s.rows == rows;
   }
 
   @Override
   public int hashCode() {
-    return (System.identityHashCode(weight) * 31 + form.ordinal()) * 31 + Boolean.hashCode(half);
+    int hash = System.identityHashCode(weight) * 31 + form.ordinal();
+    return (hash * 31 + Boolean.hashCode(half)) * 31 + firstRow;
   }
 
   /** Number of elements. */
   public long count() {
-    return weight.shape().count();
+    return rows * rowElements();
+  }
+
+  private long rowElements() {
+    return weight.shape().count() / weight.shape().dim(0);
   }
 
   /** Size of the buffer. */
@@ -45,11 +64,16 @@ public record WeightSlot(Weight weight, Form form, boolean half) {
 
   /** The elements of a slot that is kept as fp32. */
   public float[] floats() {
-    float[] stored = weight.toFloats();
+    float[] stored = new float[Math.toIntExact(count())];
+    weight.withBytes(
+        bytes -> {
+          long from = firstRow * rowElements();
+          FloatConversion.toFloats(bytes, weight.dtype(), from, stored, 0, stored.length);
+          return stored;
+        });
     if (form == Form.AS_STORED) {
       return stored;
     }
-    int rows = weight.shape().dim(0);
     int channels = weight.shape().dim(1);
     int taps = weight.shape().rank() == 4 ? weight.shape().dim(2) * weight.shape().dim(3) : 1;
     float[] out = new float[stored.length];

@@ -74,7 +74,8 @@ record ClDevice(
   }
 
   DeviceTraits traits() {
-    return new DeviceTraits((int) Math.min(maxWorkGroup, Integer.MAX_VALUE), localMemory, gpu);
+    return new DeviceTraits(
+        (int) Math.min(maxWorkGroup, Integer.MAX_VALUE), localMemory, gpu, maxAllocation);
   }
 
   DeviceInfo info() {

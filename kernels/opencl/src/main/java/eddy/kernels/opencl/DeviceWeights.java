@@ -20,28 +20,11 @@ final class DeviceWeights {
 
   private final DeviceMemory memory;
   private final cl_command_queue queue;
-  private final Map<Key, Entry> entries = new HashMap<>();
+  private final Map<WeightSlot, Entry> entries = new HashMap<>();
 
   DeviceWeights(DeviceMemory memory, cl_command_queue queue) {
     this.memory = memory;
     this.queue = queue;
-  }
-
-  /** A slot by the identity of its weight, whatever the weight's equals says. */
-  private record Key(Weight weight, WeightSlot.Form form, boolean half) {
-    static Key of(WeightSlot slot) {
-      return new Key(slot.weight(), slot.form(), slot.half());
-    }
-
-    @Override
-    public boolean equals(Object o) {
-      return o instanceof Key k && k.weight == weight && k.form == form && k.half == half;
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * System.identityHashCode(weight) + 2 * form.ordinal() + (half ? 1 : 0);
-    }
   }
 
   private static final class Entry {
@@ -55,21 +38,20 @@ final class DeviceWeights {
 
   /** What one executable uses; gives it back when closed. */
   final class Lease implements AutoCloseable {
-    private final List<Key> mine = new ArrayList<>();
+    private final List<WeightSlot> mine = new ArrayList<>();
 
     private Lease() {}
 
     /** The buffer of a slot, filled now if nobody has it. */
     cl_mem buffer(WeightSlot slot) {
       synchronized (DeviceWeights.this) {
-        Key key = Key.of(slot);
-        Entry entry = entries.get(key);
+        Entry entry = entries.get(slot);
         if (entry == null) {
           entry = new Entry(upload(slot));
-          entries.put(key, entry);
+          entries.put(slot, entry);
         }
         entry.leases++;
-        mine.add(key);
+        mine.add(slot);
         return entry.buffer.handle();
       }
     }
@@ -77,10 +59,10 @@ final class DeviceWeights {
     @Override
     public void close() {
       synchronized (DeviceWeights.this) {
-        for (Key key : mine) {
-          Entry entry = entries.get(key);
+        for (WeightSlot slot : mine) {
+          Entry entry = entries.get(slot);
           if (entry != null && --entry.leases == 0) {
-            entries.remove(key);
+            entries.remove(slot);
             entry.buffer.close();
           }
         }

@@ -10,6 +10,7 @@ import eddy.kernels.gpu.DeviceTraits;
 import eddy.kernels.gpu.VariantTable;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jocl.CLException;
 
@@ -24,8 +25,8 @@ public final class OpenClBackendProvider implements BackendProvider {
    */
   static final String KERNELS = "eddy.opencl.kernels";
 
-  /** As the property has it, or a {@link Kernels} in lower case. */
-  private final String kernels;
+  /** Makes the table of kernels for a device. */
+  private final Function<DeviceTraits, VariantTable> variants;
 
   /** Which kernels to use. */
   public enum Kernels {
@@ -39,11 +40,16 @@ public final class OpenClBackendProvider implements BackendProvider {
 
   /** Chooses kernels as the system property {@code eddy.opencl.kernels} says. */
   public OpenClBackendProvider() {
-    this.kernels = System.getProperty(KERNELS, "");
+    this(traits -> variants(System.getProperty(KERNELS, ""), traits));
   }
 
   public OpenClBackendProvider(Kernels kernels) {
-    this.kernels = kernels.name().toLowerCase(Locale.ROOT);
+    this(traits -> variants(kernels.name().toLowerCase(Locale.ROOT), traits));
+  }
+
+  /** Takes the table for a device from whoever makes one of his own, for tests. */
+  public OpenClBackendProvider(Function<DeviceTraits, VariantTable> variants) {
+    this.variants = variants;
   }
 
   @Override
@@ -89,15 +95,15 @@ public final class OpenClBackendProvider implements BackendProvider {
     }
     try {
       ClDevice device = choose(id, ClDevices.find().usable());
-      return OpenClBackend.open(device, options, variants(device), ProgramCache.ofUser());
+      return OpenClBackend.open(
+          device, options, variants.apply(device.traits()), ProgramCache.ofUser());
     } catch (CLException e) {
       throw new InputException(
           "--device " + id + " can't be used: its driver fails with " + e.getMessage() + ".", e);
     }
   }
 
-  private VariantTable variants(ClDevice device) {
-    DeviceTraits traits = device.traits();
+  private static VariantTable variants(String kernels, DeviceTraits traits) {
     return switch (kernels) {
       case "" -> VariantTable.of(traits);
       case "naive" -> VariantTable.naive(traits);

@@ -2,8 +2,8 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 98907aae46e1827a3d9271f44a11932241378c5e68d399830f5a7b7443ef5985
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 2623741a4fd1b69618f989573ca6aaac2372296fb540d8fd793cd5162461192d
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 3ca255bbe93851b1a0bac1bb27d4dfedc18c6dcf4a5729c5ae49dfa2bd1881ec
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 1a6b680512d6729c991bf5089d3777080456e00f5568843024666017fc129622
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 4a43a2b1ab36c4b839cbe125256a003da81ea844ff81f83379e2aec5e7beecd8
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 2215126763abfee84bcf0d8b0d8654612f34729a14a3d6e84faf3c52ae4fea74
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
@@ -14,12 +14,12 @@
 
 __kernel void naiveHalf(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_100, b_121, b_130, b_141, b_147, b_169, b_179, b_22, b_54, b_56, b_64, b_65, b_72, b_90;
-  float f_101, f_102, f_109, f_110, f_122, f_126, f_127, f_131, f_137, f_138, f_142, f_143, f_144, f_145, f_146, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_168, f_170, f_171, f_172, f_173, f_180, f_185, f_186, f_37, f_55, f_78, f_96, f_97, f_98, f_99;
-  int i_103, i_104, i_105, i_11, i_111, i_112, i_113, i_114, i_116, i_118, i_120, i_128, i_129, i_13, i_132, i_133, i_140, i_15, i_167, i_17, i_174, i_175, i_176, i_177, i_178, i_181, i_188, i_189, i_19, i_20, i_21, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_38, i_39, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_5, i_50, i_51, i_52, i_53, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_66, i_67, i_68, i_69, i_7, i_70, i_71, i_73, i_74, i_75, i_76, i_77, i_79, i_80, i_81, i_82, i_87, i_88, i_89, i_9, i_91, i_92, i_93, i_94, i_95;
-  long l_106, l_107, l_123, l_124, l_134, l_135, l_182, l_183, l_190, l_191, l_83, l_84;
+  bool b_100, b_125, b_135, b_145, b_151, b_173, b_182, b_22, b_54, b_56, b_64, b_65, b_72, b_90;
+  float f_101, f_102, f_109, f_110, f_126, f_130, f_131, f_136, f_141, f_142, f_146, f_147, f_148, f_149, f_150, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_172, f_174, f_175, f_176, f_177, f_183, f_188, f_189, f_37, f_55, f_78, f_96, f_97, f_98, f_99;
+  int i_103, i_104, i_105, i_11, i_111, i_112, i_114, i_115, i_117, i_119, i_121, i_123, i_124, i_13, i_132, i_133, i_134, i_137, i_144, i_15, i_17, i_171, i_178, i_179, i_180, i_181, i_184, i_19, i_191, i_192, i_20, i_21, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_38, i_39, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_5, i_50, i_51, i_52, i_53, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_66, i_67, i_68, i_69, i_7, i_70, i_71, i_73, i_74, i_75, i_76, i_77, i_79, i_80, i_81, i_82, i_87, i_88, i_89, i_9, i_91, i_92, i_93, i_94, i_95;
+  long l_106, l_107, l_127, l_128, l_138, l_139, l_185, l_186, l_193, l_194, l_83, l_84;
   short sh_86;
-  ulong ul_0, ul_1, ul_10, ul_108, ul_115, ul_117, ul_119, ul_12, ul_125, ul_136, ul_139, ul_14, ul_16, ul_18, ul_184, ul_187, ul_192, ul_2, ul_23, ul_3, ul_31, ul_32, ul_33, ul_34, ul_35, ul_36, ul_4, ul_6, ul_8, ul_85;
+  ulong ul_0, ul_1, ul_10, ul_108, ul_113, ul_116, ul_118, ul_12, ul_120, ul_122, ul_129, ul_14, ul_140, ul_143, ul_16, ul_18, ul_187, ul_190, ul_195, ul_2, ul_23, ul_3, ul_31, ul_32, ul_33, ul_34, ul_35, ul_36, ul_4, ul_6, ul_8, ul_85;
 
   // BLOCK 0
   ul_0  =  (ulong) arena;
@@ -34,13 +34,13 @@ __kernel void naiveHalf(__global long *_kernel_context, __constant uchar *_const
   i_9  =  *((__global int *) ul_8);
   ul_10  =  ul_3 + 44L;
   i_11  =  *((__global int *) ul_10);
-  ul_12  =  ul_3 + 48L;
+  ul_12  =  ul_3 + 56L;
   i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_3 + 52L;
+  ul_14  =  ul_3 + 60L;
   i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_3 + 64L;
+  ul_16  =  ul_3 + 72L;
   i_17  =  *((__global int *) ul_16);
-  ul_18  =  ul_3 + 68L;
+  ul_18  =  ul_3 + 76L;
   i_19  =  *((__global int *) ul_18);
   i_20  =  get_global_id(0);
   i_21  =  i_20 / i_7;
@@ -56,12 +56,12 @@ __kernel void naiveHalf(__global long *_kernel_context, __constant uchar *_const
     i_28  =  i_27 / i_9;
     i_29  =  i_28 * i_9;
     i_30  =  i_27 - i_29;
-    ul_31  =  ul_3 + 80L;
-    ul_32  =  ul_3 + 76L;
-    ul_33  =  ul_3 + 60L;
-    ul_34  =  ul_3 + 56L;
-    ul_35  =  ul_3 + 72L;
-    ul_36  =  ul_3 + 84L;
+    ul_31  =  ul_3 + 88L;
+    ul_32  =  ul_3 + 84L;
+    ul_33  =  ul_3 + 68L;
+    ul_34  =  ul_3 + 64L;
+    ul_35  =  ul_3 + 80L;
+    ul_36  =  ul_3 + 92L;
     // BLOCK 2 MERGES [1 23 ]
     f_37  =  0.0F;
     i_38  =  0;
@@ -221,154 +221,157 @@ __kernel void naiveHalf(__global long *_kernel_context, __constant uchar *_const
       i_38  =  i_112;
     }  // B2
     // BLOCK 24
-    i_113  =  *((__global int *) ul_4);
-    i_114  =  *((__global int *) ul_8);
-    ul_115  =  ul_3 + 24L;
-    i_116  =  *((__global int *) ul_115);
-    ul_117  =  ul_3 + 32L;
-    i_118  =  *((__global int *) ul_117);
-    ul_119  =  ul_3 + 20L;
-    i_120  =  *((__global int *) ul_119);
-    b_121  =  i_120 == 0;
-    if(b_121)
+    ul_113  =  ul_3 + 52L;
+    i_114  =  *((__global int *) ul_113);
+    i_115  =  *((__global int *) ul_8);
+    ul_116  =  ul_3 + 48L;
+    i_117  =  *((__global int *) ul_116);
+    ul_118  =  ul_3 + 24L;
+    i_119  =  *((__global int *) ul_118);
+    ul_120  =  ul_3 + 32L;
+    i_121  =  *((__global int *) ul_120);
+    ul_122  =  ul_3 + 20L;
+    i_123  =  *((__global int *) ul_122);
+    i_124  =  i_114 + i_21;
+    b_125  =  i_123 == 0;
+    if(b_125)
     {
       // BLOCK 25
-      f_122  =  f_37;
+      f_126  =  f_37;
     }  // B24
     else
     {
       // BLOCK 26
-      l_123  =  (long) i_21;
-      l_124  =  l_123 << 2;
-      ul_125  =  ul_2 + l_124;
-      f_126  =  *((__global float *) ul_125);
-      f_127  =  f_126 + f_37;
-      f_122  =  f_127;
+      l_127  =  (long) i_124;
+      l_128  =  l_127 << 2;
+      ul_129  =  ul_2 + l_128;
+      f_130  =  *((__global float *) ul_129);
+      f_131  =  f_130 + f_37;
+      f_126  =  f_131;
     }  // B24
     // BLOCK 27 MERGES [25 26 ]
-    i_128  =  i_27 / i_114;
-    i_129  =  i_113 * i_128;
-    b_130  =  i_116 < 0;
-    if(b_130)
+    i_132  =  i_27 / i_115;
+    i_133  =  i_132 * i_117;
+    i_134  =  i_133 + i_124;
+    b_135  =  i_119 < 0;
+    if(b_135)
     {
       // BLOCK 28
-      f_131  =  f_122;
+      f_136  =  f_126;
     }  // B27
     else
     {
       // BLOCK 29
-      i_132  =  i_129 + i_116;
-      i_133  =  i_132 + i_21;
-      l_134  =  (long) i_133;
-      l_135  =  l_134 << 2;
-      ul_136  =  ul_0 + l_135;
-      f_137  =  *((__global float *) ul_136);
-      f_138  =  f_137 + f_122;
-      f_131  =  f_138;
+      i_137  =  i_134 + i_119;
+      l_138  =  (long) i_137;
+      l_139  =  l_138 << 2;
+      ul_140  =  ul_0 + l_139;
+      f_141  =  *((__global float *) ul_140);
+      f_142  =  f_141 + f_126;
+      f_136  =  f_142;
     }  // B27
     // BLOCK 30 MERGES [28 29 ]
-    ul_139  =  ul_3 + 28L;
-    i_140  =  *((__global int *) ul_139);
-    b_141  =  i_140 == 1;
-    if(b_141)
+    ul_143  =  ul_3 + 28L;
+    i_144  =  *((__global int *) ul_143);
+    b_145  =  i_144 == 1;
+    if(b_145)
     {
       // BLOCK 31
-      f_142  =  -f_131;
-      f_143  =  exp(f_142);
-      f_144  =  f_143 + 1.0F;
-      f_145  =  f_131 / f_144;
-      f_146  =  f_145;
+      f_146  =  -f_136;
+      f_147  =  exp(f_146);
+      f_148  =  f_147 + 1.0F;
+      f_149  =  f_136 / f_148;
+      f_150  =  f_149;
     }  // B30
     else
     {
       // BLOCK 32
-      b_147  =  i_140 == 2;
-      if(b_147)
+      b_151  =  i_144 == 2;
+      if(b_151)
       {
         // BLOCK 33
-        f_148  =  fabs(f_131);
-        f_149  =  fma(f_148, 0.34F, 1.0F);
-        f_150  =  1.0F / f_149;
-        f_151  =  fma(f_150, -0.026121028F, 0.13950191F);
-        f_152  =  f_151 * f_150;
-        f_153  =  f_152 - 0.2731372F;
-        f_154  =  fma(f_150, f_153, 0.20218718F);
-        f_155  =  f_154 * f_150;
-        f_156  =  f_155 - 0.044721164F;
-        f_157  =  fma(f_150, f_156, 0.115360156F);
-        f_158  =  fma(f_150, f_157, 0.11519744F);
-        f_159  =  fma(f_150, f_158, 0.13611223F);
-        f_160  =  fma(f_150, f_159, 0.1356205F);
-        f_161  =  f_148 * -0.5F;
-        f_162  =  f_161 * f_148;
-        f_163  =  exp(f_162);
-        f_164  =  f_163 * f_150;
-        f_165  =  f_160 * f_164;
-        f_166  =  f_165 * f_131;
-        i_167  =  isless(f_131, 0.0F);
-        if(i_167 == 1)
+        f_152  =  fabs(f_136);
+        f_153  =  fma(f_152, 0.34F, 1.0F);
+        f_154  =  1.0F / f_153;
+        f_155  =  fma(f_154, -0.026121028F, 0.13950191F);
+        f_156  =  f_155 * f_154;
+        f_157  =  f_156 - 0.2731372F;
+        f_158  =  fma(f_154, f_157, 0.20218718F);
+        f_159  =  f_158 * f_154;
+        f_160  =  f_159 - 0.044721164F;
+        f_161  =  fma(f_154, f_160, 0.115360156F);
+        f_162  =  fma(f_154, f_161, 0.11519744F);
+        f_163  =  fma(f_154, f_162, 0.13611223F);
+        f_164  =  fma(f_154, f_163, 0.1356205F);
+        f_165  =  f_152 * -0.5F;
+        f_166  =  f_165 * f_152;
+        f_167  =  exp(f_166);
+        f_168  =  f_167 * f_154;
+        f_169  =  f_164 * f_168;
+        f_170  =  f_169 * f_136;
+        i_171  =  isless(f_136, 0.0F);
+        if(i_171 == 1)
         {
           // BLOCK 34
-          f_146  =  f_166;
+          f_150  =  f_170;
         }  // B33
         else
         {
           // BLOCK 35
-          f_168  =  f_131 - f_166;
-          f_146  =  f_168;
+          f_172  =  f_136 - f_170;
+          f_150  =  f_172;
         }  // B33
       }  // B32
       else
       {
         // BLOCK 36
-        b_169  =  i_140 == 3;
-        if(b_169)
+        b_173  =  i_144 == 3;
+        if(b_173)
         {
           // BLOCK 37
-          f_170  =  f_131 * -1.702F;
-          f_171  =  exp(f_170);
-          f_172  =  f_171 + 1.0F;
-          f_173  =  f_131 / f_172;
-          f_146  =  f_173;
+          f_174  =  f_136 * -1.702F;
+          f_175  =  exp(f_174);
+          f_176  =  f_175 + 1.0F;
+          f_177  =  f_136 / f_176;
+          f_150  =  f_177;
         }  // B36
         else
         {
           // BLOCK 38
-          f_146  =  f_131;
+          f_150  =  f_136;
         }  // B36
       }  // B32
     }  // B30
     // BLOCK 39 MERGES [31 34 38 37 35 ]
-    i_174  =  i_129 + i_21;
-    i_175  =  i_174 * i_114;
-    i_176  =  i_175 + i_27;
-    i_177  =  i_114 * i_128;
-    i_178  =  i_176 - i_177;
-    b_179  =  i_118 < 0;
-    if(b_179)
+    i_178  =  i_134 * i_115;
+    i_179  =  i_178 + i_27;
+    i_180  =  i_115 * i_132;
+    i_181  =  i_179 - i_180;
+    b_182  =  i_121 < 0;
+    if(b_182)
     {
       // BLOCK 40
-      f_180  =  f_146;
+      f_183  =  f_150;
     }  // B39
     else
     {
       // BLOCK 41
-      i_181  =  i_178 + i_118;
-      l_182  =  (long) i_181;
-      l_183  =  l_182 << 2;
-      ul_184  =  ul_0 + l_183;
-      f_185  =  *((__global float *) ul_184);
-      f_186  =  f_185 + f_146;
-      f_180  =  f_186;
+      i_184  =  i_181 + i_121;
+      l_185  =  (long) i_184;
+      l_186  =  l_185 << 2;
+      ul_187  =  ul_0 + l_186;
+      f_188  =  *((__global float *) ul_187);
+      f_189  =  f_188 + f_150;
+      f_183  =  f_189;
     }  // B39
     // BLOCK 42 MERGES [40 41 ]
-    ul_187  =  ul_3 + 16L;
-    i_188  =  *((__global int *) ul_187);
-    i_189  =  i_188 + i_178;
-    l_190  =  (long) i_189;
-    l_191  =  l_190 << 2;
-    ul_192  =  ul_0 + l_191;
-    *((__global float *) ul_192)  =  f_180;
+    ul_190  =  ul_3 + 16L;
+    i_191  =  *((__global int *) ul_190);
+    i_192  =  i_191 + i_181;
+    l_193  =  (long) i_192;
+    l_194  =  l_193 << 2;
+    ul_195  =  ul_0 + l_194;
+    *((__global float *) ul_195)  =  f_183;
   }  // B0
   else
   {

@@ -1,9 +1,9 @@
 // EmbeddingKernels.lookup, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/EmbeddingKernels.java sha256 27d67d171485a3412c0ee68510fcabc9d3693e21c805644f2367666877577782
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/EmbeddingKernels.java sha256 e1953f04a9545b0055e73ba39fcf24c8eebede8a916500f4868be1690646d47b
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 2623741a4fd1b69618f989573ca6aaac2372296fb540d8fd793cd5162461192d
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 3ca255bbe93851b1a0bac1bb27d4dfedc18c6dcf4a5729c5ae49dfa2bd1881ec
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 1a6b680512d6729c991bf5089d3777080456e00f5568843024666017fc129622
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 4a43a2b1ab36c4b839cbe125256a003da81ea844ff81f83379e2aec5e7beecd8
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 2215126763abfee84bcf0d8b0d8654612f34729a14a3d6e84faf3c52ae4fea74
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
@@ -14,11 +14,11 @@
 
 __kernel void lookup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *table, __global uchar *params)
 {
-  bool b_6;
-  float f_23, f_34;
-  int i_10, i_12, i_13, i_14, i_15, i_16, i_17, i_18, i_19, i_25, i_26, i_27, i_28, i_29, i_30, i_35, i_4, i_5, i_8;
-  long l_20, l_21, l_31, l_32, l_36, l_37;
-  ulong ul_0, ul_1, ul_11, ul_2, ul_22, ul_24, ul_3, ul_33, ul_38, ul_7, ul_9;
+  bool b_28, b_31, b_6;
+  float f_23, f_41;
+  int i_10, i_12, i_13, i_14, i_15, i_16, i_17, i_18, i_19, i_25, i_26, i_27, i_30, i_33, i_34, i_35, i_36, i_37, i_4, i_42, i_5, i_8;
+  long l_20, l_21, l_38, l_39, l_43, l_44;
+  ulong ul_0, ul_1, ul_11, ul_2, ul_22, ul_24, ul_29, ul_3, ul_32, ul_40, ul_45, ul_7, ul_9;
 
   // BLOCK 0
   ul_0  =  (ulong) arena;
@@ -48,27 +48,51 @@ __kernel void lookup(__global long *_kernel_context, __constant uchar *_constant
     l_21  =  l_20 << 2;
     ul_22  =  ul_0 + l_21;
     f_23  =  *((__global float *) ul_22);
-    ul_24  =  ul_2 + 8L;
+    ul_24  =  ul_2 + 20L;
     i_25  =  *((__global int *) ul_24);
-    i_26  =  i_10 * i_16;
-    i_27  =  i_13 - i_26;
-    i_28  =  isnan(f_23)? 0 : (int) f_23;
-    i_29  =  i_28 * i_10;
-    i_30  =  i_27 + i_29;
-    l_31  =  (long) i_30;
-    l_32  =  l_31 << 2;
-    ul_33  =  ul_1 + l_32;
-    f_34  =  *((__global float *) ul_33);
-    i_35  =  i_25 + i_5;
-    l_36  =  (long) i_35;
-    l_37  =  l_36 << 2;
-    ul_38  =  ul_0 + l_37;
-    *((__global float *) ul_38)  =  f_34;
+    i_26  =  isnan(f_23)? 0 : (int) f_23;
+    i_27  =  i_26 - i_25;
+    b_28  =  i_27 < 0;
+    if(b_28)
+    {
+      // BLOCK 2
+      return;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      ul_29  =  ul_2 + 24L;
+      i_30  =  *((__global int *) ul_29);
+      b_31  =  i_27 < i_30;
+      if(b_31)
+      {
+        // BLOCK 4
+        ul_32  =  ul_2 + 8L;
+        i_33  =  *((__global int *) ul_32);
+        i_34  =  i_10 * i_16;
+        i_35  =  i_13 - i_34;
+        i_36  =  i_27 * i_10;
+        i_37  =  i_35 + i_36;
+        l_38  =  (long) i_37;
+        l_39  =  l_38 << 2;
+        ul_40  =  ul_1 + l_39;
+        f_41  =  *((__global float *) ul_40);
+        i_42  =  i_33 + i_5;
+        l_43  =  (long) i_42;
+        l_44  =  l_43 << 2;
+        ul_45  =  ul_0 + l_44;
+        *((__global float *) ul_45)  =  f_41;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+      }  // B3
+    }  // B1
   }  // B0
   else
   {
-    // BLOCK 2
+    // BLOCK 6
   }  // B0
-  // BLOCK 3 MERGES [2 1 ]
+  // BLOCK 7 MERGES [6 2 5 4 ]
   return;
 }  //  kernel

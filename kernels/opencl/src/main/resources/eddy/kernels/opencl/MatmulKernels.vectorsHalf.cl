@@ -2,8 +2,8 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 0d434e08455ea7b038c83145e05304e7f0fb445cc6b810c069a8c529bc40eda6
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 2623741a4fd1b69618f989573ca6aaac2372296fb540d8fd793cd5162461192d
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 3ca255bbe93851b1a0bac1bb27d4dfedc18c6dcf4a5729c5ae49dfa2bd1881ec
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 1a6b680512d6729c991bf5089d3777080456e00f5568843024666017fc129622
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 4a43a2b1ab36c4b839cbe125256a003da81ea844ff81f83379e2aec5e7beecd8
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 2215126763abfee84bcf0d8b0d8654612f34729a14a3d6e84faf3c52ae4fea74
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
@@ -14,12 +14,12 @@
 
 __kernel void vectorsHalf(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_103, b_114, b_120, b_142, b_152, b_19, b_37, b_47, b_61, b_62, b_94;
-  float f_100, f_104, f_110, f_111, f_115, f_116, f_117, f_118, f_119, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_141, f_143, f_144, f_145, f_146, f_153, f_158, f_159, f_26, f_43, f_44, f_45, f_46, f_48, f_49, f_55, f_56, f_58, f_63, f_65, f_67, f_69, f_71, f_73, f_75, f_77, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_95, f_99;
-  int i_10, i_101, i_102, i_105, i_106, i_113, i_12, i_13, i_14, i_140, i_147, i_148, i_149, i_15, i_150, i_151, i_154, i_16, i_161, i_162, i_17, i_18, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_28, i_29, i_34, i_35, i_36, i_38, i_39, i_40, i_41, i_42, i_50, i_51, i_57, i_59, i_6, i_60, i_64, i_66, i_68, i_70, i_72, i_74, i_76, i_78, i_79, i_8, i_81, i_83, i_85;
-  long l_107, l_108, l_155, l_156, l_163, l_164, l_30, l_31, l_52, l_53, l_96, l_97;
+  bool b_108, b_118, b_124, b_146, b_155, b_19, b_37, b_47, b_61, b_62, b_98;
+  float f_103, f_104, f_109, f_114, f_115, f_119, f_120, f_121, f_122, f_123, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_145, f_147, f_148, f_149, f_150, f_156, f_161, f_162, f_26, f_43, f_44, f_45, f_46, f_48, f_49, f_55, f_56, f_58, f_63, f_65, f_67, f_69, f_71, f_73, f_75, f_77, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_99;
+  int i_10, i_105, i_106, i_107, i_110, i_117, i_12, i_13, i_14, i_144, i_15, i_151, i_152, i_153, i_154, i_157, i_16, i_164, i_165, i_17, i_18, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_28, i_29, i_34, i_35, i_36, i_38, i_39, i_40, i_41, i_42, i_50, i_51, i_57, i_59, i_6, i_60, i_64, i_66, i_68, i_70, i_72, i_74, i_76, i_79, i_8, i_80, i_82, i_84, i_86, i_88, i_89;
+  long l_100, l_101, l_111, l_112, l_158, l_159, l_166, l_167, l_30, l_31, l_52, l_53;
   short sh_33;
-  ulong ul_0, ul_1, ul_109, ul_11, ul_112, ul_157, ul_160, ul_165, ul_2, ul_3, ul_32, ul_5, ul_54, ul_7, ul_80, ul_82, ul_84, ul_9, ul_98;
+  ulong ul_0, ul_1, ul_102, ul_11, ul_113, ul_116, ul_160, ul_163, ul_168, ul_2, ul_3, ul_32, ul_5, ul_54, ul_7, ul_78, ul_81, ul_83, ul_85, ul_87, ul_9;
 
   // BLOCK 0
   ul_0  =  (ulong) arena;
@@ -147,162 +147,165 @@ __kernel void vectorsHalf(__global long *_kernel_context, __constant uchar *_con
       f_75  =  adf_4[i_74];
       i_76  =  i_15 + 224;
       f_77  =  adf_4[i_76];
-      i_78  =  *((__global int *) ul_5);
-      i_79  =  *((__global int *) ul_7);
-      ul_80  =  ul_3 + 24L;
-      i_81  =  *((__global int *) ul_80);
-      ul_82  =  ul_3 + 32L;
-      i_83  =  *((__global int *) ul_82);
-      ul_84  =  ul_3 + 20L;
-      i_85  =  *((__global int *) ul_84);
-      f_86  =  f_63 + 0.0F;
-      f_87  =  f_86 + f_65;
-      f_88  =  f_87 + f_67;
-      f_89  =  f_88 + f_69;
-      f_90  =  f_89 + f_71;
-      f_91  =  f_90 + f_73;
-      f_92  =  f_91 + f_75;
-      f_93  =  f_92 + f_77;
-      b_94  =  i_85 == 0;
-      if(b_94)
+      ul_78  =  ul_3 + 52L;
+      i_79  =  *((__global int *) ul_78);
+      i_80  =  *((__global int *) ul_7);
+      ul_81  =  ul_3 + 48L;
+      i_82  =  *((__global int *) ul_81);
+      ul_83  =  ul_3 + 24L;
+      i_84  =  *((__global int *) ul_83);
+      ul_85  =  ul_3 + 32L;
+      i_86  =  *((__global int *) ul_85);
+      ul_87  =  ul_3 + 20L;
+      i_88  =  *((__global int *) ul_87);
+      i_89  =  i_79 + i_16;
+      f_90  =  f_63 + 0.0F;
+      f_91  =  f_90 + f_65;
+      f_92  =  f_91 + f_67;
+      f_93  =  f_92 + f_69;
+      f_94  =  f_93 + f_71;
+      f_95  =  f_94 + f_73;
+      f_96  =  f_95 + f_75;
+      f_97  =  f_96 + f_77;
+      b_98  =  i_88 == 0;
+      if(b_98)
       {
         // BLOCK 15
-        f_95  =  f_93;
+        f_99  =  f_97;
       }  // B14
       else
       {
         // BLOCK 16
-        l_96  =  (long) i_16;
-        l_97  =  l_96 << 2;
-        ul_98  =  ul_2 + l_97;
-        f_99  =  *((__global float *) ul_98);
-        f_100  =  f_99 + f_93;
-        f_95  =  f_100;
+        l_100  =  (long) i_89;
+        l_101  =  l_100 << 2;
+        ul_102  =  ul_2 + l_101;
+        f_103  =  *((__global float *) ul_102);
+        f_104  =  f_103 + f_97;
+        f_99  =  f_104;
       }  // B14
       // BLOCK 17 MERGES [15 16 ]
-      i_101  =  i_17 / i_79;
-      i_102  =  i_78 * i_101;
-      b_103  =  i_81 < 0;
-      if(b_103)
+      i_105  =  i_17 / i_80;
+      i_106  =  i_105 * i_82;
+      i_107  =  i_106 + i_89;
+      b_108  =  i_84 < 0;
+      if(b_108)
       {
         // BLOCK 18
-        f_104  =  f_95;
+        f_109  =  f_99;
       }  // B17
       else
       {
         // BLOCK 19
-        i_105  =  i_102 + i_81;
-        i_106  =  i_105 + i_16;
-        l_107  =  (long) i_106;
-        l_108  =  l_107 << 2;
-        ul_109  =  ul_0 + l_108;
-        f_110  =  *((__global float *) ul_109);
-        f_111  =  f_110 + f_95;
-        f_104  =  f_111;
+        i_110  =  i_107 + i_84;
+        l_111  =  (long) i_110;
+        l_112  =  l_111 << 2;
+        ul_113  =  ul_0 + l_112;
+        f_114  =  *((__global float *) ul_113);
+        f_115  =  f_114 + f_99;
+        f_109  =  f_115;
       }  // B17
       // BLOCK 20 MERGES [18 19 ]
-      ul_112  =  ul_3 + 28L;
-      i_113  =  *((__global int *) ul_112);
-      b_114  =  i_113 == 1;
-      if(b_114)
+      ul_116  =  ul_3 + 28L;
+      i_117  =  *((__global int *) ul_116);
+      b_118  =  i_117 == 1;
+      if(b_118)
       {
         // BLOCK 21
-        f_115  =  -f_104;
-        f_116  =  exp(f_115);
-        f_117  =  f_116 + 1.0F;
-        f_118  =  f_104 / f_117;
-        f_119  =  f_118;
+        f_119  =  -f_109;
+        f_120  =  exp(f_119);
+        f_121  =  f_120 + 1.0F;
+        f_122  =  f_109 / f_121;
+        f_123  =  f_122;
       }  // B20
       else
       {
         // BLOCK 22
-        b_120  =  i_113 == 2;
-        if(b_120)
+        b_124  =  i_117 == 2;
+        if(b_124)
         {
           // BLOCK 23
-          f_121  =  fabs(f_104);
-          f_122  =  fma(f_121, 0.34F, 1.0F);
-          f_123  =  1.0F / f_122;
-          f_124  =  fma(f_123, -0.026121028F, 0.13950191F);
-          f_125  =  f_124 * f_123;
-          f_126  =  f_125 - 0.2731372F;
-          f_127  =  fma(f_123, f_126, 0.20218718F);
-          f_128  =  f_127 * f_123;
-          f_129  =  f_128 - 0.044721164F;
-          f_130  =  fma(f_123, f_129, 0.115360156F);
-          f_131  =  fma(f_123, f_130, 0.11519744F);
-          f_132  =  fma(f_123, f_131, 0.13611223F);
-          f_133  =  fma(f_123, f_132, 0.1356205F);
-          f_134  =  f_121 * -0.5F;
-          f_135  =  f_134 * f_121;
-          f_136  =  exp(f_135);
-          f_137  =  f_136 * f_123;
-          f_138  =  f_133 * f_137;
-          f_139  =  f_138 * f_104;
-          i_140  =  isless(f_104, 0.0F);
-          if(i_140 == 1)
+          f_125  =  fabs(f_109);
+          f_126  =  fma(f_125, 0.34F, 1.0F);
+          f_127  =  1.0F / f_126;
+          f_128  =  fma(f_127, -0.026121028F, 0.13950191F);
+          f_129  =  f_128 * f_127;
+          f_130  =  f_129 - 0.2731372F;
+          f_131  =  fma(f_127, f_130, 0.20218718F);
+          f_132  =  f_131 * f_127;
+          f_133  =  f_132 - 0.044721164F;
+          f_134  =  fma(f_127, f_133, 0.115360156F);
+          f_135  =  fma(f_127, f_134, 0.11519744F);
+          f_136  =  fma(f_127, f_135, 0.13611223F);
+          f_137  =  fma(f_127, f_136, 0.1356205F);
+          f_138  =  f_125 * -0.5F;
+          f_139  =  f_138 * f_125;
+          f_140  =  exp(f_139);
+          f_141  =  f_140 * f_127;
+          f_142  =  f_137 * f_141;
+          f_143  =  f_142 * f_109;
+          i_144  =  isless(f_109, 0.0F);
+          if(i_144 == 1)
           {
             // BLOCK 24
-            f_119  =  f_139;
+            f_123  =  f_143;
           }  // B23
           else
           {
             // BLOCK 25
-            f_141  =  f_104 - f_139;
-            f_119  =  f_141;
+            f_145  =  f_109 - f_143;
+            f_123  =  f_145;
           }  // B23
         }  // B22
         else
         {
           // BLOCK 26
-          b_142  =  i_113 == 3;
-          if(b_142)
+          b_146  =  i_117 == 3;
+          if(b_146)
           {
             // BLOCK 27
-            f_143  =  f_104 * -1.702F;
-            f_144  =  exp(f_143);
-            f_145  =  f_144 + 1.0F;
-            f_146  =  f_104 / f_145;
-            f_119  =  f_146;
+            f_147  =  f_109 * -1.702F;
+            f_148  =  exp(f_147);
+            f_149  =  f_148 + 1.0F;
+            f_150  =  f_109 / f_149;
+            f_123  =  f_150;
           }  // B26
           else
           {
             // BLOCK 28
-            f_119  =  f_104;
+            f_123  =  f_109;
           }  // B26
         }  // B22
       }  // B20
       // BLOCK 29 MERGES [21 24 28 27 25 ]
-      i_147  =  i_16 + i_102;
-      i_148  =  i_147 * i_79;
-      i_149  =  i_148 + i_17;
-      i_150  =  i_79 * i_101;
-      i_151  =  i_149 - i_150;
-      b_152  =  i_83 < 0;
-      if(b_152)
+      i_151  =  i_107 * i_80;
+      i_152  =  i_151 + i_17;
+      i_153  =  i_80 * i_105;
+      i_154  =  i_152 - i_153;
+      b_155  =  i_86 < 0;
+      if(b_155)
       {
         // BLOCK 30
-        f_153  =  f_119;
+        f_156  =  f_123;
       }  // B29
       else
       {
         // BLOCK 31
-        i_154  =  i_151 + i_83;
-        l_155  =  (long) i_154;
-        l_156  =  l_155 << 2;
-        ul_157  =  ul_0 + l_156;
-        f_158  =  *((__global float *) ul_157);
-        f_159  =  f_158 + f_119;
-        f_153  =  f_159;
+        i_157  =  i_154 + i_86;
+        l_158  =  (long) i_157;
+        l_159  =  l_158 << 2;
+        ul_160  =  ul_0 + l_159;
+        f_161  =  *((__global float *) ul_160);
+        f_162  =  f_161 + f_123;
+        f_156  =  f_162;
       }  // B29
       // BLOCK 32 MERGES [30 31 ]
-      ul_160  =  ul_3 + 16L;
-      i_161  =  *((__global int *) ul_160);
-      i_162  =  i_161 + i_151;
-      l_163  =  (long) i_162;
-      l_164  =  l_163 << 2;
-      ul_165  =  ul_0 + l_164;
-      *((__global float *) ul_165)  =  f_153;
+      ul_163  =  ul_3 + 16L;
+      i_164  =  *((__global int *) ul_163);
+      i_165  =  i_164 + i_154;
+      l_166  =  (long) i_165;
+      l_167  =  l_166 << 2;
+      ul_168  =  ul_0 + l_167;
+      *((__global float *) ul_168)  =  f_156;
     }  // B13
     else
     {

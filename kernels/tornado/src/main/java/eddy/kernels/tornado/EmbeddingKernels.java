@@ -12,7 +12,10 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 public final class EmbeddingKernels {
   private EmbeddingKernels() {}
 
-  /** y[n][c][t] = table[ids[n][t]][c]. Ids are kept as floats; the host has checked them. */
+  /**
+   * y[n][c][t] = table[ids[n][t]][c]. Ids are kept as floats; the host has checked them. Where the
+   * table is split into several buffers, each one's launch does the ids that it holds.
+   */
   public static void lookup(
       KernelContext ctx, FloatArray arena, FloatArray table, IntArray params) {
     lookup(ctx, arena, table, null, false, params);
@@ -37,11 +40,15 @@ public final class EmbeddingKernels {
       int row = i / tokens;
       int sample = row / channels;
       int t = i - row * tokens;
-      int id = (int) arena.get(params.get(Params.Embed.FROM) + sample * tokens + t);
+      int id =
+          (int) arena.get(params.get(Params.Embed.FROM) + sample * tokens + t)
+              - params.get(Params.Embed.FIRST_ID);
       int c = row - sample * channels;
-      arena.set(
-          params.get(Params.Embed.TO) + i,
-          Scalars.weight(floats, halves, isHalf, id * channels + c));
+      if (id >= 0 && id < params.get(Params.Embed.IDS)) {
+        arena.set(
+            params.get(Params.Embed.TO) + i,
+            Scalars.weight(floats, halves, isHalf, id * channels + c));
+      }
     }
   }
 

@@ -72,23 +72,24 @@ final class Scalars {
 
   /**
    * Ends a product: {@code activation(value + bias + channelBias) + residual}, stored at row {@code
-   * m} of column {@code column}, which is pixel column mod P of sample column div P. Params are
-   * {@link Params.Product}.
+   * m}, counted from the first one of the weight's buffer, of column {@code column}, which is pixel
+   * column mod P of sample column div P. Params are {@link Params.Product}.
    */
   static void store(
       FloatArray arena, FloatArray bias, IntArray params, int m, int column, float value) {
-    int rows = params.get(Params.Product.ROWS);
+    int row = params.get(Params.Product.FIRST_ROW) + m;
     int pixels = params.get(Params.Product.PIXELS);
     int sample = column / pixels;
-    int place = (sample * rows + m) * pixels + column - sample * pixels;
+    int sampleRow = sample * params.get(Params.Product.ALL_ROWS) + row;
+    int place = sampleRow * pixels + column - sample * pixels;
     int channelBias = params.get(Params.Product.CHANNEL_BIAS);
     int residual = params.get(Params.Product.RESIDUAL);
     float y = value;
     if (params.get(Params.Product.HAS_BIAS) != 0) {
-      y += bias.get(m);
+      y += bias.get(row);
     }
     if (channelBias >= 0) {
-      y += arena.get(channelBias + sample * rows + m);
+      y += arena.get(channelBias + sampleRow);
     }
     y = activate(y, params.get(Params.Product.ACTIVATION));
     if (residual >= 0) {
