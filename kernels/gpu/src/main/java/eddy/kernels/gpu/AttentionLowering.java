@@ -32,10 +32,11 @@ final class AttentionLowering {
     params[Params.Attention.CAUSAL] = op.causal() ? 1 : 0;
     params[Params.Attention.SAMPLES] = samples;
     params[Params.Attention.COUNT] = queries;
-    VariantTable.FlashTile flash = out.variants().flash(depth);
+    Variant variant = out.choose(new OpShape.Attention(depth, queries, keys, heads, op.causal()));
+    VariantTable.FlashTile flash = VariantTable.FlashTile.named(variant.name());
     if (flash != VariantTable.FlashTile.NONE) {
       out.launch(flash.kernel, params, Grids.flash(queries, heads, flash.queries));
-    } else if (out.variants().scores()) {
+    } else if (variant.name().equals(Candidates.SCORES)) {
       stored(params, heads);
     } else {
       out.launch("AttentionKernels.naive", params, Grids.queries(queries, heads));

@@ -11,6 +11,7 @@ import eddy.tensor.DType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns the steps of a plan into launches. */
 public final class GpuLowering {
@@ -29,6 +30,23 @@ public final class GpuLowering {
    * @throws eddy.InputException when the values don't fit an arena of 2³¹ − 1 elements
    */
   public static GpuProgram lower(Plan plan, VariantTable variants, WeightStorage storage) {
+    ProgramBuilder out = build(plan, variants, storage);
+    Map<String, Port> inputs = ports(plan, plan.inputs(), idLimits(plan));
+    Map<String, Port> outputs = ports(plan, plan.outputs(), Map.of());
+    return out.build(inputs, outputs);
+  }
+
+  /**
+   * The shapes of a plan's ops that there is a choice of kernels for, by index of the step.
+   *
+   * @throws eddy.InputException as {@link #lower}
+   */
+  public static Map<Integer, Set<OpShape>> shapes(
+      Plan plan, VariantTable variants, WeightStorage storage) {
+    return build(plan, variants, storage).shapes();
+  }
+
+  private static ProgramBuilder build(Plan plan, VariantTable variants, WeightStorage storage) {
     ProgramBuilder out = new ProgramBuilder(plan, variants, storage);
     ProductLowering products = new ProductLowering(out);
     AttentionLowering attention = new AttentionLowering(out);
@@ -59,9 +77,7 @@ public final class GpuLowering {
         case Op.TimestepEmbedding embedding -> plain.timesteps(step, embedding);
       }
     }
-    Map<String, Port> inputs = ports(plan, plan.inputs(), idLimits(plan));
-    Map<String, Port> outputs = ports(plan, plan.outputs(), Map.of());
-    return out.build(inputs, outputs);
+    return out;
   }
 
   private static Map<String, Port> ports(

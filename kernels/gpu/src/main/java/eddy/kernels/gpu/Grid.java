@@ -39,6 +39,19 @@ public record Grid(int globalX, int globalY, int globalZ, int localX, int localY
     return Math.toIntExact((items + size - 1) / size);
   }
 
+  /** The first {@code most} groups, or somewhat fewer; all where there aren't as many. */
+  public Grid cut(long most) {
+    int x = (int) Math.min(globalX / localX, Math.max(1, most));
+    int y = (int) Math.min(globalY / localY, Math.max(1, most / x));
+    int z = (int) Math.min(globalZ / localZ, Math.max(1, most / ((long) x * y)));
+    return groups(x, y, z, localX, localY, localZ);
+  }
+
+  /** Groups in all directions. */
+  public long groupCount() {
+    return (long) (globalX / localX) * (globalY / localY) * (globalZ / localZ);
+  }
+
   /** Work-items of a group. */
   public int groupSize() {
     return localX * localY * localZ;

@@ -1,5 +1,7 @@
 package eddy.kernels.gpu;
 
+import java.util.Locale;
+
 /** The work-items of each kernel. */
 public final class Grids {
   private Grids() {}
@@ -9,8 +11,9 @@ public final class Grids {
     return Grid.line(count, Tiles.LINE);
   }
 
-  static Grid product(VariantTable.Product variant, int rows, int columns, int slices) {
-    return switch (variant) {
+  /** A product by the name of its variant. */
+  static Grid product(String variant, int rows, int columns, int slices) {
+    return switch (VariantTable.Product.valueOf(variant.toUpperCase(Locale.ROOT))) {
       case NAIVE -> elements((long) rows * columns);
       case TILED -> tiles(rows, columns, Tiles.TILE, slices);
       case WIDE -> tiles(rows, columns, Tiles.WIDE, slices);

@@ -24,7 +24,8 @@ final class NormLowering {
     KernelBuffer b = out.vector(step.operands().get(2));
     int groups = Math.multiplyExact(x.dim(0), op.groups());
     int elements = Math.multiplyExact(x.dim(1) / op.groups(), params[Params.Norm.PIXELS]);
-    int slices = out.variants().normSlices(elements);
+    Variant variant = out.choose(new OpShape.GroupNorm(elements, groups));
+    int slices = variant.slices();
     if (slices > 1) {
       int length = Grid.groupsFor(elements, slices);
       params[Params.Norm.SLICE_LENGTH] = length;
@@ -34,7 +35,7 @@ final class NormLowering {
           "GroupNormKernels.moments", params, Grids.norm(params[Params.Norm.SLICES], groups));
       Grid grid = Grids.norm(Grid.groupsFor(elements, Tiles.NORM_BLOCK), groups);
       out.launch("GroupNormKernels.apply", params, grid, w, b, KernelBuffer.CONSTANTS);
-    } else if (slices == 1) {
+    } else if (variant.name().equals("grouped")) {
       // One work-group each, side by side.
       Grid grid = Grids.norm(groups, 1);
       out.launch("GroupNormKernels.grouped", params, grid, w, b, KernelBuffer.CONSTANTS);
@@ -52,7 +53,8 @@ final class NormLowering {
     params[Params.Norm.OUT] = out.at(step.result());
     params[Params.Norm.EPS] = out.constant(op.eps());
     int columns = Math.multiplyExact(x.dim(0), pixels);
-    boolean grouped = out.variants().grouped(x.dim(-1));
+    OpShape shape = new OpShape.LayerNorm(x.dim(-1), columns);
+    boolean grouped = out.choose(shape).name().equals("grouped");
     out.launch(
         grouped ? "LayerNormKernels.grouped" : "LayerNormKernels.naive",
         params,
@@ -79,7 +81,8 @@ final class NormLowering {
     params[Params.Norm.X] = from;
     params[Params.Norm.OUT] = to;
     int columns = Math.multiplyExact(samples, pixels);
-    boolean grouped = out.variants().grouped(channels);
+    OpShape shape = new OpShape.Softmax(channels, columns);
+    boolean grouped = out.choose(shape).name().equals("grouped");
     out.launch(
         grouped ? "SoftmaxKernels.grouped" : "SoftmaxKernels.naive",
         params,

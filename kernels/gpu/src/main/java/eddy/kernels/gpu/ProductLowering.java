@@ -10,6 +10,7 @@ import eddy.op.Size;
 import eddy.tensor.Shape;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Matrix products and convolutions. */
 final class ProductLowering {
@@ -48,14 +49,28 @@ final class ProductLowering {
     params[Params.Product.PAD_TOP] = op.padding().top();
     params[Params.Product.PAD_LEFT] = op.padding().left();
     params[Params.Product.OUT_WIDTH] = y.dim(3);
-    int tiles = w.dim(2) * w.dim(3) * Grid.groupsFor(x.dim(1), Tiles.DEPTH);
-    launch("Conv2dKernels", out.variants()::convolution, params, tiles, step, op.epilogue());
+    int columns = params[Params.Product.COLUMNS];
+    int taps = w.dim(2) * w.dim(3);
+    boolean half = out.isHalf(step.operands().get(1));
+    launch(
+        "Conv2dKernels",
+        rows -> new OpShape.Convolution(rows, columns, x.dim(1), taps, op.stride(), half),
+        params,
+        step,
+        op.epilogue());
   }
 
   private void matmul(Step step, Epilogue epilogue) {
     int[] params = params(step, epilogue, Params.Product.MATMUL_COUNT);
-    int tiles = Grid.groupsFor(params[Params.Product.CHANNELS], Tiles.DEPTH);
-    launch("MatmulKernels", out.variants()::matmul, params, tiles, step, epilogue);
+    int columns = params[Params.Product.COLUMNS];
+    int depth = params[Params.Product.CHANNELS];
+    boolean half = out.isHalf(step.operands().get(1));
+    launch(
+        "MatmulKernels",
+        rows -> new OpShape.Matmul(rows, columns, depth, half),
+        params,
+        step,
+        epilogue);
   }
 
   /** What products have in common. */
@@ -80,13 +95,9 @@ final class ProductLowering {
     return params;
   }
 
-  /** How a product with so many rows and columns is done. */
-  private interface Choice {
-    VariantTable.Product of(int rows, int columns);
-  }
-
+  /** Once for each buffer of the weight, whose rows give a product of a shape of its own. */
   private void launch(
-      String family, Choice choice, int[] params, int tilesOfDepth, Step step, Epilogue epilogue) {
+      String family, IntFunction<OpShape> shape, int[] params, Step step, Epilogue epilogue) {
     Tensor weight = step.operands().get(1);
     List<ProgramBuilder.Part> parts = out.matrix(weight);
     // Without a bias the kernel never reads that buffer, but it must be one.
@@ -97,41 +108,25 @@ final class ProductLowering {
       int[] own = params.clone();
       own[Params.Product.ROWS] = part.rows();
       own[Params.Product.FIRST_ROW] = part.firstRow();
-      VariantTable.Product variant = choice.of(part.rows(), own[Params.Product.COLUMNS]);
-      String kernel = family + "." + name(variant) + suffix;
-      launch(kernel, variant, own, tilesOfDepth, part.buffer(), bias);
+      Variant variant = out.choose(shape.apply(part.rows()));
+      launch(family + "." + variant.name() + suffix, variant, own, part.buffer(), bias);
     }
   }
 
   private void launch(
-      String kernel,
-      VariantTable.Product variant,
-      int[] params,
-      int tilesOfDepth,
-      KernelBuffer matrix,
-      KernelBuffer bias) {
+      String kernel, Variant variant, int[] params, KernelBuffer matrix, KernelBuffer bias) {
     int rows = params[Params.Product.ROWS];
     int columns = params[Params.Product.COLUMNS];
-    int slices = out.variants().slices(variant, rows, columns, tilesOfDepth);
+    int slices = variant.slices();
     if (slices > 1) {
       params[Params.Product.SLICES] = slices;
       params[Params.Product.SCRATCH] = out.scratch((long) slices * rows * columns);
     }
-    out.launch(kernel, params, Grids.product(variant, rows, columns, slices), matrix, bias);
+    out.launch(kernel, params, Grids.product(variant.name(), rows, columns, slices), matrix, bias);
     if (slices > 1) {
       int[] sum = Arrays.copyOf(params, Params.Product.MATMUL_COUNT);
       out.launch("MatmulKernels.sumSlices", sum, Grids.elements((long) rows * columns), bias);
     }
-  }
-
-  private static String name(VariantTable.Product variant) {
-    return switch (variant) {
-      case NAIVE -> "naive";
-      case TILED -> "tiled";
-      case WIDE -> "wide";
-      case VECTORS -> "vectors";
-      case FEW -> "few";
-    };
   }
 
   static int code(Activation activation) {

@@ -10,8 +10,11 @@ import eddy.tensor.Weight;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A program in the making: launches, weights, constants and scratch. */
 final class ProgramBuilder {
@@ -26,6 +29,7 @@ final class ProgramBuilder {
   private final List<Float> constants = new ArrayList<>();
   private final int scratch;
   private long scratchElements;
+  private final Map<Integer, Set<OpShape>> shapes = new LinkedHashMap<>();
   private int step;
 
   ProgramBuilder(Plan plan, VariantTable variants, WeightStorage storage) {
@@ -48,8 +52,15 @@ final class ProgramBuilder {
             + " at most; use a smaller picture or batch.");
   }
 
-  VariantTable variants() {
-    return variants;
+  /** What to use for a part of the current step. */
+  Variant choose(OpShape shape) {
+    shapes.computeIfAbsent(step, _ -> new LinkedHashSet<>()).add(shape);
+    return variants.choose(shape);
+  }
+
+  /** The shapes that kernels were chosen for, by index of the plan's step. */
+  Map<Integer, Set<OpShape>> shapes() {
+    return shapes;
   }
 
   /** Says which of the plan's steps the next launches belong to. */

@@ -1,8 +1,13 @@
 package eddy.kernels.gpu;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
 /**
- * Which kernel is used for which shape on a device. The limits are reasoned, not measured: Eddy was
- * built without a GPU at hand.
+ * Which kernel is used for which shape on a device: what was measured there, if it was, and else
+ * what the limits here say. Those are reasoned: Eddy was built without a GPU at hand.
  */
 public final class VariantTable {
   /** Groups that keep a large device busy; with fewer tiles than that, products are cut up. */
@@ -16,30 +21,81 @@ public final class VariantTable {
   /** Wide tiles are for results that have at least so many of them. */
   private final int wideFrom;
 
-  private VariantTable(DeviceTraits traits, boolean tuned, int wideFrom) {
+  private final Function<OpShape, @Nullable Variant> measured;
+
+  private VariantTable(
+      DeviceTraits traits,
+      boolean tuned,
+      int wideFrom,
+      Function<OpShape, @Nullable Variant> measured) {
     this.traits = traits;
     this.tuned = tuned;
     this.wideFrom = wideFrom;
-  }
-
-  /** The table for a device. */
-  public static VariantTable of(DeviceTraits traits) {
-    return new VariantTable(traits, traits.simt(), BUSY);
+    this.measured = measured;
   }
 
   /** The naive kernels everywhere: slow, and the oracle of the others on the same device. */
   public static VariantTable naive(DeviceTraits traits) {
-    return new VariantTable(traits, false, BUSY);
+    return new VariantTable(traits, false, BUSY, _ -> null);
   }
 
-  /** The tuned kernels wherever they work, also on devices they weren't made for. */
+  /** The kernels made for GPUs wherever they work. */
   public static VariantTable tuned(DeviceTraits traits) {
-    return new VariantTable(traits, true, BUSY);
+    return new VariantTable(traits, true, BUSY, _ -> null);
   }
 
   /** As {@link #tuned}, with wide tiles and score attention also where they are too large. */
   public static VariantTable wide(DeviceTraits traits) {
-    return new VariantTable(traits, true, 0);
+    return new VariantTable(traits, true, 0, _ -> null);
+  }
+
+  /**
+   * This table with other choices where there are any.
+   *
+   * @param choices the variant for a shape, or null to leave it at this table's own; one that isn't
+   *     among the {@link #candidates} counts as null
+   */
+  public VariantTable with(Function<OpShape, @Nullable Variant> choices) {
+    return new VariantTable(traits, tuned, wideFrom, choices);
+  }
+
+  /** What to use for a shape. */
+  public Variant choose(OpShape shape) {
+    Variant other = measured.apply(shape);
+    return other != null && candidates(shape).contains(other) ? other : reasoned(shape);
+  }
+
+  /** What the limits say. */
+  public Variant reasoned(OpShape shape) {
+    return switch (shape) {
+      case OpShape.Matmul s ->
+          product(matmul(s.rows(), s.columns()), s.rows(), s.columns(), s.tilesOfDepth());
+      case OpShape.Convolution s ->
+          product(convolution(s.rows(), s.columns()), s.rows(), s.columns(), s.tilesOfDepth());
+      case OpShape.Attention s -> {
+        FlashTile tile = flash(s.depth());
+        yield Variant.of(
+            tile != FlashTile.NONE ? tile.method() : scores() ? Candidates.SCORES : "naive");
+      }
+      case OpShape.GroupNorm s -> {
+        int slices = normSlices(s.elements());
+        yield slices > 1
+            ? new Variant(Candidates.MOMENTS, slices)
+            : Variant.of(slices == 1 ? "grouped" : "naive");
+      }
+      case OpShape.LayerNorm s -> Variant.of(grouped(s.channels()) ? "grouped" : "naive");
+      case OpShape.Softmax s -> Variant.of(grouped(s.channels()) ? "grouped" : "naive");
+    };
+  }
+
+  private Variant product(Product kind, int rows, int columns, int tilesOfDepth) {
+    String name = kind.name().toLowerCase(Locale.ROOT);
+    return new Variant(name, slices(kind, rows, columns, tilesOfDepth));
+  }
+
+  /** Every way in which this device can do an op of that shape, {@link #reasoned} first. */
+  public List<Variant> candidates(OpShape shape) {
+    return Candidates.of(shape, tuned(traits), reasoned(shape));
   }
 
   /** The device that it is for. */
@@ -58,7 +114,7 @@ public final class VariantTable {
     FEW
   }
 
-  private boolean fits(int groupSize, long localFloats) {
+  boolean fits(int groupSize, long localFloats) {
     return tuned
         && traits.maxGroupSize() >= groupSize
         && traits.localMemoryBytes() >= 4 * localFloats;
@@ -98,20 +154,22 @@ public final class VariantTable {
     return (int) Math.clamp(slices, 1, MAX_SLICES);
   }
 
-  private static long tiles(int rows, int columns, int side) {
+  static long tiles(int rows, int columns, int side) {
     return (long) Grid.groupsFor(rows, side) * Grid.groupsFor(columns, side);
   }
 
   /** The flash kernel for heads of {@code depth} channels. */
   FlashTile flash(int depth) {
     for (FlashTile tile : FlashTile.values()) {
-      if (wideFrom > 0
-          && depth <= tile.width
-          && fits(Tiles.FLASH_X * Tiles.FLASH_Y, tile.localFloats())) {
+      if (wideFrom > 0 && fits(depth, tile)) {
         return tile;
       }
     }
     return FlashTile.NONE;
+  }
+
+  boolean fits(int depth, FlashTile tile) {
+    return depth <= tile.width && fits(Tiles.FLASH_X * Tiles.FLASH_Y, tile.localFloats());
   }
 
   /** True if attention stores its scores where no flash kernel fits. */
@@ -152,6 +210,21 @@ public final class VariantTable {
       this.width = width;
       this.queries = Tiles.FLASH_X * each;
       this.keys = keys;
+    }
+
+    /** The one whose kernel has that name, or NONE. */
+    static FlashTile named(String method) {
+      for (FlashTile tile : values()) {
+        if (tile.method().equals(method)) {
+          return tile;
+        }
+      }
+      return NONE;
+    }
+
+    /** The name of the kernel's method. */
+    String method() {
+      return kernel.substring(kernel.indexOf('.') + 1);
     }
 
     long localFloats() {

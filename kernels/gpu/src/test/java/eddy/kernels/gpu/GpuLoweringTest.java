@@ -220,7 +220,8 @@ class GpuLoweringTest {
     outputs.put("out", out);
     outputs.put("ids", ids);
     Plan plan = Plan.of(g, outputs, GpuLowering.PLANS);
-    GpuProgram program = GpuLowering.lower(plan, VariantTable.of(Lowered.GPU), WeightStorage.AUTO);
+    GpuProgram program =
+        GpuLowering.lower(plan, VariantTable.tuned(Lowered.GPU), WeightStorage.AUTO);
     // The smaller table's limit holds.
     assertThat(program.inputs())
         .containsExactly(
@@ -236,7 +237,7 @@ class GpuLoweringTest {
     Tensor out = picture(g).toTokens();
     Plan plan = Plan.of(g, Map.of("out", out), new PlanOptions(false, false));
     assertThatThrownBy(
-            () -> GpuLowering.lower(plan, VariantTable.of(Lowered.GPU), WeightStorage.AUTO))
+            () -> GpuLowering.lower(plan, VariantTable.tuned(Lowered.GPU), WeightStorage.AUTO))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("GpuLowering.PLANS");
   }

@@ -11,12 +11,12 @@ import java.util.function.Function;
 /** Small networks, lowered. */
 final class Lowered {
   /** A large GPU. */
-  static final DeviceTraits GPU = new DeviceTraits(1024, 48 << 10, true);
+  static final DeviceTraits GPU = new DeviceTraits(1024, 48 << 10);
 
   private Lowered() {}
 
   static GpuProgram of(Function<Graph, Tensor> network) {
-    return of(VariantTable.of(GPU), WeightStorage.AUTO, network);
+    return of(VariantTable.tuned(GPU), WeightStorage.AUTO, network);
   }
 
   static GpuProgram naive(Function<Graph, Tensor> network) {

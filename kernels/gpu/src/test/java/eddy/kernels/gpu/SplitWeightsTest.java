@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SplitWeightsTest {
   private static GpuProgram lower(
       long maxBuffer, WeightStorage storage, Function<Graph, Tensor> network) {
-    return Lowered.of(VariantTable.of(Lowered.GPU.withMaxBuffer(maxBuffer)), storage, network);
+    return Lowered.of(VariantTable.tuned(Lowered.GPU.withMaxBuffer(maxBuffer)), storage, network);
   }
 
   private static List<Integer> params(GpuProgram program, int which) {

@@ -75,7 +75,7 @@ record ClDevice(
 
   DeviceTraits traits() {
     return new DeviceTraits(
-        (int) Math.min(maxWorkGroup, Integer.MAX_VALUE), localMemory, gpu, maxAllocation);
+        (int) Math.min(maxWorkGroup, Integer.MAX_VALUE), localMemory, maxAllocation);
   }
 
   DeviceInfo info() {

@@ -1,6 +1,7 @@
 package eddy.kernels.opencl;
 
 import eddy.InputException;
+import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.KernelLaunch;
 import java.util.ArrayList;
@@ -30,7 +31,15 @@ final class Launches implements AutoCloseable {
   private static final int TORNADO_ARGUMENTS = 4;
   private static final int TORNADO_LOCAL_BYTES = 8;
 
-  private record Launch(String kernel, int step, cl_kernel handle, long[] global, long[] local) {}
+  private record Launch(String kernel, int step, cl_kernel handle, Grid grid) {
+    long[] global() {
+      return grid.global();
+    }
+
+    long[] local() {
+      return grid.local();
+    }
+  }
 
   private final List<Launch> launches = new ArrayList<>();
   private final List<cl_mem> regions = new ArrayList<>();
@@ -57,13 +66,7 @@ final class Launches implements AutoCloseable {
       Map<List<Integer>, cl_mem> params = out.upload(launches, backend);
       for (KernelLaunch launch : launches) {
         cl_kernel handle = backend.programs().kernel(launch.kernel());
-        out.launches.add(
-            new Launch(
-                launch.kernel(),
-                launch.step(),
-                handle,
-                launch.grid().global(),
-                launch.grid().local()));
+        out.launches.add(new Launch(launch.kernel(), launch.step(), handle, launch.grid()));
         requireGroupFits(launch, handle, device);
         for (int i = 0; i < TORNADO_ARGUMENTS; i++) {
           CL.clSetKernelArg(handle, i, i == 2 ? TORNADO_LOCAL_BYTES : Sizeof.cl_mem, null);
@@ -194,6 +197,53 @@ final class Launches implements AutoCloseable {
         times.add(new KernelTime(l.kernel(), l.step(), nanos));
       }
       return times;
+    } finally {
+      events.forEach(CL::clReleaseEvent);
+    }
+  }
+
+  /**
+   * What a run takes.
+   *
+   * @param seconds from the first launch's start to the last one's end; if not whole, worked out
+   *     from the groups that were run
+   * @param spent what the device took in fact
+   * @param whole every group was run
+   */
+  record Timing(double seconds, double spent, boolean whole) {}
+
+  /**
+   * Runs the first {@code most} groups of each launch in a queue that profiles, and waits. With
+   * fewer groups than there are, results are left undone.
+   */
+  Timing time(cl_command_queue profilingQueue, long most) {
+    List<cl_event> events = new ArrayList<>();
+    try {
+      boolean whole = true;
+      for (Launch l : launches) {
+        Grid grid = l.grid().cut(most);
+        whole &= grid.equals(l.grid());
+        cl_event event = new cl_event();
+        CL.clEnqueueNDRangeKernel(
+            profilingQueue, l.handle(), 3, null, grid.global(), grid.local(), 0, null, event);
+        events.add(event);
+      }
+      CL.clFinish(profilingQueue);
+      double spent =
+          1e-9
+              * (clock(events.getLast(), CL.CL_PROFILING_COMMAND_END)
+                  - clock(events.getFirst(), CL.CL_PROFILING_COMMAND_START));
+      double seconds = 0;
+      for (int i = 0; i < launches.size(); i++) {
+        Grid grid = launches.get(i).grid();
+        double part = (double) grid.groupCount() / grid.cut(most).groupCount();
+        seconds +=
+            1e-9
+                * part
+                * (clock(events.get(i), CL.CL_PROFILING_COMMAND_END)
+                    - clock(events.get(i), CL.CL_PROFILING_COMMAND_START));
+      }
+      return new Timing(whole ? spent : seconds, spent, whole);
     } finally {
       events.forEach(CL::clReleaseEvent);
     }

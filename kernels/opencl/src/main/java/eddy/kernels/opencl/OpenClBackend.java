@@ -5,6 +5,8 @@ import eddy.backend.BackendOptions;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.DeviceInfo;
 import eddy.backend.Executable;
+import eddy.backend.Tunable;
+import eddy.backend.Tuning;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.kernels.gpu.GpuLowering;
@@ -14,6 +16,7 @@ import eddy.op.Op;
 import eddy.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jocl.CL;
 import org.jocl.CLException;
 import org.jocl.cl_command_queue;
@@ -22,7 +25,7 @@ import org.jocl.cl_device_id;
 import org.jspecify.annotations.Nullable;
 
 /** A device with its context, one queue that runs things in order, programs and weights. */
-final class OpenClBackend implements Backend {
+final class OpenClBackend implements Backend, Tunable {
   /** None: OpenCL's defaults keep the rounding that the tolerances need. */
   private static final String BUILD_OPTIONS = "";
 
@@ -100,7 +103,12 @@ final class OpenClBackend implements Backend {
    */
   @Override
   public OpenClExecutable compile(Plan plan) {
-    GpuProgram program = GpuLowering.lower(plan, variants, storage);
+    return compile(plan, variants);
+  }
+
+  /** The same with another table of kernels. */
+  OpenClExecutable compile(Plan plan, VariantTable table) {
+    GpuProgram program = GpuLowering.lower(plan, table, storage);
     try {
       OpenClExecutable executable = OpenClExecutable.prepare(program, this);
       synchronized (this) {
@@ -110,6 +118,15 @@ final class OpenClBackend implements Backend {
     } catch (CLException e) {
       throw ClFailure.of(e, device, "preparing the network", memory);
     }
+  }
+
+  @Override
+  public Tuning tune(List<Plan> plans, int runs, Consumer<String> progress) {
+    TuningFile file = TuningFile.of(device, ProgramCache.ofUser());
+    file.tryOut();
+    Tuner tuner = new Tuner(this, storage, runs, progress);
+    List<Tuning.Choice> choices = tuner.tune(plans);
+    return new Tuning(choices, file.add(tuner.found()).toString());
   }
 
   ClDevice clDevice() {

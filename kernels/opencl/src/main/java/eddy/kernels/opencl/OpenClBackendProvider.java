@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jocl.CLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code opencl} backend. {@code opencl} alone means the first GPU, or the first device where
@@ -20,13 +21,13 @@ import org.jocl.CLException;
  */
 public final class OpenClBackendProvider implements BackendProvider {
   /**
-   * System property that chooses kernels: {@code naive}, {@code tuned}, {@code wide}; else by
-   * device.
+   * System property that chooses kernels: {@code naive}, {@code tuned}, {@code wide}; else the
+   * tuned ones, and what {@code eddy tune} measured where it did.
    */
   static final String KERNELS = "eddy.opencl.kernels";
 
-  /** Makes the table of kernels for a device. */
-  private final Function<DeviceTraits, VariantTable> variants;
+  /** Makes the table of kernels for a device; null for the one that was measured. */
+  private final @Nullable Function<DeviceTraits, VariantTable> variants;
 
   /** Which kernels to use. */
   public enum Kernels {
@@ -40,7 +41,8 @@ public final class OpenClBackendProvider implements BackendProvider {
 
   /** Chooses kernels as the system property {@code eddy.opencl.kernels} says. */
   public OpenClBackendProvider() {
-    this(traits -> variants(System.getProperty(KERNELS, ""), traits));
+    String kernels = System.getProperty(KERNELS, "");
+    this.variants = kernels.isEmpty() ? null : traits -> variants(kernels, traits);
   }
 
   public OpenClBackendProvider(Kernels kernels) {
@@ -95,17 +97,22 @@ public final class OpenClBackendProvider implements BackendProvider {
     }
     try {
       ClDevice device = choose(id, ClDevices.find().usable());
-      return OpenClBackend.open(
-          device, options, variants.apply(device.traits()), ProgramCache.ofUser());
+      return OpenClBackend.open(device, options, variants(device), ProgramCache.inUserFolder());
     } catch (CLException e) {
       throw new InputException(
           "--device " + id + " can't be used: its driver fails with " + e.getMessage() + ".", e);
     }
   }
 
+  private VariantTable variants(ClDevice device) {
+    return variants != null
+        ? variants.apply(device.traits())
+        : VariantTable.tuned(device.traits())
+            .with(TuningFile.of(device, ProgramCache.ofUser()).read()::variant);
+  }
+
   private static VariantTable variants(String kernels, DeviceTraits traits) {
     return switch (kernels) {
-      case "" -> VariantTable.of(traits);
       case "naive" -> VariantTable.naive(traits);
       case "tuned" -> VariantTable.tuned(traits);
       case "wide" -> VariantTable.wide(traits);

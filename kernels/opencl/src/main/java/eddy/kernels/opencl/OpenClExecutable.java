@@ -137,6 +137,18 @@ final class OpenClExecutable implements Executable {
     return times;
   }
 
+  /** Gives inputs and runs the first groups of each launch; see {@link Launches#time}. */
+  synchronized Launches.Timing time(Map<String, ? extends HostTensor> inputs, long groups) {
+    cl_command_queue queue = backend.queue();
+    try {
+      inputs.forEach((name, value) -> store(queue, name, value));
+      CL.clFinish(queue);
+      return launches.time(backend.profilingQueue(), groups);
+    } catch (CLException e) {
+      throw ClFailure.of(e, backend.clDevice(), "measuring kernels", backend.memory());
+    }
+  }
+
   private interface Times {
     void accept(List<KernelTime> times);
   }

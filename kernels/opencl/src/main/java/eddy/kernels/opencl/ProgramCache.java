@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class ProgramCache {
   private static final Logger LOG = System.getLogger("eddy.opencl");
 
+  /** System property that names the folder for what is kept from one start to the next. */
+  static final String FOLDER = "eddy.opencl.cache";
+
   /** Changes with the format. */
   private static final byte[] MARK = "EDDYCL1\n".getBytes(US_ASCII);
 
@@ -44,9 +47,18 @@ final class ProgramCache {
     this.folder = folder;
   }
 
-  /** {@code eddy/opencl} in {@code XDG_CACHE_HOME}, or in {@code .cache} in the home folder. */
-  static ProgramCache ofUser() {
-    return new ProgramCache(userFolder(System.getenv("XDG_CACHE_HOME")));
+  /** In the {@link #ofUser folder} for what is kept. */
+  static ProgramCache inUserFolder() {
+    return new ProgramCache(ofUser());
+  }
+
+  /**
+   * The folder that the system property {@value #FOLDER} names; else {@code eddy/opencl} in {@code
+   * XDG_CACHE_HOME}, or in {@code .cache} in the home folder; null if there is none.
+   */
+  static @Nullable Path ofUser() {
+    String named = System.getProperty(FOLDER, "");
+    return named.isEmpty() ? userFolder(System.getenv("XDG_CACHE_HOME")) : Path.of(named);
   }
 
   static @Nullable Path userFolder(@Nullable String cacheHome) {
@@ -152,7 +164,7 @@ final class ProgramCache {
     return folder.resolve(key + ".bin");
   }
 
-  private static void move(Path from, Path to) throws IOException {
+  static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
@@ -171,7 +183,7 @@ final class ProgramCache {
     }
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -30,7 +30,7 @@ final class TestDevice {
 
   static OpenClBackend open(ClDevice device, ProgramCache cache) {
     return OpenClBackend.open(
-        device, BackendOptions.DEFAULT, VariantTable.of(device.traits()), cache);
+        device, BackendOptions.DEFAULT, VariantTable.tuned(device.traits()), cache);
   }
 
   /** A device that only its description knows. */

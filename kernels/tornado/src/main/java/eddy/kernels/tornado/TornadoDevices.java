@@ -80,7 +80,6 @@ final class TornadoDevices {
             .orElse(1);
     return new DeviceTraits(
         (int) Math.min(group, Integer.MAX_VALUE),
-        found.device().getDeviceLocalMemorySize(),
-        found.info().gpu());
+        found.device().getDeviceLocalMemorySize());
   }
 }

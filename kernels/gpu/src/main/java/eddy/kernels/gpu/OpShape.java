@@ -1,0 +1,159 @@
+package eddy.kernels.gpu;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All of an op that the choice of its kernel depends on. */
+public sealed interface OpShape {
+  /** The op's name and the storage of its weights, as in a table of measurements. */
+  String op();
+
+  /** In the order of the components. */
+  List<Integer> sizes();
+
+  /**
+   * A linear layer or 1×1 convolution.
+   *
+   * @param rows of the result: output channels, of one buffer of the weight
+   * @param columns tokens or pixels of all samples
+   * @param depth input channels
+   * @param half the weight is kept as fp16
+   */
+  record Matmul(int rows, int columns, int depth, boolean half) implements OpShape {
+    @Override
+    public String op() {
+      return half ? "matmul-f16" : "matmul";
+    }
+
+    @Override
+    public List<Integer> sizes() {
+      return List.of(rows, columns, depth);
+    }
+
+    int tilesOfDepth() {
+      return Grid.groupsFor(depth, Tiles.DEPTH);
+    }
+  }
+
+  /**
+   * Any other convolution.
+   *
+   * @param rows output channels, of one buffer of the weight
+   * @param columns pixels of all samples' results
+   * @param channels input channels
+   * @param taps pixels of the kernel
+   */
+  record Convolution(int rows, int columns, int channels, int taps, int stride, boolean half)
+      implements OpShape {
+    @Override
+    public String op() {
+      return half ? "conv2d-f16" : "conv2d";
+    }
+
+    @Override
+    public List<Integer> sizes() {
+      return List.of(rows, columns, channels, taps, stride);
+    }
+
+    int tilesOfDepth() {
+      return taps * Grid.groupsFor(channels, Tiles.DEPTH);
+    }
+  }
+
+  /**
+   * Attention.
+   *
+   * @param depth channels of a head
+   * @param heads of all samples
+   */
+  record Attention(int depth, int queries, int keys, int heads, boolean causal) implements OpShape {
+    @Override
+    public String op() {
+      return causal ? "causal-attention" : "attention";
+    }
+
+    @Override
+    public List<Integer> sizes() {
+      return List.of(depth, queries, keys, heads);
+    }
+  }
+
+  /**
+   * Group-norm.
+   *
+   * @param elements of a group of channels
+   * @param groups of all samples
+   */
+  record GroupNorm(int elements, int groups) implements OpShape {
+    @Override
+    public String op() {
+      return "group-norm";
+    }
+
+    @Override
+    public List<Integer> sizes() {
+      return List.of(elements, groups);
+    }
+  }
+
+  /** Layer-norm over the channels of each column: of each token of each sample. */
+  record LayerNorm(int channels, int columns) implements OpShape {
+    @Override
+    public String op() {
+      return "layer-norm";
+    }
+
+    @Override
+    public List<Integer> sizes() {
+      return List.of(channels, columns);
+    }
+  }
+
+  /** Softmax over the channels of each column. */
+  record Softmax(int channels, int columns) implements OpShape {
+    @Override
+    public String op() {
+      return "softmax";
+    }
+
+    @Override
+    public List<Integer> sizes() {
+      return List.of(channels, columns);
+    }
+  }
+
+  /** The sizes, such as {@code 640x154x320}. */
+  default String sizesText() {
+    return sizes().stream().map(String::valueOf).collect(Collectors.joining("x"));
+  }
+
+  /** For people: {@code matmul 640x154x320}. */
+  default String text() {
+    return op() + " " + sizesText();
+  }
+
+  /** The shape of those {@link #op} and {@link #sizesText}; null if there is none. */
+  static @Nullable OpShape parse(String op, String sizes) {
+    if (!sizes.matches("[1-9]\\d{0,8}(x[1-9]\\d{0,8})*")) {
+      return null;
+    }
+    List<Integer> s = new ArrayList<>();
+    Stream.of(sizes.split("x")).map(Integer::valueOf).forEach(s::add);
+    return switch (op + " " + s.size()) {
+      case "matmul 3" -> new Matmul(s.get(0), s.get(1), s.get(2), false);
+      case "matmul-f16 3" -> new Matmul(s.get(0), s.get(1), s.get(2), true);
+      case "conv2d 5" -> new Convolution(s.get(0), s.get(1), s.get(2), s.get(3), s.get(4), false);
+      case "conv2d-f16 5" ->
+          new Convolution(s.get(0), s.get(1), s.get(2), s.get(3), s.get(4), true);
+      case "attention 4" -> new Attention(s.get(0), s.get(1), s.get(2), s.get(3), false);
+      case "causal-attention 4" -> new Attention(s.get(0), s.get(1), s.get(2), s.get(3), true);
+      case "group-norm 2" -> new GroupNorm(s.get(0), s.get(1));
+      case "layer-norm 2" -> new LayerNorm(s.get(0), s.get(1));
+      case "softmax 2" -> new Softmax(s.get(0), s.get(1));
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,183 @@
+package eddy.kernels.opencl;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import eddy.InputException;
+import eddy.kernels.gpu.Measurements;
+import eddy.kernels.gpu.OpShape;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code eddy tune} measured on a device, from one start to the next: a text file for each
+ * device, beside the built kernels. It begins with {@value #MARK}, the device, its driver and the
+ * SHA-256 of the kernels, a line each; then come the lines of {@link Measurements}. One of another
+ * driver or of other kernels isn't used.
+ */
+final class TuningFile {
+  private static final Logger LOG = System.getLogger("eddy.opencl");
+
+  /** Changes with the format. */
+  static final String MARK = "# eddy opencl tuning 1";
+
+  /** Longer ones were not written by Eddy. */
+  private static final long MOST_BYTES = 8 << 20;
+
+  /** Each begins with the hashes of its class's sources and of all that they share. */
+  static final List<String> ONE_OF_EACH_CLASS =
+      List.of(
+          "MatmulKernels.naive",
+          "Conv2dKernels.naive",
+          "AttentionKernels.naive",
+          "ScoreKernels.scores",
+          "GroupNormKernels.naive",
+          "LayerNormKernels.naive",
+          "SoftmaxKernels.naive");
+
+  private final ClDevice device;
+  private final @Nullable Path path;
+
+  private TuningFile(ClDevice device, @Nullable Path path) {
+    this.device = device;
+    this.path = path;
+  }
+
+  /**
+   * The file of a device, which needn't be there.
+   *
+   * @param folder null if there is none to keep anything in
+   */
+  static TuningFile of(ClDevice device, @Nullable Path folder) {
+    String key = ProgramCache.key(device.platformName(), device.vendor(), device.name());
+    String name = "tuning-" + key.substring(0, 16) + ".tsv";
+    return new TuningFile(device, folder == null ? null : folder.resolve(name));
+  }
+
+  /** What was measured; nothing if there is no such file, or none that can be used. */
+  Measurements read() {
+    if (path == null) {
+      return Measurements.NONE;
+    }
+    try {
+      if (Files.size(path) > MOST_BYTES) {
+        return unused("is too large to be one of Eddy's");
+      }
+      // Unlike readAllLines, this takes any bytes.
+      List<String> lines = new String(Files.readAllBytes(path), UTF_8).lines().toList();
+      List<String> head = head();
+      if (lines.size() < head.size() || !lines.getFirst().equals(head.getFirst())) {
+        return unused("is no table of eddy tune");
+      }
+      if (!lines.subList(0, head.size()).equals(head)) {
+        return unused("was measured with another driver or other kernels");
+      }
+      Measurements found = Measurements.parse(lines.subList(head.size(), lines.size()));
+      if (found.damaged() > 0) {
+        LOG.log(
+            Level.WARNING,
+            "{0}: {1} damaged lines are left out; `eddy tune` measures anew.",
+            path,
+            found.damaged());
+      }
+      return found;
+    } catch (NoSuchFileException e) {
+      return Measurements.NONE;
+    } catch (IOException e) {
+      return unused("can't be read (" + e + ")");
+    }
+  }
+
+  private Measurements unused(String why) {
+    LOG.log(Level.WARNING, "{0} {1}, so it isn''t used; `eddy tune` measures anew.", path, why);
+    return Measurements.NONE;
+  }
+
+  private List<String> head() {
+    StringBuilder kernels = new StringBuilder();
+    for (String kernel : ONE_OF_EACH_CLASS) {
+      String source = KernelSource.read(kernel);
+      kernels.append(source, 0, source.indexOf("__kernel "));
+    }
+    return List.of(
+        MARK,
+        "device " + line(device.name()) + ", " + line(device.platformName()),
+        "driver " + line(device.driver()) + ", " + line(device.version()),
+        "kernels " + ProgramCache.key(kernels.toString()));
+  }
+
+  private static String line(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+
+  /**
+   * Finds out before anything is measured whether the file can be written.
+   *
+   * @throws InputException when it can't
+   */
+  void tryOut() {
+    Path target = required();
+    try {
+      Files.createDirectories(target.toAbsolutePath().getParent());
+      Files.deleteIfExists(Files.createTempFile(target.toAbsolutePath().getParent(), "tuning", ""));
+      if (Files.isDirectory(target)) {
+        throw new IOException("is a folder");
+      }
+    } catch (IOException e) {
+      throw unwritable(target, e);
+    }
+  }
+
+  /**
+   * Writes the file anew: what it held, as far as that can still be used, and these.
+   *
+   * @return where it is
+   * @throws InputException when it can't be written
+   */
+  Path add(Map<OpShape, Measurements.Best> newer) {
+    Path target = required();
+    String text = String.join("\n", head()) + "\n" + read().and(newer).text();
+    try {
+      Path folder = target.toAbsolutePath().getParent();
+      Files.createDirectories(folder);
+      Path part = Files.createTempFile(folder, "tuning", ".part");
+      try {
+        Files.writeString(part, text);
+        ProgramCache.move(part, target);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+      return target;
+    } catch (IOException e) {
+      throw unwritable(target, e);
+    }
+  }
+
+  private Path required() {
+    if (path == null) {
+      throw new InputException(
+          "There is no folder to keep the measurements in: neither XDG_CACHE_HOME nor the home"
+              + " folder is known; name one with -D"
+              + ProgramCache.FOLDER
+              + "=DIR in EDDY_JAVA_OPTS.");
+    }
+    return path;
+  }
+
+  private static InputException unwritable(Path target, IOException e) {
+    return new InputException(
+        target
+            + ": can't be written ("
+            + e
+            + "); name another folder with XDG_CACHE_HOME, or -D"
+            + ProgramCache.FOLDER
+            + "=DIR in EDDY_JAVA_OPTS.",
+        e);
+  }
+}
