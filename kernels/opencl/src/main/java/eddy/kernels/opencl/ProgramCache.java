@@ -3,6 +3,7 @@ package eddy.kernels.opencl;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import eddy.InputException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -58,7 +59,15 @@ final class ProgramCache {
    */
   static @Nullable Path ofUser() {
     String named = System.getProperty(FOLDER, "");
-    return named.isEmpty() ? userFolder(System.getenv("XDG_CACHE_HOME")) : Path.of(named);
+    if (named.isEmpty()) {
+      return userFolder(System.getenv("XDG_CACHE_HOME"));
+    }
+    try {
+      return Path.of(named);
+    } catch (InvalidPathException e) {
+      throw new InputException(
+          "-D" + FOLDER + "=" + named + " is no path on this system (" + e.getReason() + ").", e);
+    }
   }
 
   static @Nullable Path userFolder(@Nullable String cacheHome) {

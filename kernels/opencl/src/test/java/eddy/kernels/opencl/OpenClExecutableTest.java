@@ -250,6 +250,47 @@ class OpenClExecutableTest {
   }
 
   @Test
+  void noDamageToAnEntryIsAnError() throws IOException {
+    ClDevice device = TestDevice.orSkip();
+    assertThat(builtFromSource(device)).isEqualTo(1);
+    Path entry = files(".bin").getFirst();
+    byte[] good = Files.readAllBytes(entry);
+    for (int length : new int[] {0, 1, 40, good.length / 2, good.length - 1}) {
+      Files.write(entry, java.util.Arrays.copyOf(good, length));
+      assertThat(builtFromSource(device)).as("cut to %d bytes", length).isEqualTo(1);
+      assertThat(builtFromSource(device)).as("built anew").isZero();
+    }
+    for (int at : new int[] {0, 8, 20, 60, good.length - 1}) {
+      byte[] bad = good.clone();
+      bad[at] ^= 0x55;
+      Files.write(entry, bad);
+      assertThat(builtFromSource(device)).as("byte %d changed", at).isEqualTo(1);
+      assertThat(builtFromSource(device)).as("built anew").isZero();
+    }
+    // Neither read nor replaced, so built at each start.
+    Files.delete(entry);
+    Files.createDirectories(entry.resolve("inside"));
+    assertThat(builtFromSource(device)).as("a folder in its place").isEqualTo(1);
+    assertThat(builtFromSource(device)).as("a folder in its place").isEqualTo(1);
+  }
+
+  /** Where permissions mean something, which they don't to root. */
+  @Test
+  void worksWithAFolderThatCannotBeRead() throws IOException {
+    ClDevice device = TestDevice.orSkip();
+    java.io.File folder = temp.toFile();
+    assertThat(builtFromSource(device)).isEqualTo(1);
+    try {
+      boolean closed = folder.setExecutable(false) && folder.setReadable(false);
+      org.junit.jupiter.api.Assumptions.assumeTrue(
+          closed && !folder.canRead(), "the user may read everything");
+      assertThat(builtFromSource(device)).isEqualTo(1);
+    } finally {
+      assertThat(folder.setReadable(true) && folder.setExecutable(true)).isTrue();
+    }
+  }
+
+  @Test
   void worksWithoutACache() throws IOException {
     ClDevice device = TestDevice.orSkip();
     Path noFolder = Files.writeString(temp.resolve("file"), "in the way").resolve("cache");

@@ -1,0 +1,154 @@
+package eddy.kernels.gpu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eddy.backend.BackendOptions.WeightStorage;
+import eddy.graph.Graph;
+import eddy.graph.Tensor;
+import eddy.op.Padding;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class VariantTableTest {
+  private static final VariantTable TABLE = VariantTable.tuned(Lowered.GPU);
+
+  private static List<String> candidates(VariantTable table, OpShape shape) {
+    return table.candidates(shape).stream().map(Variant::toString).toList();
+  }
+
+  @Test
+  void everyKernelThatFitsIsACandidateAndTheReasonedOneComesFirst() {
+    assertThat(candidates(TABLE, new OpShape.Matmul(1280, 64, 1280, false)))
+        .containsExactly(
+            "tiled/10",
+            "naive",
+            "tiled",
+            "tiled/2",
+            "tiled/4",
+            "tiled/8",
+            "tiled/16",
+            "wide",
+            "wide/2",
+            "wide/4",
+            "wide/8",
+            "wide/16",
+            "vectors");
+    assertThat(candidates(TABLE, new OpShape.Matmul(1280, 65536, 64, true)))
+        .containsExactly("wide", "naive", "tiled");
+    assertThat(candidates(TABLE, new OpShape.Convolution(4, 4096, 320, 9, 1, false)))
+        .contains("few", "naive", "tiled", "tiled/16", "wide/2")
+        .startsWith("few");
+    assertThat(candidates(TABLE, new OpShape.Attention(40, 4096, 77, 16, false)))
+        .startsWith("flash40", "naive", "flash64", "flash80", "flash160")
+        .endsWith("scores");
+    assertThat(candidates(TABLE, new OpShape.GroupNorm(1024, 64)))
+        .containsExactly("grouped", "naive", "moments/2", "moments/4");
+    assertThat(candidates(TABLE, new OpShape.LayerNorm(320, 77)))
+        .containsExactly("grouped", "naive");
+    assertThat(candidates(TABLE, new OpShape.Softmax(3, 77))).containsExactly("naive", "grouped");
+  }
+
+  @Test
+  void aSmallDeviceHasFewer() {
+    VariantTable tight = VariantTable.tuned(new DeviceTraits(64, 1 << 20));
+    assertThat(candidates(tight, new OpShape.Matmul(1280, 64, 1280, false)))
+        .containsExactly("naive");
+    assertThat(candidates(tight, new OpShape.Convolution(4, 4096, 320, 9, 1, false)))
+        .containsExactly("few", "naive");
+    assertThat(candidates(tight, new OpShape.Attention(40, 4096, 77, 16, false)))
+        .containsExactly("naive");
+    assertThat(candidates(tight, new OpShape.GroupNorm(1 << 20, 64))).containsExactly("naive");
+    assertThat(candidates(tight, new OpShape.LayerNorm(320, 77))).containsExactly("naive");
+  }
+
+  private static List<String> lowered(
+      Function<OpShape, Variant> choices, Function<Graph, Tensor> network) {
+    return Lowered.kernels(Lowered.of(TABLE.with(choices::apply), WeightStorage.AUTO, network));
+  }
+
+  private static Tensor linear(Graph g) {
+    return g.input("x", 2, 77, 320).linear(TestWeight.of(640, 320), null);
+  }
+
+  @Test
+  void whatWasMeasuredIsLaunched() {
+    assertThat(lowered(_ -> new Variant("wide", 2), VariantTableTest::linear))
+        .containsExactly("MatmulKernels.wide", "MatmulKernels.sumSlices");
+    assertThat(lowered(_ -> Variant.of("tiled"), VariantTableTest::linear))
+        .containsExactly("MatmulKernels.tiled");
+    assertThat(lowered(_ -> Variant.of("naive"), VariantTableTest::linear))
+        .containsExactly("MatmulKernels.naive");
+    assertThat(
+            lowered(
+                _ -> Variant.of("few"),
+                g ->
+                    g.input("x", 1, 16, 8, 8)
+                        .conv2d(TestWeight.of(64, 16, 3, 3), null, 1, Padding.all(1))))
+        .containsExactly("Conv2dKernels.few");
+    Function<Graph, Tensor> attention =
+        g ->
+            g.input("q", 1, 64, 80)
+                .attention(g.input("k", 1, 9, 80), g.input("v", 1, 9, 80), 2, false);
+    assertThat(lowered(_ -> Variant.of("flash80"), attention))
+        .containsExactly("AttentionKernels.flash80");
+    assertThat(lowered(_ -> Variant.of("scores"), attention))
+        .containsExactly("ScoreKernels.scores", "SoftmaxKernels.naive", "ScoreKernels.average");
+    Function<Graph, Tensor> norm =
+        g -> g.input("x", 1, 16, 32, 32).groupNorm(1, 1e-5f, TestWeight.of(16), TestWeight.of(16));
+    assertThat(lowered(_ -> new Variant("moments", 8), norm))
+        .containsExactly("GroupNormKernels.moments", "GroupNormKernels.apply");
+    assertThat(lowered(_ -> Variant.of("grouped"), norm))
+        .containsExactly("GroupNormKernels.grouped");
+    assertThat(
+            lowered(
+                _ -> Variant.of("naive"),
+                g -> g.input("x", 1, 64, 32).layerNorm(1f, TestWeight.of(32), TestWeight.of(32))))
+        .containsExactly("LayerNormKernels.naive");
+  }
+
+  @Test
+  void aChoiceHoldsForItsShapeOnly() {
+    OpShape other = new OpShape.Matmul(640, 154, 321, false);
+    assertThat(
+            lowered(s -> Variant.of(s.equals(other) ? "naive" : "tiled"), VariantTableTest::linear))
+        .containsExactly("MatmulKernels.tiled");
+  }
+
+  @Test
+  void whatTheDeviceOrTheShapeCannotDoIsNotUsed() {
+    List<String> own = lowered(_ -> null, VariantTableTest::linear);
+    for (Variant impossible :
+        List.of(
+            Variant.of("few"),
+            Variant.of("vectors"), // 154 columns
+            Variant.of("flash40"),
+            Variant.of("fast"),
+            new Variant("naive", 2),
+            new Variant("tiled", 1000))) {
+      assertThat(lowered(_ -> impossible, VariantTableTest::linear))
+          .as(impossible.toString())
+          .isEqualTo(own);
+    }
+    // Heads of 80 channels don't fit a tile for 40.
+    assertThat(
+            lowered(
+                _ -> Variant.of("flash40"),
+                g ->
+                    g.input("q", 1, 64, 80)
+                        .attention(g.input("k", 1, 9, 80), g.input("v", 1, 9, 80), 1, false)))
+        .containsExactly("AttentionKernels.flash80");
+  }
+
+  @Test
+  void aGridIsCutToItsFirstGroups() {
+    Grid grid = Grid.groups(10, 6, 4, 16, 16, 1);
+    assertThat(grid.groupCount()).isEqualTo(240);
+    assertThat(grid.cut(1)).isEqualTo(Grid.groups(1, 1, 1, 16, 16, 1));
+    assertThat(grid.cut(7)).isEqualTo(Grid.groups(7, 1, 1, 16, 16, 1));
+    assertThat(grid.cut(25)).isEqualTo(Grid.groups(10, 2, 1, 16, 16, 1));
+    assertThat(grid.cut(130)).isEqualTo(Grid.groups(10, 6, 2, 16, 16, 1));
+    assertThat(grid.cut(240)).isEqualTo(grid);
+    assertThat(grid.cut(Long.MAX_VALUE)).isEqualTo(grid);
+  }
+}

@@ -1,0 +1,99 @@
+package eddy.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import eddy.backend.Backend;
+import eddy.backend.BackendOptions;
+import eddy.backend.DeviceId;
+import eddy.kernels.gpu.OpShape;
+import eddy.kernels.gpu.Variant;
+import eddy.kernels.gpu.VariantTable;
+import eddy.kernels.opencl.OpenClBackendProvider;
+import eddy.op.Op;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The op cases with every kernel that a table of measurements may choose, however odd: what was
+ * measured must never change a result.
+ */
+class VariantsTest {
+  /** All that were offered for the ops of a case. */
+  private static final Set<Variant> OFFERED = new LinkedHashSet<>();
+
+  private static @Nullable Variant wanted;
+
+  private static final List<Backend> BACKEND = open();
+
+  private static List<Backend> open() {
+    if (!Verdicts.backends().containsKey("opencl")) {
+      return List.of();
+    }
+    return List.of(
+        new OpenClBackendProvider(
+                traits -> {
+                  VariantTable tuned = VariantTable.tuned(traits);
+                  return tuned.with(shape -> choose(tuned, shape));
+                })
+            .open(DeviceId.of("opencl"), BackendOptions.DEFAULT));
+  }
+
+  private static @Nullable Variant choose(VariantTable tuned, OpShape shape) {
+    OFFERED.addAll(tuned.candidates(shape));
+    return wanted;
+  }
+
+  @AfterAll
+  static void close() {
+    BACKEND.forEach(Backend::close);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyVariantGivesTheRightResult() {
+    boolean required = Verdicts.required().contains("opencl");
+    assumeTrue(!BACKEND.isEmpty() || required, "no OpenCL here");
+    assertThat(BACKEND).isNotEmpty();
+    return OpCases.ofThisBuild().stream()
+        .filter(c -> Verdicts.filter() == null || c.name().equals(Verdicts.filter()))
+        .filter(VariantsTest::isOfManyVariants)
+        .map(c -> dynamicTest(c.name(), () -> check(c)));
+  }
+
+  /** Where there is a choice, and none of the kernels takes long. */
+  private static boolean isOfManyVariants(OpCase c) {
+    boolean choice =
+        c.op() instanceof Op.Linear
+            || c.op() instanceof Op.Conv2d
+            || c.op() instanceof Op.Attention
+            || c.op() instanceof Op.GroupNorm
+            || c.op() instanceof Op.LayerNorm
+            || c.op() instanceof Op.Softmax;
+    return choice && c.flops() < 5e7;
+  }
+
+  private static void check(OpCase c) {
+    OFFERED.clear();
+    run(c, null);
+    assertThat(OFFERED).isNotEmpty();
+    for (Variant variant : Set.copyOf(OFFERED)) {
+      run(c, variant);
+    }
+  }
+
+  private static void run(OpCase c, @Nullable Variant variant) {
+    wanted = variant;
+    Verdict verdict = Conformance.run(c, BACKEND.getFirst(), Verdicts.reference());
+    if (verdict instanceof Verdict.Fail(String text)) {
+      throw new AssertionError("with " + variant + ": " + text);
+    }
+    assertThat(verdict).isInstanceOf(Verdict.Pass.class);
+  }
+}
