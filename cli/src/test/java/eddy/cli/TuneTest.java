@@ -58,8 +58,7 @@ class TuneTest {
   void aModelIsTunedAndItsPicturesStayTheSame() throws IOException {
     requireOpenCl();
     byte[] untuned = latents("untuned");
-    Eddy tune =
-        Eddy.run("tune", "--device=opencl", "--model", TINY, "--size=4", "--runs=1");
+    Eddy tune = Eddy.run("tune", "--device=opencl", "--model", TINY, "--size=4", "--runs=1");
     assertThat(tune.code()).as(tune.err()).isZero();
     List<String> lines = tune.out().lines().toList();
     assertThat(lines.getFirst().strip().split(" +"))
@@ -76,7 +75,9 @@ class TuneTest {
     assertThat(tune.err()).contains("eddy: measuring 1 of " + (lines.size() - 3) + ": ");
 
     float[] expected = floats(untuned);
-    assertThat(floats(latents("tuned"))).usingComparatorWithPrecision(2e-3f).containsExactly(expected);
+    assertThat(floats(latents("tuned")))
+        .usingComparatorWithPrecision(2e-3f)
+        .containsExactly(expected);
     Files.write(file, new byte[] {1, 2, 3, 0, -1});
     assertThat(floats(latents("damaged"))).containsExactly(expected);
   }
@@ -86,8 +87,18 @@ class TuneTest {
     Path latents = folder.resolve(name + ".safetensors");
     Eddy generate =
         Eddy.run(
-            "generate", "a cat", "--model", TINY, "--seed=3", "--steps=2", "--width=8",
-            "--height=8", "--device=opencl", "--save-latents", latents.toString(), "--output",
+            "generate",
+            "a cat",
+            "--model",
+            TINY,
+            "--seed=3",
+            "--steps=2",
+            "--width=8",
+            "--height=8",
+            "--device=opencl",
+            "--save-latents",
+            latents.toString(),
+            "--output",
             folder.resolve(name + ".png").toString());
     assertThat(generate.code()).as(generate.err()).isZero();
     return Files.readAllBytes(latents);
