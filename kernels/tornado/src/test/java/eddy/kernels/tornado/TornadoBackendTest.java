@@ -25,6 +25,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the op cases of the testkit don't show: several executables on one device, and refusals. */
@@ -58,10 +59,15 @@ class TornadoBackendTest {
     }
   }
 
-  private static Backend open() {
-    TornadoBackendProvider provider = new TornadoBackendProvider();
-    assumeTrue(provider.probe() instanceof Availability.Available, "TornadoVM has no device");
-    return provider.open(DeviceId.of("tornado"), BackendOptions.DEFAULT);
+  private static Backend open(KernelOrigin origin) {
+    assumeDevice();
+    return TornadoDevices.open(DeviceId.of("tornado"), BackendOptions.DEFAULT, origin);
+  }
+
+  private static void assumeDevice() {
+    assumeTrue(
+        new TornadoBackendProvider().probe() instanceof Availability.Available,
+        "TornadoVM has no device");
   }
 
   /** y = W (x + x) with W all {@code value}: each element is 2 · value · inputs · x. */
@@ -78,9 +84,12 @@ class TornadoBackendTest {
     return HostTensor.of(Shape.of(1, count), values);
   }
 
-  @Test
-  void executablesTakeTurns() {
-    try (Backend backend = open();
+  @ParameterizedTest
+  @EnumSource(
+      value = KernelOrigin.class,
+      names = {"LIVE", "EXPORTED"})
+  void executablesTakeTurns(KernelOrigin origin) {
+    try (Backend backend = open(origin);
         Executable first = network(backend, 8, 4, 3);
         Executable second = network(backend, 16, 4, 5)) {
       assertThat(first.run(Map.of("x", ones(8)), "y").floats()).containsOnly(48);
@@ -90,9 +99,12 @@ class TornadoBackendTest {
     }
   }
 
-  @Test
-  void weightsSurviveLargerArrays() {
-    try (Backend backend = open();
+  @ParameterizedTest
+  @EnumSource(
+      value = KernelOrigin.class,
+      names = {"LIVE", "EXPORTED"})
+  void weightsSurviveLargerArrays(KernelOrigin origin) {
+    try (Backend backend = open(origin);
         Executable small = network(backend, 8, 4, 3)) {
       assertThat(small.run(Map.of("x", ones(8)), "y").floats()).containsOnly(48);
       try (Executable large = network(backend, 2048, 1024, 1)) {
@@ -105,9 +117,12 @@ class TornadoBackendTest {
     }
   }
 
-  @Test
-  void inputsMustBeThereAndKnown() {
-    try (Backend backend = open();
+  @ParameterizedTest
+  @EnumSource(
+      value = KernelOrigin.class,
+      names = {"LIVE", "EXPORTED"})
+  void inputsMustBeThereAndKnown(KernelOrigin origin) {
+    try (Backend backend = open(origin);
         Executable run = network(backend, 8, 4, 3)) {
       assertThatThrownBy(() -> run.run(Map.of()))
           .isInstanceOf(IllegalArgumentException.class)
@@ -120,7 +135,7 @@ class TornadoBackendTest {
 
   @Test
   void aDeviceThatIsNotThereIsNamedWithThoseThatAre() {
-    open().close();
+    assumeDevice();
     assertThatThrownBy(
             () ->
                 new TornadoBackendProvider()
