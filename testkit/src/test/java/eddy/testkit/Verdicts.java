@@ -44,9 +44,23 @@ final class Verdicts {
         } else {
           out.computeIfAbsent(p.name(), _ -> p.open(first, DEFAULT));
         }
+        if (p.name().equals("tornado")) {
+          // By itself it takes the exported kernels where it can.
+          out.put("tornado-live", openLive(p, first));
+        }
       }
     }
     return out;
+  }
+
+  private static Backend openLive(BackendProvider tornado, DeviceId device) {
+    String before = System.getProperty("eddy.tornado.kernels", "");
+    System.setProperty("eddy.tornado.kernels", "live");
+    try {
+      return tornado.open(device, DEFAULT);
+    } finally {
+      System.setProperty("eddy.tornado.kernels", before);
+    }
   }
 
   static Backend reference() {
