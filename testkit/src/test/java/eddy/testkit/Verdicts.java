@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Verdicts {
   static final String REFERENCE = "reference";
 
+  /** {@code -Dop.backend=NAME[,NAME]}: the only ones to test beside {@code reference}. */
+  private static final List<String> ONLY = names(System.getProperty("op.backend", ""));
+
   /** Those of the class path that work on this machine, {@code reference} first. */
   private static final Map<String, Backend> BACKENDS = open();
 
@@ -49,6 +52,9 @@ final class Verdicts {
           out.put("tornado-live", openLive(p, first));
         }
       }
+    }
+    if (!ONLY.isEmpty()) {
+      out.keySet().removeIf(name -> !name.equals(REFERENCE) && !ONLY.contains(name));
     }
     return out;
   }
@@ -79,13 +85,21 @@ final class Verdicts {
     return out;
   }
 
-  /** Those that work on every machine, and what {@code -Drequire.backend=NAME[,NAME]} names. */
+  /**
+   * Those that must be there: what {@code -Dop.backend} names, else {@code cpu}, and what {@code
+   * -Drequire.backend=NAME[,NAME]} names.
+   */
   static List<String> required() {
-    String more = System.getProperty("require.backend", "");
-    return Stream.concat(Stream.of(REFERENCE, "cpu"), Arrays.stream(more.split(",")))
-        .map(String::strip)
-        .filter(s -> !s.isEmpty())
+    return Stream.of(
+            List.of(REFERENCE),
+            ONLY.isEmpty() ? List.of("cpu") : ONLY,
+            names(System.getProperty("require.backend", "")))
+        .flatMap(List::stream)
         .toList();
+  }
+
+  private static List<String> names(String list) {
+    return Arrays.stream(list.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
   }
 
   /** The only case to run, or null for all. */

@@ -53,7 +53,7 @@ final class PrebuiltBackend implements Backend {
   @Override
   public synchronized PrebuiltExecutable compile(Plan network) {
     GpuProgram program = GpuLowering.lower(network, variants, storage);
-    PrebuiltPlan plan = failing(program, () -> new PrebuiltPlan(device, program, kernels));
+    PrebuiltPlan plan = failing(program, () -> new PrebuiltPlan(device, info, program, kernels));
     PrebuiltExecutable executable = new PrebuiltExecutable(this, program, plan);
     open.add(executable);
     return executable;

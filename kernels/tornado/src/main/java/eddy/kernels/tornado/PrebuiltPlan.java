@@ -1,5 +1,7 @@
 package eddy.kernels.tornado;
 
+import eddy.InputException;
+import eddy.backend.DeviceInfo;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.KernelLaunch;
@@ -20,6 +22,7 @@ import uk.ac.manchester.tornado.api.WorkerGrid;
 import uk.ac.manchester.tornado.api.common.Access;
 import uk.ac.manchester.tornado.api.common.TornadoDevice;
 import uk.ac.manchester.tornado.api.enums.DataTransferMode;
+import uk.ac.manchester.tornado.api.exceptions.TornadoBailoutRuntimeException;
 import uk.ac.manchester.tornado.api.exceptions.TornadoExecutionPlanException;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
@@ -45,6 +48,7 @@ final class PrebuiltPlan implements AutoCloseable {
   private static final String WRITE = "TransferKernels.toArena";
   private static final String READ = "TransferKernels.fromArena";
 
+  private final DeviceInfo info;
   private final GpuProgram program;
   private final ExportedKernels kernels;
   private final FloatArray arena;
@@ -58,12 +62,14 @@ final class PrebuiltPlan implements AutoCloseable {
 
   private final List<ImmutableTaskGraph> graphs = new ArrayList<>();
   private final List<GridScheduler> schedulers = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
   private final int firstBlock;
   private final int read;
   private final TornadoExecutionPlan plan;
 
   /** Reserves the arena, too; what the launches read follows when they first run. */
-  PrebuiltPlan(TornadoDevice device, GpuProgram program, ExportedKernels kernels) {
+  PrebuiltPlan(TornadoDevice device, DeviceInfo info, GpuProgram program, ExportedKernels kernels) {
+    this.info = info;
     this.program = program;
     this.kernels = kernels;
     arena = NativeArrays.floats(program.arenaElements());
@@ -100,7 +106,7 @@ final class PrebuiltPlan implements AutoCloseable {
             .transferToDevice(DataTransferMode.EVERY_EXECUTION, numbers, params);
     GridScheduler scheduler = new GridScheduler();
     add(graph, scheduler, WRITE, 0, List.of(arena, numbers, params), writers);
-    close(graph, scheduler);
+    close(WRITE, graph, scheduler);
   }
 
   private void addRead() {
@@ -110,7 +116,7 @@ final class PrebuiltPlan implements AutoCloseable {
             .transferToDevice(DataTransferMode.EVERY_EXECUTION, params);
     GridScheduler scheduler = new GridScheduler();
     add(graph, scheduler, READ, 0, List.of(arena, numbers, params), readers);
-    close(graph.transferToHost(DataTransferMode.EVERY_EXECUTION, numbers), scheduler);
+    close(READ, graph.transferToHost(DataTransferMode.EVERY_EXECUTION, numbers), scheduler);
   }
 
   private void addBlocks() {
@@ -143,7 +149,7 @@ final class PrebuiltPlan implements AutoCloseable {
       WorkerGrid worker = Workers.of(launches.get(i).grid());
       add(graph, scheduler, kernel, i, arguments.get(i), worker);
     }
-    close(graph, scheduler);
+    close(kernel, graph, scheduler);
   }
 
   /** A launch's arrays, {@code params} last. */
@@ -179,9 +185,10 @@ final class PrebuiltPlan implements AutoCloseable {
     scheduler.addWorkerGrid(name(kernel) + "." + task, worker);
   }
 
-  private void close(TaskGraph graph, GridScheduler scheduler) {
+  private void close(String kernel, TaskGraph graph, GridScheduler scheduler) {
     graphs.add(graph.snapshot());
     schedulers.add(scheduler);
+    names.add(kernel);
   }
 
   private static String name(String kernel) {
@@ -223,7 +230,21 @@ final class PrebuiltPlan implements AutoCloseable {
   }
 
   private void run(int graph) {
-    plan.withGraph(graph).withGridScheduler(schedulers.get(graph)).execute();
+    try {
+      plan.withGraph(graph).withGridScheduler(schedulers.get(graph)).execute();
+    } catch (TornadoBailoutRuntimeException e) {
+      throw new InputException(
+          "--device "
+              + info.id()
+              + " ("
+              + info.name()
+              + "): TornadoVM can't build or run the kernel "
+              + names.get(graph)
+              + "; what it says about it stands above; try -D"
+              + KernelOrigin.PROPERTY
+              + "=live, or --device opencl.",
+          e);
+    }
   }
 
   /** Bytes of everything but the weights. */

@@ -99,6 +99,78 @@ class TornadoBackendTest {
     }
   }
 
+  /** More of one kernel than a graph takes, then two by turns, which must not share a graph. */
+  @ParameterizedTest
+  @EnumSource(
+      value = KernelOrigin.class,
+      names = {"LIVE", "EXPORTED"})
+  void longRunsAndTurnsOfKernels(KernelOrigin origin) {
+    Graph g = new Graph();
+    var x = g.input("x", 1, 70);
+    var y = x;
+    float expected = 1;
+    for (int i = 0; i < 20; i++) {
+      y = y.add(x);
+      expected += 1;
+    }
+    for (int i = 0; i < 3; i++) {
+      y = y.mul(y).add(x);
+      expected = expected * expected + 1;
+    }
+    try (Backend backend = open(origin);
+        Executable run = backend.compile(Plan.of(g, Map.of("y", y), backend.planOptions()))) {
+      assertThat(run.run(Map.of("x", ones(70)), "y").floats()).containsOnly(expected);
+      assertThat(run.run(Map.of(), "y").floats()).containsOnly(expected);
+    }
+  }
+
+  /** Numbers travel in chunks, of which this needs two, the second a short one. */
+  @ParameterizedTest
+  @EnumSource(
+      value = KernelOrigin.class,
+      names = {"LIVE", "EXPORTED"})
+  void inputsAndOutputsMayBeLong(KernelOrigin origin) {
+    int count = Chunks.LENGTH + 3;
+    Graph g = new Graph();
+    var x = g.input("x", 1, count);
+    float[] values = new float[count];
+    float[] doubled = new float[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = i % 1000;
+      doubled[i] = 2 * values[i];
+    }
+    try (Backend backend = open(origin);
+        Executable run =
+            backend.compile(Plan.of(g, Map.of("y", x.add(x)), backend.planOptions()))) {
+      HostTensor input = HostTensor.of(Shape.of(1, count), values);
+      assertThat(run.run(Map.of("x", input), "y").floats()).isEqualTo(doubled);
+    }
+  }
+
+  @Test
+  void devicesOfOpenClRunExportedKernelsUnlessTold() {
+    try (Backend unsaid = open(KernelOrigin.UNSAID);
+        Backend live = open(KernelOrigin.LIVE)) {
+      assertThat(unsaid).isInstanceOf(PrebuiltBackend.class);
+      assertThat(live).isInstanceOf(LiveBackend.class);
+    }
+  }
+
+  @Test
+  void anUnknownKindOfKernelsIsNamed() {
+    String before = System.setProperty(KernelOrigin.PROPERTY, "fast");
+    try {
+      assertThatThrownBy(
+              () ->
+                  new TornadoBackendProvider().open(DeviceId.of("tornado"), BackendOptions.DEFAULT))
+          .isInstanceOf(InputException.class)
+          .hasMessage(
+              "-Deddy.tornado.kernels=fast names no kind of kernels; expected live or exported.");
+    } finally {
+      restore(KernelOrigin.PROPERTY, before);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = KernelOrigin.class,
