@@ -6,11 +6,8 @@
 #   TORNADOVM_HOME=... kernels/tornado/export.sh [folder to write to]
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
-: "${TORNADOVM_HOME:?must name the folder of a TornadoVM 5.2.0-jdk25}"
-if [ ! -f "$TORNADOVM_HOME/tornado-argfile" ]; then
-  echo "There is no tornado-argfile in $TORNADOVM_HOME; set TORNADOVM_HOME to a TornadoVM." >&2
-  exit 1
-fi
+. "$root/bin/tornado-argfile.sh"
+find_tornado_argfile "kernels/tornado/export.sh" || exit 2
 out=${1:-$root/kernels/opencl/src/main/resources/eddy/kernels/opencl}
 java=java
 javac=javac
@@ -36,7 +33,7 @@ done
   -sourcepath "$work/stubs:$root/kernels/gpu/src/main/java:$root/kernels/tornado/src/main/java" \
   "$root/kernels/tornado/src/main/java/eddy/kernels/tornado/KernelExporter.java"
 
-"$java" @"$TORNADOVM_HOME/tornado-argfile" \
+"$java" @"$TORNADO_ARGFILE" \
   -Dtornado.recover.bailout=False \
   -Dtornado.virtual.device=True \
   -Dtornado.device.desc="$root/kernels/tornado/virtual-gpu.json" \

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
  * -Dop.case=random/SEED} or {@code graph/SEED} a random one; {@code -Deddy.fuzz=N} sets how many
  * random ones there are (200), {@code -Deddy.fuzz.seed=N} where their seeds begin; {@code
  * -Deddy.heavy=true} adds the heavy cases; {@code -Drequire.backend=NAME[,NAME]} fails when such a
- * backend is missing.
+ * backend is missing; {@code -Dop.backend=NAME[,NAME]} tests only such.
  */
 class ConformanceTest {
   private static final int FUZZ = Integer.getInteger("eddy.fuzz", 200);

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Verdicts {
   static final String REFERENCE = "reference";
 
+  /** {@code -Dop.backend=NAME[,NAME]}: the only ones to test beside {@code reference}. */
+  private static final List<String> ONLY = names(System.getProperty("op.backend", ""));
+
   /** Those of the class path that work on this machine, {@code reference} first. */
   private static final Map<String, Backend> BACKENDS = open();
 
@@ -44,9 +47,26 @@ final class Verdicts {
         } else {
           out.computeIfAbsent(p.name(), _ -> p.open(first, DEFAULT));
         }
+        if (p.name().equals("tornado")) {
+          // By itself it takes the exported kernels where it can.
+          out.put("tornado-live", openLive(p, first));
+        }
       }
     }
+    if (!ONLY.isEmpty()) {
+      out.keySet().removeIf(name -> !name.equals(REFERENCE) && !ONLY.contains(name));
+    }
     return out;
+  }
+
+  private static Backend openLive(BackendProvider tornado, DeviceId device) {
+    String before = System.getProperty("eddy.tornado.kernels", "");
+    System.setProperty("eddy.tornado.kernels", "live");
+    try {
+      return tornado.open(device, DEFAULT);
+    } finally {
+      System.setProperty("eddy.tornado.kernels", before);
+    }
   }
 
   static Backend reference() {
@@ -65,13 +85,21 @@ final class Verdicts {
     return out;
   }
 
-  /** Those that work on every machine, and what {@code -Drequire.backend=NAME[,NAME]} names. */
+  /**
+   * Those that must be there: what {@code -Dop.backend} names, else {@code cpu}, and what {@code
+   * -Drequire.backend=NAME[,NAME]} names.
+   */
   static List<String> required() {
-    String more = System.getProperty("require.backend", "");
-    return Stream.concat(Stream.of(REFERENCE, "cpu"), Arrays.stream(more.split(",")))
-        .map(String::strip)
-        .filter(s -> !s.isEmpty())
+    return Stream.of(
+            List.of(REFERENCE),
+            ONLY.isEmpty() ? List.of("cpu") : ONLY,
+            names(System.getProperty("require.backend", "")))
+        .flatMap(List::stream)
         .toList();
+  }
+
+  private static List<String> names(String list) {
+    return Arrays.stream(list.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
   }
 
   /** The only case to run, or null for all. */

@@ -91,10 +91,10 @@ class KernelExportTest {
     while (m.find()) {
       hashes.put(m.group(1), m.group(2));
     }
-    assertThat(hashes)
+    assertThat(hashes.keySet())
         .as("the sources in the header of " + file + COMMAND)
-        .containsKey(itsSource)
-        .containsKeys(used(itsSource).toArray(String[]::new));
+        .contains(itsSource)
+        .containsAll(used(itsSource));
     for (Map.Entry<String, String> e : hashes.entrySet()) {
       assertThat(sha256(ROOT.resolve(e.getKey())))
           .as("the kernel " + kernel + " was exported before " + e.getKey() + " changed" + COMMAND)

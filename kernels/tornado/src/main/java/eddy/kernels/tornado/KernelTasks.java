@@ -67,6 +67,7 @@ final class KernelTasks {
     t.attention();
     t.norms();
     t.plain();
+    t.transfers();
     return t.tasks;
   }
 
@@ -122,6 +123,11 @@ final class KernelTasks {
     table("EmbeddingKernels.lookup", EmbeddingKernels::lookup);
     halfTable("EmbeddingKernels.lookupHalf", EmbeddingKernels::lookupHalf);
     table("EmbeddingKernels.timesteps", EmbeddingKernels::timesteps);
+  }
+
+  private void transfers() {
+    table("TransferKernels.toArena", TransferKernels::toArena);
+    table("TransferKernels.fromArena", TransferKernels::fromArena);
   }
 
   private void plain(String kernel, Task3<KernelContext, FloatArray, IntArray> task) {

@@ -13,7 +13,6 @@ import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.TaskGraph;
 import uk.ac.manchester.tornado.api.TornadoExecutionPlan;
 import uk.ac.manchester.tornado.api.WorkerGrid;
-import uk.ac.manchester.tornado.api.WorkerGrid3D;
 import uk.ac.manchester.tornado.api.common.TornadoDevice;
 import uk.ac.manchester.tornado.api.enums.DataTransferMode;
 import uk.ac.manchester.tornado.api.exceptions.TornadoExecutionPlanException;
@@ -30,12 +29,6 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * works in any order, every graph takes over and hands on all of them.
  */
 final class LivePlan implements AutoCloseable {
-  /** Numbers that travel between host and device at a time. */
-  private static final int CHUNK = 1 << 18;
-
-  private static final int LOCAL = 64;
-  private static final int MOST_GROUPS = 1024;
-
   /** Elements of the arrays. {@code staged}: the most of one weight, floats and halves. */
   record Sizes(int arena, int pool, int halfPool, int staged, int stagedHalves) {
     static final Sizes LEAST = new Sizes(1 << 20, 1 << 20, 1 << 12, 1 << 16, 1 << 12);
@@ -73,9 +66,10 @@ final class LivePlan implements AutoCloseable {
   private final ShortArray halfPool;
   private final KernelTasks.Arrays arrays;
   private final Object[] shared;
-  private final IntArray params = new IntArray(LiveTransfers.PARAMS);
-  private final FloatArray floats = new FloatArray(CHUNK);
-  private final ShortArray halves = new ShortArray(CHUNK);
+  private final IntArray params = NativeArrays.ints(LiveTransfers.PARAMS);
+  private final FloatArray floats = NativeArrays.floats(Chunks.LENGTH);
+  private final ShortArray halves = NativeArrays.shorts(Chunks.LENGTH);
+  private final Chunks chunks = new Chunks(floats, params);
   private final List<ImmutableTaskGraph> graphs = new ArrayList<>();
   private final Map<String, Integer> indices = new HashMap<>();
   private final Map<String, WorkerGrid> grids = new HashMap<>();
@@ -84,16 +78,16 @@ final class LivePlan implements AutoCloseable {
 
   LivePlan(TornadoDevice device, Sizes sizes) {
     this.sizes = sizes;
-    arena = new FloatArray(sizes.arena());
-    pool = new FloatArray(sizes.pool());
-    halfPool = new ShortArray(sizes.halfPool());
+    arena = NativeArrays.floats(sizes.arena());
+    pool = NativeArrays.floats(sizes.pool());
+    halfPool = NativeArrays.shorts(sizes.halfPool());
     arrays =
         new KernelTasks.Arrays(
             arena,
-            new FloatArray(sizes.staged()),
-            new ShortArray(sizes.stagedHalves()),
-            new FloatArray(sizes.staged()),
-            new FloatArray(sizes.staged()),
+            NativeArrays.floats(sizes.staged()),
+            NativeArrays.shorts(sizes.stagedHalves()),
+            NativeArrays.floats(sizes.staged()),
+            NativeArrays.floats(sizes.staged()),
             params);
     shared =
         new Object[] {
@@ -120,17 +114,17 @@ final class LivePlan implements AutoCloseable {
     add(
         "first",
         bring(first)
-            .task("run", LiveTransfers::write, ctx, arena, floats, params)
+            .task("run", TransferKernels::toArena, ctx, arena, floats, params)
             .persistOnDevice(shared));
     add(
         "write",
         begin("write", params, floats)
-            .task("run", LiveTransfers::write, ctx, arena, floats, params)
+            .task("run", TransferKernels::toArena, ctx, arena, floats, params)
             .persistOnDevice(shared));
     add(
         "writePool",
         begin("writePool", params, floats)
-            .task("run", LiveTransfers::write, ctx, pool, floats, params)
+            .task("run", TransferKernels::toArena, ctx, pool, floats, params)
             .persistOnDevice(shared));
     add(
         "writeHalves",
@@ -140,7 +134,7 @@ final class LivePlan implements AutoCloseable {
     add(
         "read",
         begin("read", params)
-            .task("run", LiveTransfers::read, ctx, arena, floats, params)
+            .task("run", TransferKernels::fromArena, ctx, arena, floats, params)
             .transferToHost(DataTransferMode.EVERY_EXECUTION, floats)
             .persistOnDevice(shared));
   }
@@ -182,8 +176,7 @@ final class LivePlan implements AutoCloseable {
     indices.put(name, graphs.size());
     graphs.add(graph.snapshot());
     for (String task : List.of("bring", "run")) {
-      WorkerGrid grid = new WorkerGrid3D(LOCAL, 1, 1);
-      grid.setLocalWork(LOCAL, 1, 1);
+      WorkerGrid grid = Workers.of(Chunks.line(1));
       grids.put(name + "." + task, grid);
       scheduler.addWorkerGrid(name.replace('.', '_') + "." + task, grid);
     }
@@ -191,11 +184,6 @@ final class LivePlan implements AutoCloseable {
 
   Sizes sizes() {
     return sizes;
-  }
-
-  /** Names of the kernels, {@code Class.method}. */
-  List<String> kernels() {
-    return indices.keySet().stream().filter(k -> k.contains(".")).sorted().toList();
   }
 
   /** Where a launch's constants or one of its weights are in the pool. */
@@ -217,7 +205,7 @@ final class LivePlan implements AutoCloseable {
       most = Math.max(most, part.count());
     }
     if (!parts.isEmpty()) {
-      Grid line = copying(most);
+      Grid line = Chunks.line(most);
       params.set(LiveTransfers.BRING_STRIDE, line.globalX());
       set(kernel + ".bring", line);
     }
@@ -228,7 +216,7 @@ final class LivePlan implements AutoCloseable {
   }
 
   private void clearStage() {
-    params.set(LiveTransfers.BRING_STRIDE, LOCAL);
+    params.set(LiveTransfers.BRING_STRIDE, Chunks.line(1).globalX());
     for (int i = LiveTransfers.BRING_HALVES; i <= LiveTransfers.BRING_THIRD + 1; i++) {
       params.set(i, 0);
     }
@@ -236,53 +224,25 @@ final class LivePlan implements AutoCloseable {
 
   /** Writes into the arena. */
   void write(int at, float[] values) {
-    write("write", at, values);
+    chunks.write(at, values, grid -> run("write", grid));
   }
 
   void writePool(int at, float[] values) {
-    write("writePool", at, values);
-  }
-
-  private void write(String graph, int at, float[] values) {
-    for (int done = 0; done < values.length; done += CHUNK) {
-      int count = Math.min(CHUNK, values.length - done);
-      MemorySegment.copy(
-          values, done, floats.getSegment(), ValueLayout.JAVA_FLOAT_UNALIGNED, 0, count);
-      copy(graph, at + done, count);
-    }
+    chunks.write(at, values, grid -> run("writePool", grid));
   }
 
   void writeHalves(int at, short[] values) {
-    for (int done = 0; done < values.length; done += CHUNK) {
-      int count = Math.min(CHUNK, values.length - done);
+    for (int done = 0; done < values.length; done += Chunks.LENGTH) {
+      int count = Math.min(Chunks.LENGTH, values.length - done);
       MemorySegment.copy(
           values, done, halves.getSegment(), ValueLayout.JAVA_SHORT_UNALIGNED, 0, count);
-      copy("writeHalves", at + done, count);
+      run("writeHalves", chunks.next(at + done, count));
     }
   }
 
   /** Reads from the arena. */
   float[] read(int at, int length) {
-    float[] out = new float[length];
-    for (int done = 0; done < length; done += CHUNK) {
-      int count = Math.min(CHUNK, length - done);
-      copy("read", at + done, count);
-      MemorySegment.copy(
-          floats.getSegment(), ValueLayout.JAVA_FLOAT_UNALIGNED, 0, out, done, count);
-    }
-    return out;
-  }
-
-  private void copy(String graph, int at, int count) {
-    Grid line = copying(count);
-    params.set(LiveTransfers.COUNT, count);
-    params.set(LiveTransfers.AT, at);
-    params.set(LiveTransfers.STRIDE, line.globalX());
-    run(graph, line);
-  }
-
-  private static Grid copying(int count) {
-    return Grid.line(Math.min(count, LOCAL * MOST_GROUPS), LOCAL);
+    return chunks.read(at, length, grid -> run("read", grid));
   }
 
   private void run(String graph, Grid grid) {
@@ -297,9 +257,7 @@ final class LivePlan implements AutoCloseable {
   private void set(String task, Grid grid) {
     WorkerGrid worker = grids.get(task);
     if (worker != null) {
-      // In this order: the number of groups is worked out when the second comes.
-      worker.setGlobalWork(grid.globalX(), grid.globalY(), grid.globalZ());
-      worker.setLocalWork(grid.localX(), grid.localY(), grid.localZ());
+      Workers.set(worker, grid);
     }
   }
 

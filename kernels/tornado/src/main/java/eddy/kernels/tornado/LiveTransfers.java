@@ -6,19 +6,13 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /**
- * Copies that only the live backend needs. TornadoVM binds a task to its arrays once and for all,
- * so numbers come and go through small arrays, and weights are brought to the arrays that kernels
- * are bound to. Each work-item copies every {@code params[STRIDE]}-th element.
+ * Copies that only kernels need that are compiled live. TornadoVM binds a task to its arrays once
+ * and for all, so weights are brought to the arrays that kernels are bound to. Each work-item
+ * copies every so-many-th element, as in {@link TransferKernels}.
  */
 public final class LiveTransfers {
   /** Ints of {@code params}: a kernel's own first, then those of {@link #bring}. */
   static final int PARAMS = 128;
-
-  /** Of {@link #write} and the like. */
-  static final int COUNT = 0;
-
-  static final int AT = 1;
-  static final int STRIDE = 2;
 
   /** Of {@link #bring}: work-items, then place in the pool and number of elements, four times. */
   static final int BRING_STRIDE = 64;
@@ -30,28 +24,13 @@ public final class LiveTransfers {
 
   private LiveTransfers() {}
 
-  /** to[at + i] = from[i]. */
-  public static void write(KernelContext ctx, FloatArray to, FloatArray from, IntArray params) {
-    int at = params.get(AT);
-    for (int i = ctx.globalIdx; i < params.get(COUNT); i += params.get(STRIDE)) {
-      to.set(at + i, from.get(i));
-    }
-  }
-
   /** to[at + i] = from[i], fp16 bits. */
   public static void writeHalves(
       KernelContext ctx, ShortArray to, ShortArray from, IntArray params) {
-    int at = params.get(AT);
-    for (int i = ctx.globalIdx; i < params.get(COUNT); i += params.get(STRIDE)) {
+    int at = params.get(TransferKernels.AT);
+    int stride = params.get(TransferKernels.STRIDE);
+    for (int i = ctx.globalIdx; i < params.get(TransferKernels.COUNT); i += stride) {
       to.set(at + i, from.get(i));
-    }
-  }
-
-  /** to[i] = from[at + i]. */
-  public static void read(KernelContext ctx, FloatArray from, FloatArray to, IntArray params) {
-    int at = params.get(AT);
-    for (int i = ctx.globalIdx; i < params.get(COUNT); i += params.get(STRIDE)) {
-      to.set(i, from.get(at + i));
     }
   }
 

@@ -11,9 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code tornado} backend: the kernels compiled live by the TornadoVM that this JVM was started
- * with. {@code tornado} alone means its first GPU, or its first device; {@code tornado:B:D} device
- * D of its backend B.
+ * The {@code tornado} backend: the kernels run by the TornadoVM that this JVM was started with, as
+ * they were exported or compiled live ({@code -Deddy.tornado.kernels}). {@code tornado} alone means
+ * its first GPU, or its first device; {@code tornado:B:D} device D of its backend B.
  */
 public final class TornadoBackendProvider implements BackendProvider {
   /** What the JVM must have been started with, and what goes wrong otherwise. */
@@ -89,6 +89,6 @@ public final class TornadoBackendProvider implements BackendProvider {
     if (missing != null) {
       throw new InputException("--device " + id + " can't be used: " + missing + ".");
     }
-    return TornadoDevices.open(id, options);
+    return TornadoDevices.open(id, options, KernelOrigin.ofProperty());
   }
 }

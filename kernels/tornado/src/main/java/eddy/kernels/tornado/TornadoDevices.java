@@ -1,6 +1,7 @@
 package eddy.kernels.tornado;
 
 import eddy.InputException;
+import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
@@ -14,7 +15,9 @@ import uk.ac.manchester.tornado.api.TornadoBackend;
 import uk.ac.manchester.tornado.api.TornadoRuntime;
 import uk.ac.manchester.tornado.api.common.TornadoDevice;
 import uk.ac.manchester.tornado.api.enums.TornadoDeviceType;
+import uk.ac.manchester.tornado.api.enums.TornadoVMBackendType;
 import uk.ac.manchester.tornado.api.runtime.TornadoRuntimeProvider;
+import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
 
 /** TornadoVM's devices. Only loaded where its classes are. */
 final class TornadoDevices {
@@ -53,13 +56,15 @@ final class TornadoDevices {
     return find().stream().map(Found::info).toList();
   }
 
-  static eddy.kernels.tornado.TornadoBackend open(DeviceId id, BackendOptions options) {
+  static Backend open(DeviceId id, BackendOptions options, KernelOrigin origin) {
     List<Found> found = find();
     List<Integer> wanted = id.indices();
     for (Found f : found) {
       if (wanted.size() <= 2 && f.info().id().indices().subList(0, wanted.size()).equals(wanted)) {
-        return new eddy.kernels.tornado.TornadoBackend(
-            f.device(), f.info(), VariantTable.tuned(traits(f)), options.weights());
+        VariantTable variants = VariantTable.tuned(traits(f));
+        return isExported(f, origin)
+            ? new PrebuiltBackend(f.device(), f.info(), variants, options.weights())
+            : new LiveBackend(f.device(), f.info(), variants, options.weights());
       }
     }
     throw new InputException(
@@ -71,6 +76,36 @@ final class TornadoDevices {
                 .sorted()
                 .collect(Collectors.joining(", "))
             + ".");
+  }
+
+  /** Whether a device runs the exported kernels: those are OpenCL, so only OpenCL devices can. */
+  private static boolean isExported(Found f, KernelOrigin origin) {
+    boolean openCl = f.device().getTornadoVMBackend() == TornadoVMBackendType.OPENCL;
+    if (origin == KernelOrigin.LIVE || (origin == KernelOrigin.UNSAID && !openCl)) {
+      return false;
+    }
+    if (!openCl) {
+      throw new InputException(
+          "-D"
+              + KernelOrigin.PROPERTY
+              + "=exported needs a device of TornadoVM's OpenCL backend, but "
+              + f.info().id()
+              + " is of "
+              + f.device().getTornadoVMBackend()
+              + "; leave it out, or use -D"
+              + KernelOrigin.PROPERTY
+              + "=live.");
+    }
+    if (TornadoNativeArray.ARRAY_HEADER != 0) {
+      throw new InputException(
+          "--device "
+              + f.info().id()
+              + " needs -Dtornado.panama.objectHeader=0, since otherwise the exported kernels would"
+              + " take TornadoVM's headers for numbers; add it, or use -D"
+              + KernelOrigin.PROPERTY
+              + "=live.");
+    }
+    return true;
   }
 
   private static DeviceTraits traits(Found found) {

@@ -26,9 +26,9 @@ class KernelTasksTest {
   private static final Pattern NAME = Pattern.compile("\"(\\w+Kernels\\.\\w+)\"");
 
   private static Set<String> table() {
-    FloatArray floats = new FloatArray(8);
-    ShortArray halves = new ShortArray(8);
-    IntArray params = new IntArray(8);
+    FloatArray floats = NativeArrays.floats(8);
+    ShortArray halves = NativeArrays.shorts(8);
+    IntArray params = NativeArrays.ints(8);
     List<KernelTasks.KernelTask> tasks =
         KernelTasks.all(
             new KernelTasks.Arrays(floats, floats, halves, floats, floats, params),

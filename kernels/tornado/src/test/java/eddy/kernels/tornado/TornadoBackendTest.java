@@ -25,6 +25,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the op cases of the testkit don't show: several executables on one device, and refusals. */
@@ -58,10 +59,15 @@ class TornadoBackendTest {
     }
   }
 
-  private static Backend open() {
-    TornadoBackendProvider provider = new TornadoBackendProvider();
-    assumeTrue(provider.probe() instanceof Availability.Available, "TornadoVM has no device");
-    return provider.open(DeviceId.of("tornado"), BackendOptions.DEFAULT);
+  private static Backend open(KernelOrigin origin) {
+    assumeDevice();
+    return TornadoDevices.open(DeviceId.of("tornado"), BackendOptions.DEFAULT, origin);
+  }
+
+  private static void assumeDevice() {
+    assumeTrue(
+        new TornadoBackendProvider().probe() instanceof Availability.Available,
+        "TornadoVM has no device");
   }
 
   /** y = W (x + x) with W all {@code value}: each element is 2 · value · inputs · x. */
@@ -78,9 +84,12 @@ class TornadoBackendTest {
     return HostTensor.of(Shape.of(1, count), values);
   }
 
-  @Test
-  void executablesTakeTurns() {
-    try (Backend backend = open();
+  @ParameterizedTest
+  @EnumSource(
+      value = KernelOrigin.class,
+      names = {"LIVE", "EXPORTED"})
+  void executablesTakeTurns(KernelOrigin origin) {
+    try (Backend backend = open(origin);
         Executable first = network(backend, 8, 4, 3);
         Executable second = network(backend, 16, 4, 5)) {
       assertThat(first.run(Map.of("x", ones(8)), "y").floats()).containsOnly(48);
@@ -90,9 +99,84 @@ class TornadoBackendTest {
     }
   }
 
+  /** More of one kernel than a graph takes, then two by turns, which must not share a graph. */
+  @ParameterizedTest
+  @EnumSource(
+      value = KernelOrigin.class,
+      names = {"LIVE", "EXPORTED"})
+  void longRunsAndTurnsOfKernels(KernelOrigin origin) {
+    Graph g = new Graph();
+    var x = g.input("x", 1, 70);
+    var y = x;
+    float expected = 1;
+    for (int i = 0; i < 20; i++) {
+      y = y.add(x);
+      expected += 1;
+    }
+    for (int i = 0; i < 3; i++) {
+      y = y.mul(y).add(x);
+      expected = expected * expected + 1;
+    }
+    try (Backend backend = open(origin);
+        Executable run = backend.compile(Plan.of(g, Map.of("y", y), backend.planOptions()))) {
+      assertThat(run.run(Map.of("x", ones(70)), "y").floats()).containsOnly(expected);
+      assertThat(run.run(Map.of(), "y").floats()).containsOnly(expected);
+    }
+  }
+
+  /** Numbers travel in chunks, of which this needs two, the second a short one. */
+  @ParameterizedTest
+  @EnumSource(
+      value = KernelOrigin.class,
+      names = {"LIVE", "EXPORTED"})
+  void inputsAndOutputsMayBeLong(KernelOrigin origin) {
+    int count = Chunks.LENGTH + 3;
+    Graph g = new Graph();
+    var x = g.input("x", 1, count);
+    float[] values = new float[count];
+    float[] doubled = new float[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = i % 1000;
+      doubled[i] = 2 * values[i];
+    }
+    try (Backend backend = open(origin);
+        Executable run =
+            backend.compile(Plan.of(g, Map.of("y", x.add(x)), backend.planOptions()))) {
+      HostTensor input = HostTensor.of(Shape.of(1, count), values);
+      assertThat(run.run(Map.of("x", input), "y").floats()).isEqualTo(doubled);
+    }
+  }
+
   @Test
-  void weightsSurviveLargerArrays() {
-    try (Backend backend = open();
+  void devicesOfOpenClRunExportedKernelsUnlessTold() {
+    try (Backend unsaid = open(KernelOrigin.UNSAID);
+        Backend live = open(KernelOrigin.LIVE)) {
+      assertThat(unsaid).isInstanceOf(PrebuiltBackend.class);
+      assertThat(live).isInstanceOf(LiveBackend.class);
+    }
+  }
+
+  @Test
+  void anUnknownKindOfKernelsIsNamed() {
+    String before = System.setProperty(KernelOrigin.PROPERTY, "fast");
+    try {
+      assertThatThrownBy(
+              () ->
+                  new TornadoBackendProvider().open(DeviceId.of("tornado"), BackendOptions.DEFAULT))
+          .isInstanceOf(InputException.class)
+          .hasMessage(
+              "-Deddy.tornado.kernels=fast names no kind of kernels; expected live or exported.");
+    } finally {
+      restore(KernelOrigin.PROPERTY, before);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = KernelOrigin.class,
+      names = {"LIVE", "EXPORTED"})
+  void weightsSurviveLargerArrays(KernelOrigin origin) {
+    try (Backend backend = open(origin);
         Executable small = network(backend, 8, 4, 3)) {
       assertThat(small.run(Map.of("x", ones(8)), "y").floats()).containsOnly(48);
       try (Executable large = network(backend, 2048, 1024, 1)) {
@@ -105,9 +189,12 @@ class TornadoBackendTest {
     }
   }
 
-  @Test
-  void inputsMustBeThereAndKnown() {
-    try (Backend backend = open();
+  @ParameterizedTest
+  @EnumSource(
+      value = KernelOrigin.class,
+      names = {"LIVE", "EXPORTED"})
+  void inputsMustBeThereAndKnown(KernelOrigin origin) {
+    try (Backend backend = open(origin);
         Executable run = network(backend, 8, 4, 3)) {
       assertThatThrownBy(() -> run.run(Map.of()))
           .isInstanceOf(IllegalArgumentException.class)
@@ -120,7 +207,7 @@ class TornadoBackendTest {
 
   @Test
   void aDeviceThatIsNotThereIsNamedWithThoseThatAre() {
-    open().close();
+    assumeDevice();
     assertThatThrownBy(
             () ->
                 new TornadoBackendProvider()

@@ -25,16 +25,16 @@ import uk.ac.manchester.tornado.api.exceptions.TornadoMemoryException;
 import uk.ac.manchester.tornado.api.exceptions.TornadoOutOfMemoryException;
 
 /**
- * A device of a live TornadoVM. Its executables share one {@link LivePlan} and so the compiled
- * kernels, the arena and the weights' pool; the plan is made anew with larger arrays when one of
- * them doesn't fit.
+ * A device for which TornadoVM compiles the kernels while Eddy runs. Its executables share one
+ * {@link LivePlan} and so the compiled kernels, the arena and the weights' pool; the plan is made
+ * anew with larger arrays when one of them doesn't fit.
  */
-final class TornadoBackend implements Backend {
+final class LiveBackend implements Backend {
   private final TornadoDevice device;
   private final DeviceInfo info;
   private final VariantTable variants;
   private final WeightStorage storage;
-  private final List<TornadoExecutable> open = new ArrayList<>();
+  private final List<LiveExecutable> open = new ArrayList<>();
 
   /** Where each slot of the open executables is in the pool of {@link #plan}. */
   private final Map<WeightSlot, LivePlan.Part> placed = new HashMap<>();
@@ -44,10 +44,9 @@ final class TornadoBackend implements Backend {
   private int halfPoolUsed;
 
   /** Whose values lie in the arena. */
-  private @Nullable TornadoExecutable resident;
+  private @Nullable LiveExecutable resident;
 
-  TornadoBackend(
-      TornadoDevice device, DeviceInfo info, VariantTable variants, WeightStorage storage) {
+  LiveBackend(TornadoDevice device, DeviceInfo info, VariantTable variants, WeightStorage storage) {
     this.device = device;
     this.info = info;
     this.variants = variants;
@@ -70,9 +69,9 @@ final class TornadoBackend implements Backend {
   }
 
   @Override
-  public synchronized TornadoExecutable compile(Plan network) {
+  public synchronized LiveExecutable compile(Plan network) {
     GpuProgram program = GpuLowering.lower(network, variants, storage);
-    TornadoExecutable executable = new TornadoExecutable(this, program);
+    LiveExecutable executable = new LiveExecutable(this, program);
     open.add(executable);
     boolean done = false;
     try {
@@ -87,7 +86,7 @@ final class TornadoBackend implements Backend {
   }
 
   /** Puts a program's weights and constants into the pool, with larger arrays if need be. */
-  private void place(TornadoExecutable executable) {
+  private void place(LiveExecutable executable) {
     LivePlan now = plan;
     if (now != null
         && now.sizes().hold(needs(executable, poolUsed, halfPoolUsed, placed.keySet()))) {
@@ -99,7 +98,7 @@ final class TornadoBackend implements Backend {
     Set<WeightSlot> seen = new HashSet<>();
     int pool = 0;
     int halfPool = 0;
-    for (TornadoExecutable e : open) {
+    for (LiveExecutable e : open) {
       LivePlan.Sizes need = needs(e, pool, halfPool, seen);
       pool = need.pool();
       halfPool = need.halfPool();
@@ -120,7 +119,7 @@ final class TornadoBackend implements Backend {
   }
 
   private static LivePlan.Sizes needs(
-      TornadoExecutable e, int poolFrom, int halfFrom, Set<WeightSlot> there) {
+      LiveExecutable e, int poolFrom, int halfFrom, Set<WeightSlot> there) {
     long pool = (long) poolFrom + e.program().constants().length;
     long halfPool = halfFrom;
     long staged = e.program().constants().length;
@@ -163,20 +162,11 @@ final class TornadoBackend implements Backend {
     try {
       plan = new LivePlan(device, sizes);
     } catch (TornadoOutOfMemoryException | TornadoMemoryException e) {
-      throw new InputException(
-          "--device "
-              + info.id()
-              + ": TornadoVM can't reserve the "
-              + sizes.bytes()
-              + " bytes that the networks need at this size ("
-              + e.getMessage()
-              + "); use a smaller picture, or -Dtornado.device.memory=SIZE in EDDY_JAVA_OPTS to let"
-              + " TornadoVM use more than 4GB.",
-          e);
+      throw OutOfDeviceMemory.of(info, sizes.bytes(), e);
     }
   }
 
-  private void fill(TornadoExecutable executable) {
+  private void fill(LiveExecutable executable) {
     LivePlan target = plan();
     GpuProgram program = executable.program();
     List<LivePlan.Part> parts = new ArrayList<>();
@@ -212,13 +202,13 @@ final class TornadoBackend implements Backend {
   }
 
   /** Says that an executable runs now; answers whether its values still lie in the arena. */
-  boolean enter(TornadoExecutable executable) {
+  boolean enter(LiveExecutable executable) {
     boolean still = resident == executable;
     resident = executable;
     return still;
   }
 
-  synchronized void closed(TornadoExecutable executable) {
+  synchronized void closed(LiveExecutable executable) {
     open.remove(executable);
     if (resident == executable) {
       resident = null;

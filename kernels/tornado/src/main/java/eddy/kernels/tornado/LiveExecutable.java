@@ -4,7 +4,6 @@ import eddy.backend.Executable;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.KernelLaunch;
-import eddy.kernels.gpu.Port;
 import eddy.tensor.HostTensor;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +15,8 @@ import java.util.Map;
  * A program that runs launch by launch. It keeps its inputs on the host too: another executable of
  * the backend may use the arena between two runs.
  */
-final class TornadoExecutable implements Executable {
-  private final TornadoBackend backend;
+final class LiveExecutable implements Executable {
+  private final LiveBackend backend;
   private final GpuProgram program;
   private final Map<String, float[]> given = new HashMap<>();
 
@@ -26,7 +25,7 @@ final class TornadoExecutable implements Executable {
 
   private boolean closed;
 
-  TornadoExecutable(TornadoBackend backend, GpuProgram program) {
+  LiveExecutable(LiveBackend backend, GpuProgram program) {
     this.backend = backend;
     this.program = program;
   }
@@ -62,14 +61,9 @@ final class TornadoExecutable implements Executable {
         throw new IllegalStateException("the executable was closed");
       }
       LivePlan plan = backend.plan();
-      Map<String, float[]> changed = new LinkedHashMap<>();
-      inputs.forEach((name, value) -> changed.put(name, stored(name, value)));
+      Map<String, float[]> changed = Inputs.stored(program, inputs);
       given.putAll(changed);
-      for (String name : program.inputs().keySet()) {
-        if (!given.containsKey(name)) {
-          throw new IllegalArgumentException("input " + name + " was never given");
-        }
-      }
+      Inputs.requireAll(program, given.keySet());
       Map<String, float[]> missing = backend.enter(this) ? changed : given;
       program
           .inputs()
@@ -92,19 +86,6 @@ final class TornadoExecutable implements Executable {
               (name, port) ->
                   outputs.put(name, port.fromDevice(plan.read(port.offset(), port.count()))));
       return outputs;
-    }
-  }
-
-  private float[] stored(String name, HostTensor value) {
-    Port port = program.inputs().get(name);
-    if (port == null) {
-      throw new IllegalArgumentException(
-          "there is no input " + name + "; expected " + program.inputs().keySet());
-    }
-    try {
-      return port.toDevice(value);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("input " + name + ": " + e.getMessage(), e);
     }
   }
 

@@ -1,0 +1,239 @@
+package eddy.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.condition.OS.WINDOWS;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What {@code ./eddy} starts the JVM with. It runs as in a distribution, whose jars are empty, on a
+ * JDK whose {@code java} prints its arguments.
+ */
+@DisabledOnOs(WINDOWS)
+class LauncherTest {
+  private static final String REFUSES_BAILOUT = "-Dtornado.recover.bailout=False";
+
+  /** With a space, since folders have them. */
+  @TempDir private Path temp;
+
+  private Path eddy;
+  private Path jdk;
+  private Path cache;
+  private Path tornado;
+
+  private record Result(int code, List<String> out, String err) {
+    /** The file of JVM options that was given first. */
+    Path argfile() {
+      assertThat(out).first().asString().startsWith("@");
+      return Path.of(out.getFirst().substring(1));
+    }
+  }
+
+  @BeforeEach
+  void copyLauncher() throws IOException {
+    Path home = Files.createDirectories(temp.resolve("an eddy"));
+    for (String file : List.of("eddy", "bin/find-jdk.sh", "bin/tornado-argfile.sh")) {
+      Path copy = home.resolve(file);
+      Files.createDirectories(copy.getParent());
+      Files.copy(Eddy.ROOT.resolve(file), copy);
+    }
+    eddy = home.resolve("eddy");
+    Files.createDirectories(home.resolve("lib"));
+    Files.createFile(home.resolve("lib/eddy-cli.jar"));
+    Files.createFile(home.resolve("lib/eddy-kernels-tornado-1.jar"));
+    jdk = temp.resolve("a jdk");
+    Files.createDirectories(jdk.resolve("bin"));
+    Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
+    for (String tool : List.of("java", "javac")) {
+      Path file =
+          Files.writeString(jdk.resolve("bin").resolve(tool), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+      assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+    cache = temp.resolve("a cache");
+    tornado = Files.createDirectories(temp.resolve("a \"tornado\" \\ vm"));
+  }
+
+  private Result run(@Nullable Path tornadoHome, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("sh", eddy.toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    Map<String, String> environment = builder.environment();
+    environment.put("EDDY_JAVA_HOME", jdk.toString());
+    environment.put("XDG_CACHE_HOME", cache.toString());
+    environment.remove("EDDY_JAVA_OPTS");
+    environment.remove("TORNADOVM_HOME");
+    if (tornadoHome != null) {
+      environment.put("TORNADOVM_HOME", tornadoHome.toString());
+    }
+    return finish(builder);
+  }
+
+  private Result finish(ProcessBuilder builder) throws Exception {
+    Path err = Files.createTempFile(temp, "err", "");
+    Process process = builder.redirectError(err.toFile()).start();
+    List<String> out = new String(process.getInputStream().readAllBytes(), UTF_8).lines().toList();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    // The launcher's options come first, before those of TornadoVM and the application's arguments.
+    int own = out.indexOf("-Deddy.home=" + eddy.getParent());
+    return new Result(
+        process.exitValue(),
+        own < 0 ? out : out.subList(own + 1, out.size()),
+        Files.readString(err));
+  }
+
+  private Path template(String text) throws IOException {
+    return Files.writeString(tornado.resolve("tornado-argfile.template"), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "generate x --device tornado",
+        "generate x --device=tornado",
+        "generate x --device tornado:0:0",
+        "generate x --device=tornado:0:0",
+        "bench ops --device cpu,tornado",
+        "bench ops --device=cpu,tornado:0",
+        "devices --device tornado"
+      })
+  void whoeverAsksForTornadoGetsItsOptions(String line) throws Exception {
+    Path argfile = Files.writeString(tornado.resolve("tornado-argfile"), "-server\n");
+    Result result = run(tornado, line.split(" "));
+    assertThat(result.err()).isEmpty();
+    assertThat(result.code()).isZero();
+    assertThat(result.argfile()).isEqualTo(argfile);
+    assertThat(result.out())
+        .contains(
+            REFUSES_BAILOUT,
+            "-Dtornado.compiler.fullInlining=True",
+            "-Dtornado.enable.nativeFunctions=False",
+            "-Dtornado.enable.fastMathOptimizations=False",
+            "-Dtornado.panama.objectHeader=0")
+        .endsWith(line.split(" "));
+    assertThat(cache).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "generate tornado",
+        "generate x --device cpu --output tornado.png",
+        "bench ops --device cpu,opencl",
+        "devices"
+      })
+  void nobodyElseDoes(String line) throws Exception {
+    template("-server\n");
+    Result result = run(tornado, line.split(" "));
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).startsWith("-jar").doesNotContain(REFUSES_BAILOUT);
+    assertThat(cache).doesNotExist();
+  }
+
+  @Test
+  void aTemplateIsExpandedOnce() throws Exception {
+    template(
+        "# At ${TORNADOVM_HOME}\n-Dx=${TORNADOVM_HOME}/lib:${TORNADOVM_HOME}/b\n--enable-preview\n");
+    Path argfile = run(tornado, "devices", "--device", "tornado").argfile();
+    String home = "\"" + temp + "/a \\\"tornado\\\" \\\\ vm\"";
+    assertThat(argfile)
+        .hasParent(cache.resolve("eddy"))
+        .hasContent("# At " + home + "\n-Dx=" + home + "/lib:" + home + "/b\n--enable-preview\n");
+    var written = Files.getLastModifiedTime(argfile);
+    assertThat(run(tornado, "devices", "--device", "tornado").argfile()).isEqualTo(argfile);
+    assertThat(Files.getLastModifiedTime(argfile)).isEqualTo(written);
+    template("-Dx=${TORNADOVM_HOME}/other\n");
+    Path other = run(tornado, "devices", "--device", "tornado").argfile();
+    assertThat(other).isNotEqualTo(argfile).content().contains("/other");
+    try (Stream<Path> files = Files.list(cache.resolve("eddy"))) {
+      assertThat(files).containsExactlyInAnyOrder(argfile, other);
+    }
+  }
+
+  @Test
+  void javaReadsWhatWasExpanded() throws Exception {
+    template("-Deddy.test=.:${TORNADOVM_HOME}/a:${TORNADOVM_HOME}\n");
+    Path argfile = run(tornado, "devices", "--device", "tornado").argfile();
+    Result shown =
+        finish(
+            new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + argfile,
+                "-XshowSettings:properties",
+                "-version"));
+    assertThat(shown.err()).contains("eddy.test = .:" + tornado + "/a:" + tornado + "\n");
+  }
+
+  @Test
+  void startsAtTheSameTimeDontDisturbEachOther() throws Exception {
+    template("-Dx=${TORNADOVM_HOME}\n".repeat(2000));
+    List<Thread> starts = new ArrayList<>();
+    Result[] results = new Result[6];
+    for (int i = 0; i < results.length; i++) {
+      int index = i;
+      starts.add(
+          Thread.ofPlatform()
+              .start(
+                  () -> {
+                    try {
+                      results[index] = run(tornado, "devices", "--device", "tornado");
+                    } catch (Exception e) {
+                      throw new IllegalStateException(e);
+                    }
+                  }));
+    }
+    for (Thread start : starts) {
+      start.join();
+    }
+    assertThat(results).doesNotContainNull();
+    assertThat(Arrays.stream(results).map(Result::err)).containsOnly("");
+    assertThat(Arrays.stream(results).map(Result::argfile).distinct()).hasSize(1);
+    assertThat(results[0].argfile()).content().hasLineCount(2000);
+  }
+
+  @Test
+  void withoutTornadoVmItSaysSo() throws Exception {
+    refuses(run(null, "devices", "--device", "tornado"), "set TORNADOVM_HOME to its folder");
+  }
+
+  @Test
+  void aFolderWithoutTornadoVmIsNamed() throws Exception {
+    refuses(run(tornado, "devices", "--device", "tornado"), tornado + ", but there is neither");
+  }
+
+  @Test
+  void aCacheThatCanNotBeWrittenIsNamed() throws Exception {
+    template("-server\n");
+    Files.writeString(cache, "a file, no folder");
+    refuses(run(tornado, "devices", "--device", "tornado"), cache + "/eddy");
+  }
+
+  @Test
+  void aDistributionWithoutTheBackendSaysSo() throws Exception {
+    Files.writeString(tornado.resolve("tornado-argfile"), "-server\n");
+    Files.delete(eddy.resolveSibling("lib/eddy-kernels-tornado-1.jar"));
+    refuses(run(tornado, "devices", "--device", "tornado"), "--device opencl");
+  }
+
+  private static void refuses(Result result, String hint) {
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err().lines()).hasSize(1);
+    assertThat(result.err()).startsWith("eddy: --device tornado").contains(hint);
+  }
+}

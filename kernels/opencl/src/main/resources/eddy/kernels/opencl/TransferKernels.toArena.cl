@@ -1,0 +1,52 @@
+// TransferKernels.toArena, compiled from Java by TornadoVM 5.2.0-jdk25.
+// Don't edit: kernels/tornado/export.sh writes it.
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/TransferKernels.java sha256 85dca0f776816efd71ef45b281b8cab60c89680c284902cf50082363a25c3156
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 2623741a4fd1b69618f989573ca6aaac2372296fb540d8fd793cd5162461192d
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 3ca255bbe93851b1a0bac1bb27d4dfedc18c6dcf4a5729c5ae49dfa2bd1881ec
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 1a6b680512d6729c991bf5089d3777080456e00f5568843024666017fc129622
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
+// flag tornado.recover.bailout=False
+// flag tornado.virtual.device=True
+// flag tornado.panama.objectHeader=0
+// flag tornado.compiler.fullInlining=True
+// flag tornado.enable.nativeFunctions=False
+// flag tornado.enable.fastMathOptimizations=False
+
+__kernel void toArena(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *numbers, __global uchar *params)
+{
+  float f_14;
+  int i_10, i_15, i_19, i_4, i_6, i_8, i_9;
+  long l_11, l_12, l_16, l_17;
+  ulong ul_0, ul_1, ul_13, ul_18, ul_2, ul_3, ul_5, ul_7;
+
+  // BLOCK 0
+  ul_0  =  (ulong) arena;
+  ul_1  =  (ulong) numbers;
+  ul_2  =  (ulong) params;
+  ul_3  =  ul_2 + 0L;
+  i_4  =  *((__global int *) ul_3);
+  ul_5  =  ul_2 + 4L;
+  i_6  =  *((__global int *) ul_5);
+  ul_7  =  ul_2 + 8L;
+  i_8  =  *((__global int *) ul_7);
+  i_9  =  get_global_id(0);
+  // BLOCK 1 MERGES [0 2 ]
+  i_10  =  i_9;
+  for(;i_10 < i_4;)
+  {
+    // BLOCK 2
+    l_11  =  (long) i_10;
+    l_12  =  l_11 << 2;
+    ul_13  =  ul_1 + l_12;
+    f_14  =  *((__global float *) ul_13);
+    i_15  =  i_6 + i_10;
+    l_16  =  (long) i_15;
+    l_17  =  l_16 << 2;
+    ul_18  =  ul_0 + l_17;
+    *((__global float *) ul_18)  =  f_14;
+    i_19  =  i_8 + i_10;
+    i_10  =  i_19;
+  }  // B1
+  // BLOCK 3
+  return;
+}  //  kernel

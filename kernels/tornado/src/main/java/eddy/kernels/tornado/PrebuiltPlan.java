@@ -1,0 +1,266 @@
+package eddy.kernels.tornado;
+
+import eddy.InputException;
+import eddy.backend.DeviceInfo;
+import eddy.kernels.gpu.GpuProgram;
+import eddy.kernels.gpu.KernelBuffer;
+import eddy.kernels.gpu.KernelLaunch;
+import eddy.kernels.gpu.Port;
+import eddy.kernels.gpu.WeightSlot;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import uk.ac.manchester.tornado.api.AccessorParameters;
+import uk.ac.manchester.tornado.api.GridScheduler;
+import uk.ac.manchester.tornado.api.ImmutableTaskGraph;
+import uk.ac.manchester.tornado.api.TaskGraph;
+import uk.ac.manchester.tornado.api.TornadoExecutionPlan;
+import uk.ac.manchester.tornado.api.WorkerGrid;
+import uk.ac.manchester.tornado.api.common.Access;
+import uk.ac.manchester.tornado.api.common.TornadoDevice;
+import uk.ac.manchester.tornado.api.enums.DataTransferMode;
+import uk.ac.manchester.tornado.api.exceptions.TornadoBailoutRuntimeException;
+import uk.ac.manchester.tornado.api.exceptions.TornadoExecutionPlanException;
+import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
+
+/**
+ * A program as task graphs of exported kernels, made once and run again and again. Each task is
+ * bound to the weights it reads and to {@code params} of its own; all of them stay on the device
+ * from the first run on, so that a run moves nothing but inputs and outputs.
+ *
+ * <p>A graph is a block of launches one after the other of the same kernel, since TornadoVM
+ * (5.2.0-jdk25) runs all prebuilt tasks of a graph with the code of its first: it looks a task's
+ * code up by the task's {@code equals}, which says no even to itself. Blocks of the same kernel
+ * have the same name, and so its code is built once: TornadoVM keeps it by the names of graph and
+ * task.
+ *
+ * <p>The arena belongs to the first graph, which writes into it; the others take it over.
+ */
+final class PrebuiltPlan implements AutoCloseable {
+  /** Longer blocks would need larger buffers for TornadoVM's bytecode than it has by default. */
+  private static final int LONGEST_BLOCK = 8;
+
+  private static final String WRITE = "TransferKernels.toArena";
+  private static final String READ = "TransferKernels.fromArena";
+
+  private final DeviceInfo info;
+  private final GpuProgram program;
+  private final ExportedKernels kernels;
+  private final FloatArray arena;
+  private final FloatArray constants;
+  private final List<TornadoNativeArray> weights = new ArrayList<>();
+  private final FloatArray numbers;
+  private final IntArray params = NativeArrays.ints(Chunks.PARAMS);
+  private final Chunks chunks;
+  private final WorkerGrid writers = Workers.of(Chunks.line(1));
+  private final WorkerGrid readers = Workers.of(Chunks.line(1));
+
+  private final List<ImmutableTaskGraph> graphs = new ArrayList<>();
+  private final List<GridScheduler> schedulers = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+  private final int firstBlock;
+  private final int read;
+  private final TornadoExecutionPlan plan;
+
+  /** Reserves the arena, too; what the launches read follows when they first run. */
+  PrebuiltPlan(TornadoDevice device, DeviceInfo info, GpuProgram program, ExportedKernels kernels) {
+    this.info = info;
+    this.program = program;
+    this.kernels = kernels;
+    arena = NativeArrays.floats(program.arenaElements());
+    constants = NativeArrays.floats(program.constants());
+    for (WeightSlot w : program.weights()) {
+      weights.add(w.half() ? NativeArrays.shorts(w.halves()) : NativeArrays.floats(w.floats()));
+    }
+    numbers = NativeArrays.floats(longestChunk(program));
+    chunks = new Chunks(numbers, params);
+    addWrite();
+    firstBlock = graphs.size();
+    addBlocks();
+    read = graphs.size();
+    addRead();
+    plan = new TornadoExecutionPlan(graphs.toArray(ImmutableTaskGraph[]::new));
+    plan.withDevice(device);
+    chunks.next(0, 0);
+    run(0);
+  }
+
+  private static int longestChunk(GpuProgram program) {
+    return Stream.of(program.inputs(), program.outputs())
+        .flatMap(ports -> ports.values().stream())
+        .mapToInt(Port::count)
+        .map(count -> Math.clamp(count, 1, Chunks.LENGTH))
+        .max()
+        .orElse(1);
+  }
+
+  private void addWrite() {
+    TaskGraph graph =
+        new TaskGraph(name(WRITE))
+            .transferToDevice(DataTransferMode.FIRST_EXECUTION, arena)
+            .transferToDevice(DataTransferMode.EVERY_EXECUTION, numbers, params);
+    GridScheduler scheduler = new GridScheduler();
+    add(graph, scheduler, WRITE, 0, List.of(arena, numbers, params), writers);
+    close(WRITE, graph, scheduler);
+  }
+
+  private void addRead() {
+    TaskGraph graph =
+        new TaskGraph(name(READ))
+            .consumeFromDevice(arena)
+            .transferToDevice(DataTransferMode.EVERY_EXECUTION, params);
+    GridScheduler scheduler = new GridScheduler();
+    add(graph, scheduler, READ, 0, List.of(arena, numbers, params), readers);
+    close(READ, graph.transferToHost(DataTransferMode.EVERY_EXECUTION, numbers), scheduler);
+  }
+
+  private void addBlocks() {
+    List<KernelLaunch> launches = program.launches();
+    int from = 0;
+    while (from < launches.size()) {
+      String kernel = launches.get(from).kernel();
+      int to = from + 1;
+      while (to < launches.size()
+          && to - from < LONGEST_BLOCK
+          && launches.get(to).kernel().equals(kernel)) {
+        to++;
+      }
+      addBlock(kernel, launches.subList(from, to));
+      from = to;
+    }
+  }
+
+  private void addBlock(String kernel, List<KernelLaunch> launches) {
+    List<List<Object>> arguments = launches.stream().map(this::arguments).toList();
+    Set<Object> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    arguments.forEach(kept::addAll);
+    kept.remove(arena);
+    TaskGraph graph =
+        new TaskGraph(name(kernel))
+            .consumeFromDevice(arena)
+            .transferToDevice(DataTransferMode.FIRST_EXECUTION, kept.toArray());
+    GridScheduler scheduler = new GridScheduler();
+    for (int i = 0; i < launches.size(); i++) {
+      WorkerGrid worker = Workers.of(launches.get(i).grid());
+      add(graph, scheduler, kernel, i, arguments.get(i), worker);
+    }
+    close(kernel, graph, scheduler);
+  }
+
+  /** A launch's arrays, {@code params} last. */
+  private List<Object> arguments(KernelLaunch launch) {
+    List<Object> out = new ArrayList<>();
+    for (KernelBuffer buffer : launch.buffers()) {
+      out.add(
+          switch (buffer) {
+            case KernelBuffer.Arena _ -> arena;
+            case KernelBuffer.Constants _ -> constants;
+            case KernelBuffer.OfWeight(int slot) -> weights.get(slot);
+          });
+    }
+    out.add(NativeArrays.ints(launch.params()));
+    return out;
+  }
+
+  private void add(
+      TaskGraph graph,
+      GridScheduler scheduler,
+      String kernel,
+      int index,
+      List<Object> arguments,
+      WorkerGrid worker) {
+    AccessorParameters accessors = new AccessorParameters(arguments.size());
+    for (int i = 0; i < arguments.size(); i++) {
+      Object array = arguments.get(i);
+      boolean written = array == arena || (array == numbers && kernel.equals(READ));
+      accessors.set(i, array, written ? Access.READ_WRITE : Access.READ_ONLY);
+    }
+    String task = "launch" + index;
+    graph.prebuiltTask(task, ExportedKernels.entry(kernel), kernels.file(kernel), accessors);
+    scheduler.addWorkerGrid(name(kernel) + "." + task, worker);
+  }
+
+  private void close(String kernel, TaskGraph graph, GridScheduler scheduler) {
+    graphs.add(graph.snapshot());
+    schedulers.add(scheduler);
+    names.add(kernel);
+  }
+
+  private static String name(String kernel) {
+    return kernel.replace('.', '_');
+  }
+
+  /** Number of graphs that one run of the network takes, without those for inputs and outputs. */
+  int blocks() {
+    return read - firstBlock;
+  }
+
+  /** Writes into the arena. */
+  void write(int at, float[] values) {
+    chunks.write(
+        at,
+        values,
+        grid -> {
+          Workers.set(writers, grid);
+          run(0);
+        });
+  }
+
+  /** Runs all launches. */
+  void launch() {
+    for (int i = firstBlock; i < read; i++) {
+      run(i);
+    }
+  }
+
+  /** Reads from the arena. */
+  float[] read(int at, int length) {
+    return chunks.read(
+        at,
+        length,
+        grid -> {
+          Workers.set(readers, grid);
+          run(read);
+        });
+  }
+
+  private void run(int graph) {
+    try {
+      plan.withGraph(graph).withGridScheduler(schedulers.get(graph)).execute();
+    } catch (TornadoBailoutRuntimeException e) {
+      throw new InputException(
+          "--device "
+              + info.id()
+              + " ("
+              + info.name()
+              + "): TornadoVM can't build or run the kernel "
+              + names.get(graph)
+              + "; what it says about it stands above; try -D"
+              + KernelOrigin.PROPERTY
+              + "=live, or --device opencl.",
+          e);
+    }
+  }
+
+  /** Bytes of everything but the weights. */
+  long valueBytes() {
+    long launches = program.launches().stream().mapToLong(l -> l.params().length).sum();
+    return 4L * arena.getSize() + 4L * constants.getSize() + 4 * launches;
+  }
+
+  @Override
+  public void close() {
+    try {
+      // Each graph frees what it brought, and no other.
+      plan.withAllGraphs();
+      plan.close();
+    } catch (TornadoExecutionPlanException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package eddy.kernels.tornado;
+
+import uk.ac.manchester.tornado.api.KernelContext;
+import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+
+/**
+ * Numbers into the arena and out of it, through a small array that travels between host and device:
+ * TornadoVM moves whole arrays. Only its backend uses these; OpenCL can reach a part of a buffer.
+ *
+ * <p>Each work-item copies every {@code params[STRIDE]}-th element.
+ */
+public final class TransferKernels {
+  /** Elements to copy. */
+  static final int COUNT = 0;
+
+  /** Their place in the arena. */
+  static final int AT = 1;
+
+  /** Work-items. */
+  static final int STRIDE = 2;
+
+  private TransferKernels() {}
+
+  /** arena[at + i] = numbers[i]. */
+  public static void toArena(
+      KernelContext ctx, FloatArray arena, FloatArray numbers, IntArray params) {
+    int count = params.get(COUNT);
+    int at = params.get(AT);
+    int stride = params.get(STRIDE);
+    for (int i = ctx.globalIdx; i < count; i += stride) {
+      arena.set(at + i, numbers.get(i));
+    }
+  }
+
+  /** numbers[i] = arena[at + i]. */
+  public static void fromArena(
+      KernelContext ctx, FloatArray arena, FloatArray numbers, IntArray params) {
+    int count = params.get(COUNT);
+    int at = params.get(AT);
+    int stride = params.get(STRIDE);
+    for (int i = ctx.globalIdx; i < count; i += stride) {
+      numbers.set(i, arena.get(at + i));
+    }
+  }
+}
