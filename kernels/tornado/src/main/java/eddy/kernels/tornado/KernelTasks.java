@@ -122,6 +122,8 @@ final class KernelTasks {
     table("EmbeddingKernels.lookup", EmbeddingKernels::lookup);
     halfTable("EmbeddingKernels.lookupHalf", EmbeddingKernels::lookupHalf);
     table("EmbeddingKernels.timesteps", EmbeddingKernels::timesteps);
+    plain("PeakKernels.multiplyAdds", PeakKernels::multiplyAdds);
+    plain("PeakKernels.triad", PeakKernels::triad);
   }
 
   private void plain(String kernel, Task3<KernelContext, FloatArray, IntArray> task) {
