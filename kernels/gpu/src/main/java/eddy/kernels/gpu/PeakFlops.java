@@ -13,12 +13,12 @@ public final class PeakFlops {
 
   private static final int FIRST_STEPS = 16;
   private static final int MOST_STEPS = 1 << 24;
-  private static final int RUNS = 10;
+  private static final int RUNS = 30;
 
   private PeakFlops() {}
 
   /**
-   * Makes kernels longer until they are long enough, and takes the best of ten.
+   * Makes kernels longer until they are long enough, and takes the best of thirty.
    *
    * @param prepare makes a program ready to run
    * @param items work-items, enough to fill the device many times over

@@ -9,14 +9,12 @@ import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.kernels.gpu.GpuLowering;
 import eddy.kernels.gpu.GpuProgram;
-import eddy.kernels.gpu.PeakFlops;
-import eddy.kernels.gpu.PeakPrograms;
 import eddy.kernels.gpu.VariantTable;
 import eddy.op.Op;
 import eddy.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.jocl.CL;
 import org.jocl.CLException;
 import org.jocl.cl_command_queue;
@@ -28,14 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class OpenClBackend implements Backend {
   /** None: OpenCL's defaults keep the rounding that the tolerances need. */
   private static final String BUILD_OPTIONS = "";
-
-  /** Work-items for each compute unit when measuring: many more than it holds at a time. */
-  private static final int PEAK_ITEMS = 8192;
-
-  /** Of each array when measuring memory: 128 MiB, more than caches hold. */
-  private static final int TRIAD_ELEMENTS = 1 << 25;
-
-  private static final int TRIADS = 10;
 
   private final ClDevice device;
   private final VariantTable variants;
@@ -114,7 +104,8 @@ final class OpenClBackend implements Backend {
     return prepare(GpuLowering.lower(plan, variants, storage));
   }
 
-  private OpenClExecutable prepare(GpuProgram program) {
+  /** The same for launches that come from no plan. */
+  OpenClExecutable prepare(GpuProgram program) {
     try {
       OpenClExecutable executable = OpenClExecutable.prepare(program, this);
       synchronized (this) {
@@ -128,21 +119,19 @@ final class OpenClBackend implements Backend {
 
   @Override
   public double measurePeakFlops() {
-    return PeakFlops.measure(this::prepare, device.computeUnits() * PEAK_ITEMS);
+    return measure(OpenClPeaks::flops);
   }
 
   @Override
   public double measureBandwidth() {
-    long fitting = Math.min(device.maxAllocation(), device.globalMemory() / 2) / (3 * Float.BYTES);
-    int elements = (int) Math.min(TRIAD_ELEMENTS, fitting);
-    try (OpenClExecutable triads = prepare(PeakPrograms.triads(elements, TRIADS))) {
-      List<KernelTime> times = triads.profile(Map.of());
-      long best =
-          times.subList(times.size() - TRIADS, times.size()).stream()
-              .mapToLong(KernelTime::nanos)
-              .min()
-              .orElse(0);
-      return best > 0 ? PeakPrograms.triadBytes(elements) / (best * 1e-9) : 0;
+    return measure(OpenClPeaks::bandwidth);
+  }
+
+  private double measure(ToDoubleFunction<OpenClPeaks> what) {
+    try {
+      return what.applyAsDouble(new OpenClPeaks(this));
+    } catch (CLException e) {
+      throw ClFailure.of(e, device, "measuring what it can do", memory);
     }
   }
 

@@ -171,6 +171,11 @@ final class OpenClExecutable implements Executable {
     }
   }
 
+  /** All its values. */
+  cl_mem arena() {
+    return arena.handle();
+  }
+
   private interface Times {
     void accept(List<KernelTime> times);
   }

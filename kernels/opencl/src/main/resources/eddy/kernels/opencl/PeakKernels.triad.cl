@@ -1,6 +1,6 @@
 // PeakKernels.triad, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/PeakKernels.java sha256 3da612b8e65a11bdce0366373bff968dbfdd9fa8c3a5c611bc1152e4824dc3ea
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/PeakKernels.java sha256 8df19be2dac5c8dae7b2abd53b5aebe148dc00d91704aeea8dcc6b9748a3ab7b
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 2623741a4fd1b69618f989573ca6aaac2372296fb540d8fd793cd5162461192d
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 3ca255bbe93851b1a0bac1bb27d4dfedc18c6dcf4a5729c5ae49dfa2bd1881ec
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 e1f3ad900035c2f933164281198aa8a75fb976e2733a79a62cbe61063ec50c0d

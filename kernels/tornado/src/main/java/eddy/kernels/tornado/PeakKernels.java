@@ -17,12 +17,15 @@ public final class PeakKernels {
    * c ← c · f + 1 over and over in 64 chains that don't depend on each other, more than hides the
    * latency of any device's multiply-adds, so that arithmetic is all there is to wait for. f = −1 /
    * divisor comes with the launch, and every chain begins with a number of its own: no compiler can
-   * know the result. Each work-item stores 16 sums of four chains each, side by side, so all of
-   * them are needed, and a compiler for a CPU can see vectors in them.
+   * know the result. Each work-item stores 16 sums of four chains each, so all of them are needed.
+   * The sums go through local memory only because there a compiler for a CPU sees that they lie
+   * side by side, and makes vectors of the chains.
    */
   public static void multiplyAdds(KernelContext ctx, FloatArray arena, IntArray params) {
+    float[] sums = ctx.allocateFloatLocalArray(Tiles.LINE * Tiles.CHAIN_SUMS);
     float[] chains = new float[Tiles.CHAINS];
     int item = ctx.globalIdx;
+    int own = ctx.localIdx * Tiles.CHAIN_SUMS;
     int steps = params.get(Params.Peak.STEPS);
     float factor = -1f / params.get(Params.Peak.DIVISOR);
     for (int i = 0; i < Tiles.CHAINS; i++) {
@@ -33,11 +36,14 @@ public final class PeakKernels {
         chains[i] = chains[i] * factor + 1f;
       }
     }
-    int out = params.get(Params.Peak.OUT) + item * Tiles.CHAIN_SUMS;
     for (int i = 0; i < Tiles.CHAIN_SUMS; i++) {
       float even = chains[i] + chains[i + 2 * Tiles.CHAIN_SUMS];
       float odd = chains[i + Tiles.CHAIN_SUMS] + chains[i + 3 * Tiles.CHAIN_SUMS];
-      arena.set(out + i, even + odd);
+      sums[own + i] = even + odd;
+    }
+    int out = params.get(Params.Peak.OUT) + item * Tiles.CHAIN_SUMS;
+    for (int i = 0; i < Tiles.CHAIN_SUMS; i++) {
+      arena.set(out + i, sums[own + i]);
     }
   }
 
