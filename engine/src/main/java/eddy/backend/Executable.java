@@ -28,9 +28,9 @@ public interface Executable extends AutoCloseable {
   }
 
   /**
-   * Runs the plan on the inputs of the last run, leaves the outputs where they are, and answers with
-   * how long the ops took. Copies between host and device don't count, nor, on a device that has a
-   * clock, does the starting of kernels. A backend that has no better way times a whole run.
+   * Runs the plan on the inputs of the last run, leaves the outputs where they are, and answers
+   * with how long the ops took. Copies between host and device don't count, nor, on a device that
+   * has a clock, does the starting of kernels. A backend that has no better way times a whole run.
    *
    * @throws IllegalArgumentException if an input was never given
    */

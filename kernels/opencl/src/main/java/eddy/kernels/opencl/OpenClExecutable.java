@@ -149,12 +149,9 @@ final class OpenClExecutable implements Executable {
     try {
       CL.clFinish(backend.queue());
       List<KernelTime> times = new ArrayList<>();
-      RunTime host =
-          RunTime.ofHost(() -> times.addAll(launches.time(backend.profilingQueue())));
+      RunTime host = RunTime.ofHost(() -> times.addAll(launches.time(backend.profilingQueue())));
       long nanos = times.stream().mapToLong(KernelTime::nanos).sum();
-      return nanos > 0 || times.isEmpty()
-          ? new RunTime(nanos * 1e-9, RunTime.Clock.DEVICE)
-          : host;
+      return nanos > 0 || times.isEmpty() ? new RunTime(nanos * 1e-9, RunTime.Clock.DEVICE) : host;
     } catch (CLException e) {
       throw ClFailure.of(e, backend.clDevice(), "running the network", backend.memory());
     }
