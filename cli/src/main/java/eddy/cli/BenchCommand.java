@@ -45,6 +45,7 @@ final class BenchCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "NETWORK",
+      arity = "0..1",
       description = "unet (one evaluation), vae (decoding) or text (77 tokens)")
   private RandomNetwork.@Nullable Kind network;
 

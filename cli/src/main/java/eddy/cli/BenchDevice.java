@@ -149,6 +149,9 @@ final class BenchDevice {
 
   private OpResult run(GraphCase graph, Repetition repetition) {
     Plan plan = Plan.of(graph.graph(), graph.outputs(), backend.planOptions());
+    if (plan.steps().isEmpty()) {
+      return OpResult.none("has nothing to do: it's another view of the same numbers");
+    }
     try (Executable executable = backend.compile(plan)) {
       RunTime first = RunTime.ofHost(() -> executable.run(graph.inputs()));
       if (first.seconds() >= repetition.budgetSeconds()) {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of {@code eddy bench ops}: a row a case, the devices side by side. */
 final class OpTable {
-  private static final String CELLS = " | %9s %8s %7s %7s";
+  private static final String CELLS = " | %9s %8s %7s %8s";
   private static final String RATIO = " %7s";
-  private static final int CELL_WIDTH = 37;
+  private static final int CELL_WIDTH = 38;
 
   private final PrintStream out;
   private final List<BenchDevice> devices;
@@ -100,12 +100,12 @@ final class OpTable {
     if (a == 0 && m == 0) {
       return "-";
     }
-    return String.format(Locale.ROOT, "%.0f %% %s", 100 * Math.max(a, m), a >= m ? "a" : "m");
+    return number(100 * Math.max(a, m)) + " % " + (a >= m ? "a" : "m");
   }
 
-  /** About three digits. */
+  /** About three digits, of small numbers fewer. */
   private static String number(double value) {
-    int decimals = value < 9.995 ? 2 : value < 99.95 ? 1 : 0;
+    int decimals = value < 0.9995 ? 3 : value < 9.995 ? 2 : value < 99.95 ? 1 : 0;
     return String.format(Locale.ROOT, "%." + decimals + "f", value);
   }
 

@@ -60,6 +60,11 @@ public final class PeakPrograms {
     return program(launches, Math.multiplyExact(3, each));
   }
 
+  /** So many elements, or less, that a triad's arrays have no gaps. */
+  public static int wholeGroups(long elements) {
+    return Math.toIntExact(elements / LOCAL * LOCAL);
+  }
+
   /** Bytes that a triad reads and writes. */
   public static double triadBytes(int elements) {
     return 3.0 * Float.BYTES * elements;

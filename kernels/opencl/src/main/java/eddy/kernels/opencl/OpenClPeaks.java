@@ -39,7 +39,7 @@ final class OpenClPeaks {
   double bandwidth() {
     ClDevice device = backend.clDevice();
     long most = Math.min(device.maxAllocation(), device.globalMemory() / 2);
-    int elements = (int) Math.min(ELEMENTS, most / (3 * Float.BYTES));
+    int elements = PeakPrograms.wholeGroups(Math.min(ELEMENTS, most / (3 * Float.BYTES)));
     try (OpenClExecutable triads = backend.prepare(PeakPrograms.triads(elements, RUNS))) {
       List<KernelTime> times = triads.profile(Map.of());
       long triad =
