@@ -44,15 +44,22 @@ class BenchOpsTest {
     assertThat(lines.get(1)).matches("reference: .+, a launch costs [\\d.]+ .s");
     assertThat(lines.get(2)).startsWith("weights F32; medians of at least 2 runs");
     assertThat(lines.get(4)).matches(" +\\| cpu +\\| reference");
-    assertThat(lines.get(5))
-        .matches("case +GFLOP( \\| +time +GFLOP/s +GB/s +share){2} +speed");
+    assertThat(lines.get(5)).matches("case +GFLOP( \\| +time +GFLOP/s +GB/s +share){2} +speed");
     String unit = "\\d+\\.\\d\\d (µs|ms|s)";
     String number = " +[\\d.]+";
     // In the catalogue's order, whatever that of the command was.
     assertThat(lines.get(6))
         .matches(
-            "conv2d\\.1x1/1x320x16x16-320 +0\\.05\\d \\| +" + unit + number + number
-                + number + " % [am] \\| +" + unit + number + number + " +- +[\\d.]+x");
+            "conv2d\\.1x1/1x320x16x16-320 +0\\.05\\d \\| +"
+                + unit
+                + number
+                + number
+                + number
+                + " % [am] \\| +"
+                + unit
+                + number
+                + number
+                + " +- +[\\d.]+x");
     assertThat(lines.get(7)).startsWith(LINEAR + " ");
     assertThat(lines.get(8)).isEmpty();
     assertThat(lines.get(9)).startsWith("time: ");
@@ -179,7 +186,12 @@ class BenchOpsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "--runs=0", "--warmup=0", "--min-time=-1", "--min-time=NaN", "--budget=-1", "--runs=x",
+        "--runs=0",
+        "--warmup=0",
+        "--min-time=-1",
+        "--min-time=NaN",
+        "--budget=-1",
+        "--runs=x",
         "--dtype=f8"
       })
   void badNumbersAreRefused(String option) {
