@@ -24,7 +24,7 @@ class BenchmarksTest {
     Work work = new Work();
     benchmark.open();
     try {
-      assertThat(benchmark.run(work)).hasSize(1);
+      assertThat(benchmark.run(work).seconds()).isPositive();
       benchmark.run(work);
     } finally {
       benchmark.close();

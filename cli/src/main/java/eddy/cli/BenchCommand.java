@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 /** {@code eddy bench}: how fast a whole network runs here. */
 @Command(
     name = "bench",
-    description = "Times a network of Stable Diffusion with random weights; needs no model.",
+    description = "Times a network of Stable Diffusion with random weights, or single ops.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
@@ -35,13 +35,17 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  eddy bench unet --arch sd15 --size 64",
       "  eddy bench vae --arch sd15 --size 64 --runs 3",
-      "  eddy bench text --arch sd21 --batch 2 --json"
+      "  eddy bench text --arch sd21 --batch 2 --json",
+      "  eddy bench ops --device cpu,opencl",
+      "",
+      "`eddy bench ops --help` tells more of single ops."
     })
 final class BenchCommand implements Callable<Integer> {
   private final Io io;
 
   @Parameters(
       paramLabel = "NETWORK",
+      arity = "0..1",
       description = "unet (one evaluation), vae (decoding) or text (77 tokens)")
   private RandomNetwork.@Nullable Kind network;
 
@@ -99,7 +103,8 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (network == null) {
-      throw new InputException("Expected a network to time: unet, vae or text.");
+      throw new InputException(
+          "Expected a network to time: unet, vae or text; or ops, to time single ops.");
     }
     Checks.range("--size", size, 1, Integer.MAX_VALUE);
     Checks.range("--batch", batch, 1, Integer.MAX_VALUE);

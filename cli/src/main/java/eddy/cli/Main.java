@@ -51,7 +51,8 @@ public final class Main {
             .addSubcommand(new GenerateCommand(io))
             .addSubcommand(new DevicesCommand(io))
             .addSubcommand(new InspectCommand(io))
-            .addSubcommand(new BenchCommand(io))
+            .addSubcommand(
+                new CommandLine(new BenchCommand(io)).addSubcommand(new BenchOpsCommand(io)))
             .addSubcommand(new TuneCommand(io));
     line.setOut(new PrintWriter(io.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(io.err(), true, StandardCharsets.UTF_8));

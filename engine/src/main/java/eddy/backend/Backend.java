@@ -34,6 +34,16 @@ public interface Backend extends AutoCloseable {
     return 0;
   }
 
+  /**
+   * The most that the device's memory could deliver, measured now, which takes about a second: two
+   * arrays read and one written, all much larger than caches. Use an otherwise idle device.
+   *
+   * @return bytes a second, reads and writes added up; 0 if the backend has no way to tell
+   */
+  default double measureBandwidth() {
+    return 0;
+  }
+
   @Override
   void close();
 

@@ -68,6 +68,33 @@ public final class Backends {
             + ".");
   }
 
+  /**
+   * Names of the backends that work on this machine, but for those that {@code auto} never takes;
+   * the lowest priority comes first: what to time unless the user names devices.
+   *
+   * @throws InputException when there is none, with the reasons
+   */
+  public static List<String> working() {
+    return working(providers());
+  }
+
+  static List<String> working(List<BackendProvider> providers) {
+    List<String> names = new ArrayList<>();
+    List<String> reasons = new ArrayList<>();
+    for (BackendProvider p : providers) {
+      if (p.priority() >= 0) {
+        switch (p.probe()) {
+          case Availability.Available _ -> names.addFirst(p.name());
+          case Availability.Unavailable(String reason) -> reasons.add(p.name() + ": " + reason);
+        }
+      }
+    }
+    if (names.isEmpty()) {
+      throw new InputException("No backend can be used: " + String.join("; ", reasons) + ".");
+    }
+    return names;
+  }
+
   /** The device that {@code auto} would take now; null if there is none. */
   public static @Nullable DeviceId automatic() {
     Choice choice = choose(providers(), _ -> {});

@@ -27,6 +27,17 @@ public interface Executable extends AutoCloseable {
     return value;
   }
 
+  /**
+   * Runs the plan on the inputs of the last run, leaves the outputs where they are, and answers
+   * with how long the ops took. Copies between host and device don't count, nor, on a device that
+   * has a clock, does the starting of kernels. A backend that has no better way times a whole run.
+   *
+   * @throws IllegalArgumentException if an input was never given
+   */
+  default RunTime time() {
+    return RunTime.ofHost(() -> run(Map.of()));
+  }
+
   /** Bytes that this executable holds for values (the arena and scratch), without weights. */
   long valueBytes();
 

@@ -109,4 +109,18 @@ class BackendsTest {
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> Backends.open("reference:x", BackendOptions.DEFAULT, log::add));
   }
+
+  @Test
+  void workingBackendsAreNamedFromTheLowestPriorityOn() {
+    List<BackendProvider> providers =
+        List.of(
+            Fake.of("opencl", 20, true),
+            Fake.absent("tornado", 15),
+            Fake.of("cpu", 10, false),
+            Fake.of("reference", -1, false));
+    assertThat(Backends.working(providers)).containsExactly("cpu", "opencl");
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> Backends.working(List.of(Fake.absent("tornado", 15))))
+        .withMessage("No backend can be used: tornado: no driver.");
+  }
 }

@@ -1,6 +1,7 @@
 package eddy.testkit;
 
 import eddy.op.Op;
+import eddy.tensor.DType;
 import eddy.tensor.Shape;
 import java.util.List;
 
@@ -51,6 +52,13 @@ public record OpCase(
   /** The same, for benchmarks and {@code -Deddy.heavy=true} only. */
   public OpCase asHeavy() {
     return new OpCase(kind, name, op, operands, tolerance, reason, true, seed);
+  }
+
+  /** The same with all weights stored in one dtype. */
+  public OpCase withWeights(DType dtype) {
+    List<Operand> stored =
+        operands.stream().map(o -> o.role() == Operand.Role.WEIGHT ? o.as(dtype) : o).toList();
+    return new OpCase(kind, name, op, stored, tolerance, reason, heavy, seed);
   }
 
   public List<Shape> operandShapes() {

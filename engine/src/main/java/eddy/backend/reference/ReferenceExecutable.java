@@ -2,6 +2,7 @@ package eddy.backend.reference;
 
 import eddy.InputException;
 import eddy.backend.Executable;
+import eddy.backend.RunTime;
 import eddy.graph.Plan;
 import eddy.graph.Step;
 import eddy.graph.Tensor;
@@ -66,22 +67,36 @@ final class ReferenceExecutable implements Executable {
 
   @Override
   public Map<String, HostTensor> run(Map<String, ? extends HostTensor> inputs) {
-    if (closed) {
-      throw new IllegalStateException("this executable is closed");
-    }
     inputs.forEach(this::check);
-    for (String name : plan.inputs().keySet()) {
-      if (!given.contains(name) && !inputs.containsKey(name)) {
-        throw new IllegalArgumentException("input " + name + " was never given");
-      }
-    }
+    requireReady(inputs.keySet());
     inputs.forEach(this::write);
-    for (BoundStep step : steps) {
-      ReferenceOps.run(step.op(), step.operands(), step.result());
-    }
+    compute();
     Map<String, HostTensor> results = new LinkedHashMap<>();
     plan.outputs().forEach((name, tensor) -> results.put(name, read(tensor)));
     return results;
+  }
+
+  @Override
+  public RunTime time() {
+    requireReady(Set.of());
+    return RunTime.ofHost(this::compute);
+  }
+
+  private void compute() {
+    for (BoundStep step : steps) {
+      ReferenceOps.run(step.op(), step.operands(), step.result());
+    }
+  }
+
+  private void requireReady(Set<String> now) {
+    if (closed) {
+      throw new IllegalStateException("this executable is closed");
+    }
+    for (String name : plan.inputs().keySet()) {
+      if (!given.contains(name) && !now.contains(name)) {
+        throw new IllegalArgumentException("input " + name + " was never given");
+      }
+    }
   }
 
   private void check(String name, HostTensor value) {

@@ -8,6 +8,7 @@ import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.DeviceId;
 import eddy.backend.Executable;
+import eddy.backend.RunTime;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
@@ -109,6 +110,19 @@ class ReferenceBackendTest {
       float[] first = out(run, Map.of("a", pair(1, 2), "b", pair(3, 4)));
       run.run(Map.of("a", pair(5, 6)));
       assertThat(first).containsExactly(4, 6);
+    }
+  }
+
+  @Test
+  void aTimedRunWantsInputsAndChangesNothing() {
+    try (Executable run = compile(Map.of("out", a.add(b)))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(run::time)
+          .withMessage("input a was never given");
+      float[] first = out(run, Map.of("a", pair(1, 2), "b", pair(3, 4)));
+      assertThat(run.time().seconds()).isPositive();
+      assertThat(run.time().clock()).isEqualTo(RunTime.Clock.HOST);
+      assertThat(out(run, Map.of())).isEqualTo(first);
     }
   }
 

@@ -54,6 +54,11 @@ final class CpuBackend implements Backend {
   }
 
   @Override
+  public double measureBandwidth() {
+    return Bandwidth.measure(workers);
+  }
+
+  @Override
   public void close() {
     workers.close();
   }

@@ -2,6 +2,7 @@ package eddy.kernels.cpu;
 
 import eddy.InputException;
 import eddy.backend.Executable;
+import eddy.backend.RunTime;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
 import eddy.tensor.HostTensor;
@@ -86,17 +87,31 @@ final class CpuExecutable implements Executable {
     for (Map.Entry<String, ? extends HostTensor> e : inputs.entrySet()) {
       store(e.getKey(), e.getValue());
     }
+    requireInputs();
+    compute();
+    Map<String, HostTensor> outputs = new LinkedHashMap<>();
+    plan.outputs().forEach((name, tensor) -> outputs.put(name, load(tensor)));
+    return outputs;
+  }
+
+  @Override
+  public synchronized RunTime time() {
+    requireInputs();
+    return RunTime.ofHost(this::compute);
+  }
+
+  private void requireInputs() {
     for (String name : plan.inputs().keySet()) {
       if (!given.contains(name)) {
         throw new IllegalArgumentException("input " + name + " was never given");
       }
     }
+  }
+
+  private void compute() {
     for (Stage stage : stages) {
       workers.run(stage, arena, scratch);
     }
-    Map<String, HostTensor> outputs = new LinkedHashMap<>();
-    plan.outputs().forEach((name, tensor) -> outputs.put(name, load(tensor)));
-    return outputs;
   }
 
   private void store(String name, HostTensor value) {

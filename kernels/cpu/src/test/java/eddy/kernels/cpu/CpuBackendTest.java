@@ -279,9 +279,24 @@ class CpuBackendTest {
   }
 
   @Test
+  void aTimedRunWantsInputsAndChangesNothing() {
+    Graph g = new Graph();
+    Tensor x = g.input("x", 2, 77);
+    Map<String, Tensor> outputs = Map.of("out", x.silu());
+    try (Backend backend = open(WeightStorage.AUTO, 2);
+        Executable run = backend.compile(Plan.of(g, outputs, backend.planOptions()))) {
+      assertThatThrownBy(run::time).hasMessage("input x was never given");
+      HostTensor first = run.run(Map.of("x", random(random, 2, 77)), "out");
+      assertThat(run.time().seconds()).isPositive();
+      assertThat(run.run(Map.of(), "out").floats()).isEqualTo(first.floats());
+    }
+  }
+
+  @Test
   void measuresAPeakThatIsPlausible() {
     try (Backend backend = open(WeightStorage.AUTO, 1)) {
       assertThat(backend.measurePeakFlops()).isBetween(0.01, 100_000.0);
+      assertThat(backend.measureBandwidth()).isBetween(1e7, 1e13);
     }
   }
 }

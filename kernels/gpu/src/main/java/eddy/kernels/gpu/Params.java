@@ -216,4 +216,25 @@ public final class Params {
 
     private Embed() {}
   }
+
+  /** Kernels that measure what the device can do. */
+  public static final class Peak {
+    /** Multiply-adds of each chain. */
+    public static final int STEPS = 0;
+
+    /** Chains are multiplied by minus one over this, so that nobody can foresee their numbers. */
+    public static final int DIVISOR = 1;
+
+    public static final int OUT = 2;
+    public static final int CHAINS_LENGTH = 3;
+
+    /** Triad: elements, and where the operands are. */
+    public static final int COUNT = 0;
+
+    public static final int X = 1;
+    public static final int Y = 3;
+    public static final int TRIAD_LENGTH = 4;
+
+    private Peak() {}
+  }
 }

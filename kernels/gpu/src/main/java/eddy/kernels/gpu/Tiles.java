@@ -41,5 +41,10 @@ public final class Tiles {
 
   public static final int FLASH_Y = 8;
 
+  /** Measuring arithmetic: chains of a work-item, and how many numbers it stores of them. */
+  public static final int CHAINS = 64;
+
+  public static final int CHAIN_SUMS = 16;
+
   private Tiles() {}
 }

@@ -191,10 +191,7 @@ final class Launches implements AutoCloseable {
       List<KernelTime> times = new ArrayList<>();
       for (int i = 0; i < launches.size(); i++) {
         Launch l = launches.get(i);
-        long nanos =
-            clock(events.get(i), CL.CL_PROFILING_COMMAND_END)
-                - clock(events.get(i), CL.CL_PROFILING_COMMAND_START);
-        times.add(new KernelTime(l.kernel(), l.step(), nanos));
+        times.add(new KernelTime(l.kernel(), l.step(), nanos(events.get(i))));
       }
       return times;
     } finally {
@@ -237,16 +234,17 @@ final class Launches implements AutoCloseable {
       for (int i = 0; i < launches.size(); i++) {
         Grid grid = launches.get(i).grid();
         double part = (double) grid.groupCount() / grid.cut(most).groupCount();
-        seconds +=
-            1e-9
-                * part
-                * (clock(events.get(i), CL.CL_PROFILING_COMMAND_END)
-                    - clock(events.get(i), CL.CL_PROFILING_COMMAND_START));
+        seconds += 1e-9 * part * nanos(events.get(i));
       }
       return new Timing(whole ? spent : seconds, spent, whole);
     } finally {
       events.forEach(CL::clReleaseEvent);
     }
+  }
+
+  /** What a command of a queue that profiles took, by the device's clock. */
+  static long nanos(cl_event event) {
+    return clock(event, CL.CL_PROFILING_COMMAND_END) - clock(event, CL.CL_PROFILING_COMMAND_START);
   }
 
   private static long clock(cl_event event, int which) {

@@ -17,6 +17,7 @@ import eddy.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import org.jocl.CL;
 import org.jocl.CLException;
 import org.jocl.cl_command_queue;
@@ -108,7 +109,11 @@ final class OpenClBackend implements Backend, Tunable {
 
   /** The same with another table of kernels. */
   OpenClExecutable compile(Plan plan, VariantTable table) {
-    GpuProgram program = GpuLowering.lower(plan, table, storage);
+    return prepare(GpuLowering.lower(plan, table, storage));
+  }
+
+  /** The same for launches that come from no plan. */
+  OpenClExecutable prepare(GpuProgram program) {
     try {
       OpenClExecutable executable = OpenClExecutable.prepare(program, this);
       synchronized (this) {
@@ -127,6 +132,24 @@ final class OpenClBackend implements Backend, Tunable {
     Tuner tuner = new Tuner(this, storage, runs, progress);
     List<Tuning.Choice> choices = tuner.tune(plans);
     return new Tuning(choices, file.add(tuner.found()).toString());
+  }
+
+  @Override
+  public double measurePeakFlops() {
+    return measure(OpenClPeaks::flops);
+  }
+
+  @Override
+  public double measureBandwidth() {
+    return measure(OpenClPeaks::bandwidth);
+  }
+
+  private double measure(ToDoubleFunction<OpenClPeaks> what) {
+    try {
+      return what.applyAsDouble(new OpenClPeaks(this));
+    } catch (CLException e) {
+      throw ClFailure.of(e, device, "measuring what it can do", memory);
+    }
   }
 
   ClDevice clDevice() {

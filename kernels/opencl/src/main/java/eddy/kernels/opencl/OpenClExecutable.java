@@ -1,6 +1,7 @@
 package eddy.kernels.opencl;
 
 import eddy.backend.Executable;
+import eddy.backend.RunTime;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.Port;
 import eddy.kernels.gpu.WeightSlot;
@@ -149,6 +150,41 @@ final class OpenClExecutable implements Executable {
     }
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>By the device's clock; by the host's if its driver gives no times.
+   */
+  @Override
+  public synchronized RunTime time() {
+    requireReady();
+    try {
+      CL.clFinish(backend.queue());
+      List<KernelTime> times = new ArrayList<>();
+      RunTime host = RunTime.ofHost(() -> times.addAll(launches.time(backend.profilingQueue())));
+      long nanos = times.stream().mapToLong(KernelTime::nanos).sum();
+      return nanos > 0 || times.isEmpty() ? new RunTime(nanos * 1e-9, RunTime.Clock.DEVICE) : host;
+    } catch (CLException e) {
+      throw ClFailure.of(e, backend.clDevice(), "running the network", backend.memory());
+    }
+  }
+
+  private void requireReady() {
+    if (closed) {
+      throw new IllegalStateException("the executable was closed");
+    }
+    for (String name : program.inputs().keySet()) {
+      if (!given.contains(name)) {
+        throw new IllegalArgumentException("input " + name + " was never given");
+      }
+    }
+  }
+
+  /** All its values. */
+  cl_mem arena() {
+    return arena.handle();
+  }
+
   private interface Times {
     void accept(List<KernelTime> times);
   }
@@ -161,11 +197,7 @@ final class OpenClExecutable implements Executable {
     cl_command_queue queue = backend.queue();
     try {
       inputs.forEach((name, value) -> store(queue, name, value));
-      for (String name : program.inputs().keySet()) {
-        if (!given.contains(name)) {
-          throw new IllegalArgumentException("input " + name + " was never given");
-        }
-      }
+      requireReady();
       if (times == null) {
         launches.enqueue(queue);
         // Reading locks the heap in place, so it waits for the device before, not while it reads.

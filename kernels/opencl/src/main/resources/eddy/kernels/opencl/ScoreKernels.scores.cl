@@ -3,8 +3,8 @@
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/ScoreKernels.java sha256 b37b2d2b7d6ed270fb954987704f1316208fc36a2f29ab8dc7ca399ec6680acc
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 2623741a4fd1b69618f989573ca6aaac2372296fb540d8fd793cd5162461192d
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 4a43a2b1ab36c4b839cbe125256a003da81ea844ff81f83379e2aec5e7beecd8
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 2215126763abfee84bcf0d8b0d8654612f34729a14a3d6e84faf3c52ae4fea74
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0df3a14f5e67a434459ca2b14c6443d0dc9142fa7738ad874a39dfb6f06245e2
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 e505fed9196a6766c58ba7058d0dce22ecfea121543e5e2f897a1edbd669d6c9
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0

@@ -123,6 +123,8 @@ final class KernelTasks {
     table("EmbeddingKernels.lookup", EmbeddingKernels::lookup);
     halfTable("EmbeddingKernels.lookupHalf", EmbeddingKernels::lookupHalf);
     table("EmbeddingKernels.timesteps", EmbeddingKernels::timesteps);
+    plain("PeakKernels.multiplyAdds", PeakKernels::multiplyAdds);
+    plain("PeakKernels.triad", PeakKernels::triad);
   }
 
   private void transfers() {

@@ -1,0 +1,80 @@
+package eddy.kernels.opencl;
+
+import eddy.kernels.gpu.PeakFlops;
+import eddy.kernels.gpu.PeakPrograms;
+import java.util.List;
+import java.util.Map;
+import org.jocl.CL;
+import org.jocl.cl_command_queue;
+import org.jocl.cl_event;
+import org.jocl.cl_mem;
+
+/** What a device could do at best, by its own clock. */
+final class OpenClPeaks {
+  /** Work-items for each compute unit: many more than it holds at a time. */
+  private static final int ITEMS = 8192;
+
+  /** Of each of the triad's arrays: 128 MiB, more than caches hold. */
+  private static final int ELEMENTS = 1 << 25;
+
+  private static final int RUNS = 5;
+
+  private final OpenClBackend backend;
+
+  OpenClPeaks(OpenClBackend backend) {
+    this.backend = backend;
+  }
+
+  /** GFLOP/s. */
+  double flops() {
+    return PeakFlops.measure(backend::prepare, backend.clDevice().computeUnits() * ITEMS);
+  }
+
+  /**
+   * The better of a triad and the driver's own copy: compilers for CPUs make little of the first,
+   * and some GPUs leave the second to a slow engine.
+   *
+   * @return bytes a second; 0 if the driver gives no times
+   */
+  double bandwidth() {
+    ClDevice device = backend.clDevice();
+    long most = Math.min(device.maxAllocation(), device.globalMemory() / 2);
+    int elements = PeakPrograms.wholeGroups(Math.min(ELEMENTS, most / (3 * Float.BYTES)));
+    try (OpenClExecutable triads = backend.prepare(PeakPrograms.triads(elements, RUNS))) {
+      List<KernelTime> times = triads.profile(Map.of());
+      long triad =
+          times.subList(times.size() - RUNS, times.size()).stream()
+              .mapToLong(KernelTime::nanos)
+              .min()
+              .orElse(0);
+      double bytes = PeakPrograms.triadBytes(elements);
+      long copied = bytes(elements);
+      return Math.max(rate(bytes, triad), rate(2.0 * copied, copy(triads.arena(), copied)));
+    }
+  }
+
+  private static long bytes(int elements) {
+    return (long) Float.BYTES * elements;
+  }
+
+  private static double rate(double bytes, long nanos) {
+    return nanos > 0 ? bytes / (nanos * 1e-9) : 0;
+  }
+
+  /** Copies the buffer's beginning to right behind it; answers with the least nanoseconds. */
+  private long copy(cl_mem buffer, long bytes) {
+    cl_command_queue queue = backend.profilingQueue();
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < RUNS; i++) {
+      cl_event event = new cl_event();
+      CL.clEnqueueCopyBuffer(queue, buffer, buffer, 0, bytes, bytes, 0, null, event);
+      try {
+        CL.clFinish(queue);
+        best = Math.min(best, Launches.nanos(event));
+      } finally {
+        CL.clReleaseEvent(event);
+      }
+    }
+    return best;
+  }
+}
