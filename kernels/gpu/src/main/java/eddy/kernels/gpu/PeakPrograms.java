@@ -80,6 +80,6 @@ public final class PeakPrograms {
   }
 
   private static GpuProgram program(List<KernelLaunch> launches, int floats) {
-    return new GpuProgram(launches, List.of(), new float[] {0}, floats, Map.of(), Map.of());
+    return new GpuProgram(launches, List.of(), new float[] {0}, floats, 0, Map.of(), Map.of());
   }
 }

@@ -103,13 +103,12 @@ final class ProductLowering {
     // Without a bias the kernel never reads that buffer, but it must be one.
     KernelBuffer bias =
         epilogue.bias() ? out.vector(step.operands().get(2)) : KernelBuffer.CONSTANTS;
-    String suffix = out.isHalf(weight) ? "Half" : "";
     for (ProgramBuilder.Part part : parts) {
       int[] own = params.clone();
       own[Params.Product.ROWS] = part.rows();
       own[Params.Product.FIRST_ROW] = part.firstRow();
       Variant variant = out.choose(shape.apply(part.rows()));
-      launch(family + "." + variant.name() + suffix, variant, own, part.buffer(), bias);
+      launch(family + "." + variant.name() + out.form(weight), variant, own, part.buffer(), bias);
     }
   }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class GpuLoweringTest {
   /** Every op, with the kernels that it comes to: naive ones, then tuned ones. */
-  private record Case(
+  record Case(
       String name, Function<Graph, Tensor> network, List<String> naive, List<String> tuned) {
     @Override
     public String toString() {
@@ -220,8 +220,7 @@ class GpuLoweringTest {
     outputs.put("out", out);
     outputs.put("ids", ids);
     Plan plan = Plan.of(g, outputs, GpuLowering.PLANS);
-    GpuProgram program =
-        GpuLowering.lower(plan, VariantTable.tuned(Lowered.GPU), WeightStorage.AUTO);
+    GpuProgram program = Lowered.lower(plan, VariantTable.tuned(Lowered.GPU), WeightStorage.AUTO);
     // The smaller table's limit holds.
     assertThat(program.inputs())
         .containsExactly(
@@ -237,7 +236,7 @@ class GpuLoweringTest {
     Tensor out = picture(g).toTokens();
     Plan plan = Plan.of(g, Map.of("out", out), new PlanOptions(false, false));
     assertThatThrownBy(
-            () -> GpuLowering.lower(plan, VariantTable.tuned(Lowered.GPU), WeightStorage.AUTO))
+            () -> Lowered.lower(plan, VariantTable.tuned(Lowered.GPU), WeightStorage.AUTO))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("GpuLowering.PLANS");
   }

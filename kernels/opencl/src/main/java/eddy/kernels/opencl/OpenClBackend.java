@@ -2,6 +2,7 @@ package eddy.kernels.opencl;
 
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
+import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.DeviceInfo;
 import eddy.backend.Executable;
@@ -33,6 +34,7 @@ final class OpenClBackend implements Backend, Tunable {
   private final ClDevice device;
   private final VariantTable variants;
   private final WeightStorage storage;
+  private final ActivationStorage activations;
   private final cl_context context;
   private final cl_command_queue queue;
   private final DeviceMemory memory;
@@ -45,13 +47,19 @@ final class OpenClBackend implements Backend, Tunable {
   private OpenClBackend(
       ClDevice device,
       VariantTable variants,
-      WeightStorage storage,
+      BackendOptions options,
       ProgramCache cache,
       cl_context context,
       cl_command_queue queue) {
     this.device = device;
     this.variants = variants;
-    this.storage = storage;
+    this.storage = options.weights();
+    // fp16 values may be asked for on any device; only one that is made for them gets them unasked.
+    boolean unasked = device.gpu() && device.fp16();
+    this.activations =
+        options.activations() == ActivationStorage.AUTO && !unasked
+            ? ActivationStorage.F32
+            : options.activations();
     this.context = context;
     this.queue = queue;
     this.memory = new DeviceMemory(context, device);
@@ -70,7 +78,7 @@ final class OpenClBackend implements Backend, Tunable {
         CL.clCreateContext(null, 1, new cl_device_id[] {device.device()}, null, null, null);
     try {
       cl_command_queue queue = queue(context, device, 0);
-      return new OpenClBackend(device, variants, options.weights(), cache, context, queue);
+      return new OpenClBackend(device, variants, options, cache, context, queue);
     } catch (CLException e) {
       CL.clReleaseContext(context);
       throw e;
@@ -109,7 +117,7 @@ final class OpenClBackend implements Backend, Tunable {
 
   /** The same with another table of kernels. */
   OpenClExecutable compile(Plan plan, VariantTable table) {
-    return prepare(GpuLowering.lower(plan, table, storage));
+    return prepare(GpuLowering.lower(plan, table, storage, activations));
   }
 
   /** The same for launches that come from no plan. */
@@ -129,7 +137,7 @@ final class OpenClBackend implements Backend, Tunable {
   public Tuning tune(List<Plan> plans, int runs, Consumer<String> progress) {
     TuningFile file = TuningFile.of(device, ProgramCache.ofUser());
     file.tryOut();
-    Tuner tuner = new Tuner(this, storage, runs, progress);
+    Tuner tuner = new Tuner(this, storage, activations, runs, progress);
     List<Tuning.Choice> choices = tuner.tune(plans);
     return new Tuning(choices, file.add(tuner.found()).toString());
   }

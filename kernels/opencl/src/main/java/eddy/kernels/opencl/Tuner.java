@@ -1,6 +1,7 @@
 package eddy.kernels.opencl;
 
 import eddy.InputException;
+import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.Tuning;
 import eddy.graph.Graph;
@@ -53,14 +54,21 @@ final class Tuner {
 
   private final OpenClBackend backend;
   private final WeightStorage storage;
+  private final ActivationStorage activations;
   private final int runs;
   private final Consumer<String> progress;
   private final VariantTable untuned;
   private final Map<OpShape, Measurements.Best> found = new LinkedHashMap<>();
 
-  Tuner(OpenClBackend backend, WeightStorage storage, int runs, Consumer<String> progress) {
+  Tuner(
+      OpenClBackend backend,
+      WeightStorage storage,
+      ActivationStorage activations,
+      int runs,
+      Consumer<String> progress) {
     this.backend = backend;
     this.storage = storage;
+    this.activations = activations;
     this.runs = runs;
     this.progress = progress;
     this.untuned = VariantTable.tuned(backend.clDevice().traits());
@@ -77,7 +85,7 @@ final class Tuner {
   List<Tuning.Choice> tune(List<Plan> plans) {
     Map<OpShape, Use> uses = new LinkedHashMap<>();
     for (Plan plan : plans) {
-      Map<Integer, Set<OpShape>> shapes = GpuLowering.shapes(plan, untuned, storage);
+      Map<Integer, Set<OpShape>> shapes = GpuLowering.shapes(plan, untuned, storage, activations);
       shapes.forEach(
           (index, ofStep) ->
               ofStep.forEach(
@@ -107,7 +115,7 @@ final class Tuner {
     List<Time> times = new ArrayList<>();
     try (DeviceWeights.Lease weights = backend.weights().lease()) {
       // Held meanwhile, so that not each variant reads it anew.
-      for (WeightSlot slot : GpuLowering.lower(plan, untuned, storage).weights()) {
+      for (WeightSlot slot : GpuLowering.lower(plan, untuned, storage, activations).weights()) {
         weights.buffer(slot);
       }
       for (Variant variant : candidates) {

@@ -1,9 +1,9 @@
 // EmbeddingKernels.lookup, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/EmbeddingKernels.java sha256 e1953f04a9545b0055e73ba39fcf24c8eebede8a916500f4868be1690646d47b
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 2623741a4fd1b69618f989573ca6aaac2372296fb540d8fd793cd5162461192d
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 4a43a2b1ab36c4b839cbe125256a003da81ea844ff81f83379e2aec5e7beecd8
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0df3a14f5e67a434459ca2b14c6443d0dc9142fa7738ad874a39dfb6f06245e2
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/EmbeddingKernels.java sha256 21e6df552f79c4255a68de229d4626850bc4a40987c709bdb2bcafa61c90188c
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 84957e3de780f454db6674f37a1df733af1ff63e1be73d7f916aeda352b518da
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 61c854ef9c09246fc094a1d3c6d6ae192d7e5eb059206129237f312a0caca5df
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 e505fed9196a6766c58ba7058d0dce22ecfea121543e5e2f897a1edbd669d6c9
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
@@ -15,10 +15,10 @@
 __kernel void lookup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *table, __global uchar *params)
 {
   bool b_28, b_31, b_6;
-  float f_23, f_41;
-  int i_10, i_12, i_13, i_14, i_15, i_16, i_17, i_18, i_19, i_25, i_26, i_27, i_30, i_33, i_34, i_35, i_36, i_37, i_4, i_42, i_5, i_8;
-  long l_20, l_21, l_38, l_39, l_43, l_44;
-  ulong ul_0, ul_1, ul_11, ul_2, ul_22, ul_24, ul_29, ul_3, ul_32, ul_40, ul_45, ul_7, ul_9;
+  float f_23, f_39;
+  int i_10, i_12, i_13, i_14, i_15, i_16, i_17, i_18, i_19, i_25, i_26, i_27, i_30, i_32, i_33, i_34, i_35, i_4, i_41, i_42, i_5, i_8;
+  long l_20, l_21, l_36, l_37, l_43, l_44;
+  ulong ul_0, ul_1, ul_11, ul_2, ul_22, ul_24, ul_29, ul_3, ul_38, ul_40, ul_45, ul_7, ul_9;
 
   // BLOCK 0
   ul_0  =  (ulong) arena;
@@ -67,21 +67,21 @@ __kernel void lookup(__global long *_kernel_context, __constant uchar *_constant
       if(b_31)
       {
         // BLOCK 4
-        ul_32  =  ul_2 + 8L;
-        i_33  =  *((__global int *) ul_32);
-        i_34  =  i_10 * i_16;
-        i_35  =  i_13 - i_34;
-        i_36  =  i_27 * i_10;
-        i_37  =  i_35 + i_36;
-        l_38  =  (long) i_37;
-        l_39  =  l_38 << 2;
-        ul_40  =  ul_1 + l_39;
-        f_41  =  *((__global float *) ul_40);
-        i_42  =  i_33 + i_5;
+        i_32  =  i_10 * i_16;
+        i_33  =  i_13 - i_32;
+        i_34  =  i_27 * i_10;
+        i_35  =  i_33 + i_34;
+        l_36  =  (long) i_35;
+        l_37  =  l_36 << 2;
+        ul_38  =  ul_1 + l_37;
+        f_39  =  *((__global float *) ul_38);
+        ul_40  =  ul_2 + 8L;
+        i_41  =  *((__global int *) ul_40);
+        i_42  =  i_41 + i_5;
         l_43  =  (long) i_42;
         l_44  =  l_43 << 2;
         ul_45  =  ul_0 + l_44;
-        *((__global float *) ul_45)  =  f_41;
+        *((__global float *) ul_45)  =  f_39;
       }  // B3
       else
       {

@@ -1,9 +1,9 @@
 // EmbeddingKernels.lookupHalf, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/EmbeddingKernels.java sha256 e1953f04a9545b0055e73ba39fcf24c8eebede8a916500f4868be1690646d47b
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 2623741a4fd1b69618f989573ca6aaac2372296fb540d8fd793cd5162461192d
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 4a43a2b1ab36c4b839cbe125256a003da81ea844ff81f83379e2aec5e7beecd8
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0df3a14f5e67a434459ca2b14c6443d0dc9142fa7738ad874a39dfb6f06245e2
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/EmbeddingKernels.java sha256 21e6df552f79c4255a68de229d4626850bc4a40987c709bdb2bcafa61c90188c
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 84957e3de780f454db6674f37a1df733af1ff63e1be73d7f916aeda352b518da
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 61c854ef9c09246fc094a1d3c6d6ae192d7e5eb059206129237f312a0caca5df
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 e505fed9196a6766c58ba7058d0dce22ecfea121543e5e2f897a1edbd669d6c9
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
@@ -14,12 +14,12 @@
 
 __kernel void lookupHalf(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *table, __global uchar *params)
 {
-  bool b_28, b_31, b_45, b_55, b_6;
-  float f_23, f_51, f_52, f_53, f_54, f_56, f_57;
-  int i_10, i_12, i_13, i_14, i_15, i_16, i_17, i_18, i_19, i_25, i_26, i_27, i_30, i_33, i_34, i_35, i_36, i_37, i_4, i_42, i_43, i_44, i_46, i_47, i_48, i_49, i_5, i_50, i_58, i_8;
-  long l_20, l_21, l_38, l_39, l_59, l_60;
-  short sh_41;
-  ulong ul_0, ul_1, ul_11, ul_2, ul_22, ul_24, ul_29, ul_3, ul_32, ul_40, ul_61, ul_7, ul_9;
+  bool b_28, b_31, b_44, b_48, b_54, b_55, b_58, b_6;
+  float f_23, f_46, f_50, f_51, f_52, f_53, f_56, f_57, f_59, f_60;
+  int i_10, i_12, i_13, i_14, i_15, i_16, i_17, i_18, i_19, i_25, i_26, i_27, i_30, i_32, i_33, i_34, i_35, i_4, i_40, i_41, i_42, i_43, i_45, i_47, i_49, i_5, i_62, i_63, i_8;
+  long l_20, l_21, l_36, l_37, l_64, l_65;
+  short sh_39;
+  ulong ul_0, ul_1, ul_11, ul_2, ul_22, ul_24, ul_29, ul_3, ul_38, ul_61, ul_66, ul_7, ul_9;
 
   // BLOCK 0
   ul_0  =  (ulong) arena;
@@ -68,69 +68,103 @@ __kernel void lookupHalf(__global long *_kernel_context, __constant uchar *_cons
       if(b_31)
       {
         // BLOCK 4
-        ul_32  =  ul_2 + 8L;
-        i_33  =  *((__global int *) ul_32);
-        i_34  =  i_10 * i_16;
-        i_35  =  i_13 - i_34;
-        i_36  =  i_27 * i_10;
-        i_37  =  i_35 + i_36;
-        l_38  =  (long) i_37;
-        l_39  =  l_38 << 1;
-        ul_40  =  ul_1 + l_39;
-        sh_41  =  *((__global short *) ul_40);
-        i_42  =  (int) sh_41;
-        i_43  =  i_42 & 1023;
-        i_44  =  i_42 >> 10;
-        b_45  =  (i_44 & 31) == 0;
-        if(b_45)
+        i_32  =  i_10 * i_16;
+        i_33  =  i_13 - i_32;
+        i_34  =  i_27 * i_10;
+        i_35  =  i_33 + i_34;
+        l_36  =  (long) i_35;
+        l_37  =  l_36 << 1;
+        ul_38  =  ul_1 + l_37;
+        sh_39  =  *((__global short *) ul_38);
+        i_40  =  (int) sh_39;
+        i_41  =  i_40 & 1023;
+        i_42  =  i_40 >> 10;
+        i_43  =  i_42 & 31;
+        b_44  =  (i_42 & 31) == 0;
+        if(b_44)
         {
           // BLOCK 5
-          i_46  =  1;
-          i_47  =  i_43;
+          i_45  =  i_41;
+          f_46  =  5.9604645E-8F;
         }  // B4
         else
         {
           // BLOCK 6
-          i_48  =  i_44 & 31;
-          i_49  =  i_43 + 1024;
-          i_46  =  i_48;
-          i_47  =  i_49;
+          i_47  =  i_41 + 1024;
+          b_48  =  i_43 == 31;
+          if(b_48)
+          {
+            // BLOCK 7
+            i_45  =  i_47;
+            f_46  =  1.7014118E38F;
+          }  // B6
+          else
+          {
+            // BLOCK 8
+            i_49  =  1 << i_43;
+            f_50  =  (float) i_49;
+            f_51  =  f_50 * 2.9802322E-8F;
+            i_45  =  i_47;
+            f_46  =  f_51;
+          }  // B6
         }  // B4
-        // BLOCK 7 MERGES [5 6 ]
-        i_50  =  1 << i_46;
-        f_51  =  (float) i_50;
-        f_52  =  f_51 * 2.9802322E-8F;
-        f_53  =  (float) i_47;
-        f_54  =  f_52 * f_53;
-        b_55  =  (i_42 & 32768) == 0;
-        if(b_55)
+        // BLOCK 9 MERGES [5 7 8 ]
+        f_52  =  (float) i_45;
+        f_53  =  f_46 * f_52;
+        b_54  =  i_43 == 31;
+        if(b_54)
         {
-          // BLOCK 8
-          f_56  =  f_54;
-        }  // B7
+          // BLOCK 10
+          b_55  =  i_45 >= 0 && i_45 < 1025;
+          if(b_55)
+          {
+            // BLOCK 11
+            f_56  =  f_53;
+          }  // B10
+          else
+          {
+            // BLOCK 12
+            f_57  =  f_53 * 0.0F;
+            f_56  =  f_57;
+          }  // B10
+        }  // B9
         else
         {
-          // BLOCK 9
-          f_57  =  -f_54;
-          f_56  =  f_57;
-        }  // B7
-        // BLOCK 10 MERGES [9 8 ]
-        i_58  =  i_33 + i_5;
-        l_59  =  (long) i_58;
-        l_60  =  l_59 << 2;
-        ul_61  =  ul_0 + l_60;
-        *((__global float *) ul_61)  =  f_56;
+          // BLOCK 13
+          f_56  =  f_53;
+        }  // B9
+        // BLOCK 14 MERGES [13 11 12 ]
+        b_58  =  (i_40 & 32768) == 0;
+        if(b_58)
+        {
+          // BLOCK 15
+          f_59  =  f_56;
+        }  // B14
+        else
+        {
+          // BLOCK 16
+          f_60  =  -f_56;
+          f_59  =  f_60;
+        }  // B14
+        // BLOCK 17 MERGES [16 15 ]
+        ul_61  =  ul_2 + 8L;
+        i_62  =  *((__global int *) ul_61);
+        i_63  =  i_62 + i_5;
+        l_64  =  (long) i_63;
+        l_65  =  l_64 << 2;
+        ul_66  =  ul_0 + l_65;
+        *((__global float *) ul_66)  =  f_59;
       }  // B3
       else
       {
-        // BLOCK 11
+        // BLOCK 18
       }  // B3
     }  // B1
   }  // B0
   else
   {
-    // BLOCK 12
+    // BLOCK 19
   }  // B0
-  // BLOCK 13 MERGES [12 2 11 10 ]
+  // BLOCK 20 MERGES [19 2 18 17 ]
   return;
 }  //  kernel

@@ -1,9 +1,9 @@
 // MatmulKernels.naiveHalf, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 0d434e08455ea7b038c83145e05304e7f0fb445cc6b810c069a8c529bc40eda6
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 2623741a4fd1b69618f989573ca6aaac2372296fb540d8fd793cd5162461192d
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 4a43a2b1ab36c4b839cbe125256a003da81ea844ff81f83379e2aec5e7beecd8
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0df3a14f5e67a434459ca2b14c6443d0dc9142fa7738ad874a39dfb6f06245e2
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 cc653e84ebf0a7206b5c2afe7ea7df1fe4cd33dffcd47df5e3df28f96268b68a
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 84957e3de780f454db6674f37a1df733af1ff63e1be73d7f916aeda352b518da
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 61c854ef9c09246fc094a1d3c6d6ae192d7e5eb059206129237f312a0caca5df
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 e505fed9196a6766c58ba7058d0dce22ecfea121543e5e2f897a1edbd669d6c9
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
@@ -14,12 +14,12 @@
 
 __kernel void naiveHalf(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_117, b_126, b_14, b_36, b_46, b_69, b_79, b_89, b_95;
-  float f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_116, f_118, f_119, f_120, f_121, f_127, f_132, f_133, f_25, f_42, f_43, f_44, f_45, f_47, f_48, f_54, f_55, f_70, f_74, f_75, f_80, f_85, f_86, f_90, f_91, f_92, f_93, f_94, f_96, f_97, f_98, f_99;
-  int i_11, i_115, i_12, i_122, i_123, i_124, i_125, i_128, i_13, i_135, i_136, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_26, i_27, i_28, i_33, i_34, i_35, i_37, i_38, i_39, i_40, i_41, i_49, i_5, i_50, i_56, i_58, i_59, i_61, i_63, i_65, i_67, i_68, i_7, i_76, i_77, i_78, i_81, i_88, i_9;
-  long l_129, l_130, l_137, l_138, l_29, l_30, l_51, l_52, l_71, l_72, l_82, l_83;
+  bool b_100, b_122, b_131, b_14, b_37, b_41, b_47, b_48, b_51, b_74, b_84, b_94;
+  float f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_121, f_123, f_124, f_125, f_126, f_132, f_137, f_138, f_25, f_39, f_43, f_44, f_45, f_46, f_49, f_50, f_52, f_53, f_59, f_60, f_75, f_79, f_80, f_85, f_90, f_91, f_95, f_96, f_97, f_98, f_99;
+  int i_11, i_12, i_120, i_127, i_128, i_129, i_13, i_130, i_133, i_140, i_141, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_26, i_27, i_28, i_33, i_34, i_35, i_36, i_38, i_40, i_42, i_5, i_54, i_55, i_61, i_63, i_64, i_66, i_68, i_7, i_70, i_72, i_73, i_81, i_82, i_83, i_86, i_9, i_93;
+  long l_134, l_135, l_142, l_143, l_29, l_30, l_56, l_57, l_76, l_77, l_87, l_88;
   short sh_32;
-  ulong ul_0, ul_1, ul_10, ul_131, ul_134, ul_139, ul_15, ul_2, ul_3, ul_31, ul_4, ul_53, ul_57, ul_6, ul_60, ul_62, ul_64, ul_66, ul_73, ul_8, ul_84, ul_87;
+  ulong ul_0, ul_1, ul_10, ul_136, ul_139, ul_144, ul_15, ul_2, ul_3, ul_31, ul_4, ul_58, ul_6, ul_62, ul_65, ul_67, ul_69, ul_71, ul_78, ul_8, ul_89, ul_92;
 
   // BLOCK 0
   ul_0  =  (ulong) arena;
@@ -50,7 +50,7 @@ __kernel void naiveHalf(__global long *_kernel_context, __constant uchar *_const
     i_22  =  i_21 * i_9;
     i_23  =  i_22 + i_16;
     i_24  =  i_23 + i_18;
-    // BLOCK 2 MERGES [1 9 ]
+    // BLOCK 2 MERGES [1 16 ]
     f_25  =  0.0F;
     i_26  =  0;
     for(;i_26 < i_11;)
@@ -65,208 +65,242 @@ __kernel void naiveHalf(__global long *_kernel_context, __constant uchar *_const
       i_33  =  (int) sh_32;
       i_34  =  i_33 & 1023;
       i_35  =  i_33 >> 10;
-      b_36  =  (i_35 & 31) == 0;
-      if(b_36)
+      i_36  =  i_35 & 31;
+      b_37  =  (i_35 & 31) == 0;
+      if(b_37)
       {
         // BLOCK 4
-        i_37  =  1;
         i_38  =  i_34;
+        f_39  =  5.9604645E-8F;
       }  // B3
       else
       {
         // BLOCK 5
-        i_39  =  i_35 & 31;
         i_40  =  i_34 + 1024;
-        i_37  =  i_39;
-        i_38  =  i_40;
+        b_41  =  i_36 == 31;
+        if(b_41)
+        {
+          // BLOCK 6
+          i_38  =  i_40;
+          f_39  =  1.7014118E38F;
+        }  // B5
+        else
+        {
+          // BLOCK 7
+          i_42  =  1 << i_36;
+          f_43  =  (float) i_42;
+          f_44  =  f_43 * 2.9802322E-8F;
+          i_38  =  i_40;
+          f_39  =  f_44;
+        }  // B5
       }  // B3
-      // BLOCK 6 MERGES [4 5 ]
-      i_41  =  1 << i_37;
-      f_42  =  (float) i_41;
-      f_43  =  f_42 * 2.9802322E-8F;
-      f_44  =  (float) i_38;
-      f_45  =  f_43 * f_44;
-      b_46  =  (i_33 & 32768) == 0;
-      if(b_46)
+      // BLOCK 8 MERGES [4 6 7 ]
+      f_45  =  (float) i_38;
+      f_46  =  f_39 * f_45;
+      b_47  =  i_36 == 31;
+      if(b_47)
       {
-        // BLOCK 7
-        f_47  =  f_45;
-      }  // B6
+        // BLOCK 9
+        b_48  =  i_38 >= 0 && i_38 < 1025;
+        if(b_48)
+        {
+          // BLOCK 10
+          f_49  =  f_46;
+        }  // B9
+        else
+        {
+          // BLOCK 11
+          f_50  =  f_46 * 0.0F;
+          f_49  =  f_50;
+        }  // B9
+      }  // B8
       else
       {
-        // BLOCK 8
-        f_48  =  -f_45;
-        f_47  =  f_48;
-      }  // B6
-      // BLOCK 9 MERGES [8 7 ]
-      i_49  =  i_26 * i_9;
-      i_50  =  i_24 + i_49;
-      l_51  =  (long) i_50;
-      l_52  =  l_51 << 2;
-      ul_53  =  ul_0 + l_52;
-      f_54  =  *((__global float *) ul_53);
-      f_55  =  fma(f_47, f_54, f_25);
-      i_56  =  i_26 + 1;
-      f_25  =  f_55;
-      i_26  =  i_56;
+        // BLOCK 12
+        f_49  =  f_46;
+      }  // B8
+      // BLOCK 13 MERGES [12 10 11 ]
+      b_51  =  (i_33 & 32768) == 0;
+      if(b_51)
+      {
+        // BLOCK 14
+        f_52  =  f_49;
+      }  // B13
+      else
+      {
+        // BLOCK 15
+        f_53  =  -f_49;
+        f_52  =  f_53;
+      }  // B13
+      // BLOCK 16 MERGES [15 14 ]
+      i_54  =  i_26 * i_9;
+      i_55  =  i_24 + i_54;
+      l_56  =  (long) i_55;
+      l_57  =  l_56 << 2;
+      ul_58  =  ul_0 + l_57;
+      f_59  =  *((__global float *) ul_58);
+      f_60  =  fma(f_52, f_59, f_25);
+      i_61  =  i_26 + 1;
+      f_25  =  f_60;
+      i_26  =  i_61;
     }  // B2
-    // BLOCK 10
-    ul_57  =  ul_3 + 52L;
-    i_58  =  *((__global int *) ul_57);
-    i_59  =  *((__global int *) ul_8);
-    ul_60  =  ul_3 + 48L;
-    i_61  =  *((__global int *) ul_60);
-    ul_62  =  ul_3 + 24L;
+    // BLOCK 17
+    ul_62  =  ul_3 + 52L;
     i_63  =  *((__global int *) ul_62);
-    ul_64  =  ul_3 + 32L;
-    i_65  =  *((__global int *) ul_64);
-    ul_66  =  ul_3 + 20L;
-    i_67  =  *((__global int *) ul_66);
-    i_68  =  i_58 + i_13;
-    b_69  =  i_67 == 0;
-    if(b_69)
-    {
-      // BLOCK 11
-      f_70  =  f_25;
-    }  // B10
-    else
-    {
-      // BLOCK 12
-      l_71  =  (long) i_68;
-      l_72  =  l_71 << 2;
-      ul_73  =  ul_2 + l_72;
-      f_74  =  *((__global float *) ul_73);
-      f_75  =  f_74 + f_25;
-      f_70  =  f_75;
-    }  // B10
-    // BLOCK 13 MERGES [11 12 ]
-    i_76  =  i_18 / i_59;
-    i_77  =  i_76 * i_61;
-    i_78  =  i_77 + i_68;
-    b_79  =  i_63 < 0;
-    if(b_79)
-    {
-      // BLOCK 14
-      f_80  =  f_70;
-    }  // B13
-    else
-    {
-      // BLOCK 15
-      i_81  =  i_78 + i_63;
-      l_82  =  (long) i_81;
-      l_83  =  l_82 << 2;
-      ul_84  =  ul_0 + l_83;
-      f_85  =  *((__global float *) ul_84);
-      f_86  =  f_85 + f_70;
-      f_80  =  f_86;
-    }  // B13
-    // BLOCK 16 MERGES [14 15 ]
-    ul_87  =  ul_3 + 28L;
-    i_88  =  *((__global int *) ul_87);
-    b_89  =  i_88 == 1;
-    if(b_89)
-    {
-      // BLOCK 17
-      f_90  =  -f_80;
-      f_91  =  exp(f_90);
-      f_92  =  f_91 + 1.0F;
-      f_93  =  f_80 / f_92;
-      f_94  =  f_93;
-    }  // B16
-    else
+    i_64  =  *((__global int *) ul_8);
+    ul_65  =  ul_3 + 48L;
+    i_66  =  *((__global int *) ul_65);
+    ul_67  =  ul_3 + 24L;
+    i_68  =  *((__global int *) ul_67);
+    ul_69  =  ul_3 + 32L;
+    i_70  =  *((__global int *) ul_69);
+    ul_71  =  ul_3 + 20L;
+    i_72  =  *((__global int *) ul_71);
+    i_73  =  i_63 + i_13;
+    b_74  =  i_72 == 0;
+    if(b_74)
     {
       // BLOCK 18
-      b_95  =  i_88 == 2;
-      if(b_95)
-      {
-        // BLOCK 19
-        f_96  =  fabs(f_80);
-        f_97  =  fma(f_96, 0.34F, 1.0F);
-        f_98  =  1.0F / f_97;
-        f_99  =  fma(f_98, -0.026121028F, 0.13950191F);
-        f_100  =  f_99 * f_98;
-        f_101  =  f_100 - 0.2731372F;
-        f_102  =  fma(f_98, f_101, 0.20218718F);
-        f_103  =  f_102 * f_98;
-        f_104  =  f_103 - 0.044721164F;
-        f_105  =  fma(f_98, f_104, 0.115360156F);
-        f_106  =  fma(f_98, f_105, 0.11519744F);
-        f_107  =  fma(f_98, f_106, 0.13611223F);
-        f_108  =  fma(f_98, f_107, 0.1356205F);
-        f_109  =  f_96 * -0.5F;
-        f_110  =  f_109 * f_96;
-        f_111  =  exp(f_110);
-        f_112  =  f_111 * f_98;
-        f_113  =  f_108 * f_112;
-        f_114  =  f_113 * f_80;
-        i_115  =  isless(f_80, 0.0F);
-        if(i_115 == 1)
-        {
-          // BLOCK 20
-          f_94  =  f_114;
-        }  // B19
-        else
-        {
-          // BLOCK 21
-          f_116  =  f_80 - f_114;
-          f_94  =  f_116;
-        }  // B19
-      }  // B18
-      else
-      {
-        // BLOCK 22
-        b_117  =  i_88 == 3;
-        if(b_117)
-        {
-          // BLOCK 23
-          f_118  =  f_80 * -1.702F;
-          f_119  =  exp(f_118);
-          f_120  =  f_119 + 1.0F;
-          f_121  =  f_80 / f_120;
-          f_94  =  f_121;
-        }  // B22
-        else
-        {
-          // BLOCK 24
-          f_94  =  f_80;
-        }  // B22
-      }  // B18
-    }  // B16
-    // BLOCK 25 MERGES [17 20 24 23 21 ]
-    i_122  =  i_78 * i_59;
-    i_123  =  i_122 + i_18;
-    i_124  =  i_59 * i_76;
-    i_125  =  i_123 - i_124;
-    b_126  =  i_65 < 0;
-    if(b_126)
-    {
-      // BLOCK 26
-      f_127  =  f_94;
-    }  // B25
+      f_75  =  f_25;
+    }  // B17
     else
     {
-      // BLOCK 27
-      i_128  =  i_125 + i_65;
-      l_129  =  (long) i_128;
-      l_130  =  l_129 << 2;
-      ul_131  =  ul_0 + l_130;
-      f_132  =  *((__global float *) ul_131);
-      f_133  =  f_132 + f_94;
-      f_127  =  f_133;
-    }  // B25
-    // BLOCK 28 MERGES [26 27 ]
-    ul_134  =  ul_3 + 16L;
-    i_135  =  *((__global int *) ul_134);
-    i_136  =  i_135 + i_125;
-    l_137  =  (long) i_136;
-    l_138  =  l_137 << 2;
-    ul_139  =  ul_0 + l_138;
-    *((__global float *) ul_139)  =  f_127;
+      // BLOCK 19
+      l_76  =  (long) i_73;
+      l_77  =  l_76 << 2;
+      ul_78  =  ul_2 + l_77;
+      f_79  =  *((__global float *) ul_78);
+      f_80  =  f_79 + f_25;
+      f_75  =  f_80;
+    }  // B17
+    // BLOCK 20 MERGES [18 19 ]
+    i_81  =  i_18 / i_64;
+    i_82  =  i_81 * i_66;
+    i_83  =  i_82 + i_73;
+    b_84  =  i_68 < 0;
+    if(b_84)
+    {
+      // BLOCK 21
+      f_85  =  f_75;
+    }  // B20
+    else
+    {
+      // BLOCK 22
+      i_86  =  i_83 + i_68;
+      l_87  =  (long) i_86;
+      l_88  =  l_87 << 2;
+      ul_89  =  ul_0 + l_88;
+      f_90  =  *((__global float *) ul_89);
+      f_91  =  f_90 + f_75;
+      f_85  =  f_91;
+    }  // B20
+    // BLOCK 23 MERGES [21 22 ]
+    ul_92  =  ul_3 + 28L;
+    i_93  =  *((__global int *) ul_92);
+    b_94  =  i_93 == 1;
+    if(b_94)
+    {
+      // BLOCK 24
+      f_95  =  -f_85;
+      f_96  =  exp(f_95);
+      f_97  =  f_96 + 1.0F;
+      f_98  =  f_85 / f_97;
+      f_99  =  f_98;
+    }  // B23
+    else
+    {
+      // BLOCK 25
+      b_100  =  i_93 == 2;
+      if(b_100)
+      {
+        // BLOCK 26
+        f_101  =  fabs(f_85);
+        f_102  =  fma(f_101, 0.34F, 1.0F);
+        f_103  =  1.0F / f_102;
+        f_104  =  fma(f_103, -0.026121028F, 0.13950191F);
+        f_105  =  f_104 * f_103;
+        f_106  =  f_105 - 0.2731372F;
+        f_107  =  fma(f_103, f_106, 0.20218718F);
+        f_108  =  f_107 * f_103;
+        f_109  =  f_108 - 0.044721164F;
+        f_110  =  fma(f_103, f_109, 0.115360156F);
+        f_111  =  fma(f_103, f_110, 0.11519744F);
+        f_112  =  fma(f_103, f_111, 0.13611223F);
+        f_113  =  fma(f_103, f_112, 0.1356205F);
+        f_114  =  f_101 * -0.5F;
+        f_115  =  f_114 * f_101;
+        f_116  =  exp(f_115);
+        f_117  =  f_116 * f_103;
+        f_118  =  f_113 * f_117;
+        f_119  =  f_118 * f_85;
+        i_120  =  isless(f_85, 0.0F);
+        if(i_120 == 1)
+        {
+          // BLOCK 27
+          f_99  =  f_119;
+        }  // B26
+        else
+        {
+          // BLOCK 28
+          f_121  =  f_85 - f_119;
+          f_99  =  f_121;
+        }  // B26
+      }  // B25
+      else
+      {
+        // BLOCK 29
+        b_122  =  i_93 == 3;
+        if(b_122)
+        {
+          // BLOCK 30
+          f_123  =  f_85 * -1.702F;
+          f_124  =  exp(f_123);
+          f_125  =  f_124 + 1.0F;
+          f_126  =  f_85 / f_125;
+          f_99  =  f_126;
+        }  // B29
+        else
+        {
+          // BLOCK 31
+          f_99  =  f_85;
+        }  // B29
+      }  // B25
+    }  // B23
+    // BLOCK 32 MERGES [24 27 31 30 28 ]
+    i_127  =  i_83 * i_64;
+    i_128  =  i_127 + i_18;
+    i_129  =  i_64 * i_81;
+    i_130  =  i_128 - i_129;
+    b_131  =  i_70 < 0;
+    if(b_131)
+    {
+      // BLOCK 33
+      f_132  =  f_99;
+    }  // B32
+    else
+    {
+      // BLOCK 34
+      i_133  =  i_130 + i_70;
+      l_134  =  (long) i_133;
+      l_135  =  l_134 << 2;
+      ul_136  =  ul_0 + l_135;
+      f_137  =  *((__global float *) ul_136);
+      f_138  =  f_137 + f_99;
+      f_132  =  f_138;
+    }  // B32
+    // BLOCK 35 MERGES [33 34 ]
+    ul_139  =  ul_3 + 16L;
+    i_140  =  *((__global int *) ul_139);
+    i_141  =  i_140 + i_130;
+    l_142  =  (long) i_141;
+    l_143  =  l_142 << 2;
+    ul_144  =  ul_0 + l_143;
+    *((__global float *) ul_144)  =  f_132;
   }  // B0
   else
   {
-    // BLOCK 29
+    // BLOCK 36
   }  // B0
-  // BLOCK 30 MERGES [29 28 ]
+  // BLOCK 37 MERGES [36 35 ]
   return;
 }  //  kernel

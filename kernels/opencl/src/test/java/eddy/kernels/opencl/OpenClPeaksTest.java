@@ -31,6 +31,7 @@ class OpenClPeaksTest {
             program.weights(),
             program.constants(),
             program.arenaElements(),
+            0,
             Map.of(),
             Map.of("values", new Port(Shape.of(count), DType.F32, from, 0)));
     try (OpenClBackend backend = TestDevice.open(device, new ProgramCache(temp));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eddy.InputException;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
+import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.Tunable;
 import eddy.backend.Tuning;
@@ -202,7 +203,7 @@ class TuningFileTest {
         VariantTable table = VariantTable.tuned(device.traits()).with(kept::variant);
         assertThat(kernels(backend))
             .isEqualTo(
-                GpuLowering.lower(network(), table, WeightStorage.AUTO).launches().stream()
+                GpuLowering.lower(network(), table, WeightStorage.AUTO, ActivationStorage.F32).launches().stream()
                     .map(l -> l.kernel())
                     .toList());
       }

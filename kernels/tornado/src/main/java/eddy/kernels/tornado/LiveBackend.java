@@ -2,6 +2,8 @@ package eddy.kernels.tornado;
 
 import eddy.InputException;
 import eddy.backend.Backend;
+import eddy.backend.BackendOptions;
+import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.DeviceInfo;
 import eddy.backend.Executable;
@@ -34,6 +36,7 @@ final class LiveBackend implements Backend {
   private final DeviceInfo info;
   private final VariantTable variants;
   private final WeightStorage storage;
+  private final ActivationStorage activations;
   private final List<LiveExecutable> open = new ArrayList<>();
 
   /** Where each slot of the open executables is in the pool of {@link #plan}. */
@@ -46,11 +49,13 @@ final class LiveBackend implements Backend {
   /** Whose values lie in the arena. */
   private @Nullable LiveExecutable resident;
 
-  LiveBackend(TornadoDevice device, DeviceInfo info, VariantTable variants, WeightStorage storage) {
+  LiveBackend(
+      TornadoDevice device, DeviceInfo info, VariantTable variants, BackendOptions options) {
     this.device = device;
     this.info = info;
     this.variants = variants;
-    this.storage = storage;
+    this.storage = options.weights();
+    this.activations = TornadoDevices.activations(options);
   }
 
   @Override
@@ -70,7 +75,7 @@ final class LiveBackend implements Backend {
 
   @Override
   public synchronized LiveExecutable compile(Plan network) {
-    GpuProgram program = GpuLowering.lower(network, variants, storage);
+    GpuProgram program = GpuLowering.lower(network, variants, storage, activations);
     LiveExecutable executable = new LiveExecutable(this, program);
     open.add(executable);
     boolean done = false;
@@ -135,6 +140,7 @@ final class LiveBackend implements Backend {
     }
     return new LivePlan.Sizes(
         e.program().arenaElements(),
+        e.program().halfArenaElements(),
         fitting(pool),
         fitting(halfPool),
         fitting(staged),

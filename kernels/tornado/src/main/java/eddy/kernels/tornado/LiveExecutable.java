@@ -4,6 +4,7 @@ import eddy.backend.Executable;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.KernelLaunch;
+import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,15 +40,12 @@ final class LiveExecutable implements Executable {
     List<List<LivePlan.Part>> all = new ArrayList<>();
     for (KernelLaunch launch : program.launches()) {
       List<LivePlan.Part> of = new ArrayList<>();
-      for (KernelBuffer buffer : launch.buffers().subList(1, launch.buffers().size())) {
-        of.add(
-            switch (buffer) {
-              case KernelBuffer.Arena _ ->
-                  throw new IllegalArgumentException(
-                      launch.kernel() + " takes the arena twice, which can't be done live");
-              case KernelBuffer.Constants _ -> constants;
-              case KernelBuffer.OfWeight(int slot) -> weights.get(slot);
-            });
+      for (KernelBuffer buffer : launch.buffers()) {
+        switch (buffer) {
+          case KernelBuffer.Arena _, KernelBuffer.HalfArena _ -> {}
+          case KernelBuffer.Constants _ -> of.add(constants);
+          case KernelBuffer.OfWeight(int slot) -> of.add(weights.get(slot));
+        }
       }
       all.add(of);
     }
@@ -70,7 +68,9 @@ final class LiveExecutable implements Executable {
           .forEach(
               (name, port) -> {
                 float[] values = missing.get(name);
-                if (values != null) {
+                if (values != null && port.half()) {
+                  plan.writeValues(port.offset(), values);
+                } else if (values != null) {
                   plan.write(port.offset(), values);
                 }
               });
@@ -84,14 +84,24 @@ final class LiveExecutable implements Executable {
           .outputs()
           .forEach(
               (name, port) ->
-                  outputs.put(name, port.fromDevice(plan.read(port.offset(), port.count()))));
+                  outputs.put(
+                      name,
+                      port.fromDevice(
+                          port.half()
+                              ? plan.readValues(port.offset(), port.count())
+                              : plan.read(port.offset(), port.count()))));
       return outputs;
     }
   }
 
   @Override
   public long valueBytes() {
-    return 4L * program.arenaElements() + 4L * program.constants().length;
+    return program.valueBytes();
+  }
+
+  @Override
+  public DType activations() {
+    return program.activations();
   }
 
   @Override

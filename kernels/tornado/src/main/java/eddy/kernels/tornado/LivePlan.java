@@ -30,11 +30,12 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  */
 final class LivePlan implements AutoCloseable {
   /** Elements of the arrays. {@code staged}: the most of one weight, floats and halves. */
-  record Sizes(int arena, int pool, int halfPool, int staged, int stagedHalves) {
-    static final Sizes LEAST = new Sizes(1 << 20, 1 << 20, 1 << 12, 1 << 16, 1 << 12);
+  record Sizes(int arena, int halfArena, int pool, int halfPool, int staged, int stagedHalves) {
+    static final Sizes LEAST = new Sizes(1 << 20, 1 << 12, 1 << 20, 1 << 12, 1 << 16, 1 << 12);
 
     boolean hold(Sizes need) {
       return arena >= need.arena
+          && halfArena >= need.halfArena
           && pool >= need.pool
           && halfPool >= need.halfPool
           && staged >= need.staged
@@ -45,6 +46,7 @@ final class LivePlan implements AutoCloseable {
     Sizes grown(Sizes need) {
       return new Sizes(
           grown(arena, need.arena),
+          grown(halfArena, need.halfArena),
           grown(pool, need.pool),
           grown(halfPool, need.halfPool),
           grown(staged, need.staged),
@@ -56,12 +58,18 @@ final class LivePlan implements AutoCloseable {
     }
 
     long bytes() {
-      return 4L * arena + 4L * pool + 2L * halfPool + 12L * staged + 2L * stagedHalves;
+      return 4L * arena
+          + 2L * halfArena
+          + 4L * pool
+          + 2L * halfPool
+          + 12L * staged
+          + 2L * stagedHalves;
     }
   }
 
   private final Sizes sizes;
   private final FloatArray arena;
+  private final ShortArray halfArena;
   private final FloatArray pool;
   private final ShortArray halfPool;
   private final KernelTasks.Arrays arrays;
@@ -79,10 +87,12 @@ final class LivePlan implements AutoCloseable {
   LivePlan(TornadoDevice device, Sizes sizes) {
     this.sizes = sizes;
     arena = NativeArrays.floats(sizes.arena());
+    halfArena = NativeArrays.shorts(sizes.halfArena());
     pool = NativeArrays.floats(sizes.pool());
     halfPool = NativeArrays.shorts(sizes.halfPool());
     arrays =
         new KernelTasks.Arrays(
+            halfArena,
             arena,
             NativeArrays.floats(sizes.staged()),
             NativeArrays.shorts(sizes.stagedHalves()),
@@ -91,7 +101,14 @@ final class LivePlan implements AutoCloseable {
             params);
     shared =
         new Object[] {
-          arena, pool, halfPool, arrays.first(), arrays.halves(), arrays.second(), arrays.third()
+          arena,
+          halfArena,
+          pool,
+          halfPool,
+          arrays.first(),
+          arrays.halves(),
+          arrays.second(),
+          arrays.third()
         };
     addCopies();
     for (KernelTasks.KernelTask task : KernelTasks.all(arrays, new Frame())) {
@@ -132,9 +149,20 @@ final class LivePlan implements AutoCloseable {
             .task("run", LiveTransfers::writeHalves, ctx, halfPool, halves, params)
             .persistOnDevice(shared));
     add(
+        "writeValues",
+        begin("writeValues", params, floats)
+            .task("run", MoveKernels::narrow, ctx, halfArena, floats, params)
+            .persistOnDevice(shared));
+    add(
         "read",
         begin("read", params)
             .task("run", TransferKernels::fromArena, ctx, arena, floats, params)
+            .transferToHost(DataTransferMode.EVERY_EXECUTION, floats)
+            .persistOnDevice(shared));
+    add(
+        "readValues",
+        begin("readValues", params)
+            .task("run", MoveKernels::widen, ctx, halfArena, floats, params)
             .transferToHost(DataTransferMode.EVERY_EXECUTION, floats)
             .persistOnDevice(shared));
   }
@@ -143,7 +171,8 @@ final class LivePlan implements AutoCloseable {
     @Override
     public TaskGraph open(String kernel, List<Object> used) {
       TaskGraph graph = begin(kernel.replace('.', '_'), params);
-      return used.size() > 2 ? bring(graph) : graph;
+      // Beside arenas and params there are weights or constants.
+      return used.size() > (used.contains(halfArena) ? 3 : 2) ? bring(graph) : graph;
     }
 
     @Override
@@ -192,7 +221,7 @@ final class LivePlan implements AutoCloseable {
   /**
    * Runs a kernel.
    *
-   * @param parts the arrays that it takes between the arena and {@code params}
+   * @param parts the arrays that it takes between the arenas and {@code params}
    */
   void launch(String kernel, int[] values, Grid grid, List<Part> parts) {
     clearStage();
@@ -231,6 +260,11 @@ final class LivePlan implements AutoCloseable {
     chunks.write(at, values, grid -> run("writePool", grid));
   }
 
+  /** Writes into the half arena, rounding. */
+  void writeValues(int at, float[] values) {
+    chunks.writeValues(at, values, grid -> run("writeValues", grid));
+  }
+
   void writeHalves(int at, short[] values) {
     for (int done = 0; done < values.length; done += Chunks.LENGTH) {
       int count = Math.min(Chunks.LENGTH, values.length - done);
@@ -243,6 +277,11 @@ final class LivePlan implements AutoCloseable {
   /** Reads from the arena. */
   float[] read(int at, int length) {
     return chunks.read(at, length, grid -> run("read", grid));
+  }
+
+  /** Reads from the half arena. */
+  float[] readValues(int at, int length) {
+    return chunks.readValues(at, length, grid -> run("readValues", grid));
   }
 
   private void run(String graph, Grid grid) {

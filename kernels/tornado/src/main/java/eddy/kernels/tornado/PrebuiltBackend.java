@@ -1,7 +1,7 @@
 package eddy.kernels.tornado;
 
 import eddy.backend.Backend;
-import eddy.backend.BackendOptions.WeightStorage;
+import eddy.backend.BackendOptions;
 import eddy.backend.DeviceInfo;
 import eddy.backend.Executable;
 import eddy.graph.Plan;
@@ -23,16 +23,16 @@ final class PrebuiltBackend implements Backend {
   private final TornadoDevice device;
   private final DeviceInfo info;
   private final VariantTable variants;
-  private final WeightStorage storage;
+  private final BackendOptions options;
   private final ExportedKernels kernels = new ExportedKernels();
   private final List<PrebuiltExecutable> open = new ArrayList<>();
 
   PrebuiltBackend(
-      TornadoDevice device, DeviceInfo info, VariantTable variants, WeightStorage storage) {
+      TornadoDevice device, DeviceInfo info, VariantTable variants, BackendOptions options) {
     this.device = device;
     this.info = info;
     this.variants = variants;
-    this.storage = storage;
+    this.options = options;
   }
 
   @Override
@@ -52,7 +52,7 @@ final class PrebuiltBackend implements Backend {
 
   @Override
   public synchronized PrebuiltExecutable compile(Plan network) {
-    GpuProgram program = GpuLowering.lower(network, variants, storage);
+    GpuProgram program = GpuLowering.lower(network, variants, options.weights(), TornadoDevices.activations(options));
     PrebuiltPlan plan = failing(program, () -> new PrebuiltPlan(device, info, program, kernels));
     PrebuiltExecutable executable = new PrebuiltExecutable(this, program, plan);
     open.add(executable);
@@ -68,7 +68,7 @@ final class PrebuiltBackend implements Backend {
     try {
       return work.get();
     } catch (TornadoOutOfMemoryException | TornadoMemoryException e) {
-      throw OutOfDeviceMemory.of(info, 4L * program.arenaElements() + program.weightBytes(), e);
+      throw OutOfDeviceMemory.of(info, program.valueBytes() + program.weightBytes(), e);
     }
   }
 

@@ -2,6 +2,7 @@ package eddy.kernels.tornado;
 
 import eddy.backend.Executable;
 import eddy.kernels.gpu.GpuProgram;
+import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ final class PrebuiltExecutable implements Executable {
             (name, port) -> {
               float[] values = inputs.get(name);
               if (values != null) {
-                plan.write(port.offset(), values);
+                plan.write(port, values);
               }
             });
     plan.launch();
@@ -55,13 +56,18 @@ final class PrebuiltExecutable implements Executable {
         .outputs()
         .forEach(
             (name, port) ->
-                outputs.put(name, port.fromDevice(plan.read(port.offset(), port.count()))));
+                outputs.put(name, port.fromDevice(plan.read(port))));
     return outputs;
   }
 
   @Override
   public long valueBytes() {
     return plan.valueBytes();
+  }
+
+  @Override
+  public DType activations() {
+    return program.activations();
   }
 
   @Override

@@ -3,6 +3,8 @@ package eddy.kernels.tornado;
 import eddy.InputException;
 import eddy.backend.DeviceInfo;
 import eddy.kernels.gpu.GpuProgram;
+import eddy.kernels.gpu.Grid;
+import eddy.kernels.gpu.Grids;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.KernelLaunch;
 import eddy.kernels.gpu.Port;
@@ -26,6 +28,7 @@ import uk.ac.manchester.tornado.api.exceptions.TornadoBailoutRuntimeException;
 import uk.ac.manchester.tornado.api.exceptions.TornadoExecutionPlanException;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
 
 /**
@@ -39,7 +42,8 @@ import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
  * have the same name, and so its code is built once: TornadoVM keeps it by the names of graph and
  * task.
  *
- * <p>The arena belongs to the first graph, which writes into it; the others take it over.
+ * <p>An arena belongs to the graph that writes the inputs into it, which runs first; the others take
+ * it over.
  */
 final class PrebuiltPlan implements AutoCloseable {
   /** Longer blocks would need larger buffers for TornadoVM's bytecode than it has by default. */
@@ -47,11 +51,19 @@ final class PrebuiltPlan implements AutoCloseable {
 
   private static final String WRITE = "TransferKernels.toArena";
   private static final String READ = "TransferKernels.fromArena";
+  private static final String WRITE_VALUES = "MoveKernels.narrow";
+  private static final String READ_VALUES = "MoveKernels.widen";
 
   private final DeviceInfo info;
   private final GpuProgram program;
   private final ExportedKernels kernels;
   private final FloatArray arena;
+
+  private final ShortArray halfArena;
+
+  /** Those that the program uses. */
+  private final List<TornadoNativeArray> arenas;
+
   private final FloatArray constants;
   private final List<TornadoNativeArray> weights = new ArrayList<>();
   private final FloatArray numbers;
@@ -59,6 +71,7 @@ final class PrebuiltPlan implements AutoCloseable {
   private final Chunks chunks;
   private final WorkerGrid writers = Workers.of(Chunks.line(1));
   private final WorkerGrid readers = Workers.of(Chunks.line(1));
+  private final WorkerGrid movers = Workers.of(Grids.elements(1));
 
   private final List<ImmutableTaskGraph> graphs = new ArrayList<>();
   private final List<GridScheduler> schedulers = new ArrayList<>();
@@ -73,21 +86,31 @@ final class PrebuiltPlan implements AutoCloseable {
     this.program = program;
     this.kernels = kernels;
     arena = NativeArrays.floats(program.arenaElements());
+    halfArena = NativeArrays.shorts(program.halfArenaElements());
+    arenas = program.halfArenaElements() > 0 ? List.of(arena, halfArena) : List.of(arena);
     constants = NativeArrays.floats(program.constants());
     for (WeightSlot w : program.weights()) {
       weights.add(w.half() ? NativeArrays.shorts(w.halves()) : NativeArrays.floats(w.floats()));
     }
     numbers = NativeArrays.floats(longestChunk(program));
     chunks = new Chunks(numbers, params);
-    addWrite();
+    addWrite(WRITE, arena, writers);
+    if (arenas.contains(halfArena)) {
+      addWrite(WRITE_VALUES, halfArena, movers);
+    }
     firstBlock = graphs.size();
     addBlocks();
     read = graphs.size();
-    addRead();
+    addRead(READ, arena, readers);
+    if (arenas.contains(halfArena)) {
+      addRead(READ_VALUES, halfArena, movers);
+    }
     plan = new TornadoExecutionPlan(graphs.toArray(ImmutableTaskGraph[]::new));
     plan.withDevice(device);
     chunks.next(0, 0);
-    run(0);
+    for (int i = 0; i < firstBlock; i++) {
+      run(i);
+    }
   }
 
   private static int longestChunk(GpuProgram program) {
@@ -99,24 +122,24 @@ final class PrebuiltPlan implements AutoCloseable {
         .orElse(1);
   }
 
-  private void addWrite() {
+  private void addWrite(String kernel, TornadoNativeArray to, WorkerGrid worker) {
     TaskGraph graph =
-        new TaskGraph(name(WRITE))
-            .transferToDevice(DataTransferMode.FIRST_EXECUTION, arena)
+        new TaskGraph(name(kernel))
+            .transferToDevice(DataTransferMode.FIRST_EXECUTION, to)
             .transferToDevice(DataTransferMode.EVERY_EXECUTION, numbers, params);
     GridScheduler scheduler = new GridScheduler();
-    add(graph, scheduler, WRITE, 0, List.of(arena, numbers, params), writers);
-    close(WRITE, graph, scheduler);
+    add(graph, scheduler, kernel, 0, List.of(to, numbers, params), worker);
+    close(kernel, graph, scheduler);
   }
 
-  private void addRead() {
+  private void addRead(String kernel, TornadoNativeArray from, WorkerGrid worker) {
     TaskGraph graph =
-        new TaskGraph(name(READ))
-            .consumeFromDevice(arena)
+        new TaskGraph(name(kernel))
+            .consumeFromDevice(from)
             .transferToDevice(DataTransferMode.EVERY_EXECUTION, params);
     GridScheduler scheduler = new GridScheduler();
-    add(graph, scheduler, READ, 0, List.of(arena, numbers, params), readers);
-    close(READ, graph.transferToHost(DataTransferMode.EVERY_EXECUTION, numbers), scheduler);
+    add(graph, scheduler, kernel, 0, List.of(from, numbers, params), worker);
+    close(kernel, graph.transferToHost(DataTransferMode.EVERY_EXECUTION, numbers), scheduler);
   }
 
   private void addBlocks() {
@@ -139,10 +162,10 @@ final class PrebuiltPlan implements AutoCloseable {
     List<List<Object>> arguments = launches.stream().map(this::arguments).toList();
     Set<Object> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     arguments.forEach(kept::addAll);
-    kept.remove(arena);
+    arenas.forEach(kept::remove);
     TaskGraph graph =
         new TaskGraph(name(kernel))
-            .consumeFromDevice(arena)
+            .consumeFromDevice(arenas.toArray())
             .transferToDevice(DataTransferMode.FIRST_EXECUTION, kept.toArray());
     GridScheduler scheduler = new GridScheduler();
     for (int i = 0; i < launches.size(); i++) {
@@ -159,6 +182,7 @@ final class PrebuiltPlan implements AutoCloseable {
       out.add(
           switch (buffer) {
             case KernelBuffer.Arena _ -> arena;
+            case KernelBuffer.HalfArena _ -> halfArena;
             case KernelBuffer.Constants _ -> constants;
             case KernelBuffer.OfWeight(int slot) -> weights.get(slot);
           });
@@ -177,7 +201,9 @@ final class PrebuiltPlan implements AutoCloseable {
     AccessorParameters accessors = new AccessorParameters(arguments.size());
     for (int i = 0; i < arguments.size(); i++) {
       Object array = arguments.get(i);
-      boolean written = array == arena || (array == numbers && kernel.equals(READ));
+      boolean reads = kernel.equals(READ) || kernel.equals(READ_VALUES);
+      boolean written =
+          array == arena || array == halfArena || (array == numbers && reads);
       accessors.set(i, array, written ? Access.READ_WRITE : Access.READ_ONLY);
     }
     String task = "launch" + index;
@@ -200,15 +226,13 @@ final class PrebuiltPlan implements AutoCloseable {
     return read - firstBlock;
   }
 
-  /** Writes into the arena. */
-  void write(int at, float[] values) {
-    chunks.write(
-        at,
-        values,
-        grid -> {
-          Workers.set(writers, grid);
-          run(0);
-        });
+  /** Writes an input. */
+  void write(Port port, float[] values) {
+    if (port.half()) {
+      chunks.writeValues(port.offset(), values, grid -> run(1, movers, grid));
+    } else {
+      chunks.write(port.offset(), values, grid -> run(0, writers, grid));
+    }
   }
 
   /** Runs all launches. */
@@ -218,15 +242,17 @@ final class PrebuiltPlan implements AutoCloseable {
     }
   }
 
-  /** Reads from the arena. */
-  float[] read(int at, int length) {
-    return chunks.read(
-        at,
-        length,
-        grid -> {
-          Workers.set(readers, grid);
-          run(read);
-        });
+  /** Reads an output. */
+  float[] read(Port port) {
+    return port.half()
+        ? chunks.readValues(
+            port.offset(), port.count(), grid -> run(read + 1, movers, grid))
+        : chunks.read(port.offset(), port.count(), grid -> run(read, readers, grid));
+  }
+
+  private void run(int graph, WorkerGrid worker, Grid grid) {
+    Workers.set(worker, grid);
+    run(graph);
   }
 
   private void run(int graph) {
@@ -250,7 +276,7 @@ final class PrebuiltPlan implements AutoCloseable {
   /** Bytes of everything but the weights. */
   long valueBytes() {
     long launches = program.launches().stream().mapToLong(l -> l.params().length).sum();
-    return 4L * arena.getSize() + 4L * constants.getSize() + 4 * launches;
+    return program.valueBytes() + 4 * launches;
   }
 
   @Override

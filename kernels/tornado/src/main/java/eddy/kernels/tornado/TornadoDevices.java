@@ -3,6 +3,7 @@ package eddy.kernels.tornado;
 import eddy.InputException;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
+import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
 import eddy.kernels.gpu.DeviceTraits;
@@ -63,8 +64,8 @@ final class TornadoDevices {
       if (wanted.size() <= 2 && f.info().id().indices().subList(0, wanted.size()).equals(wanted)) {
         VariantTable variants = VariantTable.tuned(traits(f));
         return isExported(f, origin)
-            ? new PrebuiltBackend(f.device(), f.info(), variants, options.weights())
-            : new LiveBackend(f.device(), f.info(), variants, options.weights());
+            ? new PrebuiltBackend(f.device(), f.info(), variants, options)
+            : new LiveBackend(f.device(), f.info(), variants, options);
       }
     }
     throw new InputException(
@@ -106,6 +107,13 @@ final class TornadoDevices {
               + "=live.");
     }
     return true;
+  }
+
+  /** TornadoVM doesn't tell of every backend whether its device is made for fp16. */
+  static ActivationStorage activations(BackendOptions options) {
+    return options.activations() == ActivationStorage.F16
+        ? ActivationStorage.F16
+        : ActivationStorage.F32;
   }
 
   private static DeviceTraits traits(Found found) {
