@@ -12,8 +12,10 @@ import eddy.kernels.gpu.Variant;
 import eddy.kernels.gpu.VariantTable;
 import eddy.kernels.opencl.OpenClBackendProvider;
 import eddy.op.Op;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ import org.junit.jupiter.api.TestFactory;
  * measured must never change a result.
  */
 class VariantsTest {
+  /** Cases of one kind; all of them with {@code -Deddy.heavy=true}. */
+  private static final int OF_EACH_KIND = Boolean.getBoolean("eddy.heavy") ? 1000 : 6;
+
   /** All that were offered for the ops of a case. */
   private static final Set<Variant> OFFERED = new LinkedHashSet<>();
 
@@ -61,9 +66,11 @@ class VariantsTest {
     boolean required = Verdicts.required().contains("opencl");
     assumeTrue(!BACKEND.isEmpty() || required, "no OpenCL here");
     assertThat(BACKEND).isNotEmpty();
+    Map<String, Integer> ofKind = new HashMap<>();
     return OpCases.ofThisBuild().stream()
         .filter(c -> Verdicts.filter() == null || c.name().equals(Verdicts.filter()))
         .filter(VariantsTest::isOfManyVariants)
+        .filter(c -> ofKind.merge(c.kind(), 1, Integer::sum) <= OF_EACH_KIND)
         .map(c -> dynamicTest(c.name(), () -> check(c)));
   }
 
