@@ -25,7 +25,8 @@ class MainTest {
 
   @Test
   void helpNamesEveryCommand() {
-    assertThat(Eddy.run("--help").out()).contains("generate", "devices", "inspect", "bench", "tune");
+    assertThat(Eddy.run("--help").out())
+        .contains("generate", "devices", "inspect", "bench", "tune");
   }
 
   @Test
