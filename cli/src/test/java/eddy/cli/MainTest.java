@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
   @ParameterizedTest
-  @ValueSource(strings = {"", "generate", "devices", "inspect", "bench"})
+  @ValueSource(strings = {"", "generate", "devices", "inspect", "bench", "tune"})
   void helpFitsAScreenAndHasExamples(String command) {
     Eddy help = command.isEmpty() ? Eddy.run("--help") : Eddy.run(command, "--help");
     assertThat(help.code()).isZero();
@@ -25,7 +25,8 @@ class MainTest {
 
   @Test
   void helpNamesEveryCommand() {
-    assertThat(Eddy.run("--help").out()).contains("generate", "devices", "inspect", "bench");
+    assertThat(Eddy.run("--help").out())
+        .contains("generate", "devices", "inspect", "bench", "tune");
   }
 
   @Test
