@@ -1,5 +1,8 @@
 package eddy;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +13,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import eddy.testkit.CaseSelection;
+import eddy.testkit.GraphCase;
+import eddy.testkit.OpCase;
+import eddy.testkit.Operand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +32,11 @@ class ArchitectureTest {
   private static final String TORNADO = "uk.ac.manchester.tornado";
   private static final String[] NETWORKS = {
     "eddy.nn..", "eddy.clip..", "eddy.unet..", "eddy.vae.."
+  };
+
+  /** All but the engine's. */
+  private static final String[] OTHERS = {
+    "eddy.loader..", "eddy.kernels..", "eddy.cli..", "eddy.testkit..", "eddy.benchmarks.."
   };
 
   /** A rule about a package that is not there would hold for nothing. */
@@ -51,18 +63,18 @@ class ArchitectureTest {
             "eddy.kernels.gpu",
             "eddy.kernels.opencl",
             "eddy.cli",
-            "eddy.testkit");
+            "eddy.testkit",
+            "eddy.benchmarks");
   }
 
   @ArchTest
   static final ArchRule engine_imports_no_other_module =
       noClasses()
           .that()
-          .resideOutsideOfPackages(
-              "eddy.loader..", "eddy.kernels..", "eddy.cli..", "eddy.testkit..")
+          .resideOutsideOfPackages(OTHERS)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("eddy.loader..", "eddy.kernels..", "eddy.cli..", "eddy.testkit..")
+          .resideInAnyPackage(OTHERS)
           .because("the engine is the bottom of the house");
 
   @ArchTest
@@ -171,6 +183,20 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("eddy.loader..", "eddy.cli..");
+
+  /** The catalogue and what makes it runnable, but not what compares: that is for tests. */
+  @ArchTest
+  static final ArchRule the_command_line_takes_cases_from_the_testkit_and_no_more =
+      noClasses()
+          .that()
+          .resideInAPackage("eddy.cli..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("eddy.testkit..")
+                  .and(
+                      not(
+                          belongToAnyOf(
+                              CaseSelection.class, GraphCase.class, OpCase.class, Operand.class))));
 
   @ArchTest
   static final ArchRule packages_form_no_cycles =
