@@ -1,5 +1,8 @@
 package eddy;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +30,11 @@ class ArchitectureTest {
     "eddy.nn..", "eddy.clip..", "eddy.unet..", "eddy.vae.."
   };
 
+  /** All but the engine's. */
+  private static final String[] OTHERS = {
+    "eddy.loader..", "eddy.kernels..", "eddy.cli..", "eddy.testkit..", "eddy.benchmarks.."
+  };
+
   /** A rule about a package that is not there would hold for nothing. */
   @ArchTest
   static void every_package_that_the_rules_name_has_classes(JavaClasses classes) {
@@ -51,18 +59,18 @@ class ArchitectureTest {
             "eddy.kernels.gpu",
             "eddy.kernels.opencl",
             "eddy.cli",
-            "eddy.testkit");
+            "eddy.testkit",
+            "eddy.benchmarks");
   }
 
   @ArchTest
   static final ArchRule engine_imports_no_other_module =
       noClasses()
           .that()
-          .resideOutsideOfPackages(
-              "eddy.loader..", "eddy.kernels..", "eddy.cli..", "eddy.testkit..")
+          .resideOutsideOfPackages(OTHERS)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("eddy.loader..", "eddy.kernels..", "eddy.cli..", "eddy.testkit..")
+          .resideInAnyPackage(OTHERS)
           .because("the engine is the bottom of the house");
 
   @ArchTest
@@ -171,6 +179,20 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("eddy.loader..", "eddy.cli..");
+
+  /** The catalogue and what makes it runnable, but not what compares: that is for tests. */
+  @ArchTest
+  static final ArchRule the_command_line_takes_cases_from_the_testkit_and_no_more =
+      noClasses()
+          .that()
+          .resideInAPackage("eddy.cli..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("eddy.testkit..")
+                  .and(
+                      not(
+                          nameMatching(
+                              "eddy\\.testkit\\.(CaseSelection|GraphCase|OpCase|Operand)(\\$.*)?"))));
 
   @ArchTest
   static final ArchRule packages_form_no_cycles =

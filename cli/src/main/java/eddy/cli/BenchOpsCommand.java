@@ -30,9 +30,9 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     footer = {
       "",
-      "The peaks that shares are of are measured: multiply-adds with nothing to load,",
-      "and large arrays that are read and written with next to no arithmetic. Leave the",
-      "machine alone while this runs. Each case is one of the testkit's, which the tests",
+      "Shares are of peaks that are measured first: multiply-adds with nothing to",
+      "load, and large arrays that are read and written with next to no arithmetic.",
+      "Leave the machine alone while this runs. The cases are those that Eddy's tests",
       "prove right on every backend.",
       "",
       "Examples:",
@@ -45,7 +45,7 @@ final class BenchOpsCommand implements Callable<Integer> {
 
   @Option(
       names = "--device",
-      paramLabel = "A[,B...]",
+      paramLabel = "DEVICE",
       split = ",",
       description = "as `eddy devices` lists them; default all that work but reference")
   private List<String> devices = new ArrayList<>();

@@ -100,7 +100,10 @@ final class OpTable {
     if (a == 0 && m == 0) {
       return "-";
     }
-    return number(100 * Math.max(a, m)) + " % " + (a >= m ? "a" : "m");
+    double percent = 100 * Math.max(a, m);
+    return String.format(Locale.ROOT, percent < 9.95 ? "%.1f" : "%.0f", percent)
+        + " % "
+        + (a >= m ? "a" : "m");
   }
 
   /** About three digits, of small numbers fewer. */
