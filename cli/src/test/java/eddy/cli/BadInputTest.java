@@ -78,14 +78,23 @@ class BadInputTest {
     Arrays.fill(noise, 1e5f);
     Path latents = folder.resolve("noise.safetensors");
     new SafetensorsWriter().add("latents", Shape.of(1, 4, 4, 4), noise).write(latents);
-    refused(
-        "f16 activations end at 65504: use --activations f32.",
-        "a cat",
-        "--device=opencl",
-        "--activations=f16",
-        "--steps=1",
-        "--latents",
-        latents.toString());
+    Path output = folder.resolve("picture.png");
+    Eddy eddy =
+        Eddy.run(
+            "generate",
+            "a cat",
+            "--device=opencl",
+            "--activations=f16",
+            "--steps=1",
+            "--latents",
+            latents.toString(),
+            "--output",
+            output.toString());
+    assertThat(eddy.code()).as(eddy.err()).isEqualTo(2);
+    assertThat(eddy.err().strip().lines().toList().getLast())
+        .startsWith("eddy: Expected finite numbers from the U-Net on opencl:")
+        .endsWith("f16 activations end at 65504: use --activations f32.");
+    assertThat(output).doesNotExist();
   }
 
   @Test

@@ -132,12 +132,13 @@ final class LivePlan implements AutoCloseable {
     TaskGraph first =
         new TaskGraph("first")
             .transferToDevice(DataTransferMode.FIRST_EXECUTION, shared)
-            .transferToDevice(DataTransferMode.EVERY_EXECUTION, params, floats);
+            .transferToDevice(DataTransferMode.EVERY_EXECUTION, params, floats, halves);
     // Only what a task takes is allocated.
     add(
         "first",
         bring(first)
             .task("run", LiveTransfers::write, ctx, arena, floats, params)
+            .task("halves", LiveTransfers::writeHalves, ctx, halfArena, halves, params)
             .persistOnDevice(shared));
     add(
         "write",
@@ -210,7 +211,7 @@ final class LivePlan implements AutoCloseable {
   private void add(String name, TaskGraph graph) {
     indices.put(name, graphs.size());
     graphs.add(graph.snapshot());
-    for (String task : List.of("bring", "run")) {
+    for (String task : List.of("bring", "run", "halves")) {
       WorkerGrid grid = new WorkerGrid3D(LOCAL, 1, 1);
       grid.setLocalWork(LOCAL, 1, 1);
       grids.put(name + "." + task, grid);
