@@ -38,23 +38,28 @@ final class Candidates {
     // What the limits choose for other tables is as right.
     c.out.add(device.reasoned(shape));
     c.add("naive");
+    c.add(shape);
+    return List.copyOf(c.out);
+  }
+
+  private void add(OpShape shape) {
     switch (shape) {
+      case OpShape.OnHalves s -> add(s.shape());
       case OpShape.Matmul s -> {
-        c.tiles(s.rows(), s.columns(), s.tilesOfDepth());
+        tiles(s.rows(), s.columns(), s.tilesOfDepth());
         if (s.columns() <= MOST_VECTORS) {
-          c.addIf("vectors", Tiles.VECTOR_ROWS * Tiles.VECTOR_PARTS, 256);
+          addIf("vectors", Tiles.VECTOR_ROWS * Tiles.VECTOR_PARTS, 256);
         }
       }
       case OpShape.Convolution s -> {
-        c.tiles(s.rows(), s.columns(), s.tilesOfDepth());
-        c.addIf("few", Tiles.LINE, 0);
+        tiles(s.rows(), s.columns(), s.tilesOfDepth());
+        addIf("few", Tiles.LINE, 0);
       }
-      case OpShape.Attention s -> c.attention(s.depth());
-      case OpShape.GroupNorm s -> c.norm(s.elements());
+      case OpShape.Attention s -> attention(s.depth());
+      case OpShape.GroupNorm s -> norm(s.elements());
       case OpShape.LayerNorm _, OpShape.Softmax _ ->
-          c.addIf("grouped", Tiles.NORM_COLUMNS * Tiles.NORM_PARTS, Tiles.NORM_ITEMS);
+          addIf("grouped", Tiles.NORM_COLUMNS * Tiles.NORM_PARTS, Tiles.NORM_ITEMS);
     }
-    return List.copyOf(c.out);
   }
 
   private void add(String name) {

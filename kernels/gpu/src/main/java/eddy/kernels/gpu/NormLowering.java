@@ -35,7 +35,7 @@ final class NormLowering {
           "GroupNormKernels.moments", params, Grids.norm(params[Params.Norm.SLICES], groups));
       Grid grid = Grids.norm(Grid.groupsFor(elements, Tiles.NORM_BLOCK), groups);
       out.launch("GroupNormKernels.apply", params, grid, w, b, KernelBuffer.CONSTANTS);
-    } else if (variant.name().equals("grouped")) {
+    } else if (isGrouped(variant)) {
       // One work-group each, side by side.
       Grid grid = Grids.norm(groups, 1);
       out.launch("GroupNormKernels.grouped", params, grid, w, b, KernelBuffer.CONSTANTS);
@@ -54,7 +54,7 @@ final class NormLowering {
     params[Params.Norm.EPS] = out.constant(op.eps());
     int columns = Math.multiplyExact(x.dim(0), pixels);
     OpShape shape = new OpShape.LayerNorm(x.dim(-1), columns);
-    boolean grouped = out.choose(shape).name().equals("grouped");
+    boolean grouped = isGrouped(out.choose(shape));
     out.launch(
         grouped ? "LayerNormKernels.grouped" : "LayerNormKernels.naive",
         params,
@@ -69,7 +69,7 @@ final class NormLowering {
     int[] params = params(x.dim(0), x.dim(-1), ProgramBuilder.pixels(x));
     params[Params.Norm.X] = out.at(step.operands().get(0));
     params[Params.Norm.OUT] = out.at(step.result());
-    boolean grouped = softmaxGrouped(out, params);
+    boolean grouped = isGrouped(out.choose(softmaxShape(params)));
     out.launch(softmaxKernel(grouped), params, softmaxGrid(grouped, params));
   }
 
@@ -78,13 +78,16 @@ final class NormLowering {
     int[] params = params(heads, keys, queries);
     params[Params.Norm.X] = scratch;
     params[Params.Norm.OUT] = scratch;
-    boolean grouped = softmaxGrouped(out, params);
+    boolean grouped = isGrouped(out.chooseOnFloats(softmaxShape(params)));
     out.launchOnFloats(softmaxKernel(grouped), params, softmaxGrid(grouped, params));
   }
 
-  private static boolean softmaxGrouped(ProgramBuilder out, int[] params) {
-    OpShape shape = new OpShape.Softmax(params[Params.Norm.CHANNELS], columns(params));
-    return out.choose(shape).name().equals("grouped");
+  private static OpShape softmaxShape(int[] params) {
+    return new OpShape.Softmax(params[Params.Norm.CHANNELS], columns(params));
+  }
+
+  private static boolean isGrouped(Variant variant) {
+    return variant.name().equals("grouped");
   }
 
   private static String softmaxKernel(boolean grouped) {

@@ -125,6 +125,25 @@ public sealed interface OpShape {
     }
   }
 
+  /**
+   * Any of them on values that are kept as fp16, which makes it another kernel.
+   *
+   * @param shape itself none of these
+   */
+  record OnHalves(OpShape shape) implements OpShape {
+    private static final String SUFFIX = "-on-f16";
+
+    @Override
+    public String op() {
+      return shape.op() + SUFFIX;
+    }
+
+    @Override
+    public List<Integer> sizes() {
+      return shape.sizes();
+    }
+  }
+
   /** The sizes, such as {@code 640x154x320}. */
   default String sizesText() {
     return sizes().stream().map(String::valueOf).collect(Collectors.joining("x"));
@@ -137,6 +156,11 @@ public sealed interface OpShape {
 
   /** The shape of those {@link #op} and {@link #sizesText}; null if there is none. */
   static @Nullable OpShape parse(String op, String sizes) {
+    if (op.endsWith(OnHalves.SUFFIX)) {
+      String plain = op.substring(0, op.length() - OnHalves.SUFFIX.length());
+      OpShape shape = plain.endsWith(OnHalves.SUFFIX) ? null : parse(plain, sizes);
+      return shape == null ? null : new OnHalves(shape);
+    }
     if (!sizes.matches("[1-9]\\d{0,8}(x[1-9]\\d{0,8})*")) {
       return null;
     }

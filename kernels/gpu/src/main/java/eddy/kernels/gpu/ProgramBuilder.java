@@ -77,8 +77,13 @@ final class ProgramBuilder {
             + " at most; use a smaller picture or batch.");
   }
 
-  /** What to use for a part of the current step. */
+  /** What to use for a part of the current step, on values as they are kept. */
   Variant choose(OpShape shape) {
+    return chooseOnFloats(fp16 ? new OpShape.OnHalves(shape) : shape);
+  }
+
+  /** The same where the values are floats in any case. */
+  Variant chooseOnFloats(OpShape shape) {
     shapes.computeIfAbsent(step, _ -> new LinkedHashSet<>()).add(shape);
     return variants.choose(shape);
   }

@@ -83,6 +83,7 @@ public final class VariantTable {
             ? new Variant(Candidates.MOMENTS, slices)
             : Variant.of(slices == 1 ? "grouped" : "naive");
       }
+      case OpShape.OnHalves s -> reasoned(s.shape());
       case OpShape.LayerNorm s -> Variant.of(grouped(s.channels()) ? "grouped" : "naive");
       case OpShape.Softmax s -> Variant.of(grouped(s.channels()) ? "grouped" : "naive");
     };

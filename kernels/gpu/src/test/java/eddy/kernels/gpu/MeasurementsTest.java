@@ -28,6 +28,8 @@ class MeasurementsTest {
     out.put(new OpShape.GroupNorm(40960, 64), best("moments", 16, 0.001));
     out.put(new OpShape.LayerNorm(320, 8192), best("grouped", 1, 0.001));
     out.put(new OpShape.Softmax(4096, 4096), best("naive", 1, 0.001));
+    out.put(new OpShape.OnHalves(MATMUL), best("wide", 2, 0.001));
+    out.put(new OpShape.OnHalves(new OpShape.LayerNorm(320, 8192)), best("naive", 1, 0.001));
     return out;
   }
 
@@ -81,6 +83,8 @@ class MeasurementsTest {
         "matmul\t640x154x320\ttiled/4\tNaN",
         "matmul\t640x154x320\ttiled/4\tInfinity",
         "fft\t640x154x320\ttiled/4\t0.1",
+        "fft-on-f16\t640x154x320\ttiled/4\t0.1",
+        "matmul-on-f16-on-f16\t640x154x320\ttiled/4\t0.1",
         "\u0000\uffff"
       })
   void aDamagedLineIsLeftOut(String line) {

@@ -141,7 +141,13 @@ class TuningFileTest {
   @Test
   void theKernelsThatItDependsOnAreOfEveryClassThereIsAChoiceOf() throws IOException {
     Path root = Path.of(System.getProperty("eddy.root", "../.."));
-    List<String> oneOfAKind = List.of("ElementwiseKernels", "EmbeddingKernels", "MoveKernels");
+    List<String> oneOfAKind =
+        List.of(
+            "ElementwiseKernels",
+            "EmbeddingKernels",
+            "MoveKernels",
+            "PeakKernels",
+            "TransferKernels");
     try (Stream<Path> files =
         Files.list(root.resolve("kernels/opencl/src/main/resources/eddy/kernels/opencl"))) {
       assertThat(

@@ -126,12 +126,13 @@ final class LivePlan implements AutoCloseable {
     TaskGraph first =
         new TaskGraph("first")
             .transferToDevice(DataTransferMode.FIRST_EXECUTION, shared)
-            .transferToDevice(DataTransferMode.EVERY_EXECUTION, params, floats);
+            .transferToDevice(DataTransferMode.EVERY_EXECUTION, params, floats, halves);
     // Only what a task takes is allocated.
     add(
         "first",
         bring(first)
             .task("run", TransferKernels::toArena, ctx, arena, floats, params)
+            .task("halves", MoveKernels::narrow, ctx, halfArena, floats, params)
             .persistOnDevice(shared));
     add(
         "write",
@@ -204,7 +205,7 @@ final class LivePlan implements AutoCloseable {
   private void add(String name, TaskGraph graph) {
     indices.put(name, graphs.size());
     graphs.add(graph.snapshot());
-    for (String task : List.of("bring", "run")) {
+    for (String task : List.of("bring", "run", "halves")) {
       WorkerGrid grid = Workers.of(Chunks.line(1));
       grids.put(name + "." + task, grid);
       scheduler.addWorkerGrid(name.replace('.', '_') + "." + task, grid);

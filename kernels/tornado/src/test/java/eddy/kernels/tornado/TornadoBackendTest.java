@@ -8,6 +8,7 @@ import eddy.InputException;
 import eddy.backend.Availability;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
+import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.DeviceId;
 import eddy.backend.Executable;
 import eddy.graph.Graph;
@@ -60,8 +61,12 @@ class TornadoBackendTest {
   }
 
   private static Backend open(KernelOrigin origin) {
+    return open(origin, BackendOptions.DEFAULT);
+  }
+
+  private static Backend open(KernelOrigin origin, BackendOptions options) {
     assumeDevice();
-    return TornadoDevices.open(DeviceId.of("tornado"), BackendOptions.DEFAULT, origin);
+    return TornadoDevices.open(DeviceId.of("tornado"), options, origin);
   }
 
   private static void assumeDevice() {
@@ -144,6 +149,24 @@ class TornadoBackendTest {
             backend.compile(Plan.of(g, Map.of("y", x.add(x)), backend.planOptions()))) {
       HostTensor input = HostTensor.of(Shape.of(1, count), values);
       assertThat(run.run(Map.of("x", input), "y").floats()).isEqualTo(doubled);
+    }
+  }
+
+  /** What fp16 can't tell from 1 is 1. */
+  @ParameterizedTest
+  @EnumSource(
+      value = KernelOrigin.class,
+      names = {"LIVE", "EXPORTED"})
+  void valuesAreFp16WhereAskedFor(KernelOrigin origin) {
+    BackendOptions halves = BackendOptions.DEFAULT.with(ActivationStorage.F16);
+    try (Backend backend = open(origin, halves);
+        Executable run = network(backend, 8, 4, 3)) {
+      float[] values = new float[8];
+      Arrays.fill(values, 1 + 0x1p-12f);
+      HostTensor x = HostTensor.of(Shape.of(1, 8), values);
+      assertThat(run.activations()).isEqualTo(DType.F16);
+      assertThat(run.run(Map.of("x", x), "y").floats()).containsOnly(48);
+      assertThat(run.run(Map.of(), "y").floats()).containsOnly(48);
     }
   }
 
