@@ -100,7 +100,7 @@ class HalfValuesTest {
     Plan plan = Plan.of(both, outputs, GpuLowering.PLANS);
     GpuProgram mixed =
         GpuLowering.lower(
-            plan, VariantTable.of(Lowered.GPU), WeightStorage.AUTO, ActivationStorage.F16);
+            plan, VariantTable.tuned(Lowered.GPU), WeightStorage.AUTO, ActivationStorage.F16);
     assertThat(Lowered.kernels(mixed).getFirst()).isEqualTo("MoveKernels.narrow");
     assertThat(Lowered.first(mixed).params())
         .containsExactly(3, input(mixed, "t").offset(), (int) plan.offset(u));
