@@ -2,7 +2,7 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 5e6073b9c216b5959a40838a240bce604426223831303a6da11b1635c95a0deb
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 47f01eaf839a23048c2514da892624faf325024a0b2d2cc6f84f19b6795ce60d
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
 // flag tornado.recover.bailout=False
@@ -14,12 +14,12 @@
 
 __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_101, b_102, b_105, b_119, b_123, b_129, b_130, b_133, b_147, b_156, b_168, b_172, b_178, b_179, b_182, b_188, b_194, b_216, b_22, b_226, b_237, b_241, b_247, b_248, b_251, b_54, b_56, b_64, b_65, b_72, b_91, b_95;
-  float f_100, f_103, f_104, f_106, f_107, f_121, f_125, f_126, f_127, f_128, f_131, f_132, f_134, f_135, f_136, f_148, f_152, f_153, f_157, f_170, f_174, f_175, f_176, f_177, f_180, f_181, f_183, f_184, f_185, f_189, f_190, f_191, f_192, f_193, f_195, f_196, f_197, f_198, f_199, f_200, f_201, f_202, f_203, f_204, f_205, f_206, f_207, f_208, f_209, f_210, f_211, f_212, f_213, f_215, f_217, f_218, f_219, f_220, f_227, f_239, f_243, f_244, f_245, f_246, f_249, f_250, f_252, f_253, f_254, f_257, f_258, f_261, f_263, f_265, f_268, f_270, f_273, f_275, f_278, f_280, f_283, f_285, f_286, f_37, f_55, f_78, f_93, f_97, f_98, f_99;
-  int i_108, i_109, i_11, i_110, i_115, i_116, i_117, i_118, i_120, i_122, i_124, i_13, i_137, i_138, i_139, i_140, i_142, i_144, i_146, i_15, i_154, i_155, i_158, i_159, i_164, i_165, i_166, i_167, i_169, i_17, i_171, i_173, i_187, i_19, i_20, i_21, i_214, i_221, i_222, i_223, i_224, i_225, i_228, i_233, i_234, i_235, i_236, i_238, i_24, i_240, i_242, i_25, i_256, i_259, i_26, i_260, i_262, i_264, i_266, i_267, i_269, i_27, i_271, i_272, i_274, i_276, i_277, i_279, i_28, i_281, i_282, i_284, i_287, i_288, i_289, i_29, i_290, i_291, i_292, i_293, i_294, i_30, i_38, i_39, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_5, i_50, i_51, i_52, i_53, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_66, i_67, i_68, i_69, i_7, i_70, i_71, i_73, i_74, i_75, i_76, i_77, i_79, i_80, i_81, i_82, i_87, i_88, i_89, i_9, i_90, i_92, i_94, i_96;
-  long l_111, l_112, l_149, l_150, l_160, l_161, l_229, l_230, l_295, l_296, l_83, l_84;
-  short sh_114, sh_163, sh_232, sh_298, sh_86;
-  ulong ul_0, ul_1, ul_10, ul_113, ul_12, ul_14, ul_141, ul_143, ul_145, ul_151, ul_16, ul_162, ul_18, ul_186, ul_2, ul_23, ul_231, ul_255, ul_297, ul_3, ul_31, ul_32, ul_33, ul_34, ul_35, ul_36, ul_4, ul_6, ul_8, ul_85;
+  bool b_101, b_102, b_105, b_119, b_123, b_129, b_130, b_133, b_147, b_156, b_168, b_172, b_178, b_179, b_182, b_188, b_194, b_216, b_22, b_226, b_237, b_241, b_247, b_248, b_251, b_291, b_54, b_56, b_64, b_65, b_72, b_91, b_95;
+  float f_100, f_103, f_104, f_106, f_107, f_121, f_125, f_126, f_127, f_128, f_131, f_132, f_134, f_135, f_136, f_148, f_152, f_153, f_157, f_170, f_174, f_175, f_176, f_177, f_180, f_181, f_183, f_184, f_185, f_189, f_190, f_191, f_192, f_193, f_195, f_196, f_197, f_198, f_199, f_200, f_201, f_202, f_203, f_204, f_205, f_206, f_207, f_208, f_209, f_210, f_211, f_212, f_213, f_215, f_217, f_218, f_219, f_220, f_227, f_239, f_243, f_244, f_245, f_246, f_249, f_250, f_252, f_253, f_254, f_257, f_258, f_261, f_263, f_265, f_268, f_270, f_273, f_275, f_278, f_280, f_283, f_286, f_287, f_37, f_55, f_78, f_93, f_97, f_98, f_99;
+  int i_108, i_109, i_11, i_110, i_115, i_116, i_117, i_118, i_120, i_122, i_124, i_13, i_137, i_138, i_139, i_140, i_142, i_144, i_146, i_15, i_154, i_155, i_158, i_159, i_164, i_165, i_166, i_167, i_169, i_17, i_171, i_173, i_187, i_19, i_20, i_21, i_214, i_221, i_222, i_223, i_224, i_225, i_228, i_233, i_234, i_235, i_236, i_238, i_24, i_240, i_242, i_25, i_256, i_259, i_26, i_260, i_262, i_264, i_266, i_267, i_269, i_27, i_271, i_272, i_274, i_276, i_277, i_279, i_28, i_281, i_282, i_284, i_285, i_288, i_289, i_29, i_290, i_292, i_293, i_294, i_295, i_296, i_297, i_298, i_299, i_30, i_38, i_39, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_5, i_50, i_51, i_52, i_53, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_66, i_67, i_68, i_69, i_7, i_70, i_71, i_73, i_74, i_75, i_76, i_77, i_79, i_80, i_81, i_82, i_87, i_88, i_89, i_9, i_90, i_92, i_94, i_96;
+  long l_111, l_112, l_149, l_150, l_160, l_161, l_229, l_230, l_300, l_301, l_83, l_84;
+  short sh_114, sh_163, sh_232, sh_303, sh_86;
+  ulong ul_0, ul_1, ul_10, ul_113, ul_12, ul_14, ul_141, ul_143, ul_145, ul_151, ul_16, ul_162, ul_18, ul_186, ul_2, ul_23, ul_231, ul_255, ul_3, ul_302, ul_31, ul_32, ul_33, ul_34, ul_35, ul_36, ul_4, ul_6, ul_8, ul_85;
 
   // BLOCK 0
   ul_0  =  (ulong) values;
@@ -696,44 +696,77 @@ __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_const
         i_281  =  i_282;
       }  // B101
       // BLOCK 104 MERGES [102 103 ]
-      i_284  =  i_281 << 10;
-      f_285  =  f_280 + 8388608.0F;
-      f_286  =  f_285 - 8388608.0F;
-      i_287  =  isnan(f_286)? 0 : (int) f_286;
-      i_288  =  i_284 + i_287;
-      i_289  =  i_288;
+      i_284  =  isnan(f_280)? 0 : (int) f_280;
+      i_285  =  i_284 + 1;
+      f_286  =  (float) i_284;
+      f_287  =  f_280 - f_286;
+      i_288  =  isless(0.5F, f_287);
+      if(i_288 == 1)
+      {
+        // BLOCK 105
+        i_289  =  i_285;
+      }  // B104
+      else
+      {
+        // BLOCK 106
+        i_290  =  isequal(f_287, 0.5F);
+        if(i_290 == 1)
+        {
+          // BLOCK 107
+          b_291  =  (i_284 & 1) == 0;
+          if(b_291)
+          {
+            // BLOCK 108
+            i_289  =  i_284;
+          }  // B107
+          else
+          {
+            // BLOCK 109
+            i_289  =  i_285;
+          }  // B107
+        }  // B106
+        else
+        {
+          // BLOCK 110
+          i_289  =  i_284;
+        }  // B106
+      }  // B104
+      // BLOCK 111 MERGES [110 108 105 109 ]
+      i_292  =  i_281 << 10;
+      i_293  =  i_289 + i_292;
+      i_294  =  i_293;
     }  // B88
     else
     {
-      // BLOCK 105
-      i_290  =  (0.0F < f_258) ? 31744 : 32256;
-      i_289  =  i_290;
+      // BLOCK 112
+      i_295  =  (0.0F < f_258) ? 31744 : 32256;
+      i_294  =  i_295;
     }  // B88
-    // BLOCK 106 MERGES [104 105 ]
-    i_291  =  isless(f_227, 0.0F);
-    if(i_291 == 1)
+    // BLOCK 113 MERGES [111 112 ]
+    i_296  =  isless(f_227, 0.0F);
+    if(i_296 == 1)
     {
-      // BLOCK 107
-      i_292  =  i_289 | 32768;
-      i_293  =  i_292;
-    }  // B106
+      // BLOCK 114
+      i_297  =  i_294 | 32768;
+      i_298  =  i_297;
+    }  // B113
     else
     {
-      // BLOCK 108
-      i_293  =  i_289;
-    }  // B106
-    // BLOCK 109 MERGES [107 108 ]
-    i_294  =  i_256 + i_225;
-    l_295  =  (long) i_294;
-    l_296  =  l_295 << 1;
-    ul_297  =  ul_0 + l_296;
-    sh_298  =  (short) i_293;
-    *((__global short *) ul_297)  =  sh_298;
+      // BLOCK 115
+      i_298  =  i_294;
+    }  // B113
+    // BLOCK 116 MERGES [114 115 ]
+    i_299  =  i_256 + i_225;
+    l_300  =  (long) i_299;
+    l_301  =  l_300 << 1;
+    ul_302  =  ul_0 + l_301;
+    sh_303  =  (short) i_298;
+    *((__global short *) ul_302)  =  sh_303;
   }  // B0
   else
   {
-    // BLOCK 110
+    // BLOCK 117
   }  // B0
-  // BLOCK 111 MERGES [110 109 ]
+  // BLOCK 118 MERGES [117 116 ]
   return;
 }  //  kernel

@@ -2,7 +2,7 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/EmbeddingKernels.java sha256 b1de694b03476520949451d4d7dd220b1e881196e31099f338a9f8b558bdcb98
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 47f01eaf839a23048c2514da892624faf325024a0b2d2cc6f84f19b6795ce60d
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
 // flag tornado.recover.bailout=False
@@ -14,12 +14,12 @@
 
 __kernel void lookupFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *table, __global uchar *params)
 {
-  bool b_38, b_42, b_48, b_49, b_52, b_7;
-  float f_24, f_40, f_44, f_45, f_46, f_47, f_50, f_51, f_53, f_54, f_57, f_58, f_61, f_63, f_65, f_68, f_70, f_73, f_75, f_78, f_80, f_83, f_85, f_86;
-  int i_11, i_13, i_14, i_15, i_16, i_17, i_18, i_19, i_20, i_25, i_26, i_27, i_28, i_29, i_34, i_35, i_36, i_37, i_39, i_41, i_43, i_5, i_56, i_59, i_6, i_60, i_62, i_64, i_66, i_67, i_69, i_71, i_72, i_74, i_76, i_77, i_79, i_81, i_82, i_84, i_87, i_88, i_89, i_9, i_90, i_91, i_92, i_93, i_94;
-  long l_21, l_22, l_30, l_31, l_95, l_96;
-  short sh_33, sh_98;
-  ulong ul_0, ul_1, ul_10, ul_12, ul_2, ul_23, ul_3, ul_32, ul_4, ul_55, ul_8, ul_97;
+  bool b_38, b_42, b_48, b_49, b_52, b_7, b_91;
+  float f_24, f_40, f_44, f_45, f_46, f_47, f_50, f_51, f_53, f_54, f_57, f_58, f_61, f_63, f_65, f_68, f_70, f_73, f_75, f_78, f_80, f_83, f_86, f_87;
+  int i_11, i_13, i_14, i_15, i_16, i_17, i_18, i_19, i_20, i_25, i_26, i_27, i_28, i_29, i_34, i_35, i_36, i_37, i_39, i_41, i_43, i_5, i_56, i_59, i_6, i_60, i_62, i_64, i_66, i_67, i_69, i_71, i_72, i_74, i_76, i_77, i_79, i_81, i_82, i_84, i_85, i_88, i_89, i_9, i_90, i_92, i_93, i_94, i_95, i_96, i_97, i_98, i_99;
+  long l_100, l_101, l_21, l_22, l_30, l_31;
+  short sh_103, sh_33;
+  ulong ul_0, ul_1, ul_10, ul_102, ul_12, ul_2, ul_23, ul_3, ul_32, ul_4, ul_55, ul_8;
 
   // BLOCK 0
   ul_0  =  (ulong) values;
@@ -217,44 +217,77 @@ __kernel void lookupFp16(__global long *_kernel_context, __constant uchar *_cons
         i_81  =  i_82;
       }  // B27
       // BLOCK 30 MERGES [28 29 ]
-      i_84  =  i_81 << 10;
-      f_85  =  f_80 + 8388608.0F;
-      f_86  =  f_85 - 8388608.0F;
-      i_87  =  isnan(f_86)? 0 : (int) f_86;
-      i_88  =  i_84 + i_87;
-      i_89  =  i_88;
+      i_84  =  isnan(f_80)? 0 : (int) f_80;
+      i_85  =  i_84 + 1;
+      f_86  =  (float) i_84;
+      f_87  =  f_80 - f_86;
+      i_88  =  isless(0.5F, f_87);
+      if(i_88 == 1)
+      {
+        // BLOCK 31
+        i_89  =  i_85;
+      }  // B30
+      else
+      {
+        // BLOCK 32
+        i_90  =  isequal(f_87, 0.5F);
+        if(i_90 == 1)
+        {
+          // BLOCK 33
+          b_91  =  (i_84 & 1) == 0;
+          if(b_91)
+          {
+            // BLOCK 34
+            i_89  =  i_84;
+          }  // B33
+          else
+          {
+            // BLOCK 35
+            i_89  =  i_85;
+          }  // B33
+        }  // B32
+        else
+        {
+          // BLOCK 36
+          i_89  =  i_84;
+        }  // B32
+      }  // B30
+      // BLOCK 37 MERGES [36 34 31 35 ]
+      i_92  =  i_81 << 10;
+      i_93  =  i_89 + i_92;
+      i_94  =  i_93;
     }  // B14
     else
     {
-      // BLOCK 31
-      i_90  =  (0.0F < f_58) ? 31744 : 32256;
-      i_89  =  i_90;
+      // BLOCK 38
+      i_95  =  (0.0F < f_58) ? 31744 : 32256;
+      i_94  =  i_95;
     }  // B14
-    // BLOCK 32 MERGES [30 31 ]
-    i_91  =  isless(f_53, 0.0F);
-    if(i_91 == 1)
+    // BLOCK 39 MERGES [37 38 ]
+    i_96  =  isless(f_53, 0.0F);
+    if(i_96 == 1)
     {
-      // BLOCK 33
-      i_92  =  i_89 | 32768;
-      i_93  =  i_92;
-    }  // B32
+      // BLOCK 40
+      i_97  =  i_94 | 32768;
+      i_98  =  i_97;
+    }  // B39
     else
     {
-      // BLOCK 34
-      i_93  =  i_89;
-    }  // B32
-    // BLOCK 35 MERGES [33 34 ]
-    i_94  =  i_56 + i_6;
-    l_95  =  (long) i_94;
-    l_96  =  l_95 << 1;
-    ul_97  =  ul_0 + l_96;
-    sh_98  =  (short) i_93;
-    *((__global short *) ul_97)  =  sh_98;
+      // BLOCK 41
+      i_98  =  i_94;
+    }  // B39
+    // BLOCK 42 MERGES [40 41 ]
+    i_99  =  i_56 + i_6;
+    l_100  =  (long) i_99;
+    l_101  =  l_100 << 1;
+    ul_102  =  ul_0 + l_101;
+    sh_103  =  (short) i_98;
+    *((__global short *) ul_102)  =  sh_103;
   }  // B0
   else
   {
-    // BLOCK 36
+    // BLOCK 43
   }  // B0
-  // BLOCK 37 MERGES [36 35 ]
+  // BLOCK 44 MERGES [43 42 ]
   return;
 }  //  kernel

@@ -2,7 +2,7 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 cc653e84ebf0a7206b5c2afe7ea7df1fe4cd33dffcd47df5e3df28f96268b68a
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 47f01eaf839a23048c2514da892624faf325024a0b2d2cc6f84f19b6795ce60d
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
 // flag tornado.recover.bailout=False
@@ -14,12 +14,12 @@
 
 __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_100, b_112, b_116, b_122, b_123, b_126, b_132, b_138, b_14, b_160, b_170, b_181, b_185, b_191, b_192, b_195, b_37, b_41, b_47, b_48, b_51, b_64, b_68, b_74, b_75, b_78, b_91;
-  float f_101, f_114, f_118, f_119, f_120, f_121, f_124, f_125, f_127, f_128, f_129, f_133, f_134, f_135, f_136, f_137, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_159, f_161, f_162, f_163, f_164, f_171, f_183, f_187, f_188, f_189, f_190, f_193, f_194, f_196, f_197, f_198, f_201, f_202, f_205, f_207, f_209, f_212, f_214, f_217, f_219, f_222, f_224, f_227, f_229, f_230, f_25, f_39, f_43, f_44, f_45, f_46, f_49, f_50, f_52, f_53, f_66, f_70, f_71, f_72, f_73, f_76, f_77, f_79, f_80, f_81, f_92, f_96, f_97;
-  int i_102, i_103, i_108, i_109, i_11, i_110, i_111, i_113, i_115, i_117, i_12, i_13, i_131, i_158, i_16, i_165, i_166, i_167, i_168, i_169, i_17, i_172, i_177, i_178, i_179, i_18, i_180, i_182, i_184, i_186, i_19, i_20, i_200, i_203, i_204, i_206, i_208, i_21, i_210, i_211, i_213, i_215, i_216, i_218, i_22, i_220, i_221, i_223, i_225, i_226, i_228, i_23, i_231, i_232, i_233, i_234, i_235, i_236, i_237, i_238, i_24, i_26, i_27, i_28, i_33, i_34, i_35, i_36, i_38, i_40, i_42, i_5, i_54, i_55, i_60, i_61, i_62, i_63, i_65, i_67, i_69, i_7, i_82, i_83, i_84, i_86, i_88, i_9, i_90, i_98, i_99;
-  long l_104, l_105, l_173, l_174, l_239, l_240, l_29, l_30, l_56, l_57, l_93, l_94;
-  short sh_107, sh_176, sh_242, sh_32, sh_59;
-  ulong ul_0, ul_1, ul_10, ul_106, ul_130, ul_15, ul_175, ul_199, ul_2, ul_241, ul_3, ul_31, ul_4, ul_58, ul_6, ul_8, ul_85, ul_87, ul_89, ul_95;
+  bool b_100, b_112, b_116, b_122, b_123, b_126, b_132, b_138, b_14, b_160, b_170, b_181, b_185, b_191, b_192, b_195, b_235, b_37, b_41, b_47, b_48, b_51, b_64, b_68, b_74, b_75, b_78, b_91;
+  float f_101, f_114, f_118, f_119, f_120, f_121, f_124, f_125, f_127, f_128, f_129, f_133, f_134, f_135, f_136, f_137, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_159, f_161, f_162, f_163, f_164, f_171, f_183, f_187, f_188, f_189, f_190, f_193, f_194, f_196, f_197, f_198, f_201, f_202, f_205, f_207, f_209, f_212, f_214, f_217, f_219, f_222, f_224, f_227, f_230, f_231, f_25, f_39, f_43, f_44, f_45, f_46, f_49, f_50, f_52, f_53, f_66, f_70, f_71, f_72, f_73, f_76, f_77, f_79, f_80, f_81, f_92, f_96, f_97;
+  int i_102, i_103, i_108, i_109, i_11, i_110, i_111, i_113, i_115, i_117, i_12, i_13, i_131, i_158, i_16, i_165, i_166, i_167, i_168, i_169, i_17, i_172, i_177, i_178, i_179, i_18, i_180, i_182, i_184, i_186, i_19, i_20, i_200, i_203, i_204, i_206, i_208, i_21, i_210, i_211, i_213, i_215, i_216, i_218, i_22, i_220, i_221, i_223, i_225, i_226, i_228, i_229, i_23, i_232, i_233, i_234, i_236, i_237, i_238, i_239, i_24, i_240, i_241, i_242, i_243, i_26, i_27, i_28, i_33, i_34, i_35, i_36, i_38, i_40, i_42, i_5, i_54, i_55, i_60, i_61, i_62, i_63, i_65, i_67, i_69, i_7, i_82, i_83, i_84, i_86, i_88, i_9, i_90, i_98, i_99;
+  long l_104, l_105, l_173, l_174, l_244, l_245, l_29, l_30, l_56, l_57, l_93, l_94;
+  short sh_107, sh_176, sh_247, sh_32, sh_59;
+  ulong ul_0, ul_1, ul_10, ul_106, ul_130, ul_15, ul_175, ul_199, ul_2, ul_246, ul_3, ul_31, ul_4, ul_58, ul_6, ul_8, ul_85, ul_87, ul_89, ul_95;
 
   // BLOCK 0
   ul_0  =  (ulong) values;
@@ -586,44 +586,77 @@ __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_const
         i_225  =  i_226;
       }  // B87
       // BLOCK 90 MERGES [88 89 ]
-      i_228  =  i_225 << 10;
-      f_229  =  f_224 + 8388608.0F;
-      f_230  =  f_229 - 8388608.0F;
-      i_231  =  isnan(f_230)? 0 : (int) f_230;
-      i_232  =  i_228 + i_231;
-      i_233  =  i_232;
+      i_228  =  isnan(f_224)? 0 : (int) f_224;
+      i_229  =  i_228 + 1;
+      f_230  =  (float) i_228;
+      f_231  =  f_224 - f_230;
+      i_232  =  isless(0.5F, f_231);
+      if(i_232 == 1)
+      {
+        // BLOCK 91
+        i_233  =  i_229;
+      }  // B90
+      else
+      {
+        // BLOCK 92
+        i_234  =  isequal(f_231, 0.5F);
+        if(i_234 == 1)
+        {
+          // BLOCK 93
+          b_235  =  (i_228 & 1) == 0;
+          if(b_235)
+          {
+            // BLOCK 94
+            i_233  =  i_228;
+          }  // B93
+          else
+          {
+            // BLOCK 95
+            i_233  =  i_229;
+          }  // B93
+        }  // B92
+        else
+        {
+          // BLOCK 96
+          i_233  =  i_228;
+        }  // B92
+      }  // B90
+      // BLOCK 97 MERGES [96 94 91 95 ]
+      i_236  =  i_225 << 10;
+      i_237  =  i_233 + i_236;
+      i_238  =  i_237;
     }  // B74
     else
     {
-      // BLOCK 91
-      i_234  =  (0.0F < f_202) ? 31744 : 32256;
-      i_233  =  i_234;
+      // BLOCK 98
+      i_239  =  (0.0F < f_202) ? 31744 : 32256;
+      i_238  =  i_239;
     }  // B74
-    // BLOCK 92 MERGES [90 91 ]
-    i_235  =  isless(f_171, 0.0F);
-    if(i_235 == 1)
+    // BLOCK 99 MERGES [97 98 ]
+    i_240  =  isless(f_171, 0.0F);
+    if(i_240 == 1)
     {
-      // BLOCK 93
-      i_236  =  i_233 | 32768;
-      i_237  =  i_236;
-    }  // B92
+      // BLOCK 100
+      i_241  =  i_238 | 32768;
+      i_242  =  i_241;
+    }  // B99
     else
     {
-      // BLOCK 94
-      i_237  =  i_233;
-    }  // B92
-    // BLOCK 95 MERGES [93 94 ]
-    i_238  =  i_200 + i_169;
-    l_239  =  (long) i_238;
-    l_240  =  l_239 << 1;
-    ul_241  =  ul_0 + l_240;
-    sh_242  =  (short) i_237;
-    *((__global short *) ul_241)  =  sh_242;
+      // BLOCK 101
+      i_242  =  i_238;
+    }  // B99
+    // BLOCK 102 MERGES [100 101 ]
+    i_243  =  i_200 + i_169;
+    l_244  =  (long) i_243;
+    l_245  =  l_244 << 1;
+    ul_246  =  ul_0 + l_245;
+    sh_247  =  (short) i_242;
+    *((__global short *) ul_246)  =  sh_247;
   }  // B0
   else
   {
-    // BLOCK 96
+    // BLOCK 103
   }  // B0
-  // BLOCK 97 MERGES [96 95 ]
+  // BLOCK 104 MERGES [103 102 ]
   return;
 }  //  kernel

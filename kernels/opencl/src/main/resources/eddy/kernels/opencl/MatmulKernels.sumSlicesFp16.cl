@@ -2,7 +2,7 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 cc653e84ebf0a7206b5c2afe7ea7df1fe4cd33dffcd47df5e3df28f96268b68a
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 47f01eaf839a23048c2514da892624faf325024a0b2d2cc6f84f19b6795ce60d
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
 // flag tornado.recover.bailout=False
@@ -14,12 +14,12 @@
 
 __kernel void sumSlicesFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *bias, __global uchar *params)
 {
-  bool b_107, b_117, b_128, b_132, b_138, b_139, b_14, b_142, b_36, b_47, b_59, b_63, b_69, b_70, b_73, b_79, b_85;
-  float f_100, f_101, f_102, f_103, f_104, f_106, f_108, f_109, f_110, f_111, f_118, f_130, f_134, f_135, f_136, f_137, f_140, f_141, f_143, f_144, f_145, f_148, f_149, f_152, f_154, f_156, f_159, f_16, f_161, f_164, f_166, f_169, f_171, f_174, f_176, f_177, f_24, f_25, f_37, f_41, f_42, f_48, f_61, f_65, f_66, f_67, f_68, f_71, f_72, f_74, f_75, f_76, f_80, f_81, f_82, f_83, f_84, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99;
-  int i_105, i_11, i_112, i_113, i_114, i_115, i_116, i_119, i_12, i_124, i_125, i_126, i_127, i_129, i_13, i_131, i_133, i_147, i_15, i_150, i_151, i_153, i_155, i_157, i_158, i_160, i_162, i_163, i_165, i_167, i_168, i_17, i_170, i_172, i_173, i_175, i_178, i_179, i_18, i_180, i_181, i_182, i_183, i_184, i_185, i_19, i_20, i_26, i_27, i_29, i_31, i_33, i_35, i_43, i_44, i_45, i_46, i_49, i_5, i_50, i_55, i_56, i_57, i_58, i_60, i_62, i_64, i_7, i_78, i_9;
-  long l_120, l_121, l_186, l_187, l_21, l_22, l_38, l_39, l_51, l_52;
-  short sh_123, sh_189, sh_54;
-  ulong ul_0, ul_1, ul_10, ul_122, ul_146, ul_188, ul_2, ul_23, ul_28, ul_3, ul_30, ul_32, ul_34, ul_4, ul_40, ul_53, ul_6, ul_77, ul_8;
+  bool b_107, b_117, b_128, b_132, b_138, b_139, b_14, b_142, b_182, b_36, b_47, b_59, b_63, b_69, b_70, b_73, b_79, b_85;
+  float f_100, f_101, f_102, f_103, f_104, f_106, f_108, f_109, f_110, f_111, f_118, f_130, f_134, f_135, f_136, f_137, f_140, f_141, f_143, f_144, f_145, f_148, f_149, f_152, f_154, f_156, f_159, f_16, f_161, f_164, f_166, f_169, f_171, f_174, f_177, f_178, f_24, f_25, f_37, f_41, f_42, f_48, f_61, f_65, f_66, f_67, f_68, f_71, f_72, f_74, f_75, f_76, f_80, f_81, f_82, f_83, f_84, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99;
+  int i_105, i_11, i_112, i_113, i_114, i_115, i_116, i_119, i_12, i_124, i_125, i_126, i_127, i_129, i_13, i_131, i_133, i_147, i_15, i_150, i_151, i_153, i_155, i_157, i_158, i_160, i_162, i_163, i_165, i_167, i_168, i_17, i_170, i_172, i_173, i_175, i_176, i_179, i_18, i_180, i_181, i_183, i_184, i_185, i_186, i_187, i_188, i_189, i_19, i_190, i_20, i_26, i_27, i_29, i_31, i_33, i_35, i_43, i_44, i_45, i_46, i_49, i_5, i_50, i_55, i_56, i_57, i_58, i_60, i_62, i_64, i_7, i_78, i_9;
+  long l_120, l_121, l_191, l_192, l_21, l_22, l_38, l_39, l_51, l_52;
+  short sh_123, sh_194, sh_54;
+  ulong ul_0, ul_1, ul_10, ul_122, ul_146, ul_193, ul_2, ul_23, ul_28, ul_3, ul_30, ul_32, ul_34, ul_4, ul_40, ul_53, ul_6, ul_77, ul_8;
 
   // BLOCK 0
   ul_0  =  (ulong) values;
@@ -433,44 +433,77 @@ __kernel void sumSlicesFp16(__global long *_kernel_context, __constant uchar *_c
         i_172  =  i_173;
       }  // B61
       // BLOCK 64 MERGES [62 63 ]
-      i_175  =  i_172 << 10;
-      f_176  =  f_171 + 8388608.0F;
-      f_177  =  f_176 - 8388608.0F;
-      i_178  =  isnan(f_177)? 0 : (int) f_177;
-      i_179  =  i_175 + i_178;
-      i_180  =  i_179;
+      i_175  =  isnan(f_171)? 0 : (int) f_171;
+      i_176  =  i_175 + 1;
+      f_177  =  (float) i_175;
+      f_178  =  f_171 - f_177;
+      i_179  =  isless(0.5F, f_178);
+      if(i_179 == 1)
+      {
+        // BLOCK 65
+        i_180  =  i_176;
+      }  // B64
+      else
+      {
+        // BLOCK 66
+        i_181  =  isequal(f_178, 0.5F);
+        if(i_181 == 1)
+        {
+          // BLOCK 67
+          b_182  =  (i_175 & 1) == 0;
+          if(b_182)
+          {
+            // BLOCK 68
+            i_180  =  i_175;
+          }  // B67
+          else
+          {
+            // BLOCK 69
+            i_180  =  i_176;
+          }  // B67
+        }  // B66
+        else
+        {
+          // BLOCK 70
+          i_180  =  i_175;
+        }  // B66
+      }  // B64
+      // BLOCK 71 MERGES [70 68 65 69 ]
+      i_183  =  i_172 << 10;
+      i_184  =  i_180 + i_183;
+      i_185  =  i_184;
     }  // B48
     else
     {
-      // BLOCK 65
-      i_181  =  (0.0F < f_149) ? 31744 : 32256;
-      i_180  =  i_181;
+      // BLOCK 72
+      i_186  =  (0.0F < f_149) ? 31744 : 32256;
+      i_185  =  i_186;
     }  // B48
-    // BLOCK 66 MERGES [64 65 ]
-    i_182  =  isless(f_118, 0.0F);
-    if(i_182 == 1)
+    // BLOCK 73 MERGES [71 72 ]
+    i_187  =  isless(f_118, 0.0F);
+    if(i_187 == 1)
     {
-      // BLOCK 67
-      i_183  =  i_180 | 32768;
-      i_184  =  i_183;
-    }  // B66
+      // BLOCK 74
+      i_188  =  i_185 | 32768;
+      i_189  =  i_188;
+    }  // B73
     else
     {
-      // BLOCK 68
-      i_184  =  i_180;
-    }  // B66
-    // BLOCK 69 MERGES [67 68 ]
-    i_185  =  i_147 + i_116;
-    l_186  =  (long) i_185;
-    l_187  =  l_186 << 1;
-    ul_188  =  ul_0 + l_187;
-    sh_189  =  (short) i_184;
-    *((__global short *) ul_188)  =  sh_189;
+      // BLOCK 75
+      i_189  =  i_185;
+    }  // B73
+    // BLOCK 76 MERGES [74 75 ]
+    i_190  =  i_147 + i_116;
+    l_191  =  (long) i_190;
+    l_192  =  l_191 << 1;
+    ul_193  =  ul_0 + l_192;
+    sh_194  =  (short) i_189;
+    *((__global short *) ul_193)  =  sh_194;
   }  // B0
   else
   {
-    // BLOCK 70
+    // BLOCK 77
   }  // B0
-  // BLOCK 71 MERGES [70 69 ]
+  // BLOCK 78 MERGES [77 76 ]
   return;
 }  //  kernel

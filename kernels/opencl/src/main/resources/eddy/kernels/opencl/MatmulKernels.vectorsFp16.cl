@@ -2,7 +2,7 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 cc653e84ebf0a7206b5c2afe7ea7df1fe4cd33dffcd47df5e3df28f96268b68a
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 47f01eaf839a23048c2514da892624faf325024a0b2d2cc6f84f19b6795ce60d
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
 // flag tornado.recover.bailout=False
@@ -14,12 +14,12 @@
 
 __kernel void vectorsFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_120, b_129, b_141, b_145, b_151, b_152, b_155, b_161, b_167, b_189, b_19, b_199, b_210, b_214, b_220, b_221, b_224, b_38, b_42, b_48, b_49, b_52, b_65, b_69, b_75, b_76, b_79, b_87, b_88;
-  float f_101, f_103, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_121, f_125, f_126, f_130, f_143, f_147, f_148, f_149, f_150, f_153, f_154, f_156, f_157, f_158, f_162, f_163, f_164, f_165, f_166, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_182, f_183, f_184, f_185, f_186, f_188, f_190, f_191, f_192, f_193, f_200, f_212, f_216, f_217, f_218, f_219, f_222, f_223, f_225, f_226, f_227, f_230, f_231, f_234, f_236, f_238, f_241, f_243, f_246, f_248, f_251, f_253, f_256, f_258, f_259, f_26, f_40, f_44, f_45, f_46, f_47, f_50, f_51, f_53, f_54, f_67, f_71, f_72, f_73, f_74, f_77, f_78, f_80, f_81, f_82, f_84, f_89, f_91, f_93, f_95, f_97, f_99;
-  int i_10, i_100, i_102, i_104, i_105, i_107, i_109, i_111, i_12, i_127, i_128, i_13, i_131, i_132, i_137, i_138, i_139, i_14, i_140, i_142, i_144, i_146, i_15, i_16, i_160, i_17, i_18, i_187, i_194, i_195, i_196, i_197, i_198, i_20, i_201, i_206, i_207, i_208, i_209, i_21, i_211, i_213, i_215, i_22, i_229, i_23, i_232, i_233, i_235, i_237, i_239, i_24, i_240, i_242, i_244, i_245, i_247, i_249, i_25, i_250, i_252, i_254, i_255, i_257, i_260, i_261, i_262, i_263, i_264, i_265, i_266, i_267, i_27, i_28, i_29, i_34, i_35, i_36, i_37, i_39, i_41, i_43, i_55, i_56, i_6, i_61, i_62, i_63, i_64, i_66, i_68, i_70, i_8, i_83, i_85, i_86, i_90, i_92, i_94, i_96, i_98;
-  long l_122, l_123, l_133, l_134, l_202, l_203, l_268, l_269, l_30, l_31, l_57, l_58;
-  short sh_136, sh_205, sh_271, sh_33, sh_60;
-  ulong ul_0, ul_1, ul_106, ul_108, ul_11, ul_110, ul_124, ul_135, ul_159, ul_2, ul_204, ul_228, ul_270, ul_3, ul_32, ul_5, ul_59, ul_7, ul_9;
+  bool b_120, b_129, b_141, b_145, b_151, b_152, b_155, b_161, b_167, b_189, b_19, b_199, b_210, b_214, b_220, b_221, b_224, b_264, b_38, b_42, b_48, b_49, b_52, b_65, b_69, b_75, b_76, b_79, b_87, b_88;
+  float f_101, f_103, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_121, f_125, f_126, f_130, f_143, f_147, f_148, f_149, f_150, f_153, f_154, f_156, f_157, f_158, f_162, f_163, f_164, f_165, f_166, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_182, f_183, f_184, f_185, f_186, f_188, f_190, f_191, f_192, f_193, f_200, f_212, f_216, f_217, f_218, f_219, f_222, f_223, f_225, f_226, f_227, f_230, f_231, f_234, f_236, f_238, f_241, f_243, f_246, f_248, f_251, f_253, f_256, f_259, f_26, f_260, f_40, f_44, f_45, f_46, f_47, f_50, f_51, f_53, f_54, f_67, f_71, f_72, f_73, f_74, f_77, f_78, f_80, f_81, f_82, f_84, f_89, f_91, f_93, f_95, f_97, f_99;
+  int i_10, i_100, i_102, i_104, i_105, i_107, i_109, i_111, i_12, i_127, i_128, i_13, i_131, i_132, i_137, i_138, i_139, i_14, i_140, i_142, i_144, i_146, i_15, i_16, i_160, i_17, i_18, i_187, i_194, i_195, i_196, i_197, i_198, i_20, i_201, i_206, i_207, i_208, i_209, i_21, i_211, i_213, i_215, i_22, i_229, i_23, i_232, i_233, i_235, i_237, i_239, i_24, i_240, i_242, i_244, i_245, i_247, i_249, i_25, i_250, i_252, i_254, i_255, i_257, i_258, i_261, i_262, i_263, i_265, i_266, i_267, i_268, i_269, i_27, i_270, i_271, i_272, i_28, i_29, i_34, i_35, i_36, i_37, i_39, i_41, i_43, i_55, i_56, i_6, i_61, i_62, i_63, i_64, i_66, i_68, i_70, i_8, i_83, i_85, i_86, i_90, i_92, i_94, i_96, i_98;
+  long l_122, l_123, l_133, l_134, l_202, l_203, l_273, l_274, l_30, l_31, l_57, l_58;
+  short sh_136, sh_205, sh_276, sh_33, sh_60;
+  ulong ul_0, ul_1, ul_106, ul_108, ul_11, ul_110, ul_124, ul_135, ul_159, ul_2, ul_204, ul_228, ul_275, ul_3, ul_32, ul_5, ul_59, ul_7, ul_9;
 
   // BLOCK 0
   ul_0  =  (ulong) values;
@@ -630,50 +630,83 @@ __kernel void vectorsFp16(__global long *_kernel_context, __constant uchar *_con
           i_254  =  i_255;
         }  // B91
         // BLOCK 94 MERGES [92 93 ]
-        i_257  =  i_254 << 10;
-        f_258  =  f_253 + 8388608.0F;
-        f_259  =  f_258 - 8388608.0F;
-        i_260  =  isnan(f_259)? 0 : (int) f_259;
-        i_261  =  i_257 + i_260;
-        i_262  =  i_261;
+        i_257  =  isnan(f_253)? 0 : (int) f_253;
+        i_258  =  i_257 + 1;
+        f_259  =  (float) i_257;
+        f_260  =  f_253 - f_259;
+        i_261  =  isless(0.5F, f_260);
+        if(i_261 == 1)
+        {
+          // BLOCK 95
+          i_262  =  i_258;
+        }  // B94
+        else
+        {
+          // BLOCK 96
+          i_263  =  isequal(f_260, 0.5F);
+          if(i_263 == 1)
+          {
+            // BLOCK 97
+            b_264  =  (i_257 & 1) == 0;
+            if(b_264)
+            {
+              // BLOCK 98
+              i_262  =  i_257;
+            }  // B97
+            else
+            {
+              // BLOCK 99
+              i_262  =  i_258;
+            }  // B97
+          }  // B96
+          else
+          {
+            // BLOCK 100
+            i_262  =  i_257;
+          }  // B96
+        }  // B94
+        // BLOCK 101 MERGES [100 98 95 99 ]
+        i_265  =  i_254 << 10;
+        i_266  =  i_262 + i_265;
+        i_267  =  i_266;
       }  // B78
       else
       {
-        // BLOCK 95
-        i_263  =  (0.0F < f_231) ? 31744 : 32256;
-        i_262  =  i_263;
+        // BLOCK 102
+        i_268  =  (0.0F < f_231) ? 31744 : 32256;
+        i_267  =  i_268;
       }  // B78
-      // BLOCK 96 MERGES [94 95 ]
-      i_264  =  isless(f_200, 0.0F);
-      if(i_264 == 1)
+      // BLOCK 103 MERGES [101 102 ]
+      i_269  =  isless(f_200, 0.0F);
+      if(i_269 == 1)
       {
-        // BLOCK 97
-        i_265  =  i_262 | 32768;
-        i_266  =  i_265;
-      }  // B96
+        // BLOCK 104
+        i_270  =  i_267 | 32768;
+        i_271  =  i_270;
+      }  // B103
       else
       {
-        // BLOCK 98
-        i_266  =  i_262;
-      }  // B96
-      // BLOCK 99 MERGES [97 98 ]
-      i_267  =  i_229 + i_198;
-      l_268  =  (long) i_267;
-      l_269  =  l_268 << 1;
-      ul_270  =  ul_0 + l_269;
-      sh_271  =  (short) i_266;
-      *((__global short *) ul_270)  =  sh_271;
+        // BLOCK 105
+        i_271  =  i_267;
+      }  // B103
+      // BLOCK 106 MERGES [104 105 ]
+      i_272  =  i_229 + i_198;
+      l_273  =  (long) i_272;
+      l_274  =  l_273 << 1;
+      ul_275  =  ul_0 + l_274;
+      sh_276  =  (short) i_271;
+      *((__global short *) ul_275)  =  sh_276;
     }  // B33
     else
     {
-      // BLOCK 100
+      // BLOCK 107
       return;
     }  // B33
   }  // B32
   else
   {
-    // BLOCK 101
+    // BLOCK 108
   }  // B32
-  // BLOCK 102 MERGES [101 100 99 ]
+  // BLOCK 109 MERGES [108 107 106 ]
   return;
 }  //  kernel
