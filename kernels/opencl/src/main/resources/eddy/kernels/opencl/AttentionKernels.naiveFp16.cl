@@ -2,9 +2,9 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/AttentionKernels.java sha256 1a16a578fd65976f40a15d7577ed0110bfb9c741f3c5cdef6c0c589418f9c844
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 84957e3de780f454db6674f37a1df733af1ff63e1be73d7f916aeda352b518da
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 61c854ef9c09246fc094a1d3c6d6ae192d7e5eb059206129237f312a0caca5df
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 e505fed9196a6766c58ba7058d0dce22ecfea121543e5e2f897a1edbd669d6c9
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -14,12 +14,12 @@
 
 __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *params)
 {
-  bool b_10, b_128, b_132, b_138, b_139, b_142, b_156, b_160, b_166, b_167, b_170, b_193, b_197, b_203, b_204, b_207, b_23, b_50, b_54, b_60, b_61, b_64, b_78, b_82, b_88, b_89, b_92;
-  float f_100, f_101, f_102, f_103, f_116, f_130, f_134, f_135, f_136, f_137, f_140, f_141, f_143, f_144, f_158, f_162, f_163, f_164, f_165, f_168, f_169, f_171, f_172, f_173, f_181, f_195, f_199, f_200, f_201, f_202, f_205, f_206, f_208, f_209, f_210, f_211, f_212, f_213, f_214, f_224, f_225, f_226, f_229, f_231, f_233, f_236, f_238, f_241, f_243, f_246, f_248, f_251, f_253, f_254, f_33, f_34, f_35, f_36, f_38, f_52, f_56, f_57, f_58, f_59, f_62, f_63, f_65, f_66, f_80, f_84, f_85, f_86, f_87, f_90, f_91, f_93, f_94, f_95, f_97, f_98, f_99;
-  int i_104, i_105, i_106, i_107, i_108, i_109, i_113, i_114, i_115, i_117, i_118, i_119, i_12, i_124, i_125, i_126, i_127, i_129, i_131, i_133, i_14, i_145, i_146, i_147, i_152, i_153, i_154, i_155, i_157, i_159, i_16, i_161, i_174, i_175, i_176, i_177, i_18, i_182, i_183, i_184, i_189, i_190, i_191, i_192, i_194, i_196, i_198, i_20, i_215, i_216, i_217, i_218, i_219, i_22, i_220, i_227, i_228, i_230, i_232, i_234, i_235, i_237, i_239, i_24, i_240, i_242, i_244, i_245, i_247, i_249, i_25, i_250, i_252, i_255, i_256, i_257, i_258, i_259, i_26, i_260, i_261, i_262, i_267, i_27, i_28, i_29, i_30, i_31, i_32, i_37, i_39, i_4, i_40, i_41, i_46, i_47, i_48, i_49, i_51, i_53, i_55, i_6, i_67, i_68, i_69, i_74, i_75, i_76, i_77, i_79, i_8, i_81, i_83, i_9, i_96;
-  long l_110, l_111, l_120, l_121, l_148, l_149, l_178, l_179, l_185, l_186, l_221, l_222, l_263, l_264, l_42, l_43, l_70, l_71;
-  short sh_123, sh_151, sh_188, sh_266, sh_45, sh_73;
-  ulong ul_0, ul_1, ul_11, ul_112, ul_122, ul_13, ul_15, ul_150, ul_17, ul_180, ul_187, ul_19, ul_2, ul_21, ul_223, ul_265, ul_3, ul_44, ul_5, ul_7, ul_72;
+  bool b_10, b_128, b_132, b_138, b_139, b_142, b_156, b_160, b_166, b_167, b_170, b_193, b_197, b_203, b_204, b_207, b_23, b_259, b_50, b_54, b_60, b_61, b_64, b_78, b_82, b_88, b_89, b_92;
+  float f_100, f_101, f_102, f_103, f_116, f_130, f_134, f_135, f_136, f_137, f_140, f_141, f_143, f_144, f_158, f_162, f_163, f_164, f_165, f_168, f_169, f_171, f_172, f_173, f_181, f_195, f_199, f_200, f_201, f_202, f_205, f_206, f_208, f_209, f_210, f_211, f_212, f_213, f_214, f_224, f_225, f_226, f_229, f_231, f_233, f_236, f_238, f_241, f_243, f_246, f_248, f_251, f_254, f_255, f_33, f_34, f_35, f_36, f_38, f_52, f_56, f_57, f_58, f_59, f_62, f_63, f_65, f_66, f_80, f_84, f_85, f_86, f_87, f_90, f_91, f_93, f_94, f_95, f_97, f_98, f_99;
+  int i_104, i_105, i_106, i_107, i_108, i_109, i_113, i_114, i_115, i_117, i_118, i_119, i_12, i_124, i_125, i_126, i_127, i_129, i_131, i_133, i_14, i_145, i_146, i_147, i_152, i_153, i_154, i_155, i_157, i_159, i_16, i_161, i_174, i_175, i_176, i_177, i_18, i_182, i_183, i_184, i_189, i_190, i_191, i_192, i_194, i_196, i_198, i_20, i_215, i_216, i_217, i_218, i_219, i_22, i_220, i_227, i_228, i_230, i_232, i_234, i_235, i_237, i_239, i_24, i_240, i_242, i_244, i_245, i_247, i_249, i_25, i_250, i_252, i_253, i_256, i_257, i_258, i_26, i_260, i_261, i_262, i_263, i_264, i_265, i_266, i_267, i_27, i_272, i_28, i_29, i_30, i_31, i_32, i_37, i_39, i_4, i_40, i_41, i_46, i_47, i_48, i_49, i_51, i_53, i_55, i_6, i_67, i_68, i_69, i_74, i_75, i_76, i_77, i_79, i_8, i_81, i_83, i_9, i_96;
+  long l_110, l_111, l_120, l_121, l_148, l_149, l_178, l_179, l_185, l_186, l_221, l_222, l_268, l_269, l_42, l_43, l_70, l_71;
+  short sh_123, sh_151, sh_188, sh_271, sh_45, sh_73;
+  ulong ul_0, ul_1, ul_11, ul_112, ul_122, ul_13, ul_15, ul_150, ul_17, ul_180, ul_187, ul_19, ul_2, ul_21, ul_223, ul_270, ul_3, ul_44, ul_5, ul_7, ul_72;
 
   // BLOCK 0
   ul_0  =  (ulong) values;
@@ -551,7 +551,7 @@ __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_const
     }  // B40
     // BLOCK 87
     i_217  =  i_18 + i_105;
-    // BLOCK 88 MERGES [87 110 ]
+    // BLOCK 88 MERGES [87 117 ]
     i_218  =  0;
     for(;i_218 < i_8;)
     {
@@ -647,48 +647,81 @@ __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_const
           i_249  =  i_250;
         }  // B102
         // BLOCK 105 MERGES [103 104 ]
-        i_252  =  i_249 << 10;
-        f_253  =  f_248 + 8388608.0F;
-        f_254  =  f_253 - 8388608.0F;
-        i_255  =  isnan(f_254)? 0 : (int) f_254;
-        i_256  =  i_252 + i_255;
-        i_257  =  i_256;
+        i_252  =  isnan(f_248)? 0 : (int) f_248;
+        i_253  =  i_252 + 1;
+        f_254  =  (float) i_252;
+        f_255  =  f_248 - f_254;
+        i_256  =  isless(0.5F, f_255);
+        if(i_256 == 1)
+        {
+          // BLOCK 106
+          i_257  =  i_253;
+        }  // B105
+        else
+        {
+          // BLOCK 107
+          i_258  =  isequal(f_255, 0.5F);
+          if(i_258 == 1)
+          {
+            // BLOCK 108
+            b_259  =  (i_252 & 1) == 0;
+            if(b_259)
+            {
+              // BLOCK 109
+              i_257  =  i_252;
+            }  // B108
+            else
+            {
+              // BLOCK 110
+              i_257  =  i_253;
+            }  // B108
+          }  // B107
+          else
+          {
+            // BLOCK 111
+            i_257  =  i_252;
+          }  // B107
+        }  // B105
+        // BLOCK 112 MERGES [111 109 106 110 ]
+        i_260  =  i_249 << 10;
+        i_261  =  i_257 + i_260;
+        i_262  =  i_261;
       }  // B89
       else
       {
-        // BLOCK 106
-        i_258  =  (0.0F < f_226) ? 31744 : 32256;
-        i_257  =  i_258;
+        // BLOCK 113
+        i_263  =  (0.0F < f_226) ? 31744 : 32256;
+        i_262  =  i_263;
       }  // B89
-      // BLOCK 107 MERGES [105 106 ]
-      i_259  =  isless(f_224, 0.0F);
-      if(i_259 == 1)
+      // BLOCK 114 MERGES [112 113 ]
+      i_264  =  isless(f_224, 0.0F);
+      if(i_264 == 1)
       {
-        // BLOCK 108
-        i_260  =  i_257 | 32768;
-        i_261  =  i_260;
-      }  // B107
+        // BLOCK 115
+        i_265  =  i_262 | 32768;
+        i_266  =  i_265;
+      }  // B114
       else
       {
-        // BLOCK 109
-        i_261  =  i_257;
-      }  // B107
-      // BLOCK 110 MERGES [108 109 ]
-      i_262  =  i_217 + i_219;
-      l_263  =  (long) i_262;
-      l_264  =  l_263 << 1;
-      ul_265  =  ul_0 + l_264;
-      sh_266  =  (short) i_261;
-      *((__global short *) ul_265)  =  sh_266;
-      i_267  =  i_218 + 1;
-      i_218  =  i_267;
+        // BLOCK 116
+        i_266  =  i_262;
+      }  // B114
+      // BLOCK 117 MERGES [115 116 ]
+      i_267  =  i_217 + i_219;
+      l_268  =  (long) i_267;
+      l_269  =  l_268 << 1;
+      ul_270  =  ul_0 + l_269;
+      sh_271  =  (short) i_266;
+      *((__global short *) ul_270)  =  sh_271;
+      i_272  =  i_218 + 1;
+      i_218  =  i_272;
     }  // B88
-    // BLOCK 111
+    // BLOCK 118
   }  // B0
   else
   {
-    // BLOCK 112
+    // BLOCK 119
   }  // B0
-  // BLOCK 113 MERGES [112 111 ]
+  // BLOCK 120 MERGES [119 118 ]
   return;
 }  //  kernel

@@ -2,9 +2,9 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/ElementwiseKernels.java sha256 7f18097ad3d91b903f0dbda1aae669b6fd2d42438f3767c5ad8dbed65eceec1f
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 84957e3de780f454db6674f37a1df733af1ff63e1be73d7f916aeda352b518da
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 61c854ef9c09246fc094a1d3c6d6ae192d7e5eb059206129237f312a0caca5df
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 e505fed9196a6766c58ba7058d0dce22ecfea121543e5e2f897a1edbd669d6c9
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -14,12 +14,12 @@
 
 __kernel void activationFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *params)
 {
-  bool b_17, b_21, b_27, b_28, b_31, b_38, b_44, b_5, b_66;
-  float f_100, f_19, f_23, f_24, f_25, f_26, f_29, f_30, f_32, f_33, f_39, f_40, f_41, f_42, f_43, f_45, f_46, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_65, f_67, f_68, f_69, f_70, f_71, f_72, f_75, f_77, f_79, f_82, f_84, f_87, f_89, f_92, f_94, f_97, f_99;
-  int i_101, i_102, i_103, i_104, i_105, i_106, i_107, i_108, i_13, i_14, i_15, i_16, i_18, i_20, i_22, i_3, i_35, i_37, i_4, i_64, i_7, i_73, i_74, i_76, i_78, i_8, i_80, i_81, i_83, i_85, i_86, i_88, i_90, i_91, i_93, i_95, i_96, i_98;
-  long l_10, l_109, l_110, l_9;
-  short sh_112, sh_12;
-  ulong ul_0, ul_1, ul_11, ul_111, ul_2, ul_34, ul_36, ul_6;
+  bool b_105, b_17, b_21, b_27, b_28, b_31, b_38, b_44, b_5, b_66;
+  float f_100, f_101, f_19, f_23, f_24, f_25, f_26, f_29, f_30, f_32, f_33, f_39, f_40, f_41, f_42, f_43, f_45, f_46, f_47, f_48, f_49, f_50, f_51, f_52, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_65, f_67, f_68, f_69, f_70, f_71, f_72, f_75, f_77, f_79, f_82, f_84, f_87, f_89, f_92, f_94, f_97;
+  int i_102, i_103, i_104, i_106, i_107, i_108, i_109, i_110, i_111, i_112, i_113, i_13, i_14, i_15, i_16, i_18, i_20, i_22, i_3, i_35, i_37, i_4, i_64, i_7, i_73, i_74, i_76, i_78, i_8, i_80, i_81, i_83, i_85, i_86, i_88, i_90, i_91, i_93, i_95, i_96, i_98, i_99;
+  long l_10, l_114, l_115, l_9;
+  short sh_117, sh_12;
+  ulong ul_0, ul_1, ul_11, ul_116, ul_2, ul_34, ul_36, ul_6;
 
   // BLOCK 0
   ul_0  =  (ulong) values;
@@ -268,44 +268,77 @@ __kernel void activationFp16(__global long *_kernel_context, __constant uchar *_
         i_95  =  i_96;
       }  // B36
       // BLOCK 39 MERGES [37 38 ]
-      i_98  =  i_95 << 10;
-      f_99  =  f_94 + 8388608.0F;
-      f_100  =  f_99 - 8388608.0F;
-      i_101  =  isnan(f_100)? 0 : (int) f_100;
-      i_102  =  i_98 + i_101;
-      i_103  =  i_102;
+      i_98  =  isnan(f_94)? 0 : (int) f_94;
+      i_99  =  i_98 + 1;
+      f_100  =  (float) i_98;
+      f_101  =  f_94 - f_100;
+      i_102  =  isless(0.5F, f_101);
+      if(i_102 == 1)
+      {
+        // BLOCK 40
+        i_103  =  i_99;
+      }  // B39
+      else
+      {
+        // BLOCK 41
+        i_104  =  isequal(f_101, 0.5F);
+        if(i_104 == 1)
+        {
+          // BLOCK 42
+          b_105  =  (i_98 & 1) == 0;
+          if(b_105)
+          {
+            // BLOCK 43
+            i_103  =  i_98;
+          }  // B42
+          else
+          {
+            // BLOCK 44
+            i_103  =  i_99;
+          }  // B42
+        }  // B41
+        else
+        {
+          // BLOCK 45
+          i_103  =  i_98;
+        }  // B41
+      }  // B39
+      // BLOCK 46 MERGES [45 43 40 44 ]
+      i_106  =  i_95 << 10;
+      i_107  =  i_103 + i_106;
+      i_108  =  i_107;
     }  // B23
     else
     {
-      // BLOCK 40
-      i_104  =  (0.0F < f_72) ? 31744 : 32256;
-      i_103  =  i_104;
+      // BLOCK 47
+      i_109  =  (0.0F < f_72) ? 31744 : 32256;
+      i_108  =  i_109;
     }  // B23
-    // BLOCK 41 MERGES [39 40 ]
-    i_105  =  isless(f_43, 0.0F);
-    if(i_105 == 1)
+    // BLOCK 48 MERGES [46 47 ]
+    i_110  =  isless(f_43, 0.0F);
+    if(i_110 == 1)
     {
-      // BLOCK 42
-      i_106  =  i_103 | 32768;
-      i_107  =  i_106;
-    }  // B41
+      // BLOCK 49
+      i_111  =  i_108 | 32768;
+      i_112  =  i_111;
+    }  // B48
     else
     {
-      // BLOCK 43
-      i_107  =  i_103;
-    }  // B41
-    // BLOCK 44 MERGES [42 43 ]
-    i_108  =  i_35 + i_4;
-    l_109  =  (long) i_108;
-    l_110  =  l_109 << 1;
-    ul_111  =  ul_0 + l_110;
-    sh_112  =  (short) i_107;
-    *((__global short *) ul_111)  =  sh_112;
+      // BLOCK 50
+      i_112  =  i_108;
+    }  // B48
+    // BLOCK 51 MERGES [49 50 ]
+    i_113  =  i_35 + i_4;
+    l_114  =  (long) i_113;
+    l_115  =  l_114 << 1;
+    ul_116  =  ul_0 + l_115;
+    sh_117  =  (short) i_112;
+    *((__global short *) ul_116)  =  sh_117;
   }  // B0
   else
   {
-    // BLOCK 45
+    // BLOCK 52
   }  // B0
-  // BLOCK 46 MERGES [45 44 ]
+  // BLOCK 53 MERGES [52 51 ]
   return;
 }  //  kernel

@@ -2,9 +2,9 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/ElementwiseKernels.java sha256 7f18097ad3d91b903f0dbda1aae669b6fd2d42438f3767c5ad8dbed65eceec1f
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 84957e3de780f454db6674f37a1df733af1ff63e1be73d7f916aeda352b518da
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 61c854ef9c09246fc094a1d3c6d6ae192d7e5eb059206129237f312a0caca5df
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 e505fed9196a6766c58ba7058d0dce22ecfea121543e5e2f897a1edbd669d6c9
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -14,12 +14,12 @@
 
 __kernel void addChannelsFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *params)
 {
-  bool b_17, b_21, b_27, b_28, b_31, b_48, b_5, b_52, b_58, b_59, b_62;
-  float f_19, f_23, f_24, f_25, f_26, f_29, f_30, f_32, f_33, f_50, f_54, f_55, f_56, f_57, f_60, f_61, f_63, f_64, f_67, f_68, f_69, f_72, f_74, f_76, f_79, f_81, f_84, f_86, f_89, f_91, f_94, f_96, f_97;
-  int i_100, i_101, i_102, i_103, i_104, i_105, i_13, i_14, i_15, i_16, i_18, i_20, i_22, i_3, i_35, i_37, i_38, i_39, i_4, i_44, i_45, i_46, i_47, i_49, i_51, i_53, i_66, i_7, i_70, i_71, i_73, i_75, i_77, i_78, i_8, i_80, i_82, i_83, i_85, i_87, i_88, i_90, i_92, i_93, i_95, i_98, i_99;
-  long l_10, l_106, l_107, l_40, l_41, l_9;
-  short sh_109, sh_12, sh_43;
-  ulong ul_0, ul_1, ul_108, ul_11, ul_2, ul_34, ul_36, ul_42, ul_6, ul_65;
+  bool b_102, b_17, b_21, b_27, b_28, b_31, b_48, b_5, b_52, b_58, b_59, b_62;
+  float f_19, f_23, f_24, f_25, f_26, f_29, f_30, f_32, f_33, f_50, f_54, f_55, f_56, f_57, f_60, f_61, f_63, f_64, f_67, f_68, f_69, f_72, f_74, f_76, f_79, f_81, f_84, f_86, f_89, f_91, f_94, f_97, f_98;
+  int i_100, i_101, i_103, i_104, i_105, i_106, i_107, i_108, i_109, i_110, i_13, i_14, i_15, i_16, i_18, i_20, i_22, i_3, i_35, i_37, i_38, i_39, i_4, i_44, i_45, i_46, i_47, i_49, i_51, i_53, i_66, i_7, i_70, i_71, i_73, i_75, i_77, i_78, i_8, i_80, i_82, i_83, i_85, i_87, i_88, i_90, i_92, i_93, i_95, i_96, i_99;
+  long l_10, l_111, l_112, l_40, l_41, l_9;
+  short sh_114, sh_12, sh_43;
+  ulong ul_0, ul_1, ul_11, ul_113, ul_2, ul_34, ul_36, ul_42, ul_6, ul_65;
 
   // BLOCK 0
   ul_0  =  (ulong) values;
@@ -278,44 +278,77 @@ __kernel void addChannelsFp16(__global long *_kernel_context, __constant uchar *
         i_92  =  i_93;
       }  // B40
       // BLOCK 43 MERGES [41 42 ]
-      i_95  =  i_92 << 10;
-      f_96  =  f_91 + 8388608.0F;
-      f_97  =  f_96 - 8388608.0F;
-      i_98  =  isnan(f_97)? 0 : (int) f_97;
-      i_99  =  i_95 + i_98;
-      i_100  =  i_99;
+      i_95  =  isnan(f_91)? 0 : (int) f_91;
+      i_96  =  i_95 + 1;
+      f_97  =  (float) i_95;
+      f_98  =  f_91 - f_97;
+      i_99  =  isless(0.5F, f_98);
+      if(i_99 == 1)
+      {
+        // BLOCK 44
+        i_100  =  i_96;
+      }  // B43
+      else
+      {
+        // BLOCK 45
+        i_101  =  isequal(f_98, 0.5F);
+        if(i_101 == 1)
+        {
+          // BLOCK 46
+          b_102  =  (i_95 & 1) == 0;
+          if(b_102)
+          {
+            // BLOCK 47
+            i_100  =  i_95;
+          }  // B46
+          else
+          {
+            // BLOCK 48
+            i_100  =  i_96;
+          }  // B46
+        }  // B45
+        else
+        {
+          // BLOCK 49
+          i_100  =  i_95;
+        }  // B45
+      }  // B43
+      // BLOCK 50 MERGES [49 47 44 48 ]
+      i_103  =  i_92 << 10;
+      i_104  =  i_100 + i_103;
+      i_105  =  i_104;
     }  // B27
     else
     {
-      // BLOCK 44
-      i_101  =  (0.0F < f_69) ? 31744 : 32256;
-      i_100  =  i_101;
+      // BLOCK 51
+      i_106  =  (0.0F < f_69) ? 31744 : 32256;
+      i_105  =  i_106;
     }  // B27
-    // BLOCK 45 MERGES [43 44 ]
-    i_102  =  isless(f_67, 0.0F);
-    if(i_102 == 1)
+    // BLOCK 52 MERGES [50 51 ]
+    i_107  =  isless(f_67, 0.0F);
+    if(i_107 == 1)
     {
-      // BLOCK 46
-      i_103  =  i_100 | 32768;
-      i_104  =  i_103;
-    }  // B45
+      // BLOCK 53
+      i_108  =  i_105 | 32768;
+      i_109  =  i_108;
+    }  // B52
     else
     {
-      // BLOCK 47
-      i_104  =  i_100;
-    }  // B45
-    // BLOCK 48 MERGES [46 47 ]
-    i_105  =  i_66 + i_4;
-    l_106  =  (long) i_105;
-    l_107  =  l_106 << 1;
-    ul_108  =  ul_0 + l_107;
-    sh_109  =  (short) i_104;
-    *((__global short *) ul_108)  =  sh_109;
+      // BLOCK 54
+      i_109  =  i_105;
+    }  // B52
+    // BLOCK 55 MERGES [53 54 ]
+    i_110  =  i_66 + i_4;
+    l_111  =  (long) i_110;
+    l_112  =  l_111 << 1;
+    ul_113  =  ul_0 + l_112;
+    sh_114  =  (short) i_109;
+    *((__global short *) ul_113)  =  sh_114;
   }  // B0
   else
   {
-    // BLOCK 49
+    // BLOCK 56
   }  // B0
-  // BLOCK 50 MERGES [49 48 ]
+  // BLOCK 57 MERGES [56 55 ]
   return;
 }  //  kernel

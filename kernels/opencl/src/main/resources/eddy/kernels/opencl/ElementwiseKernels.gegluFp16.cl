@@ -2,9 +2,9 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/ElementwiseKernels.java sha256 7f18097ad3d91b903f0dbda1aae669b6fd2d42438f3767c5ad8dbed65eceec1f
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 84957e3de780f454db6674f37a1df733af1ff63e1be73d7f916aeda352b518da
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 61c854ef9c09246fc094a1d3c6d6ae192d7e5eb059206129237f312a0caca5df
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 e505fed9196a6766c58ba7058d0dce22ecfea121543e5e2f897a1edbd669d6c9
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -14,12 +14,12 @@
 
 __kernel void gegluFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *params)
 {
-  bool b_22, b_26, b_32, b_33, b_36, b_48, b_5, b_52, b_58, b_59, b_62;
-  float f_101, f_103, f_106, f_108, f_111, f_113, f_116, f_118, f_119, f_24, f_28, f_29, f_30, f_31, f_34, f_35, f_37, f_38, f_50, f_54, f_55, f_56, f_57, f_60, f_61, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_85, f_86, f_89, f_90, f_91, f_94, f_96, f_98;
-  int i_10, i_100, i_102, i_104, i_105, i_107, i_109, i_11, i_110, i_112, i_114, i_115, i_117, i_12, i_120, i_121, i_122, i_123, i_124, i_125, i_126, i_127, i_13, i_18, i_19, i_20, i_21, i_23, i_25, i_27, i_3, i_39, i_4, i_44, i_45, i_46, i_47, i_49, i_51, i_53, i_7, i_84, i_88, i_9, i_92, i_93, i_95, i_97, i_99;
-  long l_128, l_129, l_14, l_15, l_40, l_41;
-  short sh_131, sh_17, sh_43;
-  ulong ul_0, ul_1, ul_130, ul_16, ul_2, ul_42, ul_6, ul_8, ul_87;
+  bool b_124, b_22, b_26, b_32, b_33, b_36, b_48, b_5, b_52, b_58, b_59, b_62;
+  float f_101, f_103, f_106, f_108, f_111, f_113, f_116, f_119, f_120, f_24, f_28, f_29, f_30, f_31, f_34, f_35, f_37, f_38, f_50, f_54, f_55, f_56, f_57, f_60, f_61, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_85, f_86, f_89, f_90, f_91, f_94, f_96, f_98;
+  int i_10, i_100, i_102, i_104, i_105, i_107, i_109, i_11, i_110, i_112, i_114, i_115, i_117, i_118, i_12, i_121, i_122, i_123, i_125, i_126, i_127, i_128, i_129, i_13, i_130, i_131, i_132, i_18, i_19, i_20, i_21, i_23, i_25, i_27, i_3, i_39, i_4, i_44, i_45, i_46, i_47, i_49, i_51, i_53, i_7, i_84, i_88, i_9, i_92, i_93, i_95, i_97, i_99;
+  long l_133, l_134, l_14, l_15, l_40, l_41;
+  short sh_136, sh_17, sh_43;
+  ulong ul_0, ul_1, ul_135, ul_16, ul_2, ul_42, ul_6, ul_8, ul_87;
 
   // BLOCK 0
   ul_0  =  (ulong) values;
@@ -310,44 +310,77 @@ __kernel void gegluFp16(__global long *_kernel_context, __constant uchar *_const
         i_114  =  i_115;
       }  // B43
       // BLOCK 46 MERGES [44 45 ]
-      i_117  =  i_114 << 10;
-      f_118  =  f_113 + 8388608.0F;
-      f_119  =  f_118 - 8388608.0F;
-      i_120  =  isnan(f_119)? 0 : (int) f_119;
-      i_121  =  i_117 + i_120;
-      i_122  =  i_121;
+      i_117  =  isnan(f_113)? 0 : (int) f_113;
+      i_118  =  i_117 + 1;
+      f_119  =  (float) i_117;
+      f_120  =  f_113 - f_119;
+      i_121  =  isless(0.5F, f_120);
+      if(i_121 == 1)
+      {
+        // BLOCK 47
+        i_122  =  i_118;
+      }  // B46
+      else
+      {
+        // BLOCK 48
+        i_123  =  isequal(f_120, 0.5F);
+        if(i_123 == 1)
+        {
+          // BLOCK 49
+          b_124  =  (i_117 & 1) == 0;
+          if(b_124)
+          {
+            // BLOCK 50
+            i_122  =  i_117;
+          }  // B49
+          else
+          {
+            // BLOCK 51
+            i_122  =  i_118;
+          }  // B49
+        }  // B48
+        else
+        {
+          // BLOCK 52
+          i_122  =  i_117;
+        }  // B48
+      }  // B46
+      // BLOCK 53 MERGES [52 50 47 51 ]
+      i_125  =  i_114 << 10;
+      i_126  =  i_122 + i_125;
+      i_127  =  i_126;
     }  // B30
     else
     {
-      // BLOCK 47
-      i_123  =  (0.0F < f_91) ? 31744 : 32256;
-      i_122  =  i_123;
+      // BLOCK 54
+      i_128  =  (0.0F < f_91) ? 31744 : 32256;
+      i_127  =  i_128;
     }  // B30
-    // BLOCK 48 MERGES [46 47 ]
-    i_124  =  isless(f_89, 0.0F);
-    if(i_124 == 1)
+    // BLOCK 55 MERGES [53 54 ]
+    i_129  =  isless(f_89, 0.0F);
+    if(i_129 == 1)
     {
-      // BLOCK 49
-      i_125  =  i_122 | 32768;
-      i_126  =  i_125;
-    }  // B48
+      // BLOCK 56
+      i_130  =  i_127 | 32768;
+      i_131  =  i_130;
+    }  // B55
     else
     {
-      // BLOCK 50
-      i_126  =  i_122;
-    }  // B48
-    // BLOCK 51 MERGES [49 50 ]
-    i_127  =  i_88 + i_4;
-    l_128  =  (long) i_127;
-    l_129  =  l_128 << 1;
-    ul_130  =  ul_0 + l_129;
-    sh_131  =  (short) i_126;
-    *((__global short *) ul_130)  =  sh_131;
+      // BLOCK 57
+      i_131  =  i_127;
+    }  // B55
+    // BLOCK 58 MERGES [56 57 ]
+    i_132  =  i_88 + i_4;
+    l_133  =  (long) i_132;
+    l_134  =  l_133 << 1;
+    ul_135  =  ul_0 + l_134;
+    sh_136  =  (short) i_131;
+    *((__global short *) ul_135)  =  sh_136;
   }  // B0
   else
   {
-    // BLOCK 52
+    // BLOCK 59
   }  // B0
-  // BLOCK 53 MERGES [52 51 ]
+  // BLOCK 60 MERGES [59 58 ]
   return;
 }  //  kernel

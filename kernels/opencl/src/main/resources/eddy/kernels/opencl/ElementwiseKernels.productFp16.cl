@@ -2,9 +2,9 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/ElementwiseKernels.java sha256 7f18097ad3d91b903f0dbda1aae669b6fd2d42438f3767c5ad8dbed65eceec1f
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 84957e3de780f454db6674f37a1df733af1ff63e1be73d7f916aeda352b518da
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 61c854ef9c09246fc094a1d3c6d6ae192d7e5eb059206129237f312a0caca5df
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 e505fed9196a6766c58ba7058d0dce22ecfea121543e5e2f897a1edbd669d6c9
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -14,12 +14,12 @@
 
 __kernel void productFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *params)
 {
-  bool b_17, b_21, b_27, b_28, b_31, b_45, b_49, b_5, b_55, b_56, b_59;
-  float f_19, f_23, f_24, f_25, f_26, f_29, f_30, f_32, f_33, f_47, f_51, f_52, f_53, f_54, f_57, f_58, f_60, f_61, f_64, f_65, f_66, f_69, f_71, f_73, f_76, f_78, f_81, f_83, f_86, f_88, f_91, f_93, f_94;
-  int i_100, i_101, i_102, i_13, i_14, i_15, i_16, i_18, i_20, i_22, i_3, i_35, i_36, i_4, i_41, i_42, i_43, i_44, i_46, i_48, i_50, i_63, i_67, i_68, i_7, i_70, i_72, i_74, i_75, i_77, i_79, i_8, i_80, i_82, i_84, i_85, i_87, i_89, i_90, i_92, i_95, i_96, i_97, i_98, i_99;
-  long l_10, l_103, l_104, l_37, l_38, l_9;
-  short sh_106, sh_12, sh_40;
-  ulong ul_0, ul_1, ul_105, ul_11, ul_2, ul_34, ul_39, ul_6, ul_62;
+  bool b_17, b_21, b_27, b_28, b_31, b_45, b_49, b_5, b_55, b_56, b_59, b_99;
+  float f_19, f_23, f_24, f_25, f_26, f_29, f_30, f_32, f_33, f_47, f_51, f_52, f_53, f_54, f_57, f_58, f_60, f_61, f_64, f_65, f_66, f_69, f_71, f_73, f_76, f_78, f_81, f_83, f_86, f_88, f_91, f_94, f_95;
+  int i_100, i_101, i_102, i_103, i_104, i_105, i_106, i_107, i_13, i_14, i_15, i_16, i_18, i_20, i_22, i_3, i_35, i_36, i_4, i_41, i_42, i_43, i_44, i_46, i_48, i_50, i_63, i_67, i_68, i_7, i_70, i_72, i_74, i_75, i_77, i_79, i_8, i_80, i_82, i_84, i_85, i_87, i_89, i_90, i_92, i_93, i_96, i_97, i_98;
+  long l_10, l_108, l_109, l_37, l_38, l_9;
+  short sh_111, sh_12, sh_40;
+  ulong ul_0, ul_1, ul_11, ul_110, ul_2, ul_34, ul_39, ul_6, ul_62;
 
   // BLOCK 0
   ul_0  =  (ulong) values;
@@ -275,44 +275,77 @@ __kernel void productFp16(__global long *_kernel_context, __constant uchar *_con
         i_89  =  i_90;
       }  // B40
       // BLOCK 43 MERGES [41 42 ]
-      i_92  =  i_89 << 10;
-      f_93  =  f_88 + 8388608.0F;
-      f_94  =  f_93 - 8388608.0F;
-      i_95  =  isnan(f_94)? 0 : (int) f_94;
-      i_96  =  i_92 + i_95;
-      i_97  =  i_96;
+      i_92  =  isnan(f_88)? 0 : (int) f_88;
+      i_93  =  i_92 + 1;
+      f_94  =  (float) i_92;
+      f_95  =  f_88 - f_94;
+      i_96  =  isless(0.5F, f_95);
+      if(i_96 == 1)
+      {
+        // BLOCK 44
+        i_97  =  i_93;
+      }  // B43
+      else
+      {
+        // BLOCK 45
+        i_98  =  isequal(f_95, 0.5F);
+        if(i_98 == 1)
+        {
+          // BLOCK 46
+          b_99  =  (i_92 & 1) == 0;
+          if(b_99)
+          {
+            // BLOCK 47
+            i_97  =  i_92;
+          }  // B46
+          else
+          {
+            // BLOCK 48
+            i_97  =  i_93;
+          }  // B46
+        }  // B45
+        else
+        {
+          // BLOCK 49
+          i_97  =  i_92;
+        }  // B45
+      }  // B43
+      // BLOCK 50 MERGES [49 47 44 48 ]
+      i_100  =  i_89 << 10;
+      i_101  =  i_97 + i_100;
+      i_102  =  i_101;
     }  // B27
     else
     {
-      // BLOCK 44
-      i_98  =  (0.0F < f_66) ? 31744 : 32256;
-      i_97  =  i_98;
+      // BLOCK 51
+      i_103  =  (0.0F < f_66) ? 31744 : 32256;
+      i_102  =  i_103;
     }  // B27
-    // BLOCK 45 MERGES [43 44 ]
-    i_99  =  isless(f_64, 0.0F);
-    if(i_99 == 1)
+    // BLOCK 52 MERGES [50 51 ]
+    i_104  =  isless(f_64, 0.0F);
+    if(i_104 == 1)
     {
-      // BLOCK 46
-      i_100  =  i_97 | 32768;
-      i_101  =  i_100;
-    }  // B45
+      // BLOCK 53
+      i_105  =  i_102 | 32768;
+      i_106  =  i_105;
+    }  // B52
     else
     {
-      // BLOCK 47
-      i_101  =  i_97;
-    }  // B45
-    // BLOCK 48 MERGES [46 47 ]
-    i_102  =  i_63 + i_4;
-    l_103  =  (long) i_102;
-    l_104  =  l_103 << 1;
-    ul_105  =  ul_0 + l_104;
-    sh_106  =  (short) i_101;
-    *((__global short *) ul_105)  =  sh_106;
+      // BLOCK 54
+      i_106  =  i_102;
+    }  // B52
+    // BLOCK 55 MERGES [53 54 ]
+    i_107  =  i_63 + i_4;
+    l_108  =  (long) i_107;
+    l_109  =  l_108 << 1;
+    ul_110  =  ul_0 + l_109;
+    sh_111  =  (short) i_106;
+    *((__global short *) ul_110)  =  sh_111;
   }  // B0
   else
   {
-    // BLOCK 49
+    // BLOCK 56
   }  // B0
-  // BLOCK 50 MERGES [49 48 ]
+  // BLOCK 57 MERGES [56 55 ]
   return;
 }  //  kernel

@@ -1,10 +1,10 @@
 // EmbeddingKernels.timestepsFp16, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/EmbeddingKernels.java sha256 21e6df552f79c4255a68de229d4626850bc4a40987c709bdb2bcafa61c90188c
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/EmbeddingKernels.java sha256 b1de694b03476520949451d4d7dd220b1e881196e31099f338a9f8b558bdcb98
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 84957e3de780f454db6674f37a1df733af1ff63e1be73d7f916aeda352b518da
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 61c854ef9c09246fc094a1d3c6d6ae192d7e5eb059206129237f312a0caca5df
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 e505fed9196a6766c58ba7058d0dce22ecfea121543e5e2f897a1edbd669d6c9
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -14,12 +14,12 @@
 
 __kernel void timestepsFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *constants, __global uchar *params)
 {
-  bool b_31, b_7;
-  float f_102, f_104, f_107, f_109, f_110, f_17, f_26, f_33, f_34, f_35, f_36, f_39, f_41, f_43, f_46, f_48, f_51, f_53, f_56, f_58, f_61, f_63, f_64, f_80, f_81, f_82, f_85, f_87, f_89, f_92, f_94, f_97, f_99;
-  int i_100, i_101, i_103, i_105, i_106, i_108, i_11, i_111, i_112, i_113, i_114, i_115, i_116, i_117, i_118, i_119, i_12, i_120, i_13, i_19, i_20, i_21, i_22, i_28, i_30, i_32, i_37, i_38, i_40, i_42, i_44, i_45, i_47, i_49, i_5, i_50, i_52, i_54, i_55, i_57, i_59, i_6, i_60, i_62, i_65, i_66, i_67, i_68, i_69, i_70, i_71, i_72, i_73, i_74, i_75, i_83, i_84, i_86, i_88, i_9, i_90, i_91, i_93, i_95, i_96, i_98;
-  long l_121, l_122, l_14, l_15, l_23, l_24, l_76, l_77;
-  short sh_124, sh_79;
-  ulong ul_0, ul_1, ul_10, ul_123, ul_16, ul_18, ul_2, ul_25, ul_27, ul_29, ul_3, ul_4, ul_78, ul_8;
+  bool b_120, b_31, b_69, b_7;
+  float f_102, f_104, f_107, f_109, f_112, f_115, f_116, f_17, f_26, f_33, f_34, f_35, f_36, f_39, f_41, f_43, f_46, f_48, f_51, f_53, f_56, f_58, f_61, f_64, f_65, f_85, f_86, f_87, f_90, f_92, f_94, f_97, f_99;
+  int i_100, i_101, i_103, i_105, i_106, i_108, i_11, i_110, i_111, i_113, i_114, i_117, i_118, i_119, i_12, i_121, i_122, i_123, i_124, i_125, i_126, i_127, i_128, i_129, i_13, i_130, i_19, i_20, i_21, i_22, i_28, i_30, i_32, i_37, i_38, i_40, i_42, i_44, i_45, i_47, i_49, i_5, i_50, i_52, i_54, i_55, i_57, i_59, i_6, i_60, i_62, i_63, i_66, i_67, i_68, i_70, i_71, i_72, i_73, i_74, i_75, i_76, i_77, i_78, i_79, i_80, i_88, i_89, i_9, i_91, i_93, i_95, i_96, i_98;
+  long l_131, l_132, l_14, l_15, l_23, l_24, l_81, l_82;
+  short sh_134, sh_84;
+  ulong ul_0, ul_1, ul_10, ul_133, ul_16, ul_18, ul_2, ul_25, ul_27, ul_29, ul_3, ul_4, ul_8, ul_83;
 
   // BLOCK 0
   ul_0  =  (ulong) values;
@@ -155,168 +155,234 @@ __kernel void timestepsFp16(__global long *_kernel_context, __constant uchar *_c
         i_59  =  i_60;
       }  // B17
       // BLOCK 20 MERGES [18 19 ]
-      i_62  =  i_59 << 10;
-      f_63  =  f_58 + 8388608.0F;
-      f_64  =  f_63 - 8388608.0F;
-      i_65  =  isnan(f_64)? 0 : (int) f_64;
-      i_66  =  i_62 + i_65;
-      i_67  =  i_66;
+      i_62  =  isnan(f_58)? 0 : (int) f_58;
+      i_63  =  i_62 + 1;
+      f_64  =  (float) i_62;
+      f_65  =  f_58 - f_64;
+      i_66  =  isless(0.5F, f_65);
+      if(i_66 == 1)
+      {
+        // BLOCK 21
+        i_67  =  i_63;
+      }  // B20
+      else
+      {
+        // BLOCK 22
+        i_68  =  isequal(f_65, 0.5F);
+        if(i_68 == 1)
+        {
+          // BLOCK 23
+          b_69  =  (i_62 & 1) == 0;
+          if(b_69)
+          {
+            // BLOCK 24
+            i_67  =  i_62;
+          }  // B23
+          else
+          {
+            // BLOCK 25
+            i_67  =  i_63;
+          }  // B23
+        }  // B22
+        else
+        {
+          // BLOCK 26
+          i_67  =  i_62;
+        }  // B22
+      }  // B20
+      // BLOCK 27 MERGES [26 24 21 25 ]
+      i_70  =  i_59 << 10;
+      i_71  =  i_67 + i_70;
+      i_72  =  i_71;
     }  // B4
     else
     {
-      // BLOCK 21
-      i_68  =  (0.0F < f_36) ? 31744 : 32256;
-      i_67  =  i_68;
+      // BLOCK 28
+      i_73  =  (0.0F < f_36) ? 31744 : 32256;
+      i_72  =  i_73;
     }  // B4
-    // BLOCK 22 MERGES [20 21 ]
-    i_69  =  isless(f_34, 0.0F);
-    if(i_69 == 1)
+    // BLOCK 29 MERGES [27 28 ]
+    i_74  =  isless(f_34, 0.0F);
+    if(i_74 == 1)
     {
-      // BLOCK 23
-      i_70  =  i_67 | 32768;
-      i_71  =  i_70;
-    }  // B22
+      // BLOCK 30
+      i_75  =  i_72 | 32768;
+      i_76  =  i_75;
+    }  // B29
     else
     {
-      // BLOCK 24
-      i_71  =  i_67;
-    }  // B22
-    // BLOCK 25 MERGES [23 24 ]
-    i_72  =  i_20 << 1;
-    i_73  =  i_28 + i_72;
-    i_74  =  i_73 + i_32;
-    i_75  =  i_74 + i_21;
-    l_76  =  (long) i_75;
-    l_77  =  l_76 << 1;
-    ul_78  =  ul_0 + l_77;
-    sh_79  =  (short) i_71;
-    *((__global short *) ul_78)  =  sh_79;
-    f_80  =  cos(f_33);
-    f_81  =  fabs(f_80);
-    f_82  =  f_81 * 1.6777216E7F;
-    i_83  =  isless(f_82, 1.0992432E12F);
-    if(i_83 == 1)
+      // BLOCK 31
+      i_76  =  i_72;
+    }  // B29
+    // BLOCK 32 MERGES [30 31 ]
+    i_77  =  i_20 << 1;
+    i_78  =  i_28 + i_77;
+    i_79  =  i_78 + i_32;
+    i_80  =  i_79 + i_21;
+    l_81  =  (long) i_80;
+    l_82  =  l_81 << 1;
+    ul_83  =  ul_0 + l_82;
+    sh_84  =  (short) i_76;
+    *((__global short *) ul_83)  =  sh_84;
+    f_85  =  cos(f_33);
+    f_86  =  fabs(f_85);
+    f_87  =  f_86 * 1.6777216E7F;
+    i_88  =  isless(f_87, 1.0992432E12F);
+    if(i_88 == 1)
     {
-      // BLOCK 26
-      i_84  =  isless(f_82, 6.7108864E7F);
-      if(i_84 == 1)
-      {
-        // BLOCK 27
-        f_85  =  f_82;
-        i_86  =  0;
-      }  // B26
-      else
-      {
-        // BLOCK 28
-        f_87  =  f_82 * 1.5258789E-5F;
-        f_85  =  f_87;
-        i_86  =  16;
-      }  // B26
-      // BLOCK 29 MERGES [27 28 ]
-      i_88  =  isless(f_85, 262144.0F);
-      if(i_88 == 1)
-      {
-        // BLOCK 30
-        f_89  =  f_85;
-        i_90  =  i_86;
-      }  // B29
-      else
-      {
-        // BLOCK 31
-        i_91  =  i_86 + 8;
-        f_92  =  f_85 * 0.00390625F;
-        f_89  =  f_92;
-        i_90  =  i_91;
-      }  // B29
-      // BLOCK 32 MERGES [30 31 ]
-      i_93  =  isless(f_89, 16384.0F);
-      if(i_93 == 1)
-      {
-        // BLOCK 33
-        f_94  =  f_89;
-        i_95  =  i_90;
-      }  // B32
-      else
+      // BLOCK 33
+      i_89  =  isless(f_87, 6.7108864E7F);
+      if(i_89 == 1)
       {
         // BLOCK 34
-        i_96  =  i_90 + 4;
-        f_97  =  f_89 * 0.0625F;
-        f_94  =  f_97;
-        i_95  =  i_96;
-      }  // B32
-      // BLOCK 35 MERGES [33 34 ]
-      i_98  =  isless(f_94, 4096.0F);
-      if(i_98 == 1)
-      {
-        // BLOCK 36
-        f_99  =  f_94;
-        i_100  =  i_95;
-      }  // B35
+        f_90  =  f_87;
+        i_91  =  0;
+      }  // B33
       else
+      {
+        // BLOCK 35
+        f_92  =  f_87 * 1.5258789E-5F;
+        f_90  =  f_92;
+        i_91  =  16;
+      }  // B33
+      // BLOCK 36 MERGES [34 35 ]
+      i_93  =  isless(f_90, 262144.0F);
+      if(i_93 == 1)
       {
         // BLOCK 37
-        i_101  =  i_95 + 2;
-        f_102  =  f_94 * 0.25F;
-        f_99  =  f_102;
-        i_100  =  i_101;
-      }  // B35
-      // BLOCK 38 MERGES [36 37 ]
-      i_103  =  isless(f_99, 2048.0F);
-      if(i_103 == 1)
-      {
-        // BLOCK 39
-        f_104  =  f_99;
-        i_105  =  i_100;
-      }  // B38
+        f_94  =  f_90;
+        i_95  =  i_91;
+      }  // B36
       else
       {
+        // BLOCK 38
+        i_96  =  i_91 + 8;
+        f_97  =  f_90 * 0.00390625F;
+        f_94  =  f_97;
+        i_95  =  i_96;
+      }  // B36
+      // BLOCK 39 MERGES [37 38 ]
+      i_98  =  isless(f_94, 16384.0F);
+      if(i_98 == 1)
+      {
         // BLOCK 40
-        i_106  =  i_100 + 1;
-        f_107  =  f_99 * 0.5F;
+        f_99  =  f_94;
+        i_100  =  i_95;
+      }  // B39
+      else
+      {
+        // BLOCK 41
+        i_101  =  i_95 + 4;
+        f_102  =  f_94 * 0.0625F;
+        f_99  =  f_102;
+        i_100  =  i_101;
+      }  // B39
+      // BLOCK 42 MERGES [40 41 ]
+      i_103  =  isless(f_99, 4096.0F);
+      if(i_103 == 1)
+      {
+        // BLOCK 43
+        f_104  =  f_99;
+        i_105  =  i_100;
+      }  // B42
+      else
+      {
+        // BLOCK 44
+        i_106  =  i_100 + 2;
+        f_107  =  f_99 * 0.25F;
         f_104  =  f_107;
         i_105  =  i_106;
-      }  // B38
-      // BLOCK 41 MERGES [39 40 ]
-      i_108  =  i_105 << 10;
-      f_109  =  f_104 + 8388608.0F;
-      f_110  =  f_109 - 8388608.0F;
-      i_111  =  isnan(f_110)? 0 : (int) f_110;
-      i_112  =  i_108 + i_111;
-      i_113  =  i_112;
-    }  // B25
+      }  // B42
+      // BLOCK 45 MERGES [43 44 ]
+      i_108  =  isless(f_104, 2048.0F);
+      if(i_108 == 1)
+      {
+        // BLOCK 46
+        f_109  =  f_104;
+        i_110  =  i_105;
+      }  // B45
+      else
+      {
+        // BLOCK 47
+        i_111  =  i_105 + 1;
+        f_112  =  f_104 * 0.5F;
+        f_109  =  f_112;
+        i_110  =  i_111;
+      }  // B45
+      // BLOCK 48 MERGES [46 47 ]
+      i_113  =  isnan(f_109)? 0 : (int) f_109;
+      i_114  =  i_113 + 1;
+      f_115  =  (float) i_113;
+      f_116  =  f_109 - f_115;
+      i_117  =  isless(0.5F, f_116);
+      if(i_117 == 1)
+      {
+        // BLOCK 49
+        i_118  =  i_114;
+      }  // B48
+      else
+      {
+        // BLOCK 50
+        i_119  =  isequal(f_116, 0.5F);
+        if(i_119 == 1)
+        {
+          // BLOCK 51
+          b_120  =  (i_113 & 1) == 0;
+          if(b_120)
+          {
+            // BLOCK 52
+            i_118  =  i_113;
+          }  // B51
+          else
+          {
+            // BLOCK 53
+            i_118  =  i_114;
+          }  // B51
+        }  // B50
+        else
+        {
+          // BLOCK 54
+          i_118  =  i_113;
+        }  // B50
+      }  // B48
+      // BLOCK 55 MERGES [54 52 49 53 ]
+      i_121  =  i_110 << 10;
+      i_122  =  i_118 + i_121;
+      i_123  =  i_122;
+    }  // B32
     else
     {
-      // BLOCK 42
-      i_114  =  (0.0F < f_82) ? 31744 : 32256;
-      i_113  =  i_114;
-    }  // B25
-    // BLOCK 43 MERGES [41 42 ]
-    i_115  =  isless(f_80, 0.0F);
-    if(i_115 == 1)
+      // BLOCK 56
+      i_124  =  (0.0F < f_87) ? 31744 : 32256;
+      i_123  =  i_124;
+    }  // B32
+    // BLOCK 57 MERGES [55 56 ]
+    i_125  =  isless(f_85, 0.0F);
+    if(i_125 == 1)
     {
-      // BLOCK 44
-      i_116  =  i_113 | 32768;
-      i_117  =  i_116;
-    }  // B43
+      // BLOCK 58
+      i_126  =  i_123 | 32768;
+      i_127  =  i_126;
+    }  // B57
     else
     {
-      // BLOCK 45
-      i_117  =  i_113;
-    }  // B43
-    // BLOCK 46 MERGES [44 45 ]
-    i_118  =  i_73 + i_9;
-    i_119  =  i_118 - i_32;
-    i_120  =  i_119 + i_21;
-    l_121  =  (long) i_120;
-    l_122  =  l_121 << 1;
-    ul_123  =  ul_0 + l_122;
-    sh_124  =  (short) i_117;
-    *((__global short *) ul_123)  =  sh_124;
+      // BLOCK 59
+      i_127  =  i_123;
+    }  // B57
+    // BLOCK 60 MERGES [58 59 ]
+    i_128  =  i_78 + i_9;
+    i_129  =  i_128 - i_32;
+    i_130  =  i_129 + i_21;
+    l_131  =  (long) i_130;
+    l_132  =  l_131 << 1;
+    ul_133  =  ul_0 + l_132;
+    sh_134  =  (short) i_127;
+    *((__global short *) ul_133)  =  sh_134;
   }  // B0
   else
   {
-    // BLOCK 47
+    // BLOCK 61
   }  // B0
-  // BLOCK 48 MERGES [47 46 ]
+  // BLOCK 62 MERGES [61 60 ]
   return;
 }  //  kernel

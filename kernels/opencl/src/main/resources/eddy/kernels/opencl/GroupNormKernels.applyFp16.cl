@@ -2,9 +2,9 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/GroupNormKernels.java sha256 2dd9aad5f06d01017bf0ba7b7cdf2ec17f7ae10ed82d1bc7ba8c9b8dd52b99bf
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 84957e3de780f454db6674f37a1df733af1ff63e1be73d7f916aeda352b518da
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 61c854ef9c09246fc094a1d3c6d6ae192d7e5eb059206129237f312a0caca5df
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 e505fed9196a6766c58ba7058d0dce22ecfea121543e5e2f897a1edbd669d6c9
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -14,12 +14,12 @@
 
 __kernel void applyFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *w, __global uchar *b, __global uchar *constants, __global uchar *params)
 {
-  bool b_105, b_109, b_115, b_116, b_119, b_136, b_142, b_164, b_21;
-  float f_107, f_111, f_112, f_113, f_114, f_117, f_118, f_120, f_121, f_129, f_131, f_133, f_134, f_135, f_137, f_138, f_139, f_140, f_141, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_163, f_165, f_166, f_167, f_168, f_170, f_171, f_174, f_176, f_178, f_181, f_183, f_186, f_188, f_191, f_193, f_196, f_198, f_199, f_30, f_35, f_36, f_37, f_38, f_45, f_50, f_51, f_52, f_53, f_54, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_71, f_72, f_73, f_74, f_75, f_76, f_77;
-  int i_10, i_101, i_102, i_103, i_104, i_106, i_108, i_110, i_12, i_122, i_123, i_124, i_125, i_132, i_14, i_16, i_162, i_169, i_17, i_172, i_173, i_175, i_177, i_179, i_18, i_180, i_182, i_184, i_185, i_187, i_189, i_19, i_190, i_192, i_194, i_195, i_197, i_20, i_200, i_201, i_202, i_203, i_204, i_205, i_206, i_207, i_212, i_23, i_24, i_25, i_26, i_31, i_39, i_40, i_41, i_46, i_55, i_56, i_57, i_65, i_67, i_78, i_79, i_8, i_80, i_81, i_85, i_86, i_87, i_88, i_89, i_90, i_91, i_92, i_93, i_94, i_95, i_96;
-  long l_126, l_127, l_208, l_209, l_27, l_28, l_32, l_33, l_42, l_43, l_47, l_48, l_68, l_69, l_97, l_98;
-  short sh_100, sh_211;
-  ulong ul_0, ul_1, ul_11, ul_128, ul_13, ul_130, ul_15, ul_2, ul_210, ul_22, ul_29, ul_3, ul_34, ul_4, ul_44, ul_49, ul_5, ul_66, ul_7, ul_70, ul_82, ul_83, ul_84, ul_9, ul_99;
+  bool b_105, b_109, b_115, b_116, b_119, b_136, b_142, b_164, b_204, b_21;
+  float f_107, f_111, f_112, f_113, f_114, f_117, f_118, f_120, f_121, f_129, f_131, f_133, f_134, f_135, f_137, f_138, f_139, f_140, f_141, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_163, f_165, f_166, f_167, f_168, f_170, f_171, f_174, f_176, f_178, f_181, f_183, f_186, f_188, f_191, f_193, f_196, f_199, f_200, f_30, f_35, f_36, f_37, f_38, f_45, f_50, f_51, f_52, f_53, f_54, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_71, f_72, f_73, f_74, f_75, f_76, f_77;
+  int i_10, i_101, i_102, i_103, i_104, i_106, i_108, i_110, i_12, i_122, i_123, i_124, i_125, i_132, i_14, i_16, i_162, i_169, i_17, i_172, i_173, i_175, i_177, i_179, i_18, i_180, i_182, i_184, i_185, i_187, i_189, i_19, i_190, i_192, i_194, i_195, i_197, i_198, i_20, i_201, i_202, i_203, i_205, i_206, i_207, i_208, i_209, i_210, i_211, i_212, i_217, i_23, i_24, i_25, i_26, i_31, i_39, i_40, i_41, i_46, i_55, i_56, i_57, i_65, i_67, i_78, i_79, i_8, i_80, i_81, i_85, i_86, i_87, i_88, i_89, i_90, i_91, i_92, i_93, i_94, i_95, i_96;
+  long l_126, l_127, l_213, l_214, l_27, l_28, l_32, l_33, l_42, l_43, l_47, l_48, l_68, l_69, l_97, l_98;
+  short sh_100, sh_216;
+  ulong ul_0, ul_1, ul_11, ul_128, ul_13, ul_130, ul_15, ul_2, ul_215, ul_22, ul_29, ul_3, ul_34, ul_4, ul_44, ul_49, ul_5, ul_66, ul_7, ul_70, ul_82, ul_83, ul_84, ul_9, ul_99;
 
   // BLOCK 0
   ul_0  =  (ulong) values;
@@ -129,7 +129,7 @@ __kernel void applyFp16(__global long *_kernel_context, __constant uchar *_const
   ul_83  =  ul_5 + 28L;
   ul_84  =  ul_5 + 12L;
   i_85  =  i_79 + i_20;
-  // BLOCK 7 MERGES [6 51 ]
+  // BLOCK 7 MERGES [6 58 ]
   i_86  =  i_85;
   for(;i_86 < i_81;)
   {
@@ -389,42 +389,75 @@ __kernel void applyFp16(__global long *_kernel_context, __constant uchar *_const
         i_194  =  i_195;
       }  // B43
       // BLOCK 46 MERGES [44 45 ]
-      i_197  =  i_194 << 10;
-      f_198  =  f_193 + 8388608.0F;
-      f_199  =  f_198 - 8388608.0F;
-      i_200  =  isnan(f_199)? 0 : (int) f_199;
-      i_201  =  i_197 + i_200;
-      i_202  =  i_201;
+      i_197  =  isnan(f_193)? 0 : (int) f_193;
+      i_198  =  i_197 + 1;
+      f_199  =  (float) i_197;
+      f_200  =  f_193 - f_199;
+      i_201  =  isless(0.5F, f_200);
+      if(i_201 == 1)
+      {
+        // BLOCK 47
+        i_202  =  i_198;
+      }  // B46
+      else
+      {
+        // BLOCK 48
+        i_203  =  isequal(f_200, 0.5F);
+        if(i_203 == 1)
+        {
+          // BLOCK 49
+          b_204  =  (i_197 & 1) == 0;
+          if(b_204)
+          {
+            // BLOCK 50
+            i_202  =  i_197;
+          }  // B49
+          else
+          {
+            // BLOCK 51
+            i_202  =  i_198;
+          }  // B49
+        }  // B48
+        else
+        {
+          // BLOCK 52
+          i_202  =  i_197;
+        }  // B48
+      }  // B46
+      // BLOCK 53 MERGES [52 50 47 51 ]
+      i_205  =  i_194 << 10;
+      i_206  =  i_202 + i_205;
+      i_207  =  i_206;
     }  // B30
     else
     {
-      // BLOCK 47
-      i_203  =  (0.0F < f_171) ? 31744 : 32256;
-      i_202  =  i_203;
+      // BLOCK 54
+      i_208  =  (0.0F < f_171) ? 31744 : 32256;
+      i_207  =  i_208;
     }  // B30
-    // BLOCK 48 MERGES [46 47 ]
-    i_204  =  isless(f_141, 0.0F);
-    if(i_204 == 1)
+    // BLOCK 55 MERGES [53 54 ]
+    i_209  =  isless(f_141, 0.0F);
+    if(i_209 == 1)
     {
-      // BLOCK 49
-      i_205  =  i_202 | 32768;
-      i_206  =  i_205;
-    }  // B48
+      // BLOCK 56
+      i_210  =  i_207 | 32768;
+      i_211  =  i_210;
+    }  // B55
     else
     {
-      // BLOCK 50
-      i_206  =  i_202;
-    }  // B48
-    // BLOCK 51 MERGES [49 50 ]
-    i_207  =  i_169 + i_95;
-    l_208  =  (long) i_207;
-    l_209  =  l_208 << 1;
-    ul_210  =  ul_0 + l_209;
-    sh_211  =  (short) i_206;
-    *((__global short *) ul_210)  =  sh_211;
-    i_212  =  i_86 + 256;
-    i_86  =  i_212;
+      // BLOCK 57
+      i_211  =  i_207;
+    }  // B55
+    // BLOCK 58 MERGES [56 57 ]
+    i_212  =  i_169 + i_95;
+    l_213  =  (long) i_212;
+    l_214  =  l_213 << 1;
+    ul_215  =  ul_0 + l_214;
+    sh_216  =  (short) i_211;
+    *((__global short *) ul_215)  =  sh_216;
+    i_217  =  i_86 + 256;
+    i_86  =  i_217;
   }  // B7
-  // BLOCK 52
+  // BLOCK 59
   return;
 }  //  kernel

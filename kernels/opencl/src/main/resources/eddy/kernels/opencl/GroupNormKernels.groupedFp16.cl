@@ -2,9 +2,9 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/GroupNormKernels.java sha256 2dd9aad5f06d01017bf0ba7b7cdf2ec17f7ae10ed82d1bc7ba8c9b8dd52b99bf
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 84957e3de780f454db6674f37a1df733af1ff63e1be73d7f916aeda352b518da
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 61c854ef9c09246fc094a1d3c6d6ae192d7e5eb059206129237f312a0caca5df
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 e505fed9196a6766c58ba7058d0dce22ecfea121543e5e2f897a1edbd669d6c9
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -14,12 +14,12 @@
 
 __kernel void groupedFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *w, __global uchar *b, __global uchar *constants, __global uchar *params)
 {
-  bool b_129, b_133, b_139, b_140, b_143, b_160, b_166, b_188, b_31, b_35, b_41, b_42, b_45, b_51, b_71, b_75, b_81, b_82, b_85, b_92;
-  float f_103, f_104, f_105, f_106, f_107, f_131, f_135, f_136, f_137, f_138, f_141, f_142, f_144, f_145, f_153, f_155, f_157, f_158, f_159, f_161, f_162, f_163, f_164, f_165, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_182, f_183, f_184, f_185, f_187, f_189, f_190, f_191, f_192, f_194, f_195, f_198, f_20, f_200, f_202, f_205, f_207, f_210, f_212, f_215, f_217, f_220, f_222, f_223, f_33, f_37, f_38, f_39, f_40, f_43, f_44, f_46, f_47, f_48, f_52, f_54, f_55, f_57, f_58, f_59, f_60, f_73, f_77, f_78, f_79, f_80, f_83, f_84, f_86, f_87, f_88, f_89, f_93, f_95, f_96;
-  int i_11, i_110, i_111, i_112, i_113, i_114, i_115, i_116, i_117, i_118, i_119, i_120, i_125, i_126, i_127, i_128, i_13, i_130, i_132, i_134, i_14, i_146, i_147, i_148, i_149, i_15, i_156, i_16, i_17, i_18, i_186, i_19, i_193, i_196, i_197, i_199, i_201, i_203, i_204, i_206, i_208, i_209, i_21, i_211, i_213, i_214, i_216, i_218, i_219, i_22, i_221, i_224, i_225, i_226, i_227, i_228, i_229, i_230, i_231, i_236, i_27, i_28, i_29, i_30, i_32, i_34, i_36, i_49, i_50, i_53, i_56, i_61, i_62, i_67, i_68, i_69, i_7, i_70, i_72, i_74, i_76, i_9, i_90, i_91, i_94, i_97, i_99;
-  long l_100, l_101, l_121, l_122, l_150, l_151, l_23, l_232, l_233, l_24, l_63, l_64;
-  short sh_124, sh_235, sh_26, sh_66;
-  ulong ul_0, ul_1, ul_10, ul_102, ul_108, ul_109, ul_12, ul_123, ul_152, ul_154, ul_2, ul_234, ul_25, ul_3, ul_4, ul_6, ul_65, ul_8, ul_98;
+  bool b_129, b_133, b_139, b_140, b_143, b_160, b_166, b_188, b_228, b_31, b_35, b_41, b_42, b_45, b_51, b_71, b_75, b_81, b_82, b_85, b_92;
+  float f_103, f_104, f_105, f_106, f_107, f_131, f_135, f_136, f_137, f_138, f_141, f_142, f_144, f_145, f_153, f_155, f_157, f_158, f_159, f_161, f_162, f_163, f_164, f_165, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_182, f_183, f_184, f_185, f_187, f_189, f_190, f_191, f_192, f_194, f_195, f_198, f_20, f_200, f_202, f_205, f_207, f_210, f_212, f_215, f_217, f_220, f_223, f_224, f_33, f_37, f_38, f_39, f_40, f_43, f_44, f_46, f_47, f_48, f_52, f_54, f_55, f_57, f_58, f_59, f_60, f_73, f_77, f_78, f_79, f_80, f_83, f_84, f_86, f_87, f_88, f_89, f_93, f_95, f_96;
+  int i_11, i_110, i_111, i_112, i_113, i_114, i_115, i_116, i_117, i_118, i_119, i_120, i_125, i_126, i_127, i_128, i_13, i_130, i_132, i_134, i_14, i_146, i_147, i_148, i_149, i_15, i_156, i_16, i_17, i_18, i_186, i_19, i_193, i_196, i_197, i_199, i_201, i_203, i_204, i_206, i_208, i_209, i_21, i_211, i_213, i_214, i_216, i_218, i_219, i_22, i_221, i_222, i_225, i_226, i_227, i_229, i_230, i_231, i_232, i_233, i_234, i_235, i_236, i_241, i_27, i_28, i_29, i_30, i_32, i_34, i_36, i_49, i_50, i_53, i_56, i_61, i_62, i_67, i_68, i_69, i_7, i_70, i_72, i_74, i_76, i_9, i_90, i_91, i_94, i_97, i_99;
+  long l_100, l_101, l_121, l_122, l_150, l_151, l_23, l_237, l_238, l_24, l_63, l_64;
+  short sh_124, sh_240, sh_26, sh_66;
+  ulong ul_0, ul_1, ul_10, ul_102, ul_108, ul_109, ul_12, ul_123, ul_152, ul_154, ul_2, ul_239, ul_25, ul_3, ul_4, ul_6, ul_65, ul_8, ul_98;
 
   // BLOCK 0
   ul_0  =  (ulong) values;
@@ -289,7 +289,7 @@ __kernel void groupedFp16(__global long *_kernel_context, __constant uchar *_con
   f_107  =  rsqrt(f_106);
   ul_108  =  ul_4 + 16L;
   ul_109  =  ul_4 + 28L;
-  // BLOCK 45 MERGES [44 89 ]
+  // BLOCK 45 MERGES [44 96 ]
   i_110  =  i_19;
   for(;i_110 < i_15;)
   {
@@ -549,42 +549,75 @@ __kernel void groupedFp16(__global long *_kernel_context, __constant uchar *_con
         i_218  =  i_219;
       }  // B81
       // BLOCK 84 MERGES [82 83 ]
-      i_221  =  i_218 << 10;
-      f_222  =  f_217 + 8388608.0F;
-      f_223  =  f_222 - 8388608.0F;
-      i_224  =  isnan(f_223)? 0 : (int) f_223;
-      i_225  =  i_221 + i_224;
-      i_226  =  i_225;
+      i_221  =  isnan(f_217)? 0 : (int) f_217;
+      i_222  =  i_221 + 1;
+      f_223  =  (float) i_221;
+      f_224  =  f_217 - f_223;
+      i_225  =  isless(0.5F, f_224);
+      if(i_225 == 1)
+      {
+        // BLOCK 85
+        i_226  =  i_222;
+      }  // B84
+      else
+      {
+        // BLOCK 86
+        i_227  =  isequal(f_224, 0.5F);
+        if(i_227 == 1)
+        {
+          // BLOCK 87
+          b_228  =  (i_221 & 1) == 0;
+          if(b_228)
+          {
+            // BLOCK 88
+            i_226  =  i_221;
+          }  // B87
+          else
+          {
+            // BLOCK 89
+            i_226  =  i_222;
+          }  // B87
+        }  // B86
+        else
+        {
+          // BLOCK 90
+          i_226  =  i_221;
+        }  // B86
+      }  // B84
+      // BLOCK 91 MERGES [90 88 85 89 ]
+      i_229  =  i_218 << 10;
+      i_230  =  i_226 + i_229;
+      i_231  =  i_230;
     }  // B68
     else
     {
-      // BLOCK 85
-      i_227  =  (0.0F < f_195) ? 31744 : 32256;
-      i_226  =  i_227;
+      // BLOCK 92
+      i_232  =  (0.0F < f_195) ? 31744 : 32256;
+      i_231  =  i_232;
     }  // B68
-    // BLOCK 86 MERGES [84 85 ]
-    i_228  =  isless(f_165, 0.0F);
-    if(i_228 == 1)
+    // BLOCK 93 MERGES [91 92 ]
+    i_233  =  isless(f_165, 0.0F);
+    if(i_233 == 1)
     {
-      // BLOCK 87
-      i_229  =  i_226 | 32768;
-      i_230  =  i_229;
-    }  // B86
+      // BLOCK 94
+      i_234  =  i_231 | 32768;
+      i_235  =  i_234;
+    }  // B93
     else
     {
-      // BLOCK 88
-      i_230  =  i_226;
-    }  // B86
-    // BLOCK 89 MERGES [87 88 ]
-    i_231  =  i_193 + i_119;
-    l_232  =  (long) i_231;
-    l_233  =  l_232 << 1;
-    ul_234  =  ul_0 + l_233;
-    sh_235  =  (short) i_230;
-    *((__global short *) ul_234)  =  sh_235;
-    i_236  =  i_110 + 256;
-    i_110  =  i_236;
+      // BLOCK 95
+      i_235  =  i_231;
+    }  // B93
+    // BLOCK 96 MERGES [94 95 ]
+    i_236  =  i_193 + i_119;
+    l_237  =  (long) i_236;
+    l_238  =  l_237 << 1;
+    ul_239  =  ul_0 + l_238;
+    sh_240  =  (short) i_235;
+    *((__global short *) ul_239)  =  sh_240;
+    i_241  =  i_110 + 256;
+    i_110  =  i_241;
   }  // B45
-  // BLOCK 90
+  // BLOCK 97
   return;
 }  //  kernel

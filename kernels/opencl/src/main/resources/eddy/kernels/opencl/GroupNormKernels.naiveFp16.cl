@@ -2,9 +2,9 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/GroupNormKernels.java sha256 2dd9aad5f06d01017bf0ba7b7cdf2ec17f7ae10ed82d1bc7ba8c9b8dd52b99bf
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 84957e3de780f454db6674f37a1df733af1ff63e1be73d7f916aeda352b518da
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 61c854ef9c09246fc094a1d3c6d6ae192d7e5eb059206129237f312a0caca5df
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 e505fed9196a6766c58ba7058d0dce22ecfea121543e5e2f897a1edbd669d6c9
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -14,12 +14,12 @@
 
 __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *w, __global uchar *b, __global uchar *constants, __global uchar *params)
 {
-  bool b_125, b_129, b_135, b_136, b_139, b_15, b_156, b_162, b_184, b_37, b_41, b_47, b_48, b_51, b_74, b_78, b_84, b_85, b_88;
-  float f_100, f_101, f_102, f_103, f_127, f_131, f_132, f_133, f_134, f_137, f_138, f_140, f_141, f_149, f_151, f_153, f_154, f_155, f_157, f_158, f_159, f_160, f_161, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_183, f_185, f_186, f_187, f_188, f_190, f_191, f_194, f_196, f_198, f_201, f_203, f_206, f_208, f_211, f_213, f_216, f_218, f_219, f_22, f_26, f_39, f_43, f_44, f_45, f_46, f_49, f_50, f_52, f_53, f_54, f_56, f_57, f_58, f_60, f_63, f_76, f_80, f_81, f_82, f_83, f_86, f_87, f_89, f_90, f_91, f_92, f_94;
-  int i_10, i_106, i_107, i_108, i_109, i_110, i_111, i_112, i_113, i_114, i_115, i_116, i_12, i_121, i_122, i_123, i_124, i_126, i_128, i_13, i_130, i_14, i_142, i_143, i_144, i_145, i_152, i_17, i_18, i_182, i_189, i_19, i_192, i_193, i_195, i_197, i_199, i_20, i_200, i_202, i_204, i_205, i_207, i_209, i_21, i_210, i_212, i_214, i_215, i_217, i_220, i_221, i_222, i_223, i_224, i_225, i_226, i_227, i_23, i_232, i_24, i_25, i_27, i_28, i_33, i_34, i_35, i_36, i_38, i_40, i_42, i_55, i_59, i_6, i_61, i_62, i_64, i_65, i_70, i_71, i_72, i_73, i_75, i_77, i_79, i_8, i_93, i_96;
-  long l_117, l_118, l_146, l_147, l_228, l_229, l_29, l_30, l_66, l_67, l_97, l_98;
-  short sh_120, sh_231, sh_32, sh_69;
-  ulong ul_0, ul_1, ul_104, ul_105, ul_11, ul_119, ul_148, ul_150, ul_16, ul_2, ul_230, ul_3, ul_31, ul_4, ul_5, ul_68, ul_7, ul_9, ul_95, ul_99;
+  bool b_125, b_129, b_135, b_136, b_139, b_15, b_156, b_162, b_184, b_224, b_37, b_41, b_47, b_48, b_51, b_74, b_78, b_84, b_85, b_88;
+  float f_100, f_101, f_102, f_103, f_127, f_131, f_132, f_133, f_134, f_137, f_138, f_140, f_141, f_149, f_151, f_153, f_154, f_155, f_157, f_158, f_159, f_160, f_161, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_183, f_185, f_186, f_187, f_188, f_190, f_191, f_194, f_196, f_198, f_201, f_203, f_206, f_208, f_211, f_213, f_216, f_219, f_22, f_220, f_26, f_39, f_43, f_44, f_45, f_46, f_49, f_50, f_52, f_53, f_54, f_56, f_57, f_58, f_60, f_63, f_76, f_80, f_81, f_82, f_83, f_86, f_87, f_89, f_90, f_91, f_92, f_94;
+  int i_10, i_106, i_107, i_108, i_109, i_110, i_111, i_112, i_113, i_114, i_115, i_116, i_12, i_121, i_122, i_123, i_124, i_126, i_128, i_13, i_130, i_14, i_142, i_143, i_144, i_145, i_152, i_17, i_18, i_182, i_189, i_19, i_192, i_193, i_195, i_197, i_199, i_20, i_200, i_202, i_204, i_205, i_207, i_209, i_21, i_210, i_212, i_214, i_215, i_217, i_218, i_221, i_222, i_223, i_225, i_226, i_227, i_228, i_229, i_23, i_230, i_231, i_232, i_237, i_24, i_25, i_27, i_28, i_33, i_34, i_35, i_36, i_38, i_40, i_42, i_55, i_59, i_6, i_61, i_62, i_64, i_65, i_70, i_71, i_72, i_73, i_75, i_77, i_79, i_8, i_93, i_96;
+  long l_117, l_118, l_146, l_147, l_233, l_234, l_29, l_30, l_66, l_67, l_97, l_98;
+  short sh_120, sh_236, sh_32, sh_69;
+  ulong ul_0, ul_1, ul_104, ul_105, ul_11, ul_119, ul_148, ul_150, ul_16, ul_2, ul_235, ul_3, ul_31, ul_4, ul_5, ul_68, ul_7, ul_9, ul_95, ul_99;
 
   // BLOCK 0
   ul_0  =  (ulong) values;
@@ -267,7 +267,7 @@ __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_const
     f_103  =  rsqrt(f_102);
     ul_104  =  ul_4 + 16L;
     ul_105  =  ul_4 + 28L;
-    // BLOCK 40 MERGES [39 84 ]
+    // BLOCK 40 MERGES [39 91 ]
     i_106  =  0;
     for(;i_106 < i_19;)
     {
@@ -527,48 +527,81 @@ __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_const
           i_214  =  i_215;
         }  // B76
         // BLOCK 79 MERGES [77 78 ]
-        i_217  =  i_214 << 10;
-        f_218  =  f_213 + 8388608.0F;
-        f_219  =  f_218 - 8388608.0F;
-        i_220  =  isnan(f_219)? 0 : (int) f_219;
-        i_221  =  i_217 + i_220;
-        i_222  =  i_221;
+        i_217  =  isnan(f_213)? 0 : (int) f_213;
+        i_218  =  i_217 + 1;
+        f_219  =  (float) i_217;
+        f_220  =  f_213 - f_219;
+        i_221  =  isless(0.5F, f_220);
+        if(i_221 == 1)
+        {
+          // BLOCK 80
+          i_222  =  i_218;
+        }  // B79
+        else
+        {
+          // BLOCK 81
+          i_223  =  isequal(f_220, 0.5F);
+          if(i_223 == 1)
+          {
+            // BLOCK 82
+            b_224  =  (i_217 & 1) == 0;
+            if(b_224)
+            {
+              // BLOCK 83
+              i_222  =  i_217;
+            }  // B82
+            else
+            {
+              // BLOCK 84
+              i_222  =  i_218;
+            }  // B82
+          }  // B81
+          else
+          {
+            // BLOCK 85
+            i_222  =  i_217;
+          }  // B81
+        }  // B79
+        // BLOCK 86 MERGES [85 83 80 84 ]
+        i_225  =  i_214 << 10;
+        i_226  =  i_222 + i_225;
+        i_227  =  i_226;
       }  // B63
       else
       {
-        // BLOCK 80
-        i_223  =  (0.0F < f_191) ? 31744 : 32256;
-        i_222  =  i_223;
+        // BLOCK 87
+        i_228  =  (0.0F < f_191) ? 31744 : 32256;
+        i_227  =  i_228;
       }  // B63
-      // BLOCK 81 MERGES [79 80 ]
-      i_224  =  isless(f_161, 0.0F);
-      if(i_224 == 1)
+      // BLOCK 88 MERGES [86 87 ]
+      i_229  =  isless(f_161, 0.0F);
+      if(i_229 == 1)
       {
-        // BLOCK 82
-        i_225  =  i_222 | 32768;
-        i_226  =  i_225;
-      }  // B81
+        // BLOCK 89
+        i_230  =  i_227 | 32768;
+        i_231  =  i_230;
+      }  // B88
       else
       {
-        // BLOCK 83
-        i_226  =  i_222;
-      }  // B81
-      // BLOCK 84 MERGES [82 83 ]
-      i_227  =  i_189 + i_115;
-      l_228  =  (long) i_227;
-      l_229  =  l_228 << 1;
-      ul_230  =  ul_0 + l_229;
-      sh_231  =  (short) i_226;
-      *((__global short *) ul_230)  =  sh_231;
-      i_232  =  i_106 + 1;
-      i_106  =  i_232;
+        // BLOCK 90
+        i_231  =  i_227;
+      }  // B88
+      // BLOCK 91 MERGES [89 90 ]
+      i_232  =  i_189 + i_115;
+      l_233  =  (long) i_232;
+      l_234  =  l_233 << 1;
+      ul_235  =  ul_0 + l_234;
+      sh_236  =  (short) i_231;
+      *((__global short *) ul_235)  =  sh_236;
+      i_237  =  i_106 + 1;
+      i_106  =  i_237;
     }  // B40
-    // BLOCK 85
+    // BLOCK 92
   }  // B0
   else
   {
-    // BLOCK 86
+    // BLOCK 93
   }  // B0
-  // BLOCK 87 MERGES [86 85 ]
+  // BLOCK 94 MERGES [93 92 ]
   return;
 }  //  kernel

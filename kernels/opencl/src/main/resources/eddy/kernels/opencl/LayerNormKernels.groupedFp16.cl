@@ -2,9 +2,9 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/LayerNormKernels.java sha256 be83dd1dd46f6b3b0bdaaa52b0adefb832ff4ff2a642b8f0f3fb53b779b7af9e
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 84957e3de780f454db6674f37a1df733af1ff63e1be73d7f916aeda352b518da
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 61c854ef9c09246fc094a1d3c6d6ae192d7e5eb059206129237f312a0caca5df
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 e505fed9196a6766c58ba7058d0dce22ecfea121543e5e2f897a1edbd669d6c9
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -14,12 +14,12 @@
 
 __kernel void groupedFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *w, __global uchar *b, __global uchar *constants, __global uchar *params)
 {
-  bool b_100, b_104, b_110, b_111, b_114, b_134, b_158, b_162, b_168, b_169, b_172, b_42, b_46, b_52, b_53, b_56;
-  float f_102, f_106, f_107, f_108, f_109, f_112, f_113, f_115, f_116, f_117, f_118, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_133, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_160, f_164, f_165, f_166, f_167, f_170, f_171, f_173, f_174, f_178, f_180, f_181, f_182, f_183, f_184, f_185, f_188, f_190, f_192, f_195, f_197, f_200, f_202, f_205, f_207, f_210, f_212, f_213, f_30, f_44, f_48, f_49, f_50, f_51, f_54, f_55, f_57, f_58, f_59, f_63, f_65, f_67, f_69, f_71, f_73, f_75, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88;
-  int i_101, i_103, i_105, i_11, i_119, i_129, i_13, i_146, i_147, i_148, i_149, i_15, i_154, i_155, i_156, i_157, i_159, i_16, i_161, i_163, i_17, i_18, i_186, i_187, i_189, i_19, i_191, i_193, i_194, i_196, i_198, i_199, i_20, i_201, i_203, i_204, i_206, i_208, i_209, i_21, i_211, i_214, i_215, i_216, i_217, i_218, i_219, i_22, i_220, i_221, i_226, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_32, i_33, i_38, i_39, i_40, i_41, i_43, i_45, i_47, i_60, i_61, i_62, i_64, i_66, i_68, i_7, i_70, i_72, i_74, i_76, i_89, i_9, i_90, i_91, i_96, i_97, i_98, i_99;
-  long l_130, l_131, l_150, l_151, l_175, l_176, l_222, l_223, l_34, l_35, l_92, l_93;
-  short sh_153, sh_225, sh_37, sh_95;
-  ulong ul_0, ul_1, ul_10, ul_12, ul_128, ul_132, ul_14, ul_152, ul_177, ul_179, ul_2, ul_224, ul_3, ul_36, ul_4, ul_6, ul_8, ul_94;
+  bool b_100, b_104, b_110, b_111, b_114, b_134, b_158, b_162, b_168, b_169, b_172, b_218, b_42, b_46, b_52, b_53, b_56;
+  float f_102, f_106, f_107, f_108, f_109, f_112, f_113, f_115, f_116, f_117, f_118, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_133, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_160, f_164, f_165, f_166, f_167, f_170, f_171, f_173, f_174, f_178, f_180, f_181, f_182, f_183, f_184, f_185, f_188, f_190, f_192, f_195, f_197, f_200, f_202, f_205, f_207, f_210, f_213, f_214, f_30, f_44, f_48, f_49, f_50, f_51, f_54, f_55, f_57, f_58, f_59, f_63, f_65, f_67, f_69, f_71, f_73, f_75, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88;
+  int i_101, i_103, i_105, i_11, i_119, i_129, i_13, i_146, i_147, i_148, i_149, i_15, i_154, i_155, i_156, i_157, i_159, i_16, i_161, i_163, i_17, i_18, i_186, i_187, i_189, i_19, i_191, i_193, i_194, i_196, i_198, i_199, i_20, i_201, i_203, i_204, i_206, i_208, i_209, i_21, i_211, i_212, i_215, i_216, i_217, i_219, i_22, i_220, i_221, i_222, i_223, i_224, i_225, i_226, i_23, i_231, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_32, i_33, i_38, i_39, i_40, i_41, i_43, i_45, i_47, i_60, i_61, i_62, i_64, i_66, i_68, i_7, i_70, i_72, i_74, i_76, i_89, i_9, i_90, i_91, i_96, i_97, i_98, i_99;
+  long l_130, l_131, l_150, l_151, l_175, l_176, l_227, l_228, l_34, l_35, l_92, l_93;
+  short sh_153, sh_230, sh_37, sh_95;
+  ulong ul_0, ul_1, ul_10, ul_12, ul_128, ul_132, ul_14, ul_152, ul_177, ul_179, ul_2, ul_229, ul_3, ul_36, ul_4, ul_6, ul_8, ul_94;
 
   // BLOCK 0
   ul_0  =  (ulong) values;
@@ -293,7 +293,7 @@ __kernel void groupedFp16(__global long *_kernel_context, __constant uchar *_con
     f_144  =  f_143 + f_133;
     f_145  =  rsqrt(f_144);
     i_146  =  i_15 + i_27;
-    // BLOCK 34 MERGES [33 69 ]
+    // BLOCK 34 MERGES [33 76 ]
     i_147  =  i_29;
     for(;i_147 < i_7;)
     {
@@ -469,48 +469,81 @@ __kernel void groupedFp16(__global long *_kernel_context, __constant uchar *_con
           i_208  =  i_209;
         }  // B61
         // BLOCK 64 MERGES [62 63 ]
-        i_211  =  i_208 << 10;
-        f_212  =  f_207 + 8388608.0F;
-        f_213  =  f_212 - 8388608.0F;
-        i_214  =  isnan(f_213)? 0 : (int) f_213;
-        i_215  =  i_211 + i_214;
-        i_216  =  i_215;
+        i_211  =  isnan(f_207)? 0 : (int) f_207;
+        i_212  =  i_211 + 1;
+        f_213  =  (float) i_211;
+        f_214  =  f_207 - f_213;
+        i_215  =  isless(0.5F, f_214);
+        if(i_215 == 1)
+        {
+          // BLOCK 65
+          i_216  =  i_212;
+        }  // B64
+        else
+        {
+          // BLOCK 66
+          i_217  =  isequal(f_214, 0.5F);
+          if(i_217 == 1)
+          {
+            // BLOCK 67
+            b_218  =  (i_211 & 1) == 0;
+            if(b_218)
+            {
+              // BLOCK 68
+              i_216  =  i_211;
+            }  // B67
+            else
+            {
+              // BLOCK 69
+              i_216  =  i_212;
+            }  // B67
+          }  // B66
+          else
+          {
+            // BLOCK 70
+            i_216  =  i_211;
+          }  // B66
+        }  // B64
+        // BLOCK 71 MERGES [70 68 65 69 ]
+        i_219  =  i_208 << 10;
+        i_220  =  i_216 + i_219;
+        i_221  =  i_220;
       }  // B48
       else
       {
-        // BLOCK 65
-        i_217  =  (0.0F < f_185) ? 31744 : 32256;
-        i_216  =  i_217;
+        // BLOCK 72
+        i_222  =  (0.0F < f_185) ? 31744 : 32256;
+        i_221  =  i_222;
       }  // B48
-      // BLOCK 66 MERGES [64 65 ]
-      i_218  =  isless(f_183, 0.0F);
-      if(i_218 == 1)
+      // BLOCK 73 MERGES [71 72 ]
+      i_223  =  isless(f_183, 0.0F);
+      if(i_223 == 1)
       {
-        // BLOCK 67
-        i_219  =  i_216 | 32768;
-        i_220  =  i_219;
-      }  // B66
+        // BLOCK 74
+        i_224  =  i_221 | 32768;
+        i_225  =  i_224;
+      }  // B73
       else
       {
-        // BLOCK 68
-        i_220  =  i_216;
-      }  // B66
-      // BLOCK 69 MERGES [67 68 ]
-      i_221  =  i_146 + i_148;
-      l_222  =  (long) i_221;
-      l_223  =  l_222 << 1;
-      ul_224  =  ul_0 + l_223;
-      sh_225  =  (short) i_220;
-      *((__global short *) ul_224)  =  sh_225;
-      i_226  =  i_147 + 8;
-      i_147  =  i_226;
+        // BLOCK 75
+        i_225  =  i_221;
+      }  // B73
+      // BLOCK 76 MERGES [74 75 ]
+      i_226  =  i_146 + i_148;
+      l_227  =  (long) i_226;
+      l_228  =  l_227 << 1;
+      ul_229  =  ul_0 + l_228;
+      sh_230  =  (short) i_225;
+      *((__global short *) ul_229)  =  sh_230;
+      i_231  =  i_147 + 8;
+      i_147  =  i_231;
     }  // B34
-    // BLOCK 70
+    // BLOCK 77
   }  // B32
   else
   {
-    // BLOCK 71
+    // BLOCK 78
   }  // B32
-  // BLOCK 72 MERGES [71 70 ]
+  // BLOCK 79 MERGES [78 77 ]
   return;
 }  //  kernel

@@ -2,9 +2,9 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/LayerNormKernels.java sha256 be83dd1dd46f6b3b0bdaaa52b0adefb832ff4ff2a642b8f0f3fb53b779b7af9e
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 84957e3de780f454db6674f37a1df733af1ff63e1be73d7f916aeda352b518da
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 61c854ef9c09246fc094a1d3c6d6ae192d7e5eb059206129237f312a0caca5df
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 e505fed9196a6766c58ba7058d0dce22ecfea121543e5e2f897a1edbd669d6c9
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -14,12 +14,12 @@
 
 __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *w, __global uchar *b, __global uchar *constants, __global uchar *params)
 {
-  bool b_110, b_114, b_120, b_121, b_124, b_13, b_36, b_40, b_46, b_47, b_50, b_69, b_73, b_79, b_80, b_83;
-  float f_112, f_116, f_117, f_118, f_119, f_122, f_123, f_125, f_126, f_130, f_132, f_133, f_134, f_135, f_136, f_137, f_140, f_142, f_144, f_147, f_149, f_152, f_154, f_157, f_159, f_162, f_164, f_165, f_24, f_38, f_42, f_43, f_44, f_45, f_48, f_49, f_51, f_52, f_53, f_55, f_56, f_58, f_71, f_75, f_76, f_77, f_78, f_81, f_82, f_84, f_85, f_86, f_87, f_94, f_95, f_96, f_97;
-  int i_10, i_100, i_101, i_106, i_107, i_108, i_109, i_11, i_111, i_113, i_115, i_12, i_138, i_139, i_141, i_143, i_145, i_146, i_148, i_15, i_150, i_151, i_153, i_155, i_156, i_158, i_160, i_161, i_163, i_166, i_167, i_168, i_169, i_17, i_170, i_171, i_172, i_173, i_178, i_18, i_19, i_20, i_21, i_22, i_23, i_25, i_26, i_27, i_32, i_33, i_34, i_35, i_37, i_39, i_41, i_54, i_57, i_59, i_6, i_60, i_65, i_66, i_67, i_68, i_70, i_72, i_74, i_8, i_88, i_90, i_98, i_99;
-  long l_102, l_103, l_127, l_128, l_174, l_175, l_28, l_29, l_61, l_62, l_91, l_92;
-  short sh_105, sh_177, sh_31, sh_64;
-  ulong ul_0, ul_1, ul_104, ul_129, ul_131, ul_14, ul_16, ul_176, ul_2, ul_3, ul_30, ul_4, ul_5, ul_63, ul_7, ul_89, ul_9, ul_93;
+  bool b_110, b_114, b_120, b_121, b_124, b_13, b_170, b_36, b_40, b_46, b_47, b_50, b_69, b_73, b_79, b_80, b_83;
+  float f_112, f_116, f_117, f_118, f_119, f_122, f_123, f_125, f_126, f_130, f_132, f_133, f_134, f_135, f_136, f_137, f_140, f_142, f_144, f_147, f_149, f_152, f_154, f_157, f_159, f_162, f_165, f_166, f_24, f_38, f_42, f_43, f_44, f_45, f_48, f_49, f_51, f_52, f_53, f_55, f_56, f_58, f_71, f_75, f_76, f_77, f_78, f_81, f_82, f_84, f_85, f_86, f_87, f_94, f_95, f_96, f_97;
+  int i_10, i_100, i_101, i_106, i_107, i_108, i_109, i_11, i_111, i_113, i_115, i_12, i_138, i_139, i_141, i_143, i_145, i_146, i_148, i_15, i_150, i_151, i_153, i_155, i_156, i_158, i_160, i_161, i_163, i_164, i_167, i_168, i_169, i_17, i_171, i_172, i_173, i_174, i_175, i_176, i_177, i_178, i_18, i_183, i_19, i_20, i_21, i_22, i_23, i_25, i_26, i_27, i_32, i_33, i_34, i_35, i_37, i_39, i_41, i_54, i_57, i_59, i_6, i_60, i_65, i_66, i_67, i_68, i_70, i_72, i_74, i_8, i_88, i_90, i_98, i_99;
+  long l_102, l_103, l_127, l_128, l_179, l_180, l_28, l_29, l_61, l_62, l_91, l_92;
+  short sh_105, sh_182, sh_31, sh_64;
+  ulong ul_0, ul_1, ul_104, ul_129, ul_131, ul_14, ul_16, ul_181, ul_2, ul_3, ul_30, ul_4, ul_5, ul_63, ul_7, ul_89, ul_9, ul_93;
 
   // BLOCK 0
   ul_0  =  (ulong) values;
@@ -244,7 +244,7 @@ __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_const
     f_96  =  f_95 + f_94;
     f_97  =  rsqrt(f_96);
     i_98  =  i_17 + i_22;
-    // BLOCK 34 MERGES [33 69 ]
+    // BLOCK 34 MERGES [33 76 ]
     i_99  =  0;
     for(;i_99 < i_6;)
     {
@@ -420,48 +420,81 @@ __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_const
           i_160  =  i_161;
         }  // B61
         // BLOCK 64 MERGES [62 63 ]
-        i_163  =  i_160 << 10;
-        f_164  =  f_159 + 8388608.0F;
-        f_165  =  f_164 - 8388608.0F;
-        i_166  =  isnan(f_165)? 0 : (int) f_165;
-        i_167  =  i_163 + i_166;
-        i_168  =  i_167;
+        i_163  =  isnan(f_159)? 0 : (int) f_159;
+        i_164  =  i_163 + 1;
+        f_165  =  (float) i_163;
+        f_166  =  f_159 - f_165;
+        i_167  =  isless(0.5F, f_166);
+        if(i_167 == 1)
+        {
+          // BLOCK 65
+          i_168  =  i_164;
+        }  // B64
+        else
+        {
+          // BLOCK 66
+          i_169  =  isequal(f_166, 0.5F);
+          if(i_169 == 1)
+          {
+            // BLOCK 67
+            b_170  =  (i_163 & 1) == 0;
+            if(b_170)
+            {
+              // BLOCK 68
+              i_168  =  i_163;
+            }  // B67
+            else
+            {
+              // BLOCK 69
+              i_168  =  i_164;
+            }  // B67
+          }  // B66
+          else
+          {
+            // BLOCK 70
+            i_168  =  i_163;
+          }  // B66
+        }  // B64
+        // BLOCK 71 MERGES [70 68 65 69 ]
+        i_171  =  i_160 << 10;
+        i_172  =  i_168 + i_171;
+        i_173  =  i_172;
       }  // B48
       else
       {
-        // BLOCK 65
-        i_169  =  (0.0F < f_137) ? 31744 : 32256;
-        i_168  =  i_169;
+        // BLOCK 72
+        i_174  =  (0.0F < f_137) ? 31744 : 32256;
+        i_173  =  i_174;
       }  // B48
-      // BLOCK 66 MERGES [64 65 ]
-      i_170  =  isless(f_135, 0.0F);
-      if(i_170 == 1)
+      // BLOCK 73 MERGES [71 72 ]
+      i_175  =  isless(f_135, 0.0F);
+      if(i_175 == 1)
       {
-        // BLOCK 67
-        i_171  =  i_168 | 32768;
-        i_172  =  i_171;
-      }  // B66
+        // BLOCK 74
+        i_176  =  i_173 | 32768;
+        i_177  =  i_176;
+      }  // B73
       else
       {
-        // BLOCK 68
-        i_172  =  i_168;
-      }  // B66
-      // BLOCK 69 MERGES [67 68 ]
-      i_173  =  i_98 + i_100;
-      l_174  =  (long) i_173;
-      l_175  =  l_174 << 1;
-      ul_176  =  ul_0 + l_175;
-      sh_177  =  (short) i_172;
-      *((__global short *) ul_176)  =  sh_177;
-      i_178  =  i_99 + 1;
-      i_99  =  i_178;
+        // BLOCK 75
+        i_177  =  i_173;
+      }  // B73
+      // BLOCK 76 MERGES [74 75 ]
+      i_178  =  i_98 + i_100;
+      l_179  =  (long) i_178;
+      l_180  =  l_179 << 1;
+      ul_181  =  ul_0 + l_180;
+      sh_182  =  (short) i_177;
+      *((__global short *) ul_181)  =  sh_182;
+      i_183  =  i_99 + 1;
+      i_99  =  i_183;
     }  // B34
-    // BLOCK 70
+    // BLOCK 77
   }  // B0
   else
   {
-    // BLOCK 71
+    // BLOCK 78
   }  // B0
-  // BLOCK 72 MERGES [71 70 ]
+  // BLOCK 79 MERGES [78 77 ]
   return;
 }  //  kernel

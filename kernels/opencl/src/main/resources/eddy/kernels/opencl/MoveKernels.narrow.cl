@@ -2,9 +2,9 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/MoveKernels.java sha256 73452af723953ae5a9478f135fe8eedd79f24069023d77246db91f8046b91ec7
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 84957e3de780f454db6674f37a1df733af1ff63e1be73d7f916aeda352b518da
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 61c854ef9c09246fc094a1d3c6d6ae192d7e5eb059206129237f312a0caca5df
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 e505fed9196a6766c58ba7058d0dce22ecfea121543e5e2f897a1edbd669d6c9
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -14,12 +14,12 @@
 
 __kernel void narrow(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *params)
 {
-  bool b_6;
-  float f_13, f_16, f_17, f_20, f_22, f_24, f_27, f_29, f_32, f_34, f_37, f_39, f_42, f_44, f_45;
-  int i_15, i_18, i_19, i_21, i_23, i_25, i_26, i_28, i_30, i_31, i_33, i_35, i_36, i_38, i_4, i_40, i_41, i_43, i_46, i_47, i_48, i_49, i_5, i_50, i_51, i_52, i_53, i_8, i_9;
-  long l_10, l_11, l_54, l_55;
-  short sh_57;
-  ulong ul_0, ul_1, ul_12, ul_14, ul_2, ul_3, ul_56, ul_7;
+  bool b_50, b_6;
+  float f_13, f_16, f_17, f_20, f_22, f_24, f_27, f_29, f_32, f_34, f_37, f_39, f_42, f_45, f_46;
+  int i_15, i_18, i_19, i_21, i_23, i_25, i_26, i_28, i_30, i_31, i_33, i_35, i_36, i_38, i_4, i_40, i_41, i_43, i_44, i_47, i_48, i_49, i_5, i_51, i_52, i_53, i_54, i_55, i_56, i_57, i_58, i_8, i_9;
+  long l_10, l_11, l_59, l_60;
+  short sh_62;
+  ulong ul_0, ul_1, ul_12, ul_14, ul_2, ul_3, ul_61, ul_7;
 
   // BLOCK 0
   ul_0  =  (ulong) values;
@@ -126,44 +126,77 @@ __kernel void narrow(__global long *_kernel_context, __constant uchar *_constant
         i_40  =  i_41;
       }  // B14
       // BLOCK 17 MERGES [15 16 ]
-      i_43  =  i_40 << 10;
-      f_44  =  f_39 + 8388608.0F;
-      f_45  =  f_44 - 8388608.0F;
-      i_46  =  isnan(f_45)? 0 : (int) f_45;
-      i_47  =  i_43 + i_46;
-      i_48  =  i_47;
+      i_43  =  isnan(f_39)? 0 : (int) f_39;
+      i_44  =  i_43 + 1;
+      f_45  =  (float) i_43;
+      f_46  =  f_39 - f_45;
+      i_47  =  isless(0.5F, f_46);
+      if(i_47 == 1)
+      {
+        // BLOCK 18
+        i_48  =  i_44;
+      }  // B17
+      else
+      {
+        // BLOCK 19
+        i_49  =  isequal(f_46, 0.5F);
+        if(i_49 == 1)
+        {
+          // BLOCK 20
+          b_50  =  (i_43 & 1) == 0;
+          if(b_50)
+          {
+            // BLOCK 21
+            i_48  =  i_43;
+          }  // B20
+          else
+          {
+            // BLOCK 22
+            i_48  =  i_44;
+          }  // B20
+        }  // B19
+        else
+        {
+          // BLOCK 23
+          i_48  =  i_43;
+        }  // B19
+      }  // B17
+      // BLOCK 24 MERGES [23 21 18 22 ]
+      i_51  =  i_40 << 10;
+      i_52  =  i_48 + i_51;
+      i_53  =  i_52;
     }  // B1
     else
     {
-      // BLOCK 18
-      i_49  =  (0.0F < f_17) ? 31744 : 32256;
-      i_48  =  i_49;
+      // BLOCK 25
+      i_54  =  (0.0F < f_17) ? 31744 : 32256;
+      i_53  =  i_54;
     }  // B1
-    // BLOCK 19 MERGES [17 18 ]
-    i_50  =  isless(f_13, 0.0F);
-    if(i_50 == 1)
+    // BLOCK 26 MERGES [24 25 ]
+    i_55  =  isless(f_13, 0.0F);
+    if(i_55 == 1)
     {
-      // BLOCK 20
-      i_51  =  i_48 | 32768;
-      i_52  =  i_51;
-    }  // B19
+      // BLOCK 27
+      i_56  =  i_53 | 32768;
+      i_57  =  i_56;
+    }  // B26
     else
     {
-      // BLOCK 21
-      i_52  =  i_48;
-    }  // B19
-    // BLOCK 22 MERGES [20 21 ]
-    i_53  =  i_15 + i_5;
-    l_54  =  (long) i_53;
-    l_55  =  l_54 << 1;
-    ul_56  =  ul_0 + l_55;
-    sh_57  =  (short) i_52;
-    *((__global short *) ul_56)  =  sh_57;
+      // BLOCK 28
+      i_57  =  i_53;
+    }  // B26
+    // BLOCK 29 MERGES [27 28 ]
+    i_58  =  i_15 + i_5;
+    l_59  =  (long) i_58;
+    l_60  =  l_59 << 1;
+    ul_61  =  ul_0 + l_60;
+    sh_62  =  (short) i_57;
+    *((__global short *) ul_61)  =  sh_62;
   }  // B0
   else
   {
-    // BLOCK 23
+    // BLOCK 30
   }  // B0
-  // BLOCK 24 MERGES [23 22 ]
+  // BLOCK 31 MERGES [30 29 ]
   return;
 }  //  kernel

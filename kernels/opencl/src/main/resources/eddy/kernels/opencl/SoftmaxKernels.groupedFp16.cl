@@ -2,9 +2,9 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/SoftmaxKernels.java sha256 f4992bbe3bc0d22218c4ca17a2481517c600ca154587ad20bfe6720e33ed9d18
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 84957e3de780f454db6674f37a1df733af1ff63e1be73d7f916aeda352b518da
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 61c854ef9c09246fc094a1d3c6d6ae192d7e5eb059206129237f312a0caca5df
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 e505fed9196a6766c58ba7058d0dce22ecfea121543e5e2f897a1edbd669d6c9
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -14,12 +14,12 @@
 
 __kernel void groupedFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *params)
 {
-  bool b_120, b_124, b_130, b_131, b_134, b_149, b_171, b_175, b_181, b_182, b_185, b_34, b_38, b_44, b_45, b_48, b_64, b_68, b_74, b_75, b_78;
-  float f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_122, f_126, f_127, f_128, f_129, f_132, f_133, f_135, f_136, f_137, f_138, f_139, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_173, f_177, f_178, f_179, f_180, f_183, f_184, f_186, f_187, f_188, f_189, f_190, f_191, f_192, f_195, f_197, f_199, f_202, f_204, f_207, f_209, f_212, f_214, f_217, f_219, f_220, f_36, f_40, f_41, f_42, f_43, f_46, f_47, f_49, f_50, f_52, f_66, f_70, f_71, f_72, f_73, f_76, f_77, f_79, f_80, f_81, f_85, f_87, f_89, f_91, f_93, f_95, f_97, f_99;
-  int i_10, i_109, i_110, i_111, i_116, i_117, i_118, i_119, i_12, i_121, i_123, i_125, i_13, i_14, i_140, i_15, i_159, i_16, i_160, i_161, i_162, i_167, i_168, i_169, i_17, i_170, i_172, i_174, i_176, i_18, i_19, i_193, i_194, i_196, i_198, i_20, i_200, i_201, i_203, i_205, i_206, i_208, i_21, i_210, i_211, i_213, i_215, i_216, i_218, i_22, i_221, i_222, i_223, i_224, i_225, i_226, i_227, i_228, i_23, i_233, i_24, i_25, i_30, i_31, i_32, i_33, i_35, i_37, i_39, i_4, i_51, i_53, i_54, i_55, i_6, i_60, i_61, i_62, i_63, i_65, i_67, i_69, i_8, i_82, i_83, i_84, i_86, i_88, i_90, i_92, i_94, i_96, i_98;
-  long l_112, l_113, l_163, l_164, l_229, l_230, l_26, l_27, l_56, l_57;
-  short sh_115, sh_166, sh_232, sh_29, sh_59;
-  ulong ul_0, ul_1, ul_11, ul_114, ul_165, ul_231, ul_28, ul_3, ul_5, ul_58, ul_7, ul_9;
+  bool b_120, b_124, b_130, b_131, b_134, b_149, b_171, b_175, b_181, b_182, b_185, b_225, b_34, b_38, b_44, b_45, b_48, b_64, b_68, b_74, b_75, b_78;
+  float f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_122, f_126, f_127, f_128, f_129, f_132, f_133, f_135, f_136, f_137, f_138, f_139, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_173, f_177, f_178, f_179, f_180, f_183, f_184, f_186, f_187, f_188, f_189, f_190, f_191, f_192, f_195, f_197, f_199, f_202, f_204, f_207, f_209, f_212, f_214, f_217, f_220, f_221, f_36, f_40, f_41, f_42, f_43, f_46, f_47, f_49, f_50, f_52, f_66, f_70, f_71, f_72, f_73, f_76, f_77, f_79, f_80, f_81, f_85, f_87, f_89, f_91, f_93, f_95, f_97, f_99;
+  int i_10, i_109, i_110, i_111, i_116, i_117, i_118, i_119, i_12, i_121, i_123, i_125, i_13, i_14, i_140, i_15, i_159, i_16, i_160, i_161, i_162, i_167, i_168, i_169, i_17, i_170, i_172, i_174, i_176, i_18, i_19, i_193, i_194, i_196, i_198, i_20, i_200, i_201, i_203, i_205, i_206, i_208, i_21, i_210, i_211, i_213, i_215, i_216, i_218, i_219, i_22, i_222, i_223, i_224, i_226, i_227, i_228, i_229, i_23, i_230, i_231, i_232, i_233, i_238, i_24, i_25, i_30, i_31, i_32, i_33, i_35, i_37, i_39, i_4, i_51, i_53, i_54, i_55, i_6, i_60, i_61, i_62, i_63, i_65, i_67, i_69, i_8, i_82, i_83, i_84, i_86, i_88, i_90, i_92, i_94, i_96, i_98;
+  long l_112, l_113, l_163, l_164, l_234, l_235, l_26, l_27, l_56, l_57;
+  short sh_115, sh_166, sh_237, sh_29, sh_59;
+  ulong ul_0, ul_1, ul_11, ul_114, ul_165, ul_236, ul_28, ul_3, ul_5, ul_58, ul_7, ul_9;
 
   // BLOCK 0
   ul_0  =  (ulong) values;
@@ -357,7 +357,7 @@ __kernel void groupedFp16(__global long *_kernel_context, __constant uchar *_con
     f_157  =  f_156 + f_148;
     f_158  =  1.0F / f_157;
     i_159  =  i_12 + i_24;
-    // BLOCK 47 MERGES [46 82 ]
+    // BLOCK 47 MERGES [46 89 ]
     i_160  =  i_51;
     for(;i_160 < i_4;)
     {
@@ -527,48 +527,81 @@ __kernel void groupedFp16(__global long *_kernel_context, __constant uchar *_con
           i_215  =  i_216;
         }  // B74
         // BLOCK 77 MERGES [75 76 ]
-        i_218  =  i_215 << 10;
-        f_219  =  f_214 + 8388608.0F;
-        f_220  =  f_219 - 8388608.0F;
-        i_221  =  isnan(f_220)? 0 : (int) f_220;
-        i_222  =  i_218 + i_221;
-        i_223  =  i_222;
+        i_218  =  isnan(f_214)? 0 : (int) f_214;
+        i_219  =  i_218 + 1;
+        f_220  =  (float) i_218;
+        f_221  =  f_214 - f_220;
+        i_222  =  isless(0.5F, f_221);
+        if(i_222 == 1)
+        {
+          // BLOCK 78
+          i_223  =  i_219;
+        }  // B77
+        else
+        {
+          // BLOCK 79
+          i_224  =  isequal(f_221, 0.5F);
+          if(i_224 == 1)
+          {
+            // BLOCK 80
+            b_225  =  (i_218 & 1) == 0;
+            if(b_225)
+            {
+              // BLOCK 81
+              i_223  =  i_218;
+            }  // B80
+            else
+            {
+              // BLOCK 82
+              i_223  =  i_219;
+            }  // B80
+          }  // B79
+          else
+          {
+            // BLOCK 83
+            i_223  =  i_218;
+          }  // B79
+        }  // B77
+        // BLOCK 84 MERGES [83 81 78 82 ]
+        i_226  =  i_215 << 10;
+        i_227  =  i_223 + i_226;
+        i_228  =  i_227;
       }  // B61
       else
       {
-        // BLOCK 78
-        i_224  =  (0.0F < f_192) ? 31744 : 32256;
-        i_223  =  i_224;
+        // BLOCK 85
+        i_229  =  (0.0F < f_192) ? 31744 : 32256;
+        i_228  =  i_229;
       }  // B61
-      // BLOCK 79 MERGES [77 78 ]
-      i_225  =  isless(f_190, 0.0F);
-      if(i_225 == 1)
+      // BLOCK 86 MERGES [84 85 ]
+      i_230  =  isless(f_190, 0.0F);
+      if(i_230 == 1)
       {
-        // BLOCK 80
-        i_226  =  i_223 | 32768;
-        i_227  =  i_226;
-      }  // B79
+        // BLOCK 87
+        i_231  =  i_228 | 32768;
+        i_232  =  i_231;
+      }  // B86
       else
       {
-        // BLOCK 81
-        i_227  =  i_223;
-      }  // B79
-      // BLOCK 82 MERGES [80 81 ]
-      i_228  =  i_159 + i_161;
-      l_229  =  (long) i_228;
-      l_230  =  l_229 << 1;
-      ul_231  =  ul_0 + l_230;
-      sh_232  =  (short) i_227;
-      *((__global short *) ul_231)  =  sh_232;
-      i_233  =  i_160 + 8;
-      i_160  =  i_233;
+        // BLOCK 88
+        i_232  =  i_228;
+      }  // B86
+      // BLOCK 89 MERGES [87 88 ]
+      i_233  =  i_159 + i_161;
+      l_234  =  (long) i_233;
+      l_235  =  l_234 << 1;
+      ul_236  =  ul_0 + l_235;
+      sh_237  =  (short) i_232;
+      *((__global short *) ul_236)  =  sh_237;
+      i_238  =  i_160 + 8;
+      i_160  =  i_238;
     }  // B47
-    // BLOCK 83
+    // BLOCK 90
   }  // B45
   else
   {
-    // BLOCK 84
+    // BLOCK 91
   }  // B45
-  // BLOCK 85 MERGES [84 83 ]
+  // BLOCK 92 MERGES [91 90 ]
   return;
 }  //  kernel

@@ -2,9 +2,9 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/SoftmaxKernels.java sha256 f4992bbe3bc0d22218c4ca17a2481517c600ca154587ad20bfe6720e33ed9d18
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 84957e3de780f454db6674f37a1df733af1ff63e1be73d7f916aeda352b518da
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 61c854ef9c09246fc094a1d3c6d6ae192d7e5eb059206129237f312a0caca5df
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 e505fed9196a6766c58ba7058d0dce22ecfea121543e5e2f897a1edbd669d6c9
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -14,12 +14,12 @@
 
 __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *params)
 {
-  bool b_10, b_100, b_103, b_122, b_126, b_132, b_133, b_136, b_29, b_33, b_39, b_40, b_43, b_58, b_62, b_68, b_69, b_72, b_89, b_93, b_99;
-  float f_101, f_102, f_104, f_105, f_106, f_107, f_108, f_124, f_128, f_129, f_130, f_131, f_134, f_135, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_147, f_149, f_151, f_154, f_156, f_159, f_161, f_164, f_166, f_169, f_171, f_172, f_31, f_35, f_36, f_37, f_38, f_41, f_42, f_44, f_45, f_46, f_60, f_64, f_65, f_66, f_67, f_70, f_71, f_73, f_74, f_75, f_77, f_91, f_95, f_96, f_97, f_98;
-  int i_109, i_110, i_111, i_112, i_113, i_118, i_119, i_12, i_120, i_121, i_123, i_125, i_127, i_14, i_145, i_146, i_148, i_15, i_150, i_152, i_153, i_155, i_157, i_158, i_16, i_160, i_162, i_163, i_165, i_167, i_168, i_17, i_170, i_173, i_174, i_175, i_176, i_177, i_178, i_179, i_18, i_180, i_185, i_19, i_20, i_25, i_26, i_27, i_28, i_3, i_30, i_32, i_34, i_47, i_48, i_49, i_5, i_54, i_55, i_56, i_57, i_59, i_61, i_63, i_7, i_76, i_78, i_79, i_8, i_80, i_85, i_86, i_87, i_88, i_9, i_90, i_92, i_94;
-  long l_114, l_115, l_181, l_182, l_21, l_22, l_50, l_51, l_81, l_82;
-  short sh_117, sh_184, sh_24, sh_53, sh_84;
-  ulong ul_0, ul_1, ul_11, ul_116, ul_13, ul_183, ul_2, ul_23, ul_4, ul_52, ul_6, ul_83;
+  bool b_10, b_100, b_103, b_122, b_126, b_132, b_133, b_136, b_177, b_29, b_33, b_39, b_40, b_43, b_58, b_62, b_68, b_69, b_72, b_89, b_93, b_99;
+  float f_101, f_102, f_104, f_105, f_106, f_107, f_108, f_124, f_128, f_129, f_130, f_131, f_134, f_135, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_147, f_149, f_151, f_154, f_156, f_159, f_161, f_164, f_166, f_169, f_172, f_173, f_31, f_35, f_36, f_37, f_38, f_41, f_42, f_44, f_45, f_46, f_60, f_64, f_65, f_66, f_67, f_70, f_71, f_73, f_74, f_75, f_77, f_91, f_95, f_96, f_97, f_98;
+  int i_109, i_110, i_111, i_112, i_113, i_118, i_119, i_12, i_120, i_121, i_123, i_125, i_127, i_14, i_145, i_146, i_148, i_15, i_150, i_152, i_153, i_155, i_157, i_158, i_16, i_160, i_162, i_163, i_165, i_167, i_168, i_17, i_170, i_171, i_174, i_175, i_176, i_178, i_179, i_18, i_180, i_181, i_182, i_183, i_184, i_185, i_19, i_190, i_20, i_25, i_26, i_27, i_28, i_3, i_30, i_32, i_34, i_47, i_48, i_49, i_5, i_54, i_55, i_56, i_57, i_59, i_61, i_63, i_7, i_76, i_78, i_79, i_8, i_80, i_85, i_86, i_87, i_88, i_9, i_90, i_92, i_94;
+  long l_114, l_115, l_186, l_187, l_21, l_22, l_50, l_51, l_81, l_82;
+  short sh_117, sh_189, sh_24, sh_53, sh_84;
+  ulong ul_0, ul_1, ul_11, ul_116, ul_13, ul_188, ul_2, ul_23, ul_4, ul_52, ul_6, ul_83;
 
   // BLOCK 0
   ul_0  =  (ulong) values;
@@ -303,7 +303,7 @@ __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_const
     }  // B31
     // BLOCK 46
     i_110  =  i_14 + i_19;
-    // BLOCK 47 MERGES [46 82 ]
+    // BLOCK 47 MERGES [46 89 ]
     i_111  =  0;
     for(;i_111 < i_3;)
     {
@@ -474,48 +474,81 @@ __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_const
           i_167  =  i_168;
         }  // B74
         // BLOCK 77 MERGES [75 76 ]
-        i_170  =  i_167 << 10;
-        f_171  =  f_166 + 8388608.0F;
-        f_172  =  f_171 - 8388608.0F;
-        i_173  =  isnan(f_172)? 0 : (int) f_172;
-        i_174  =  i_170 + i_173;
-        i_175  =  i_174;
+        i_170  =  isnan(f_166)? 0 : (int) f_166;
+        i_171  =  i_170 + 1;
+        f_172  =  (float) i_170;
+        f_173  =  f_166 - f_172;
+        i_174  =  isless(0.5F, f_173);
+        if(i_174 == 1)
+        {
+          // BLOCK 78
+          i_175  =  i_171;
+        }  // B77
+        else
+        {
+          // BLOCK 79
+          i_176  =  isequal(f_173, 0.5F);
+          if(i_176 == 1)
+          {
+            // BLOCK 80
+            b_177  =  (i_170 & 1) == 0;
+            if(b_177)
+            {
+              // BLOCK 81
+              i_175  =  i_170;
+            }  // B80
+            else
+            {
+              // BLOCK 82
+              i_175  =  i_171;
+            }  // B80
+          }  // B79
+          else
+          {
+            // BLOCK 83
+            i_175  =  i_170;
+          }  // B79
+        }  // B77
+        // BLOCK 84 MERGES [83 81 78 82 ]
+        i_178  =  i_167 << 10;
+        i_179  =  i_175 + i_178;
+        i_180  =  i_179;
       }  // B61
       else
       {
-        // BLOCK 78
-        i_176  =  (0.0F < f_144) ? 31744 : 32256;
-        i_175  =  i_176;
+        // BLOCK 85
+        i_181  =  (0.0F < f_144) ? 31744 : 32256;
+        i_180  =  i_181;
       }  // B61
-      // BLOCK 79 MERGES [77 78 ]
-      i_177  =  isless(f_142, 0.0F);
-      if(i_177 == 1)
+      // BLOCK 86 MERGES [84 85 ]
+      i_182  =  isless(f_142, 0.0F);
+      if(i_182 == 1)
       {
-        // BLOCK 80
-        i_178  =  i_175 | 32768;
-        i_179  =  i_178;
-      }  // B79
+        // BLOCK 87
+        i_183  =  i_180 | 32768;
+        i_184  =  i_183;
+      }  // B86
       else
       {
-        // BLOCK 81
-        i_179  =  i_175;
-      }  // B79
-      // BLOCK 82 MERGES [80 81 ]
-      i_180  =  i_110 + i_112;
-      l_181  =  (long) i_180;
-      l_182  =  l_181 << 1;
-      ul_183  =  ul_0 + l_182;
-      sh_184  =  (short) i_179;
-      *((__global short *) ul_183)  =  sh_184;
-      i_185  =  i_111 + 1;
-      i_111  =  i_185;
+        // BLOCK 88
+        i_184  =  i_180;
+      }  // B86
+      // BLOCK 89 MERGES [87 88 ]
+      i_185  =  i_110 + i_112;
+      l_186  =  (long) i_185;
+      l_187  =  l_186 << 1;
+      ul_188  =  ul_0 + l_187;
+      sh_189  =  (short) i_184;
+      *((__global short *) ul_188)  =  sh_189;
+      i_190  =  i_111 + 1;
+      i_111  =  i_190;
     }  // B47
-    // BLOCK 83
+    // BLOCK 90
   }  // B0
   else
   {
-    // BLOCK 84
+    // BLOCK 91
   }  // B0
-  // BLOCK 85 MERGES [84 83 ]
+  // BLOCK 92 MERGES [91 90 ]
   return;
 }  //  kernel

@@ -70,9 +70,13 @@ final class Scalars {
         m *= 0x1p-1f;
         s += 1;
       }
-      // Floats from 2^23 on are whole numbers, so adding that much rounds.
-      float whole = m + 0x1p23f - 0x1p23f;
-      bits = 1024 * s + (int) whole;
+      // Not by adding and taking away 2^23: TornadoVM, live, lets the device's compiler drop that.
+      int whole = (int) m;
+      float rest = m - (float) whole;
+      if (rest > 0.5f || (rest == 0.5f && (whole & 1) == 1)) {
+        whole++;
+      }
+      bits = 1024 * s + whole;
     } else if (m > 0f) {
       // Not NaN. It must be asked so: "not less" compiles to what is true for NaN.
       bits = 0x7c00;
