@@ -34,7 +34,7 @@ final class AttentionLowering {
     params[Params.Attention.COUNT] = queries;
     VariantTable.FlashTile flash = out.variants().flash(depth);
     if (flash != VariantTable.FlashTile.NONE) {
-      out.launch(flash.kernel, params, Grids.flash(queries, heads, flash.queries));
+      out.launch(flash.kernel, params, Grids.flash(flash, queries, heads));
     } else if (out.variants().scores()) {
       stored(params, heads);
     } else {

@@ -52,13 +52,10 @@ public final class Grids {
     return Grid.groups(Grid.groupsFor(queries, Tiles.LINE), heads, 1, Tiles.LINE, 1, 1);
   }
 
-  /**
-   * Flash attention.
-   *
-   * @param tile queries of a group
-   */
-  public static Grid flash(int queries, int heads, int tile) {
-    return Grid.groups(Grid.groupsFor(queries, tile), heads, 1, Tiles.FLASH_X, Tiles.FLASH_Y, 1);
+  /** Flash attention. */
+  static Grid flash(VariantTable.FlashTile tile, int queries, int heads) {
+    return Grid.groups(
+        Grid.groupsFor(queries, tile.queries), heads, 1, tile.groupX, tile.groupY, 1);
   }
 
   /** Softmax and layer-norm, grouped. */

@@ -41,5 +41,23 @@ public final class Tiles {
 
   public static final int FLASH_Y = 8;
 
+  /** Flash attention of large heads, in groups of 16×16: channels there is room for. */
+  public static final int LARGE_HEAD = 512;
+
+  /** The same: queries of a group, and keys at a time. */
+  public static final int LARGE_QUERIES = 32;
+
+  public static final int LARGE_KEYS = 64;
+
+  /** The same: channels of a slice of queries and keys, and keys of a slice of values. */
+  public static final int LARGE_SLICE = 32;
+
+  public static final int LARGE_VALUES = 8;
+
+  /** The same: a key's values in local memory, and room for either kind of slice. */
+  public static final int LARGE_PADDED = LARGE_HEAD + 4;
+
+  public static final int LARGE_SLICES = LARGE_VALUES * LARGE_PADDED;
+
   private Tiles() {}
 }

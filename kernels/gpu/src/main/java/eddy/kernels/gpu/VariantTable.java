@@ -102,7 +102,7 @@ public final class VariantTable {
     for (FlashTile tile : FlashTile.values()) {
       if (wideFrom > 0
           && depth <= tile.width
-          && fits(Tiles.FLASH_X * Tiles.FLASH_Y, tile.localFloats())) {
+          && fits(tile.groupX * tile.groupY, tile.localFloats)) {
         return tile;
       }
     }
@@ -134,23 +134,44 @@ public final class VariantTable {
     FLASH64("AttentionKernels.flash64", 64, 4, 32),
     FLASH80("AttentionKernels.flash80", 80, 4, 32),
     FLASH160("AttentionKernels.flash160", 160, 2, 16),
+    FLASH512(
+        "LargeHeadKernels.flash512",
+        Tiles.LARGE_HEAD,
+        Tiles.LARGE_QUERIES,
+        Tiles.SIDE,
+        Tiles.SIDE,
+        // The slices, the scores, 256 maxima and 32 factors.
+        Tiles.LARGE_SLICES
+            + (Tiles.LARGE_KEYS + 1) * Tiles.LARGE_QUERIES
+            + Tiles.SIDE * Tiles.SIDE),
     /** None fits. */
-    NONE("", 0, 0, 0);
+    NONE("", 0, 0, 0, 0, 0);
 
     final String kernel;
     final int width;
     final int queries;
-    final int keys;
+    final int groupX;
+    final int groupY;
+    final long localFloats;
 
-    FlashTile(String kernel, int width, int each, int keys) {
+    FlashTile(String kernel, int width, int queries, int groupX, int groupY, long localFloats) {
       this.kernel = kernel;
       this.width = width;
-      this.queries = Tiles.FLASH_X * each;
-      this.keys = keys;
+      this.queries = queries;
+      this.groupX = groupX;
+      this.groupY = groupY;
+      this.localFloats = localFloats;
     }
 
-    long localFloats() {
-      return (long) width * queries + (long) width * keys + (long) keys * queries + 3L * queries;
+    /** Queries, keys and values of whole heads in local memory. */
+    FlashTile(String kernel, int width, int each, int keys) {
+      this(
+          kernel,
+          width,
+          Tiles.FLASH_X * each,
+          Tiles.FLASH_X,
+          Tiles.FLASH_Y,
+          (long) (width + 3) * Tiles.FLASH_X * each + (long) (width + Tiles.FLASH_X * each) * keys);
     }
   }
 }

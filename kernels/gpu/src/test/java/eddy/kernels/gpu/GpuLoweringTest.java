@@ -108,8 +108,15 @@ class GpuLoweringTest {
     cases.add(attention(5, "AttentionKernels.flash64"));
     cases.add(attention(4, "AttentionKernels.flash80"));
     cases.add(attention(2, "AttentionKernels.flash160"));
+    cases.add(attention(1, "LargeHeadKernels.flash512"));
     cases.add(
-        attention(1, "ScoreKernels.scores", "SoftmaxKernels.grouped", "ScoreKernels.average"));
+        new Case(
+            "attention of heads larger than any tile",
+            g ->
+                g.input("x", 2, 77, 520)
+                    .attention(g.input("k", 2, 33, 520), g.input("v", 2, 33, 520), 1, false),
+            List.of("AttentionKernels.naive"),
+            List.of("ScoreKernels.scores", "SoftmaxKernels.grouped", "ScoreKernels.average")));
     cases.add(plain("activation", g -> tokens(g).silu(), "ElementwiseKernels.activation"));
     cases.add(plain("geglu", g -> tokens(g).geglu(), "ElementwiseKernels.geglu"));
     cases.add(plain("add", g -> tokens(g).add(g.input("y", 2, 77, 320)), "ElementwiseKernels.sum"));

@@ -96,6 +96,7 @@ final class KernelTasks {
     plain("AttentionKernels.flash64", AttentionKernels::flash64);
     plain("AttentionKernels.flash80", AttentionKernels::flash80);
     plain("AttentionKernels.flash160", AttentionKernels::flash160);
+    plain("LargeHeadKernels.flash512", LargeHeadKernels::flash512);
     plain("ScoreKernels.scores", ScoreKernels::scores);
     plain("ScoreKernels.average", ScoreKernels::average);
   }
