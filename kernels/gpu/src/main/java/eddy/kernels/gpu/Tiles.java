@@ -59,5 +59,16 @@ public final class Tiles {
 
   public static final int LARGE_SLICES = LARGE_VALUES * LARGE_PADDED;
 
+  /** Products on tensor cores: rows and columns of a group's part of the result, and depth. */
+  public static final int MMA_SIDE = 128;
+
+  public static final int MMA_DEPTH = 32;
+
+  /** The same: work-items of a group, in a row. */
+  public static final int MMA_ITEMS = 256;
+
+  /** Attention on tensor cores: queries of a group, which has twice as many work-items. */
+  public static final int MMA_QUERIES = 64;
+
   private Tiles() {}
 }
