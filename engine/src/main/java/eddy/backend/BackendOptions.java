@@ -1,11 +1,18 @@
 package eddy.backend;
 
+import eddy.InputException;
+
 /**
  * @param weights how weights are kept in memory
  * @param threads threads that a CPU backend may use; 0 means one for each core
+ * @param activations how the values between ops are kept in memory
  */
-public record BackendOptions(WeightStorage weights, int threads) {
+public record BackendOptions(WeightStorage weights, int threads, ActivationStorage activations) {
   public static final BackendOptions DEFAULT = new BackendOptions(WeightStorage.AUTO, 0);
+
+  public BackendOptions(WeightStorage weights, int threads) {
+    this(weights, threads, ActivationStorage.AUTO);
+  }
 
   /** In which dtype weights are kept in memory. Arithmetic is fp32 in any case. */
   public enum WeightStorage {
@@ -14,5 +21,39 @@ public record BackendOptions(WeightStorage weights, int threads) {
     F32,
     F16,
     BF16
+  }
+
+  /**
+   * In which dtype the values between ops are kept in memory. Arithmetic is fp32 in any case, and
+   * so is what an op keeps for itself, such as the scores of attention.
+   */
+  public enum ActivationStorage {
+    /**
+     * F16 where the device is made for it and all of a network's matrices are kept so, else F32.
+     */
+    AUTO,
+    F32,
+    /** With F16, matrices are kept as F16 too. */
+    F16
+  }
+
+  /** The same with activations kept in another way. */
+  public BackendOptions with(ActivationStorage other) {
+    return new BackendOptions(weights, threads, other);
+  }
+
+  /**
+   * For backends that keep activations as F32 only.
+   *
+   * @throws InputException when F16 was asked for
+   */
+  public void requireF32Activations(DeviceId device) {
+    if (activations == ActivationStorage.F16) {
+      throw new InputException(
+          "--device "
+              + device
+              + " keeps activations as f32 only, but f16 was asked for; use --activations f32, or a"
+              + " device of opencl or tornado.");
+    }
   }
 }

@@ -1,5 +1,6 @@
 package eddy.backend;
 
+import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import java.util.Map;
 
@@ -32,6 +33,11 @@ public interface Executable extends AutoCloseable {
 
   /** Bytes of packed weights it uses, shared ones included. */
   long weightBytes();
+
+  /** In which dtype the values between ops are kept: F32 or F16. */
+  default DType activations() {
+    return DType.F32;
+  }
 
   @Override
   void close();

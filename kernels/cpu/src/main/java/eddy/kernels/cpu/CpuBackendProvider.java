@@ -45,7 +45,8 @@ public final class CpuBackendProvider implements BackendProvider {
   /**
    * {@inheritDoc}
    *
-   * @throws InputException also when the thread count is negative or the Vector API is missing
+   * @throws InputException also when the thread count is negative, the Vector API is missing or
+   *     activations in F16 are asked for
    */
   @Override
   public Backend open(DeviceId id, BackendOptions options) {
@@ -62,6 +63,7 @@ public final class CpuBackendProvider implements BackendProvider {
     if (probe() instanceof Availability.Unavailable(String reason)) {
       throw new InputException("--device " + id + " can't be used: " + reason + ".");
     }
+    options.requireF32Activations(id);
     int threads = options.threads() == 0 ? cores() : options.threads();
     return new CpuBackend(device(threads), options, threads);
   }

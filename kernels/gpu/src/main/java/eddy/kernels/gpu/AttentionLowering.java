@@ -38,6 +38,9 @@ final class AttentionLowering {
     } else if (out.variants().scores()) {
       stored(params, heads);
     } else {
+      if (out.fp16()) {
+        params[Params.Attention.SCRATCH] = out.scratch((long) heads * depth * queries);
+      }
       out.launch("AttentionKernels.naive", params, Grids.queries(queries, heads));
     }
   }
@@ -56,7 +59,7 @@ final class AttentionLowering {
       params[Params.Attention.FIRST] = first;
       params[Params.Attention.COUNT] = count;
       out.launch("ScoreKernels.scores", params, Grids.tiles(keys, count, Tiles.TILE, heads));
-      NormLowering.softmax(out, heads, keys, count, scratch, scratch);
+      NormLowering.softmaxOfScores(out, heads, keys, count, scratch);
       int depth = all[Params.Attention.DEPTH];
       out.launch("ScoreKernels.average", params, Grids.tiles(depth, count, Tiles.TILE, heads));
     }

@@ -1,6 +1,7 @@
 package eddy.kernels.gpu;
 
 import eddy.InputException;
+import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
@@ -26,10 +27,20 @@ public final class GpuLowering {
    * @param variants which kernel is used where
    * @param storage how matrices and tables are kept: fp16 where it says F16, or AUTO and the file
    *     has them so; else fp32
+   * @param activations how values are kept: fp16 where it says F16, or AUTO and all matrices and
+   *     tables are kept so; else fp32. With F16 all matrices and tables are fp16
    * @throws eddy.InputException when the values don't fit an arena of 2³¹ − 1 elements
    */
-  public static GpuProgram lower(Plan plan, VariantTable variants, WeightStorage storage) {
-    ProgramBuilder out = new ProgramBuilder(plan, variants, storage);
+  public static GpuProgram lower(
+      Plan plan, VariantTable variants, WeightStorage storage, ActivationStorage activations) {
+    boolean fp16 =
+        switch (activations) {
+          case F16 -> true;
+          case AUTO -> allHalf(plan, storage);
+          case F32 -> false;
+        };
+    ProgramBuilder out = new ProgramBuilder(plan, variants, storage, fp16);
+    out.narrowExact();
     ProductLowering products = new ProductLowering(out);
     AttentionLowering attention = new AttentionLowering(out);
     NormLowering norms = new NormLowering(out);
@@ -59,23 +70,25 @@ public final class GpuLowering {
         case Op.TimestepEmbedding embedding -> plain.timesteps(step, embedding);
       }
     }
-    Map<String, Port> inputs = ports(plan, plan.inputs(), idLimits(plan));
-    Map<String, Port> outputs = ports(plan, plan.outputs(), Map.of());
-    return out.build(inputs, outputs);
+    return out.build(
+        ports(out, plan.inputs(), idLimits(plan)), ports(out, plan.outputs(), Map.of()));
+  }
+
+  /** True if there are matrices or tables and each is kept as fp16. */
+  private static boolean allHalf(Plan plan, WeightStorage storage) {
+    List<Tensor> matrices =
+        plan.steps().stream()
+            .flatMap(s -> s.operands().stream())
+            .filter(t -> t.weight() != null && t.shape().rank() > 1)
+            .toList();
+    return !matrices.isEmpty()
+        && matrices.stream().allMatch(t -> ProgramBuilder.isHalf(t, storage));
   }
 
   private static Map<String, Port> ports(
-      Plan plan, Map<String, Tensor> tensors, Map<Tensor, Integer> limits) {
+      ProgramBuilder builder, Map<String, Tensor> tensors, Map<Tensor, Integer> limits) {
     Map<String, Port> out = new LinkedHashMap<>();
-    tensors.forEach(
-        (name, t) ->
-            out.put(
-                name,
-                new Port(
-                    t.shape(),
-                    t.dtype(),
-                    Math.toIntExact(plan.offset(t)),
-                    limits.getOrDefault(t, 0))));
+    tensors.forEach((name, t) -> out.put(name, builder.port(t, limits.getOrDefault(t, 0))));
     return out;
   }
 

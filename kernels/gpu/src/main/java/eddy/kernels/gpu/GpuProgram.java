@@ -1,5 +1,6 @@
 package eddy.kernels.gpu;
 
+import eddy.tensor.DType;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param weights buffers to fill once
  * @param constants numbers that kernels read beside {@code params}; never empty
  * @param arenaElements floats of the arena, scratch included
+ * @param halfArenaElements fp16 numbers of the half arena; 0 where values are kept as floats
  * @param inputs by name; each keeps its place for the whole run, so it is written only when it
  *     changes
  * @param outputs by name
@@ -19,8 +21,19 @@ public record GpuProgram(
     List<WeightSlot> weights,
     float[] constants,
     int arenaElements,
+    int halfArenaElements,
     Map<String, Port> inputs,
     Map<String, Port> outputs) {
+  /** Bytes of both arenas and the constants. */
+  public long valueBytes() {
+    return 4L * arenaElements + 2L * halfArenaElements + 4L * constants.length;
+  }
+
+  /** In which dtype values are kept. */
+  public DType activations() {
+    return halfArenaElements > 0 ? DType.F16 : DType.F32;
+  }
+
   /** Bytes of all weight buffers. */
   public long weightBytes() {
     return weights.stream().mapToLong(WeightSlot::bytes).sum();

@@ -64,26 +64,29 @@ final class NormLowering {
 
   void softmax(Step step) {
     Shape x = step.result().shape();
-    softmax(
-        out,
-        x.dim(0),
-        x.dim(-1),
-        ProgramBuilder.pixels(x),
-        out.at(step.operands().get(0)),
-        out.at(step.result()));
+    int[] params = params(x.dim(0), x.dim(-1), ProgramBuilder.pixels(x));
+    params[Params.Norm.X] = out.at(step.operands().get(0));
+    params[Params.Norm.OUT] = out.at(step.result());
+    boolean grouped = out.variants().grouped(x.dim(-1));
+    out.launch(softmaxKernel(grouped), params, softmaxGrid(grouped, params));
   }
 
-  /** Softmax over the channels of [samples][channels][pixels]. */
-  static void softmax(ProgramBuilder out, int samples, int channels, int pixels, int from, int to) {
-    int[] params = params(samples, channels, pixels);
-    params[Params.Norm.X] = from;
-    params[Params.Norm.OUT] = to;
-    int columns = Math.multiplyExact(samples, pixels);
-    boolean grouped = out.variants().grouped(channels);
-    out.launch(
-        grouped ? "SoftmaxKernels.grouped" : "SoftmaxKernels.naive",
-        params,
-        grouped ? Grids.columns(columns) : Grids.elements(columns));
+  /** Softmax, in place, over the keys of scores [heads][keys][queries] in scratch: floats. */
+  static void softmaxOfScores(ProgramBuilder out, int heads, int keys, int queries, int scratch) {
+    int[] params = params(heads, keys, queries);
+    params[Params.Norm.X] = scratch;
+    params[Params.Norm.OUT] = scratch;
+    boolean grouped = out.variants().grouped(keys);
+    out.launchOnFloats(softmaxKernel(grouped), params, softmaxGrid(grouped, params));
+  }
+
+  private static String softmaxKernel(boolean grouped) {
+    return grouped ? "SoftmaxKernels.grouped" : "SoftmaxKernels.naive";
+  }
+
+  private static Grid softmaxGrid(boolean grouped, int[] params) {
+    int columns = Math.multiplyExact(params[Params.Norm.SAMPLES], params[Params.Norm.PIXELS]);
+    return grouped ? Grids.columns(columns) : Grids.elements(columns);
   }
 
   private static int[] params(int samples, int channels, int pixels) {

@@ -1,8 +1,9 @@
 package eddy.kernels.gpu;
 
 /**
- * What stands where in a kernel's {@code params}. Offsets are elements of the arena; {@link
- * #ABSENT} says that there is no such operand. The kernels are compiled with these numbers.
+ * What stands where in a kernel's {@code params}. Offsets are elements of the arena; those of
+ * values, in kernels for fp16 values, of the half arena. {@link #ABSENT} says that there is no such
+ * operand. The kernels are compiled with these numbers.
  */
 public final class Params {
   public static final int ABSENT = -1;
@@ -89,7 +90,10 @@ public final class Params {
     /** 1 if position i sees only 0 to i. */
     public static final int CAUSAL = 8;
 
-    /** Where scores [N · heads][S][count] are put. */
+    /**
+     * Where scores [N · heads][S][count] are put; for naive attention of fp16 values, where the
+     * result is added up.
+     */
     public static final int SCRATCH = 9;
 
     /** The queries that the scores are for. */

@@ -109,12 +109,11 @@ final class PlainLowering {
     Tensor table = step.operands().get(1);
     int[] params = new int[Params.Embed.TABLE_LENGTH];
     params[Params.Embed.COUNT] = ProgramBuilder.count(y);
-    params[Params.Embed.FROM] = out.at(step.operands().get(0));
+    params[Params.Embed.FROM] = out.exactAt(step.operands().get(0));
     params[Params.Embed.TO] = out.at(step.result());
     params[Params.Embed.TOKENS] = y.dim(1);
     params[Params.Embed.CHANNELS] = y.dim(2);
-    String kernel = out.isHalf(table) ? "EmbeddingKernels.lookupHalf" : "EmbeddingKernels.lookup";
-    launch(kernel, params, out.table(table));
+    launch("EmbeddingKernels.lookup" + out.form(table), params, out.table(table));
   }
 
   void timesteps(Step step, Op.TimestepEmbedding op) {
@@ -125,7 +124,7 @@ final class PlainLowering {
     }
     int[] params = new int[Params.Embed.TIMESTEP_LENGTH];
     params[Params.Embed.COUNT] = Math.multiplyExact(step.result().dim(0), half);
-    params[Params.Embed.FROM] = out.at(step.operands().get(0));
+    params[Params.Embed.FROM] = out.exactAt(step.operands().get(0));
     params[Params.Embed.TO] = out.at(step.result());
     params[Params.Embed.HALF] = half;
     params[Params.Embed.FREQUENCIES] = out.constants(frequencies);

@@ -5,16 +5,22 @@ import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
 
 /**
- * Where an input or output of a program is in the arena. Pictures [N, C, H, W], vectors and ids lie
+ * Where an input or output of a program is in its arena. Pictures [N, C, H, W], vectors and ids lie
  * as they are, tokens [N, T, C] as [N][C][T], so that a picture's tokens are the picture itself.
  * Ids are kept as floats, which are exact below 2²⁴.
  *
  * @param shape logical shape
  * @param dtype F32 or I32
+ * @param half true in the half arena, false in that of floats
  * @param offset first element in the arena
  * @param idLimit ids must be in [0, idLimit); 0 if the port has no ids that any table is read with
  */
-public record Port(Shape shape, DType dtype, int offset, int idLimit) {
+public record Port(Shape shape, DType dtype, boolean half, int offset, int idLimit) {
+  /** One in the arena of floats. */
+  public Port(Shape shape, DType dtype, int offset, int idLimit) {
+    this(shape, dtype, false, offset, idLimit);
+  }
+
   public int count() {
     return Math.toIntExact(shape.count());
   }
@@ -52,6 +58,29 @@ public record Port(Shape shape, DType dtype, int offset, int idLimit) {
         yield out;
       }
     };
+  }
+
+  /** {@link #toDevice} for a port in the half arena. */
+  public short[] toHalves(HostTensor value) {
+    return rounded(toDevice(value));
+  }
+
+  /** The fp16 bits nearest to each. */
+  public static short[] rounded(float[] floats) {
+    short[] out = new short[floats.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = Float.floatToFloat16(floats[i]);
+    }
+    return out;
+  }
+
+  /** {@link #fromDevice} for a port in the half arena. */
+  public HostTensor fromHalves(short[] stored) {
+    float[] floats = new float[stored.length];
+    for (int i = 0; i < floats.length; i++) {
+      floats[i] = Float.float16ToFloat(stored[i]);
+    }
+    return fromDevice(floats);
   }
 
   /** What was read from the arena, as a host value. */

@@ -103,7 +103,7 @@ final class ProductLowering {
     // Without a bias the kernel never reads that buffer, but it must be one.
     KernelBuffer bias =
         epilogue.bias() ? out.vector(step.operands().get(2)) : KernelBuffer.CONSTANTS;
-    String kernel = family + "." + name(variant) + (out.isHalf(weight) ? "Half" : "");
+    String kernel = family + "." + name(variant) + out.form(weight);
     out.launch(kernel, params, Grids.product(variant, rows, columns, slices), matrix, bias);
     if (slices > 1) {
       int[] sum = Arrays.copyOf(params, Params.Product.MATMUL_COUNT);

@@ -4,12 +4,14 @@ import eddy.InputException;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
+import eddy.op.Op;
 import eddy.tensor.DType;
 import eddy.tensor.Shape;
 import eddy.tensor.Weight;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +22,13 @@ final class ProgramBuilder {
   private final Plan plan;
   private final VariantTable variants;
   private final WeightStorage storage;
+
+  /** Values are kept as fp16, all but {@link #exact}. */
+  private final boolean fp16;
+
+  /** Places in the arena of floats of the inputs that stay floats among fp16 values. */
+  private final Map<Tensor, Integer> exact = new LinkedHashMap<>();
+
   private final List<KernelLaunch> launches = new ArrayList<>();
   private final List<WeightSlot> weights = new ArrayList<>();
   private final Map<WeightSlot, Integer> slots = new HashMap<>();
@@ -28,15 +37,32 @@ final class ProgramBuilder {
   private long scratchElements;
   private int step;
 
-  ProgramBuilder(Plan plan, VariantTable variants, WeightStorage storage) {
+  ProgramBuilder(Plan plan, VariantTable variants, WeightStorage storage, boolean fp16) {
     this.plan = plan;
     this.variants = variants;
     this.storage = storage;
+    this.fp16 = fp16;
     if (plan.arenaElements() > MOST) {
       throw tooLarge(plan.arenaElements());
     }
-    // All steps share one scratch, behind the values: they run one after the other.
-    this.scratch = (int) plan.arenaElements();
+    // All steps share one scratch, behind the floats: they run one after the other.
+    this.scratch = fp16 ? placeExact() : (int) plan.arenaElements();
+  }
+
+  /** Places ids and timesteps, which fp16 would round; answers with where they end. */
+  private int placeExact() {
+    long end = 0;
+    for (Tensor t : plan.inputs().values()) {
+      boolean timesteps =
+          plan.steps().stream()
+              .anyMatch(s -> s.op() instanceof Op.TimestepEmbedding && s.operands().contains(t));
+      if (timesteps || t.dtype() == DType.I32) {
+        exact.put(t, Math.toIntExact(end));
+        long blocks = (t.shape().count() + Plan.ALIGNMENT - 1) / Plan.ALIGNMENT;
+        end += blocks * Plan.ALIGNMENT;
+      }
+    }
+    return Math.toIntExact(end);
   }
 
   private static InputException tooLarge(long elements) {
@@ -57,16 +83,89 @@ final class ProgramBuilder {
     step = index;
   }
 
+  /**
+   * Launches a kernel on values: where they are fp16, its {@code …Fp16} form, which takes the half
+   * arena before that of floats.
+   */
   void launch(String kernel, int[] params, Grid grid, KernelBuffer... more) {
-    List<KernelBuffer> buffers = new ArrayList<>();
-    buffers.add(KernelBuffer.ARENA);
+    if (fp16) {
+      launchOnHalves(kernel + "Fp16", params, grid, more);
+    } else {
+      launchOnFloats(kernel, params, grid, more);
+    }
+  }
+
+  /** Launches a kernel that works on the arena of floats alone. */
+  void launchOnFloats(String kernel, int[] params, Grid grid, KernelBuffer... more) {
+    add(List.of(KernelBuffer.ARENA), kernel, params, grid, more);
+  }
+
+  private void launchOnHalves(String kernel, int[] params, Grid grid, KernelBuffer... more) {
+    add(List.of(KernelBuffer.HALF_ARENA, KernelBuffer.ARENA), kernel, params, grid, more);
+  }
+
+  private void add(
+      List<KernelBuffer> first, String kernel, int[] params, Grid grid, KernelBuffer... more) {
+    List<KernelBuffer> buffers = new ArrayList<>(first);
     buffers.addAll(Arrays.asList(more));
     launches.add(new KernelLaunch(kernel, buffers, params, grid, step));
   }
 
-  /** A value's place in the arena. */
+  /** True if values are kept as fp16. */
+  boolean fp16() {
+    return fp16;
+  }
+
+  /** A value's place in its arena: that of floats, or the half arena. */
   int at(Tensor t) {
     return Math.toIntExact(plan.offset(t));
+  }
+
+  /** The place of ids or timesteps in the arena of floats; fp16 ones are copied there. */
+  int exactAt(Tensor t) {
+    Integer exactly = exact.get(t);
+    if (exactly != null) {
+      return exactly;
+    }
+    if (!fp16) {
+      return at(t);
+    }
+    int to = scratch(t.shape().count());
+    move("MoveKernels.widen", t, at(t), to);
+    return to;
+  }
+
+  /** Rounds those exact inputs that are read as values too: before all steps. */
+  void narrowExact() {
+    exact.forEach(
+        (t, from) -> {
+          boolean value =
+              plan.steps().stream()
+                  .anyMatch(
+                      s ->
+                          s.operands().contains(t)
+                              && !(s.op() instanceof Op.TimestepEmbedding)
+                              && !(s.op() instanceof Op.Embedding));
+          if (value) {
+            move("MoveKernels.narrow", t, from, at(t));
+          }
+        });
+  }
+
+  private void move(String kernel, Tensor t, int from, int to) {
+    int[] params = new int[Params.Move.ROW];
+    params[Params.Move.COUNT] = count(t.shape());
+    params[Params.Move.FROM] = from;
+    params[Params.Move.TO] = to;
+    launchOnHalves(kernel, params, Grids.elements(params[Params.Move.COUNT]));
+  }
+
+  /** Where a value that the host reads or writes is. */
+  Port port(Tensor t, int idLimit) {
+    Integer exactly = exact.get(t);
+    return exactly == null
+        ? new Port(t.shape(), t.dtype(), fp16, at(t), idLimit)
+        : new Port(t.shape(), t.dtype(), exactly, idLimit);
   }
 
   /** Makes room for so many elements of scratch, and says where they begin. */
@@ -99,11 +198,21 @@ final class ProgramBuilder {
 
   /** True if a matrix or table is kept as fp16. */
   boolean isHalf(Tensor t) {
+    return fp16 || isHalf(t, storage);
+  }
+
+  /** The same where values are fp32. */
+  static boolean isHalf(Tensor t, WeightStorage storage) {
     return switch (storage) {
       case F16 -> true;
       case AUTO -> weight(t).dtype() == DType.F16;
       case F32, BF16 -> false;
     };
+  }
+
+  /** What a kernel's name ends with for a matrix or table, but for {@code Fp16}. */
+  String form(Tensor t) {
+    return isHalf(t) && !fp16 ? "Half" : "";
   }
 
   /** A matrix or convolution kernel, rows last. */
@@ -147,8 +256,9 @@ final class ProgramBuilder {
       numbers[i] = constants.get(i);
     }
     int elements = Math.max(1, Math.toIntExact(scratch + scratchElements));
+    int halves = fp16 ? Math.max(1, Math.toIntExact(plan.arenaElements())) : 0;
     return new GpuProgram(
-        List.copyOf(launches), List.copyOf(weights), numbers, elements, inputs, outputs);
+        List.copyOf(launches), List.copyOf(weights), numbers, elements, halves, inputs, outputs);
   }
 
   /** Number of elements, which must fit an int. */

@@ -227,7 +227,7 @@ class GpuLoweringTest {
     outputs.put("out", out);
     outputs.put("ids", ids);
     Plan plan = Plan.of(g, outputs, GpuLowering.PLANS);
-    GpuProgram program = GpuLowering.lower(plan, VariantTable.of(Lowered.GPU), WeightStorage.AUTO);
+    GpuProgram program = Lowered.lower(plan, VariantTable.of(Lowered.GPU), WeightStorage.AUTO);
     // The smaller table's limit holds.
     assertThat(program.inputs())
         .containsExactly(
@@ -242,8 +242,7 @@ class GpuLoweringTest {
     Graph g = new Graph();
     Tensor out = picture(g).toTokens();
     Plan plan = Plan.of(g, Map.of("out", out), new PlanOptions(false, false));
-    assertThatThrownBy(
-            () -> GpuLowering.lower(plan, VariantTable.of(Lowered.GPU), WeightStorage.AUTO))
+    assertThatThrownBy(() -> Lowered.lower(plan, VariantTable.of(Lowered.GPU), WeightStorage.AUTO))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("GpuLowering.PLANS");
   }

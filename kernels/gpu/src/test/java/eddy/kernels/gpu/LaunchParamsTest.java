@@ -199,17 +199,17 @@ class LaunchParamsTest {
     Tensor x = g.input("x", 1, 64, 64);
     Tensor out = x.attention(x, x, 1, false).linear(TestWeight.of(64, 64), null);
     Plan plan = Plan.of(g, Map.of("out", out), GpuLowering.PLANS);
-    assertThat(Lowered.kernels(GpuLowering.lower(plan, tight, WeightStorage.AUTO)))
+    assertThat(Lowered.kernels(Lowered.lower(plan, tight, WeightStorage.AUTO)))
         .containsExactly("AttentionKernels.naive", "MatmulKernels.naive");
     // flash64 wants 33 KiB, flash512 25.
-    assertThat(Lowered.kernels(GpuLowering.lower(plan, littleMemory, WeightStorage.AUTO)))
+    assertThat(Lowered.kernels(Lowered.lower(plan, littleMemory, WeightStorage.AUTO)))
         .containsExactly(
             "ScoreKernels.scores",
             "SoftmaxKernels.grouped",
             "ScoreKernels.average",
             "MatmulKernels.tiled");
     VariantTable cpu = VariantTable.of(new DeviceTraits(4096, 1 << 20, false));
-    assertThat(Lowered.kernels(GpuLowering.lower(plan, cpu, WeightStorage.AUTO)))
+    assertThat(Lowered.kernels(Lowered.lower(plan, cpu, WeightStorage.AUTO)))
         .containsExactly("AttentionKernels.naive", "MatmulKernels.naive");
   }
 

@@ -1,5 +1,6 @@
 package eddy.kernels.gpu;
 
+import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
@@ -26,7 +27,12 @@ final class Lowered {
   static GpuProgram of(VariantTable table, WeightStorage storage, Function<Graph, Tensor> network) {
     Graph graph = new Graph();
     Tensor out = network.apply(graph);
-    return GpuLowering.lower(Plan.of(graph, Map.of("out", out), GpuLowering.PLANS), table, storage);
+    return lower(Plan.of(graph, Map.of("out", out), GpuLowering.PLANS), table, storage);
+  }
+
+  /** With values kept as floats. */
+  static GpuProgram lower(Plan plan, VariantTable table, WeightStorage storage) {
+    return GpuLowering.lower(plan, table, storage, ActivationStorage.F32);
   }
 
   static List<String> kernels(GpuProgram program) {

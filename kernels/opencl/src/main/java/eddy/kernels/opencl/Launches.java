@@ -37,10 +37,11 @@ final class Launches implements AutoCloseable {
   private DeviceMemory.@Nullable Buffer params;
 
   /** The buffers that launches read and write. */
-  record Buffers(cl_mem arena, cl_mem constants, List<cl_mem> weights) {
+  record Buffers(cl_mem arena, cl_mem halfArena, cl_mem constants, List<cl_mem> weights) {
     cl_mem of(KernelBuffer buffer) {
       return switch (buffer) {
         case KernelBuffer.Arena _ -> arena;
+        case KernelBuffer.HalfArena _ -> halfArena;
         case KernelBuffer.Constants _ -> constants;
         case KernelBuffer.OfWeight(int slot) -> weights.get(slot);
       };

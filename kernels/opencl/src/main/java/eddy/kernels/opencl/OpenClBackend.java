@@ -2,6 +2,7 @@ package eddy.kernels.opencl;
 
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
+import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.DeviceInfo;
 import eddy.backend.Executable;
@@ -29,6 +30,7 @@ final class OpenClBackend implements Backend {
   private final ClDevice device;
   private final VariantTable variants;
   private final WeightStorage storage;
+  private final ActivationStorage activations;
   private final cl_context context;
   private final cl_command_queue queue;
   private final DeviceMemory memory;
@@ -41,13 +43,19 @@ final class OpenClBackend implements Backend {
   private OpenClBackend(
       ClDevice device,
       VariantTable variants,
-      WeightStorage storage,
+      BackendOptions options,
       ProgramCache cache,
       cl_context context,
       cl_command_queue queue) {
     this.device = device;
     this.variants = variants;
-    this.storage = storage;
+    this.storage = options.weights();
+    // fp16 values may be asked for on any device; only one that is made for them gets them unasked.
+    boolean unasked = device.gpu() && device.fp16();
+    this.activations =
+        options.activations() == ActivationStorage.AUTO && !unasked
+            ? ActivationStorage.F32
+            : options.activations();
     this.context = context;
     this.queue = queue;
     this.memory = new DeviceMemory(context, device);
@@ -66,7 +74,7 @@ final class OpenClBackend implements Backend {
         CL.clCreateContext(null, 1, new cl_device_id[] {device.device()}, null, null, null);
     try {
       cl_command_queue queue = queue(context, device, 0);
-      return new OpenClBackend(device, variants, options.weights(), cache, context, queue);
+      return new OpenClBackend(device, variants, options, cache, context, queue);
     } catch (CLException e) {
       CL.clReleaseContext(context);
       throw e;
@@ -100,7 +108,7 @@ final class OpenClBackend implements Backend {
    */
   @Override
   public OpenClExecutable compile(Plan plan) {
-    GpuProgram program = GpuLowering.lower(plan, variants, storage);
+    GpuProgram program = GpuLowering.lower(plan, variants, storage, activations);
     try {
       OpenClExecutable executable = OpenClExecutable.prepare(program, this);
       synchronized (this) {

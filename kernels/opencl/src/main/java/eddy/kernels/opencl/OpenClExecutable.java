@@ -4,10 +4,11 @@ import eddy.backend.Executable;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.Port;
 import eddy.kernels.gpu.WeightSlot;
+import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import java.lang.foreign.Arena;
-import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,6 +36,7 @@ final class OpenClExecutable implements Executable {
   private final OpenClBackend backend;
   private final GpuProgram program;
   private final DeviceMemory.Buffer arena;
+  private final DeviceMemory.Buffer halfArena;
   private final Launches launches;
   private final @Nullable ProfileLog profileLog = ProfileLog.ifWanted();
 
@@ -42,7 +44,7 @@ final class OpenClExecutable implements Executable {
   private final Deque<Runnable> held;
 
   /** Where inputs wait for being copied to the device, by name; kept, since runs repeat. */
-  private final Map<String, FloatBuffer> staging = new HashMap<>();
+  private final Map<String, MemorySegment> staging = new HashMap<>();
 
   private final Arena stagingMemory = Arena.ofShared();
   private final Set<String> given = new HashSet<>();
@@ -53,14 +55,17 @@ final class OpenClExecutable implements Executable {
       OpenClBackend backend,
       GpuProgram program,
       DeviceMemory.Buffer arena,
+      DeviceMemory.Buffer halfArena,
       Launches launches,
       Deque<Runnable> held) {
     this.backend = backend;
     this.program = program;
     this.arena = arena;
+    this.halfArena = halfArena;
     this.launches = launches;
     this.held = held;
-    this.valueBytes = arena.bytes() + 4L * program.constants().length + launches.bytes();
+    this.valueBytes =
+        arena.bytes() + halfArena.bytes() + 4L * program.constants().length + launches.bytes();
   }
 
   /**
@@ -78,6 +83,13 @@ final class OpenClExecutable implements Executable {
           memory.allocate(
               program.arenaElements(), Float.BYTES, "the network's values at this size", ADVICE);
       held.push(arena::close);
+      DeviceMemory.Buffer halfArena =
+          memory.allocate(
+              program.halfArenaElements(),
+              Short.BYTES,
+              "the network's fp16 values at this size",
+              ADVICE);
+      held.push(halfArena::close);
       float[] numbers = program.constants();
       DeviceMemory.Buffer constants =
           memory.allocate(numbers.length, Float.BYTES, "the constants", ADVICE);
@@ -103,10 +115,11 @@ final class OpenClExecutable implements Executable {
       Launches launches =
           Launches.prepare(
               program.launches(),
-              new Launches.Buffers(arena.handle(), constants.handle(), handles),
+              new Launches.Buffers(arena.handle(), halfArena.handle(), constants.handle(), handles),
               backend);
       held.push(launches::close);
-      OpenClExecutable out = new OpenClExecutable(backend, program, arena, launches, held);
+      OpenClExecutable out =
+          new OpenClExecutable(backend, program, arena, halfArena, launches, held);
       done = true;
       return out;
     } finally {
@@ -176,53 +189,73 @@ final class OpenClExecutable implements Executable {
       throw new IllegalArgumentException(
           "there is no input " + name + "; expected " + program.inputs().keySet());
     }
-    float[] values;
+    MemorySegment staged =
+        staging.computeIfAbsent(
+            name, _ -> stagingMemory.allocate((long) bytes(port) * port.count(), Long.BYTES));
     try {
-      values = port.toDevice(value);
+      if (port.half()) {
+        MemorySegment.copy(
+            port.toHalves(value), 0, staged, ValueLayout.JAVA_SHORT, 0, port.count());
+      } else {
+        MemorySegment.copy(
+            port.toDevice(value), 0, staged, ValueLayout.JAVA_FLOAT, 0, port.count());
+      }
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("input " + name + ": " + e.getMessage(), e);
     }
-    FloatBuffer staged = staging.computeIfAbsent(name, _ -> stage(values.length));
-    staged.put(0, values);
     CL.clEnqueueWriteBuffer(
         queue,
-        arena.handle(),
+        buffer(port),
         false,
-        4L * port.offset(),
-        4L * values.length,
-        Pointer.to(staged),
+        (long) bytes(port) * port.offset(),
+        staged.byteSize(),
+        Pointer.to(staged.asByteBuffer()),
         0,
         null,
         null);
     given.add(name);
   }
 
-  private FloatBuffer stage(int count) {
-    return stagingMemory
-        .allocate(4L * count, Long.BYTES)
-        .asByteBuffer()
-        .order(ByteOrder.nativeOrder())
-        .asFloatBuffer();
+  private HostTensor load(cl_command_queue queue, Port port) {
+    if (port.half()) {
+      short[] halves = new short[port.count()];
+      read(queue, port, Pointer.to(halves));
+      return port.fromHalves(halves);
+    }
+    float[] floats = new float[port.count()];
+    read(queue, port, Pointer.to(floats));
+    return port.fromDevice(floats);
   }
 
-  private HostTensor load(cl_command_queue queue, Port port) {
-    float[] stored = new float[port.count()];
+  private void read(cl_command_queue queue, Port port, Pointer to) {
     CL.clEnqueueReadBuffer(
         queue,
-        arena.handle(),
+        buffer(port),
         true,
-        4L * port.offset(),
-        4L * stored.length,
-        Pointer.to(stored),
+        (long) bytes(port) * port.offset(),
+        (long) bytes(port) * port.count(),
+        to,
         0,
         null,
         null);
-    return port.fromDevice(stored);
+  }
+
+  private cl_mem buffer(Port port) {
+    return port.half() ? halfArena.handle() : arena.handle();
+  }
+
+  private static int bytes(Port port) {
+    return port.half() ? Short.BYTES : Float.BYTES;
   }
 
   @Override
   public long valueBytes() {
     return valueBytes;
+  }
+
+  @Override
+  public DType activations() {
+    return program.activations();
   }
 
   @Override

@@ -1,10 +1,10 @@
 // EmbeddingKernels.lookup, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/EmbeddingKernels.java sha256 27d67d171485a3412c0ee68510fcabc9d3693e21c805644f2367666877577782
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 2623741a4fd1b69618f989573ca6aaac2372296fb540d8fd793cd5162461192d
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 3ca255bbe93851b1a0bac1bb27d4dfedc18c6dcf4a5729c5ae49dfa2bd1881ec
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 1a6b680512d6729c991bf5089d3777080456e00f5568843024666017fc129622
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 4c407fe146a707ead7b8d631946ff2050022f40a0bf091111e55c658a16ccccc
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/EmbeddingKernels.java sha256 b1de694b03476520949451d4d7dd220b1e881196e31099f338a9f8b558bdcb98
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 47f01eaf839a23048c2514da892624faf325024a0b2d2cc6f84f19b6795ce60d
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 d448c0ec5c1a2397169d3335d693dd5f084f263ae194a7e562bff054a4ce78ea
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -15,10 +15,10 @@
 __kernel void lookup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *table, __global uchar *params)
 {
   bool b_6;
-  float f_23, f_34;
-  int i_10, i_12, i_13, i_14, i_15, i_16, i_17, i_18, i_19, i_25, i_26, i_27, i_28, i_29, i_30, i_35, i_4, i_5, i_8;
-  long l_20, l_21, l_31, l_32, l_36, l_37;
-  ulong ul_0, ul_1, ul_11, ul_2, ul_22, ul_24, ul_3, ul_33, ul_38, ul_7, ul_9;
+  float f_23, f_32;
+  int i_10, i_12, i_13, i_14, i_15, i_16, i_17, i_18, i_19, i_24, i_25, i_26, i_27, i_28, i_34, i_35, i_4, i_5, i_8;
+  long l_20, l_21, l_29, l_30, l_36, l_37;
+  ulong ul_0, ul_1, ul_11, ul_2, ul_22, ul_3, ul_31, ul_33, ul_38, ul_7, ul_9;
 
   // BLOCK 0
   ul_0  =  (ulong) arena;
@@ -48,22 +48,22 @@ __kernel void lookup(__global long *_kernel_context, __constant uchar *_constant
     l_21  =  l_20 << 2;
     ul_22  =  ul_0 + l_21;
     f_23  =  *((__global float *) ul_22);
-    ul_24  =  ul_2 + 8L;
-    i_25  =  *((__global int *) ul_24);
-    i_26  =  i_10 * i_16;
-    i_27  =  i_13 - i_26;
-    i_28  =  isnan(f_23)? 0 : (int) f_23;
-    i_29  =  i_28 * i_10;
-    i_30  =  i_27 + i_29;
-    l_31  =  (long) i_30;
-    l_32  =  l_31 << 2;
-    ul_33  =  ul_1 + l_32;
-    f_34  =  *((__global float *) ul_33);
-    i_35  =  i_25 + i_5;
+    i_24  =  i_10 * i_16;
+    i_25  =  i_13 - i_24;
+    i_26  =  isnan(f_23)? 0 : (int) f_23;
+    i_27  =  i_26 * i_10;
+    i_28  =  i_25 + i_27;
+    l_29  =  (long) i_28;
+    l_30  =  l_29 << 2;
+    ul_31  =  ul_1 + l_30;
+    f_32  =  *((__global float *) ul_31);
+    ul_33  =  ul_2 + 8L;
+    i_34  =  *((__global int *) ul_33);
+    i_35  =  i_34 + i_5;
     l_36  =  (long) i_35;
     l_37  =  l_36 << 2;
     ul_38  =  ul_0 + l_37;
-    *((__global float *) ul_38)  =  f_34;
+    *((__global float *) ul_38)  =  f_32;
   }  // B0
   else
   {

@@ -1,10 +1,10 @@
 // EmbeddingKernels.lookupHalf, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/EmbeddingKernels.java sha256 27d67d171485a3412c0ee68510fcabc9d3693e21c805644f2367666877577782
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 2623741a4fd1b69618f989573ca6aaac2372296fb540d8fd793cd5162461192d
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 3ca255bbe93851b1a0bac1bb27d4dfedc18c6dcf4a5729c5ae49dfa2bd1881ec
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 1a6b680512d6729c991bf5089d3777080456e00f5568843024666017fc129622
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 4c407fe146a707ead7b8d631946ff2050022f40a0bf091111e55c658a16ccccc
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/EmbeddingKernels.java sha256 b1de694b03476520949451d4d7dd220b1e881196e31099f338a9f8b558bdcb98
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 47f01eaf839a23048c2514da892624faf325024a0b2d2cc6f84f19b6795ce60d
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 d448c0ec5c1a2397169d3335d693dd5f084f263ae194a7e562bff054a4ce78ea
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -14,12 +14,12 @@
 
 __kernel void lookupHalf(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *table, __global uchar *params)
 {
-  bool b_38, b_48, b_6;
-  float f_23, f_44, f_45, f_46, f_47, f_49, f_50;
-  int i_10, i_12, i_13, i_14, i_15, i_16, i_17, i_18, i_19, i_25, i_26, i_27, i_28, i_29, i_30, i_35, i_36, i_37, i_39, i_4, i_40, i_41, i_42, i_43, i_5, i_51, i_8;
-  long l_20, l_21, l_31, l_32, l_52, l_53;
-  short sh_34;
-  ulong ul_0, ul_1, ul_11, ul_2, ul_22, ul_24, ul_3, ul_33, ul_54, ul_7, ul_9;
+  bool b_37, b_41, b_47, b_48, b_51, b_6;
+  float f_23, f_39, f_43, f_44, f_45, f_46, f_49, f_50, f_52, f_53;
+  int i_10, i_12, i_13, i_14, i_15, i_16, i_17, i_18, i_19, i_24, i_25, i_26, i_27, i_28, i_33, i_34, i_35, i_36, i_38, i_4, i_40, i_42, i_5, i_55, i_56, i_8;
+  long l_20, l_21, l_29, l_30, l_57, l_58;
+  short sh_32;
+  ulong ul_0, ul_1, ul_11, ul_2, ul_22, ul_3, ul_31, ul_54, ul_59, ul_7, ul_9;
 
   // BLOCK 0
   ul_0  =  (ulong) arena;
@@ -49,64 +49,98 @@ __kernel void lookupHalf(__global long *_kernel_context, __constant uchar *_cons
     l_21  =  l_20 << 2;
     ul_22  =  ul_0 + l_21;
     f_23  =  *((__global float *) ul_22);
-    ul_24  =  ul_2 + 8L;
-    i_25  =  *((__global int *) ul_24);
-    i_26  =  i_10 * i_16;
-    i_27  =  i_13 - i_26;
-    i_28  =  isnan(f_23)? 0 : (int) f_23;
-    i_29  =  i_28 * i_10;
-    i_30  =  i_27 + i_29;
-    l_31  =  (long) i_30;
-    l_32  =  l_31 << 1;
-    ul_33  =  ul_1 + l_32;
-    sh_34  =  *((__global short *) ul_33);
-    i_35  =  (int) sh_34;
-    i_36  =  i_35 & 1023;
-    i_37  =  i_35 >> 10;
-    b_38  =  (i_37 & 31) == 0;
-    if(b_38)
+    i_24  =  i_10 * i_16;
+    i_25  =  i_13 - i_24;
+    i_26  =  isnan(f_23)? 0 : (int) f_23;
+    i_27  =  i_26 * i_10;
+    i_28  =  i_25 + i_27;
+    l_29  =  (long) i_28;
+    l_30  =  l_29 << 1;
+    ul_31  =  ul_1 + l_30;
+    sh_32  =  *((__global short *) ul_31);
+    i_33  =  (int) sh_32;
+    i_34  =  i_33 & 1023;
+    i_35  =  i_33 >> 10;
+    i_36  =  i_35 & 31;
+    b_37  =  (i_35 & 31) == 0;
+    if(b_37)
     {
       // BLOCK 2
-      i_39  =  1;
-      i_40  =  i_36;
+      i_38  =  i_34;
+      f_39  =  5.9604645E-8F;
     }  // B1
     else
     {
       // BLOCK 3
-      i_41  =  i_37 & 31;
-      i_42  =  i_36 + 1024;
-      i_39  =  i_41;
-      i_40  =  i_42;
+      i_40  =  i_34 + 1024;
+      b_41  =  i_36 == 31;
+      if(b_41)
+      {
+        // BLOCK 4
+        i_38  =  i_40;
+        f_39  =  1.7014118E38F;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+        i_42  =  1 << i_36;
+        f_43  =  (float) i_42;
+        f_44  =  f_43 * 2.9802322E-8F;
+        i_38  =  i_40;
+        f_39  =  f_44;
+      }  // B3
     }  // B1
-    // BLOCK 4 MERGES [2 3 ]
-    i_43  =  1 << i_39;
-    f_44  =  (float) i_43;
-    f_45  =  f_44 * 2.9802322E-8F;
-    f_46  =  (float) i_40;
-    f_47  =  f_45 * f_46;
-    b_48  =  (i_35 & 32768) == 0;
-    if(b_48)
+    // BLOCK 6 MERGES [2 4 5 ]
+    f_45  =  (float) i_38;
+    f_46  =  f_39 * f_45;
+    b_47  =  i_36 == 31;
+    if(b_47)
     {
-      // BLOCK 5
-      f_49  =  f_47;
-    }  // B4
+      // BLOCK 7
+      b_48  =  i_38 >= 0 && i_38 < 1025;
+      if(b_48)
+      {
+        // BLOCK 8
+        f_49  =  f_46;
+      }  // B7
+      else
+      {
+        // BLOCK 9
+        f_50  =  f_46 * 0.0F;
+        f_49  =  f_50;
+      }  // B7
+    }  // B6
     else
     {
-      // BLOCK 6
-      f_50  =  -f_47;
-      f_49  =  f_50;
-    }  // B4
-    // BLOCK 7 MERGES [6 5 ]
-    i_51  =  i_25 + i_5;
-    l_52  =  (long) i_51;
-    l_53  =  l_52 << 2;
-    ul_54  =  ul_0 + l_53;
-    *((__global float *) ul_54)  =  f_49;
+      // BLOCK 10
+      f_49  =  f_46;
+    }  // B6
+    // BLOCK 11 MERGES [10 8 9 ]
+    b_51  =  (i_33 & 32768) == 0;
+    if(b_51)
+    {
+      // BLOCK 12
+      f_52  =  f_49;
+    }  // B11
+    else
+    {
+      // BLOCK 13
+      f_53  =  -f_49;
+      f_52  =  f_53;
+    }  // B11
+    // BLOCK 14 MERGES [13 12 ]
+    ul_54  =  ul_2 + 8L;
+    i_55  =  *((__global int *) ul_54);
+    i_56  =  i_55 + i_5;
+    l_57  =  (long) i_56;
+    l_58  =  l_57 << 2;
+    ul_59  =  ul_0 + l_58;
+    *((__global float *) ul_59)  =  f_52;
   }  // B0
   else
   {
-    // BLOCK 8
+    // BLOCK 15
   }  // B0
-  // BLOCK 9 MERGES [8 7 ]
+  // BLOCK 16 MERGES [15 14 ]
   return;
 }  //  kernel

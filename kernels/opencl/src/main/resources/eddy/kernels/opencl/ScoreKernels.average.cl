@@ -1,10 +1,10 @@
 // ScoreKernels.average, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/ScoreKernels.java sha256 b37b2d2b7d6ed270fb954987704f1316208fc36a2f29ab8dc7ca399ec6680acc
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 2623741a4fd1b69618f989573ca6aaac2372296fb540d8fd793cd5162461192d
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 3ca255bbe93851b1a0bac1bb27d4dfedc18c6dcf4a5729c5ae49dfa2bd1881ec
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 1a6b680512d6729c991bf5089d3777080456e00f5568843024666017fc129622
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 4c407fe146a707ead7b8d631946ff2050022f40a0bf091111e55c658a16ccccc
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/ScoreKernels.java sha256 3ed8be17f6f6da89d6f9be5ac0c1efee808afa7ab1017c7a032ee851d14d1dee
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 47f01eaf839a23048c2514da892624faf325024a0b2d2cc6f84f19b6795ce60d
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 d448c0ec5c1a2397169d3335d693dd5f084f263ae194a7e562bff054a4ce78ea
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -14,11 +14,11 @@
 
 __kernel void average(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *params)
 {
-  bool b_110, b_111, b_119, b_121, b_132, b_133, b_141, b_143, b_221, b_222, b_229, b_230, b_237, b_238, b_245, b_246, b_255, b_256, b_262, b_263, b_269, b_270, b_276, b_277, b_286, b_287, b_293, b_294, b_300, b_301, b_307, b_308, b_317, b_318, b_324, b_325, b_331, b_332, b_338, b_339, b_65, b_66, b_75, b_77, b_88, b_89, b_97, b_99;
-  float f_107, f_108, f_117, f_118, f_129, f_130, f_139, f_140, f_151, f_152, f_156, f_158, f_160, f_162, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_182, f_183, f_184, f_185, f_186, f_187, f_189, f_190, f_191, f_192, f_193, f_194, f_195, f_196, f_197, f_199, f_200, f_201, f_202, f_203, f_204, f_205, f_206, f_207, f_223, f_231, f_239, f_247, f_257, f_264, f_271, f_278, f_288, f_295, f_302, f_309, f_319, f_326, f_333, f_340, f_72, f_73, f_85, f_86, f_95, f_96;
-  int i_100, i_101, i_102, i_103, i_109, i_11, i_112, i_113, i_120, i_122, i_123, i_124, i_125, i_13, i_131, i_134, i_135, i_142, i_144, i_145, i_146, i_147, i_15, i_153, i_154, i_155, i_157, i_159, i_161, i_163, i_164, i_17, i_174, i_188, i_19, i_198, i_20, i_208, i_209, i_21, i_211, i_213, i_214, i_215, i_216, i_217, i_218, i_219, i_22, i_220, i_224, i_228, i_23, i_232, i_236, i_24, i_240, i_244, i_248, i_25, i_252, i_253, i_254, i_258, i_26, i_265, i_27, i_272, i_279, i_28, i_283, i_284, i_285, i_289, i_29, i_296, i_30, i_303, i_31, i_310, i_314, i_315, i_316, i_32, i_320, i_327, i_33, i_334, i_34, i_341, i_35, i_36, i_37, i_38, i_39, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_50, i_51, i_52, i_53, i_54, i_55, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_67, i_68, i_74, i_76, i_78, i_79, i_80, i_81, i_87, i_9, i_90, i_91, i_98;
-  long l_104, l_105, l_114, l_115, l_126, l_127, l_136, l_137, l_148, l_149, l_225, l_226, l_233, l_234, l_241, l_242, l_249, l_250, l_259, l_260, l_266, l_267, l_273, l_274, l_280, l_281, l_290, l_291, l_297, l_298, l_304, l_305, l_311, l_312, l_321, l_322, l_328, l_329, l_335, l_336, l_342, l_343, l_69, l_70, l_82, l_83, l_92, l_93;
-  ulong ul_0, ul_1, ul_10, ul_106, ul_116, ul_12, ul_128, ul_138, ul_14, ul_150, ul_16, ul_18, ul_210, ul_212, ul_227, ul_235, ul_243, ul_251, ul_261, ul_268, ul_275, ul_282, ul_292, ul_299, ul_306, ul_313, ul_323, ul_330, ul_337, ul_344, ul_71, ul_8, ul_84, ul_94;
+  bool b_110, b_111, b_119, b_121, b_132, b_133, b_141, b_143, b_228, b_229, b_236, b_237, b_244, b_245, b_252, b_253, b_266, b_267, b_273, b_274, b_280, b_281, b_287, b_288, b_301, b_302, b_308, b_309, b_315, b_316, b_322, b_323, b_336, b_337, b_343, b_344, b_350, b_351, b_357, b_358, b_65, b_66, b_75, b_77, b_88, b_89, b_97, b_99;
+  float f_107, f_108, f_117, f_118, f_129, f_130, f_139, f_140, f_151, f_152, f_156, f_158, f_160, f_162, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_182, f_183, f_184, f_185, f_186, f_187, f_189, f_190, f_191, f_192, f_193, f_194, f_195, f_196, f_197, f_199, f_200, f_201, f_202, f_203, f_204, f_205, f_206, f_207, f_214, f_215, f_217, f_219, f_230, f_238, f_246, f_254, f_259, f_260, f_261, f_262, f_268, f_275, f_282, f_289, f_294, f_295, f_296, f_297, f_303, f_310, f_317, f_324, f_329, f_330, f_331, f_332, f_338, f_345, f_352, f_359, f_72, f_73, f_85, f_86, f_95, f_96;
+  int i_100, i_101, i_102, i_103, i_109, i_11, i_112, i_113, i_120, i_122, i_123, i_124, i_125, i_13, i_131, i_134, i_135, i_142, i_144, i_145, i_146, i_147, i_15, i_153, i_154, i_155, i_157, i_159, i_161, i_163, i_164, i_17, i_174, i_188, i_19, i_198, i_20, i_208, i_209, i_21, i_211, i_213, i_216, i_218, i_22, i_220, i_221, i_222, i_223, i_224, i_225, i_226, i_227, i_23, i_231, i_235, i_239, i_24, i_243, i_247, i_25, i_251, i_255, i_26, i_263, i_264, i_265, i_269, i_27, i_276, i_28, i_283, i_29, i_290, i_298, i_299, i_30, i_300, i_304, i_31, i_311, i_318, i_32, i_325, i_33, i_333, i_334, i_335, i_339, i_34, i_346, i_35, i_353, i_36, i_360, i_37, i_38, i_39, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_50, i_51, i_52, i_53, i_54, i_55, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_67, i_68, i_74, i_76, i_78, i_79, i_80, i_81, i_87, i_9, i_90, i_91, i_98;
+  long l_104, l_105, l_114, l_115, l_126, l_127, l_136, l_137, l_148, l_149, l_232, l_233, l_240, l_241, l_248, l_249, l_256, l_257, l_270, l_271, l_277, l_278, l_284, l_285, l_291, l_292, l_305, l_306, l_312, l_313, l_319, l_320, l_326, l_327, l_340, l_341, l_347, l_348, l_354, l_355, l_361, l_362, l_69, l_70, l_82, l_83, l_92, l_93;
+  ulong ul_0, ul_1, ul_10, ul_106, ul_116, ul_12, ul_128, ul_138, ul_14, ul_150, ul_16, ul_18, ul_210, ul_212, ul_234, ul_242, ul_250, ul_258, ul_272, ul_279, ul_286, ul_293, ul_307, ul_314, ul_321, ul_328, ul_342, ul_349, ul_356, ul_363, ul_71, ul_8, ul_84, ul_94;
 
   // BLOCK 0
   ul_0  =  (ulong) arena;
@@ -447,27 +447,38 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
   i_211  =  *((__global int *) ul_210);
   ul_212  =  ul_1 + 40L;
   i_213  =  *((__global int *) ul_212);
-  i_214  =  i_9 * i_21;
-  i_215  =  i_214 + i_211;
-  i_216  =  i_215 + i_213;
-  i_217  =  i_60 + i_36;
-  i_218  =  i_217 * i_9;
-  i_219  =  i_216 + i_218;
-  i_220  =  i_25 + i_28;
-  b_221  =  i_217 < i_13;
-  if(b_221)
+  f_214  =  ul_3[0];
+  adf_4[i_29]  =  f_214;
+  f_215  =  ul_3[1];
+  i_216  =  i_29 + 256;
+  adf_4[i_216]  =  f_215;
+  f_217  =  ul_3[2];
+  i_218  =  i_29 + 512;
+  adf_4[i_218]  =  f_217;
+  f_219  =  ul_3[3];
+  i_220  =  i_29 + 768;
+  adf_4[i_220]  =  f_219;
+  i_221  =  i_9 * i_21;
+  i_222  =  i_221 + i_211;
+  i_223  =  i_222 + i_213;
+  i_224  =  i_60 + i_36;
+  i_225  =  i_224 * i_9;
+  i_226  =  i_223 + i_225;
+  i_227  =  i_25 + i_28;
+  b_228  =  i_224 < i_13;
+  if(b_228)
   {
     // BLOCK 47
-    b_222  =  i_220 < i_15;
-    if(b_222)
+    b_229  =  i_227 < i_15;
+    if(b_229)
     {
       // BLOCK 48
-      f_223  =  ul_3[0];
-      i_224  =  i_219 + i_220;
-      l_225  =  (long) i_224;
-      l_226  =  l_225 << 2;
-      ul_227  =  ul_0 + l_226;
-      *((__global float *) ul_227)  =  f_223;
+      f_230  =  adf_4[i_29];
+      i_231  =  i_226 + i_227;
+      l_232  =  (long) i_231;
+      l_233  =  l_232 << 2;
+      ul_234  =  ul_0 + l_233;
+      *((__global float *) ul_234)  =  f_230;
     }  // B47
     else
     {
@@ -479,21 +490,21 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
     // BLOCK 50
   }  // B46
   // BLOCK 51 MERGES [50 48 49 ]
-  i_228  =  i_220 + 16;
-  b_229  =  i_217 < i_13;
-  if(b_229)
+  i_235  =  i_227 + 16;
+  b_236  =  i_224 < i_13;
+  if(b_236)
   {
     // BLOCK 52
-    b_230  =  i_228 < i_15;
-    if(b_230)
+    b_237  =  i_235 < i_15;
+    if(b_237)
     {
       // BLOCK 53
-      f_231  =  ul_3[1];
-      i_232  =  i_228 + i_219;
-      l_233  =  (long) i_232;
-      l_234  =  l_233 << 2;
-      ul_235  =  ul_0 + l_234;
-      *((__global float *) ul_235)  =  f_231;
+      f_238  =  adf_4[i_216];
+      i_239  =  i_235 + i_226;
+      l_240  =  (long) i_239;
+      l_241  =  l_240 << 2;
+      ul_242  =  ul_0 + l_241;
+      *((__global float *) ul_242)  =  f_238;
     }  // B52
     else
     {
@@ -505,21 +516,21 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
     // BLOCK 55
   }  // B51
   // BLOCK 56 MERGES [55 53 54 ]
-  i_236  =  i_220 + 32;
-  b_237  =  i_217 < i_13;
-  if(b_237)
+  i_243  =  i_227 + 32;
+  b_244  =  i_224 < i_13;
+  if(b_244)
   {
     // BLOCK 57
-    b_238  =  i_236 < i_15;
-    if(b_238)
+    b_245  =  i_243 < i_15;
+    if(b_245)
     {
       // BLOCK 58
-      f_239  =  ul_3[2];
-      i_240  =  i_236 + i_219;
-      l_241  =  (long) i_240;
-      l_242  =  l_241 << 2;
-      ul_243  =  ul_0 + l_242;
-      *((__global float *) ul_243)  =  f_239;
+      f_246  =  adf_4[i_218];
+      i_247  =  i_243 + i_226;
+      l_248  =  (long) i_247;
+      l_249  =  l_248 << 2;
+      ul_250  =  ul_0 + l_249;
+      *((__global float *) ul_250)  =  f_246;
     }  // B57
     else
     {
@@ -531,21 +542,21 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
     // BLOCK 60
   }  // B56
   // BLOCK 61 MERGES [60 58 59 ]
-  i_244  =  i_220 + 48;
-  b_245  =  i_217 < i_13;
-  if(b_245)
+  i_251  =  i_227 + 48;
+  b_252  =  i_224 < i_13;
+  if(b_252)
   {
     // BLOCK 62
-    b_246  =  i_244 < i_15;
-    if(b_246)
+    b_253  =  i_251 < i_15;
+    if(b_253)
     {
       // BLOCK 63
-      f_247  =  ul_3[3];
-      i_248  =  i_244 + i_219;
-      l_249  =  (long) i_248;
-      l_250  =  l_249 << 2;
-      ul_251  =  ul_0 + l_250;
-      *((__global float *) ul_251)  =  f_247;
+      f_254  =  adf_4[i_220];
+      i_255  =  i_251 + i_226;
+      l_256  =  (long) i_255;
+      l_257  =  l_256 << 2;
+      ul_258  =  ul_0 + l_257;
+      *((__global float *) ul_258)  =  f_254;
     }  // B62
     else
     {
@@ -557,23 +568,31 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
     // BLOCK 65
   }  // B61
   // BLOCK 66 MERGES [65 64 63 ]
-  i_252  =  i_217 + 1;
-  i_253  =  i_252 * i_9;
-  i_254  =  i_253 + i_216;
-  b_255  =  i_252 < i_13;
-  if(b_255)
+  f_259  =  ul_3[4];
+  adf_4[i_29]  =  f_259;
+  f_260  =  ul_3[5];
+  adf_4[i_216]  =  f_260;
+  f_261  =  ul_3[6];
+  adf_4[i_218]  =  f_261;
+  f_262  =  ul_3[7];
+  adf_4[i_220]  =  f_262;
+  i_263  =  i_224 + 1;
+  i_264  =  i_263 * i_9;
+  i_265  =  i_264 + i_223;
+  b_266  =  i_263 < i_13;
+  if(b_266)
   {
     // BLOCK 67
-    b_256  =  i_220 < i_15;
-    if(b_256)
+    b_267  =  i_227 < i_15;
+    if(b_267)
     {
       // BLOCK 68
-      f_257  =  ul_3[4];
-      i_258  =  i_254 + i_220;
-      l_259  =  (long) i_258;
-      l_260  =  l_259 << 2;
-      ul_261  =  ul_0 + l_260;
-      *((__global float *) ul_261)  =  f_257;
+      f_268  =  adf_4[i_29];
+      i_269  =  i_265 + i_227;
+      l_270  =  (long) i_269;
+      l_271  =  l_270 << 2;
+      ul_272  =  ul_0 + l_271;
+      *((__global float *) ul_272)  =  f_268;
     }  // B67
     else
     {
@@ -585,20 +604,20 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
     // BLOCK 70
   }  // B66
   // BLOCK 71 MERGES [70 68 69 ]
-  b_262  =  i_252 < i_13;
-  if(b_262)
+  b_273  =  i_263 < i_13;
+  if(b_273)
   {
     // BLOCK 72
-    b_263  =  i_228 < i_15;
-    if(b_263)
+    b_274  =  i_235 < i_15;
+    if(b_274)
     {
       // BLOCK 73
-      f_264  =  ul_3[5];
-      i_265  =  i_228 + i_254;
-      l_266  =  (long) i_265;
-      l_267  =  l_266 << 2;
-      ul_268  =  ul_0 + l_267;
-      *((__global float *) ul_268)  =  f_264;
+      f_275  =  adf_4[i_216];
+      i_276  =  i_235 + i_265;
+      l_277  =  (long) i_276;
+      l_278  =  l_277 << 2;
+      ul_279  =  ul_0 + l_278;
+      *((__global float *) ul_279)  =  f_275;
     }  // B72
     else
     {
@@ -610,20 +629,20 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
     // BLOCK 75
   }  // B71
   // BLOCK 76 MERGES [75 73 74 ]
-  b_269  =  i_252 < i_13;
-  if(b_269)
+  b_280  =  i_263 < i_13;
+  if(b_280)
   {
     // BLOCK 77
-    b_270  =  i_236 < i_15;
-    if(b_270)
+    b_281  =  i_243 < i_15;
+    if(b_281)
     {
       // BLOCK 78
-      f_271  =  ul_3[6];
-      i_272  =  i_236 + i_254;
-      l_273  =  (long) i_272;
-      l_274  =  l_273 << 2;
-      ul_275  =  ul_0 + l_274;
-      *((__global float *) ul_275)  =  f_271;
+      f_282  =  adf_4[i_218];
+      i_283  =  i_243 + i_265;
+      l_284  =  (long) i_283;
+      l_285  =  l_284 << 2;
+      ul_286  =  ul_0 + l_285;
+      *((__global float *) ul_286)  =  f_282;
     }  // B77
     else
     {
@@ -635,20 +654,20 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
     // BLOCK 80
   }  // B76
   // BLOCK 81 MERGES [80 78 79 ]
-  b_276  =  i_252 < i_13;
-  if(b_276)
+  b_287  =  i_263 < i_13;
+  if(b_287)
   {
     // BLOCK 82
-    b_277  =  i_244 < i_15;
-    if(b_277)
+    b_288  =  i_251 < i_15;
+    if(b_288)
     {
       // BLOCK 83
-      f_278  =  ul_3[7];
-      i_279  =  i_244 + i_254;
-      l_280  =  (long) i_279;
-      l_281  =  l_280 << 2;
-      ul_282  =  ul_0 + l_281;
-      *((__global float *) ul_282)  =  f_278;
+      f_289  =  adf_4[i_220];
+      i_290  =  i_251 + i_265;
+      l_291  =  (long) i_290;
+      l_292  =  l_291 << 2;
+      ul_293  =  ul_0 + l_292;
+      *((__global float *) ul_293)  =  f_289;
     }  // B82
     else
     {
@@ -660,23 +679,31 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
     // BLOCK 85
   }  // B81
   // BLOCK 86 MERGES [85 84 83 ]
-  i_283  =  i_217 + 2;
-  i_284  =  i_283 * i_9;
-  i_285  =  i_284 + i_216;
-  b_286  =  i_283 < i_13;
-  if(b_286)
+  f_294  =  ul_3[8];
+  adf_4[i_29]  =  f_294;
+  f_295  =  ul_3[9];
+  adf_4[i_216]  =  f_295;
+  f_296  =  ul_3[10];
+  adf_4[i_218]  =  f_296;
+  f_297  =  ul_3[11];
+  adf_4[i_220]  =  f_297;
+  i_298  =  i_224 + 2;
+  i_299  =  i_298 * i_9;
+  i_300  =  i_299 + i_223;
+  b_301  =  i_298 < i_13;
+  if(b_301)
   {
     // BLOCK 87
-    b_287  =  i_220 < i_15;
-    if(b_287)
+    b_302  =  i_227 < i_15;
+    if(b_302)
     {
       // BLOCK 88
-      f_288  =  ul_3[8];
-      i_289  =  i_285 + i_220;
-      l_290  =  (long) i_289;
-      l_291  =  l_290 << 2;
-      ul_292  =  ul_0 + l_291;
-      *((__global float *) ul_292)  =  f_288;
+      f_303  =  adf_4[i_29];
+      i_304  =  i_300 + i_227;
+      l_305  =  (long) i_304;
+      l_306  =  l_305 << 2;
+      ul_307  =  ul_0 + l_306;
+      *((__global float *) ul_307)  =  f_303;
     }  // B87
     else
     {
@@ -688,20 +715,20 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
     // BLOCK 90
   }  // B86
   // BLOCK 91 MERGES [90 88 89 ]
-  b_293  =  i_283 < i_13;
-  if(b_293)
+  b_308  =  i_298 < i_13;
+  if(b_308)
   {
     // BLOCK 92
-    b_294  =  i_228 < i_15;
-    if(b_294)
+    b_309  =  i_235 < i_15;
+    if(b_309)
     {
       // BLOCK 93
-      f_295  =  ul_3[9];
-      i_296  =  i_228 + i_285;
-      l_297  =  (long) i_296;
-      l_298  =  l_297 << 2;
-      ul_299  =  ul_0 + l_298;
-      *((__global float *) ul_299)  =  f_295;
+      f_310  =  adf_4[i_216];
+      i_311  =  i_235 + i_300;
+      l_312  =  (long) i_311;
+      l_313  =  l_312 << 2;
+      ul_314  =  ul_0 + l_313;
+      *((__global float *) ul_314)  =  f_310;
     }  // B92
     else
     {
@@ -713,20 +740,20 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
     // BLOCK 95
   }  // B91
   // BLOCK 96 MERGES [95 93 94 ]
-  b_300  =  i_283 < i_13;
-  if(b_300)
+  b_315  =  i_298 < i_13;
+  if(b_315)
   {
     // BLOCK 97
-    b_301  =  i_236 < i_15;
-    if(b_301)
+    b_316  =  i_243 < i_15;
+    if(b_316)
     {
       // BLOCK 98
-      f_302  =  ul_3[10];
-      i_303  =  i_236 + i_285;
-      l_304  =  (long) i_303;
-      l_305  =  l_304 << 2;
-      ul_306  =  ul_0 + l_305;
-      *((__global float *) ul_306)  =  f_302;
+      f_317  =  adf_4[i_218];
+      i_318  =  i_243 + i_300;
+      l_319  =  (long) i_318;
+      l_320  =  l_319 << 2;
+      ul_321  =  ul_0 + l_320;
+      *((__global float *) ul_321)  =  f_317;
     }  // B97
     else
     {
@@ -738,20 +765,20 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
     // BLOCK 100
   }  // B96
   // BLOCK 101 MERGES [100 98 99 ]
-  b_307  =  i_283 < i_13;
-  if(b_307)
+  b_322  =  i_298 < i_13;
+  if(b_322)
   {
     // BLOCK 102
-    b_308  =  i_244 < i_15;
-    if(b_308)
+    b_323  =  i_251 < i_15;
+    if(b_323)
     {
       // BLOCK 103
-      f_309  =  ul_3[11];
-      i_310  =  i_244 + i_285;
-      l_311  =  (long) i_310;
-      l_312  =  l_311 << 2;
-      ul_313  =  ul_0 + l_312;
-      *((__global float *) ul_313)  =  f_309;
+      f_324  =  adf_4[i_220];
+      i_325  =  i_251 + i_300;
+      l_326  =  (long) i_325;
+      l_327  =  l_326 << 2;
+      ul_328  =  ul_0 + l_327;
+      *((__global float *) ul_328)  =  f_324;
     }  // B102
     else
     {
@@ -763,23 +790,31 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
     // BLOCK 105
   }  // B101
   // BLOCK 106 MERGES [105 104 103 ]
-  i_314  =  i_217 + 3;
-  i_315  =  i_314 * i_9;
-  i_316  =  i_315 + i_216;
-  b_317  =  i_314 < i_13;
-  if(b_317)
+  f_329  =  ul_3[12];
+  adf_4[i_29]  =  f_329;
+  f_330  =  ul_3[13];
+  adf_4[i_216]  =  f_330;
+  f_331  =  ul_3[14];
+  adf_4[i_218]  =  f_331;
+  f_332  =  ul_3[15];
+  adf_4[i_220]  =  f_332;
+  i_333  =  i_224 + 3;
+  i_334  =  i_333 * i_9;
+  i_335  =  i_334 + i_223;
+  b_336  =  i_333 < i_13;
+  if(b_336)
   {
     // BLOCK 107
-    b_318  =  i_220 < i_15;
-    if(b_318)
+    b_337  =  i_227 < i_15;
+    if(b_337)
     {
       // BLOCK 108
-      f_319  =  ul_3[12];
-      i_320  =  i_316 + i_220;
-      l_321  =  (long) i_320;
-      l_322  =  l_321 << 2;
-      ul_323  =  ul_0 + l_322;
-      *((__global float *) ul_323)  =  f_319;
+      f_338  =  adf_4[i_29];
+      i_339  =  i_335 + i_227;
+      l_340  =  (long) i_339;
+      l_341  =  l_340 << 2;
+      ul_342  =  ul_0 + l_341;
+      *((__global float *) ul_342)  =  f_338;
     }  // B107
     else
     {
@@ -791,20 +826,20 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
     // BLOCK 110
   }  // B106
   // BLOCK 111 MERGES [110 108 109 ]
-  b_324  =  i_314 < i_13;
-  if(b_324)
+  b_343  =  i_333 < i_13;
+  if(b_343)
   {
     // BLOCK 112
-    b_325  =  i_228 < i_15;
-    if(b_325)
+    b_344  =  i_235 < i_15;
+    if(b_344)
     {
       // BLOCK 113
-      f_326  =  ul_3[13];
-      i_327  =  i_228 + i_316;
-      l_328  =  (long) i_327;
-      l_329  =  l_328 << 2;
-      ul_330  =  ul_0 + l_329;
-      *((__global float *) ul_330)  =  f_326;
+      f_345  =  adf_4[i_216];
+      i_346  =  i_235 + i_335;
+      l_347  =  (long) i_346;
+      l_348  =  l_347 << 2;
+      ul_349  =  ul_0 + l_348;
+      *((__global float *) ul_349)  =  f_345;
     }  // B112
     else
     {
@@ -816,20 +851,20 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
     // BLOCK 115
   }  // B111
   // BLOCK 116 MERGES [115 113 114 ]
-  b_331  =  i_314 < i_13;
-  if(b_331)
+  b_350  =  i_333 < i_13;
+  if(b_350)
   {
     // BLOCK 117
-    b_332  =  i_236 < i_15;
-    if(b_332)
+    b_351  =  i_243 < i_15;
+    if(b_351)
     {
       // BLOCK 118
-      f_333  =  ul_3[14];
-      i_334  =  i_236 + i_316;
-      l_335  =  (long) i_334;
-      l_336  =  l_335 << 2;
-      ul_337  =  ul_0 + l_336;
-      *((__global float *) ul_337)  =  f_333;
+      f_352  =  adf_4[i_218];
+      i_353  =  i_243 + i_335;
+      l_354  =  (long) i_353;
+      l_355  =  l_354 << 2;
+      ul_356  =  ul_0 + l_355;
+      *((__global float *) ul_356)  =  f_352;
     }  // B117
     else
     {
@@ -841,20 +876,20 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
     // BLOCK 120
   }  // B116
   // BLOCK 121 MERGES [120 118 119 ]
-  b_338  =  i_314 < i_13;
-  if(b_338)
+  b_357  =  i_333 < i_13;
+  if(b_357)
   {
     // BLOCK 122
-    b_339  =  i_244 < i_15;
-    if(b_339)
+    b_358  =  i_251 < i_15;
+    if(b_358)
     {
       // BLOCK 123
-      f_340  =  ul_3[15];
-      i_341  =  i_244 + i_316;
-      l_342  =  (long) i_341;
-      l_343  =  l_342 << 2;
-      ul_344  =  ul_0 + l_343;
-      *((__global float *) ul_344)  =  f_340;
+      f_359  =  adf_4[i_220];
+      i_360  =  i_251 + i_335;
+      l_361  =  (long) i_360;
+      l_362  =  l_361 << 2;
+      ul_363  =  ul_0 + l_362;
+      *((__global float *) ul_363)  =  f_359;
       return;
     }  // B122
     else

@@ -1,10 +1,10 @@
 // SoftmaxKernels.naive, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/SoftmaxKernels.java sha256 a4e3d9885282bfdfda9c5d4a0caf5460fca662244d2529791bad60dc0140b95e
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 2623741a4fd1b69618f989573ca6aaac2372296fb540d8fd793cd5162461192d
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 3ca255bbe93851b1a0bac1bb27d4dfedc18c6dcf4a5729c5ae49dfa2bd1881ec
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 1a6b680512d6729c991bf5089d3777080456e00f5568843024666017fc129622
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 4c407fe146a707ead7b8d631946ff2050022f40a0bf091111e55c658a16ccccc
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/SoftmaxKernels.java sha256 f4992bbe3bc0d22218c4ca17a2481517c600ca154587ad20bfe6720e33ed9d18
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 47f01eaf839a23048c2514da892624faf325024a0b2d2cc6f84f19b6795ce60d
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 d448c0ec5c1a2397169d3335d693dd5f084f263ae194a7e562bff054a4ce78ea
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -15,10 +15,10 @@
 __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *params)
 {
   bool b_10;
-  float f_24, f_25, f_32, f_33, f_36, f_43, f_48, f_49, f_50, f_58, f_59, f_60;
-  int i_12, i_14, i_15, i_16, i_17, i_18, i_19, i_20, i_26, i_27, i_28, i_3, i_34, i_35, i_37, i_38, i_39, i_44, i_5, i_51, i_52, i_53, i_54, i_61, i_7, i_8, i_9;
-  long l_21, l_22, l_29, l_30, l_40, l_41, l_45, l_46, l_55, l_56;
-  ulong ul_0, ul_1, ul_11, ul_13, ul_2, ul_23, ul_31, ul_4, ul_42, ul_47, ul_57, ul_6;
+  float f_24, f_25, f_32, f_33, f_35, f_42, f_43, f_44, f_45, f_54, f_59, f_60, f_61, f_62;
+  int i_12, i_14, i_15, i_16, i_17, i_18, i_19, i_20, i_26, i_27, i_28, i_3, i_34, i_36, i_37, i_38, i_46, i_47, i_48, i_49, i_5, i_50, i_55, i_63, i_7, i_8, i_9;
+  long l_21, l_22, l_29, l_30, l_39, l_40, l_51, l_52, l_56, l_57;
+  ulong ul_0, ul_1, ul_11, ul_13, ul_2, ul_23, ul_31, ul_4, ul_41, ul_53, ul_58, ul_6;
 
   // BLOCK 0
   ul_0  =  (ulong) arena;
@@ -67,48 +67,49 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
       i_26  =  i_34;
     }  // B2
     // BLOCK 4
-    i_35  =  i_14 + i_19;
     // BLOCK 5 MERGES [4 6 ]
-    f_36  =  0.0F;
-    i_37  =  0;
-    for(;i_37 < i_3;)
+    f_35  =  0.0F;
+    i_36  =  0;
+    for(;i_36 < i_3;)
     {
       // BLOCK 6
-      i_38  =  i_37 * i_5;
-      i_39  =  i_38 + i_20;
-      l_40  =  (long) i_39;
-      l_41  =  l_40 << 2;
-      ul_42  =  ul_0 + l_41;
-      f_43  =  *((__global float *) ul_42);
-      i_44  =  i_35 + i_38;
-      l_45  =  (long) i_44;
-      l_46  =  l_45 << 2;
-      ul_47  =  ul_0 + l_46;
-      f_48  =  f_43 - f_25;
-      f_49  =  exp(f_48);
-      *((__global float *) ul_47)  =  f_49;
-      f_50  =  f_36 + f_49;
-      i_51  =  i_37 + 1;
-      f_36  =  f_50;
-      i_37  =  i_51;
+      i_37  =  i_36 * i_5;
+      i_38  =  i_37 + i_20;
+      l_39  =  (long) i_38;
+      l_40  =  l_39 << 2;
+      ul_41  =  ul_0 + l_40;
+      f_42  =  *((__global float *) ul_41);
+      f_43  =  f_42 - f_25;
+      f_44  =  exp(f_43);
+      f_45  =  f_35 + f_44;
+      i_46  =  i_36 + 1;
+      f_35  =  f_45;
+      i_36  =  i_46;
     }  // B5
     // BLOCK 7
+    i_47  =  i_14 + i_19;
     // BLOCK 8 MERGES [7 9 ]
-    i_52  =  0;
-    for(;i_52 < i_3;)
+    i_48  =  0;
+    for(;i_48 < i_3;)
     {
       // BLOCK 9
-      i_53  =  i_52 * i_5;
-      i_54  =  i_53 + i_35;
-      l_55  =  (long) i_54;
-      l_56  =  l_55 << 2;
-      ul_57  =  ul_0 + l_56;
-      f_58  =  *((__global float *) ul_57);
-      f_59  =  1.0F / f_36;
-      f_60  =  f_59 * f_58;
-      *((__global float *) ul_57)  =  f_60;
-      i_61  =  i_52 + 1;
-      i_52  =  i_61;
+      i_49  =  i_48 * i_5;
+      i_50  =  i_49 + i_20;
+      l_51  =  (long) i_50;
+      l_52  =  l_51 << 2;
+      ul_53  =  ul_0 + l_52;
+      f_54  =  *((__global float *) ul_53);
+      i_55  =  i_47 + i_49;
+      l_56  =  (long) i_55;
+      l_57  =  l_56 << 2;
+      ul_58  =  ul_0 + l_57;
+      f_59  =  1.0F / f_35;
+      f_60  =  f_54 - f_25;
+      f_61  =  exp(f_60);
+      f_62  =  f_59 * f_61;
+      *((__global float *) ul_58)  =  f_62;
+      i_63  =  i_48 + 1;
+      i_48  =  i_63;
     }  // B8
     // BLOCK 10
   }  // B0

@@ -86,6 +86,7 @@ class OpenClExecutableTest {
         List.of(new WeightSlot(weight, WeightSlot.Form.AS_STORED, false)),
         new float[] {2},
         arenaElements,
+        0,
         Map.of("x", new Port(TOKENS, DType.F32, 0, 0)),
         Map.of(
             "once", new Port(TOKENS, DType.F32, 64, 0),
@@ -181,6 +182,7 @@ class OpenClExecutableTest {
               good.weights(),
               good.constants(),
               good.arenaElements(),
+              good.halfArenaElements(),
               good.inputs(),
               good.outputs());
       assertThatThrownBy(() -> OpenClExecutable.prepare(broken, backend))

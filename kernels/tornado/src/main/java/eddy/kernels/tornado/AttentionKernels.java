@@ -1,18 +1,24 @@
 package eddy.kernels.tornado;
 
+import static eddy.kernels.tornado.Scalars.put;
+import static eddy.kernels.tornado.Scalars.value;
+
 import eddy.kernels.gpu.Params;
 import eddy.kernels.gpu.Tiles;
+import org.jspecify.annotations.Nullable;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.math.TornadoMath;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /**
  * Scaled dot-product attention: softmax(q kᵀ / √d) v for each head of d channels; causal ones let
  * position t see positions 0 to t only.
  *
  * <p>q [N][C][T], k and v [N][C][S] and the result [N][C][T] are channel-major; head h has the
- * channels from h · d on. Params are {@link Params.Attention}.
+ * channels from h · d on. As {@code …Fp16} all four are fp16 bits. Params are {@link
+ * Params.Attention}.
  *
  * <table>
  * <caption>Variants</caption>
@@ -32,8 +38,25 @@ public final class AttentionKernels {
 
   private AttentionKernels() {}
 
-  /** Work-items: x queries, y heads of all samples. */
   public static void naive(KernelContext ctx, FloatArray arena, IntArray params) {
+    naive(ctx, arena, null, false, params);
+  }
+
+  public static void naiveFp16(
+      KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
+    naive(ctx, arena, values, true, params);
+  }
+
+  /**
+   * Work-items: x queries, y heads of all samples. The result is added up in its place, or where
+   * that is of halves, in scratch.
+   */
+  private static void naive(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
+      IntArray params) {
     int queries = params.get(Params.Attention.QUERIES);
     int keys = params.get(Params.Attention.KEYS);
     int depth = params.get(Params.Attention.DEPTH);
@@ -43,53 +66,88 @@ public final class AttentionKernels {
       int q = params.get(Params.Attention.Q) + head * depth * queries + t;
       int k = params.get(Params.Attention.K) + head * depth * keys;
       int v = params.get(Params.Attention.V) + head * depth * keys;
-      int out = params.get(Params.Attention.OUT) + head * depth * queries + t;
+      int place = head * depth * queries + t;
+      int out = params.get(Params.Attention.OUT) + place;
+      int sums = fp16 ? params.get(Params.Attention.SCRATCH) + place : out;
       int end = params.get(Params.Attention.CAUSAL) != 0 ? t + 1 : keys;
       float scale = 1f / TornadoMath.sqrt((float) depth);
       float max = MASKED;
       float sum = 0f;
       for (int s = 0; s < end; s++) {
-        float score = dot(arena, q, queries, k + s, keys, depth) * scale;
+        float score = dot(arena, values, fp16, q, queries, k + s, keys, depth) * scale;
         float newMax = Math.max(max, score);
         sum = sum * TornadoMath.exp(max - newMax) + TornadoMath.exp(score - newMax);
         max = newMax;
       }
       for (int c = 0; c < depth; c++) {
-        arena.set(out + c * queries, 0f);
+        arena.set(sums + c * queries, 0f);
       }
       for (int s = 0; s < end; s++) {
-        float score = dot(arena, q, queries, k + s, keys, depth) * scale;
+        float score = dot(arena, values, fp16, q, queries, k + s, keys, depth) * scale;
         float p = TornadoMath.exp(score - max) / sum;
         for (int c = 0; c < depth; c++) {
-          int o = out + c * queries;
-          arena.set(o, arena.get(o) + p * arena.get(v + c * keys + s));
+          int o = sums + c * queries;
+          arena.set(o, arena.get(o) + p * value(arena, values, fp16, v + c * keys + s));
+        }
+      }
+      if (fp16) {
+        for (int c = 0; c < depth; c++) {
+          put(arena, values, true, out + c * queries, arena.get(sums + c * queries));
         }
       }
     }
   }
 
-  private static float dot(FloatArray arena, int a, int aStep, int b, int bStep, int count) {
+  private static float dot(
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
+      int a,
+      int aStep,
+      int b,
+      int bStep,
+      int count) {
     float sum = 0f;
     for (int i = 0; i < count; i++) {
-      sum += arena.get(a + i * aStep) * arena.get(b + i * bStep);
+      sum += value(arena, values, fp16, a + i * aStep) * value(arena, values, fp16, b + i * bStep);
     }
     return sum;
   }
 
   public static void flash40(KernelContext ctx, FloatArray arena, IntArray params) {
-    flash(ctx, arena, params, 40, 4, 32);
+    flash(ctx, arena, null, false, params, 40, 4, 32);
+  }
+
+  public static void flash40Fp16(
+      KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
+    flash(ctx, arena, values, true, params, 40, 4, 32);
   }
 
   public static void flash64(KernelContext ctx, FloatArray arena, IntArray params) {
-    flash(ctx, arena, params, 64, 4, 32);
+    flash(ctx, arena, null, false, params, 64, 4, 32);
+  }
+
+  public static void flash64Fp16(
+      KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
+    flash(ctx, arena, values, true, params, 64, 4, 32);
   }
 
   public static void flash80(KernelContext ctx, FloatArray arena, IntArray params) {
-    flash(ctx, arena, params, 80, 4, 32);
+    flash(ctx, arena, null, false, params, 80, 4, 32);
+  }
+
+  public static void flash80Fp16(
+      KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
+    flash(ctx, arena, values, true, params, 80, 4, 32);
   }
 
   public static void flash160(KernelContext ctx, FloatArray arena, IntArray params) {
-    flash(ctx, arena, params, 160, 2, 16);
+    flash(ctx, arena, null, false, params, 160, 2, 16);
+  }
+
+  public static void flash160Fp16(
+      KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
+    flash(ctx, arena, values, true, params, 160, 2, 16);
   }
 
   /**
@@ -102,7 +160,14 @@ public final class AttentionKernels {
    * @param tile keys at a time
    */
   private static void flash(
-      KernelContext ctx, FloatArray arena, IntArray params, int width, int each, int tile) {
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
+      IntArray params,
+      int width,
+      int each,
+      int tile) {
     int side = Tiles.FLASH_X * each;
     float[] qs = ctx.allocateFloatLocalArray(width * side);
     float[] kv = ctx.allocateFloatLocalArray(width * tile);
@@ -137,7 +202,7 @@ public final class AttentionKernels {
       int t = first + e % side;
       float x = 0f;
       if (c < depth && t < queries) {
-        x = arena.get(q + c * queries + t) * scale;
+        x = value(arena, values, fp16, q + c * queries + t) * scale;
       }
       qs[e] = x;
     }
@@ -153,7 +218,7 @@ public final class AttentionKernels {
         int s = s0 + e % tile;
         float x = 0f;
         if (c < depth && s < keys) {
-          x = arena.get(k + c * keys + s);
+          x = value(arena, values, fp16, k + c * keys + s);
         }
         kv[e] = x;
       }
@@ -185,7 +250,7 @@ public final class AttentionKernels {
         int s = s0 + e % tile;
         float x = 0f;
         if (c < depth && s < keys) {
-          x = arena.get(v + c * keys + s);
+          x = value(arena, values, fp16, v + c * keys + s);
         }
         kv[e] = x;
       }
@@ -252,7 +317,7 @@ public final class AttentionKernels {
       int c = e / side;
       int t = first + e % side;
       if (c < depth && t < queries) {
-        arena.set(out + c * queries + t, qs[e]);
+        put(arena, values, fp16, out + c * queries + t, qs[e]);
       }
     }
   }

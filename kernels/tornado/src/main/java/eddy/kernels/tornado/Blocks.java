@@ -1,8 +1,10 @@
 package eddy.kernels.tornado;
 
 import eddy.kernels.gpu.Params;
+import org.jspecify.annotations.Nullable;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /**
  * What all tiled products share: a group of 16×16 work-items holds two tiles in local memory,
@@ -35,20 +37,22 @@ final class Blocks {
    */
   static void store(
       FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
       FloatArray bias,
       IntArray params,
       int m,
       int column,
       int slice,
-      float value) {
+      float sum) {
     int rows = params.get(Params.Product.ROWS);
     int columns = params.get(Params.Product.COLUMNS);
     if (m < rows && column < columns) {
       if (params.get(Params.Product.SLICES) > 1) {
         int scratch = params.get(Params.Product.SCRATCH);
-        arena.set(scratch + (slice * rows + m) * columns + column, value);
+        arena.set(scratch + (slice * rows + m) * columns + column, sum);
       } else {
-        Scalars.store(arena, bias, params, m, column, value);
+        Scalars.store(arena, values, fp16, bias, params, m, column, sum);
       }
     }
   }

@@ -1,5 +1,6 @@
 package eddy.kernels.tornado;
 
+import static eddy.kernels.tornado.Scalars.value;
 import static eddy.kernels.tornado.Scalars.weight;
 
 import eddy.kernels.gpu.Params;
@@ -62,17 +63,29 @@ public final class Conv2dKernels {
 
   public static void naive(
       KernelContext ctx, FloatArray arena, FloatArray w, FloatArray bias, IntArray params) {
-    naive(ctx, arena, w, null, false, bias, params);
+    naive(ctx, arena, null, false, w, null, false, bias, params);
   }
 
   public static void naiveHalf(
       KernelContext ctx, FloatArray arena, ShortArray w, FloatArray bias, IntArray params) {
-    naive(ctx, arena, null, w, true, bias, params);
+    naive(ctx, arena, null, false, null, w, true, bias, params);
+  }
+
+  public static void naiveFp16(
+      KernelContext ctx,
+      ShortArray values,
+      FloatArray arena,
+      ShortArray w,
+      FloatArray bias,
+      IntArray params) {
+    naive(ctx, arena, values, true, null, w, true, bias, params);
   }
 
   private static void naive(
       KernelContext ctx,
       FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
       @Nullable FloatArray floats,
       @Nullable ShortArray halves,
       boolean isHalf,
@@ -97,38 +110,60 @@ public final class Conv2dKernels {
           for (int c = 0; c < channels; c++) {
             sum +=
                 weight(floats, halves, isHalf, (tap * channels + c) * rows + m)
-                    * arena.get(x + c * plane + place);
+                    * value(arena, values, fp16, x + c * plane + place);
           }
         }
       }
-      Scalars.store(arena, bias, params, m, column, sum);
+      Scalars.store(arena, values, fp16, bias, params, m, column, sum);
     }
   }
 
   public static void tiled(
       KernelContext ctx, FloatArray arena, FloatArray w, FloatArray bias, IntArray params) {
-    blocks(ctx, arena, w, null, false, bias, params, 4);
+    blocks(ctx, arena, null, false, w, null, false, bias, params, 4);
   }
 
   public static void tiledHalf(
       KernelContext ctx, FloatArray arena, ShortArray w, FloatArray bias, IntArray params) {
-    blocks(ctx, arena, null, w, true, bias, params, 4);
+    blocks(ctx, arena, null, false, null, w, true, bias, params, 4);
+  }
+
+  public static void tiledFp16(
+      KernelContext ctx,
+      ShortArray values,
+      FloatArray arena,
+      ShortArray w,
+      FloatArray bias,
+      IntArray params) {
+    blocks(ctx, arena, values, true, null, w, true, bias, params, 4);
   }
 
   public static void wide(
       KernelContext ctx, FloatArray arena, FloatArray w, FloatArray bias, IntArray params) {
-    blocks(ctx, arena, w, null, false, bias, params, 8);
+    blocks(ctx, arena, null, false, w, null, false, bias, params, 8);
   }
 
   public static void wideHalf(
       KernelContext ctx, FloatArray arena, ShortArray w, FloatArray bias, IntArray params) {
-    blocks(ctx, arena, null, w, true, bias, params, 8);
+    blocks(ctx, arena, null, false, null, w, true, bias, params, 8);
+  }
+
+  public static void wideFp16(
+      KernelContext ctx,
+      ShortArray values,
+      FloatArray arena,
+      ShortArray w,
+      FloatArray bias,
+      IntArray params) {
+    blocks(ctx, arena, values, true, null, w, true, bias, params, 8);
   }
 
   /** Groups: x columns, y rows, z slices of taps and channels. */
   private static void blocks(
       KernelContext ctx,
       FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
       @Nullable FloatArray floats,
       @Nullable ShortArray halves,
       boolean isHalf,
@@ -183,7 +218,7 @@ public final class Conv2dKernels {
             wk = weight(floats, halves, isHalf, (tap * channels + c) * rows + m);
           }
           if (place >= 0) {
-            xk = arena.get(x + c * plane + place);
+            xk = value(arena, values, fp16, x + c * plane + place);
           }
         }
         ws[kk * side + lane] = wk;
@@ -214,25 +249,38 @@ public final class Conv2dKernels {
       for (int j = 0; j < block; j++) {
         int toColumn = firstColumn + tx + Tiles.SIDE * j;
         float sum = xs[j * Tiles.SIDE * Tiles.SIDE + item];
-        Blocks.store(arena, bias, params, firstRow + ty * block + i, toColumn, slice, sum);
+        Blocks.store(
+            arena, values, fp16, bias, params, firstRow + ty * block + i, toColumn, slice, sum);
       }
     }
   }
 
   public static void few(
       KernelContext ctx, FloatArray arena, FloatArray w, FloatArray bias, IntArray params) {
-    few(ctx, arena, w, null, false, bias, params);
+    few(ctx, arena, null, false, w, null, false, bias, params);
   }
 
   public static void fewHalf(
       KernelContext ctx, FloatArray arena, ShortArray w, FloatArray bias, IntArray params) {
-    few(ctx, arena, null, w, true, bias, params);
+    few(ctx, arena, null, false, null, w, true, bias, params);
+  }
+
+  public static void fewFp16(
+      KernelContext ctx,
+      ShortArray values,
+      FloatArray arena,
+      ShortArray w,
+      FloatArray bias,
+      IntArray params) {
+    few(ctx, arena, values, true, null, w, true, bias, params);
   }
 
   /** Work-items: x columns, y every four rows. */
   private static void few(
       KernelContext ctx,
       FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
       @Nullable FloatArray floats,
       @Nullable ShortArray halves,
       boolean isHalf,
@@ -261,7 +309,7 @@ public final class Conv2dKernels {
         int place = source(params, column - sample * pixels, tap);
         if (place >= 0) {
           for (int c = 0; c < channels; c++) {
-            float xk = arena.get(x + c * plane + place);
+            float xk = value(arena, values, fp16, x + c * plane + place);
             int wk = (tap * channels + c) * rows;
             sum0 += weight(floats, halves, isHalf, wk + firstRow) * xk;
             sum1 += weight(floats, halves, isHalf, wk + m1) * xk;
@@ -270,15 +318,15 @@ public final class Conv2dKernels {
           }
         }
       }
-      Scalars.store(arena, bias, params, firstRow, column, sum0);
+      Scalars.store(arena, values, fp16, bias, params, firstRow, column, sum0);
       if (firstRow + 1 < rows) {
-        Scalars.store(arena, bias, params, m1, column, sum1);
+        Scalars.store(arena, values, fp16, bias, params, m1, column, sum1);
       }
       if (firstRow + 2 < rows) {
-        Scalars.store(arena, bias, params, m2, column, sum2);
+        Scalars.store(arena, values, fp16, bias, params, m2, column, sum2);
       }
       if (firstRow + 3 < rows) {
-        Scalars.store(arena, bias, params, m3, column, sum3);
+        Scalars.store(arena, values, fp16, bias, params, m3, column, sum3);
       }
     }
   }

@@ -8,24 +8,34 @@ import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
-/** Embeddings of tokens and timesteps. Params are {@link Params.Embed}. */
+/**
+ * Embeddings of tokens and timesteps. Ids and timesteps are floats, also where the result, as
+ * {@code …Fp16}, is of fp16 bits. Params are {@link Params.Embed}.
+ */
 public final class EmbeddingKernels {
   private EmbeddingKernels() {}
 
   /** y[n][c][t] = table[ids[n][t]][c]. Ids are kept as floats; the host has checked them. */
   public static void lookup(
       KernelContext ctx, FloatArray arena, FloatArray table, IntArray params) {
-    lookup(ctx, arena, table, null, false, params);
+    lookup(ctx, arena, null, false, table, null, false, params);
   }
 
   public static void lookupHalf(
       KernelContext ctx, FloatArray arena, ShortArray table, IntArray params) {
-    lookup(ctx, arena, null, table, true, params);
+    lookup(ctx, arena, null, false, null, table, true, params);
+  }
+
+  public static void lookupFp16(
+      KernelContext ctx, ShortArray values, FloatArray arena, ShortArray table, IntArray params) {
+    lookup(ctx, arena, values, true, null, table, true, params);
   }
 
   private static void lookup(
       KernelContext ctx,
       FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
       @Nullable FloatArray floats,
       @Nullable ShortArray halves,
       boolean isHalf,
@@ -39,18 +49,36 @@ public final class EmbeddingKernels {
       int t = i - row * tokens;
       int id = (int) arena.get(params.get(Params.Embed.FROM) + sample * tokens + t);
       int c = row - sample * channels;
-      arena.set(
-          params.get(Params.Embed.TO) + i,
-          Scalars.weight(floats, halves, isHalf, id * channels + c));
+      float y = Scalars.weight(floats, halves, isHalf, id * channels + c);
+      Scalars.put(arena, values, fp16, params.get(Params.Embed.TO) + i, y);
     }
+  }
+
+  public static void timesteps(
+      KernelContext ctx, FloatArray arena, FloatArray constants, IntArray params) {
+    timesteps(ctx, arena, null, false, constants, params);
+  }
+
+  public static void timestepsFp16(
+      KernelContext ctx,
+      ShortArray values,
+      FloatArray arena,
+      FloatArray constants,
+      IntArray params) {
+    timesteps(ctx, arena, values, true, constants, params);
   }
 
   /**
    * Sines and cosines of t[n] · frequency[i], for half of the channels each (Vaswani et al. 2017).
    * A work-item does one of both. The frequencies stand in the constants.
    */
-  public static void timesteps(
-      KernelContext ctx, FloatArray arena, FloatArray constants, IntArray params) {
+  private static void timesteps(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
+      FloatArray constants,
+      IntArray params) {
     int item = ctx.globalIdx;
     if (item < params.get(Params.Embed.COUNT)) {
       int half = params.get(Params.Embed.HALF);
@@ -61,8 +89,8 @@ public final class EmbeddingKernels {
       int row = params.get(Params.Embed.TO) + sample * 2 * half;
       int cosinesFirst = params.get(Params.Embed.FLIP);
       int sines = cosinesFirst != 0 ? half : 0;
-      arena.set(row + sines + i, TornadoMath.sin(angle));
-      arena.set(row + half - sines + i, TornadoMath.cos(angle));
+      Scalars.put(arena, values, fp16, row + sines + i, TornadoMath.sin(angle));
+      Scalars.put(arena, values, fp16, row + half - sines + i, TornadoMath.cos(angle));
     }
   }
 }

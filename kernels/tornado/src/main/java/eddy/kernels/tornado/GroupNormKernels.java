@@ -1,17 +1,23 @@
 package eddy.kernels.tornado;
 
+import static eddy.kernels.tornado.Scalars.put;
+import static eddy.kernels.tornado.Scalars.value;
+
 import eddy.kernels.gpu.Params;
 import eddy.kernels.gpu.Tiles;
+import org.jspecify.annotations.Nullable;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.math.TornadoMath;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /**
  * Group normalisation and an activation behind it: y = activation((x − mean) / √(variance + eps) ·
  * w[c] + b[c]), mean and variance being those of a group of channels of a sample, all pixels. x and
  * y are [N][C][P]; a group's elements lie side by side. The variance is taken in a pass of its own,
- * round the mean, which keeps its digits where the mean is large. Params are {@link Params.Norm}.
+ * round the mean, which keeps its digits where the mean is large. As {@code …Fp16} x and y are fp16
+ * bits; statistics, w and b are floats. Params are {@link Params.Norm}.
  *
  * <table>
  * <caption>Variants</caption>
@@ -29,6 +35,8 @@ public final class GroupNormKernels {
   /** An element, normalised. */
   private static void store(
       FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
       FloatArray w,
       FloatArray b,
       IntArray params,
@@ -40,16 +48,39 @@ public final class GroupNormKernels {
     int each = params.get(Params.Norm.CHANNELS) / params.get(Params.Norm.GROUPS);
     int place = group * each * pixels + i;
     int c = group % params.get(Params.Norm.GROUPS) * each + i / pixels;
-    float d = arena.get(params.get(Params.Norm.X) + place) - mean;
+    float d = value(arena, values, fp16, params.get(Params.Norm.X) + place) - mean;
     float y =
         Scalars.activate(d * factor * w.get(c) + b.get(c), params.get(Params.Norm.ACTIVATION));
-    arena.set(params.get(Params.Norm.OUT) + place, y);
+    put(arena, values, fp16, params.get(Params.Norm.OUT) + place, y);
   }
 
-  /** Work-items: groups of all samples. */
   public static void naive(
       KernelContext ctx,
       FloatArray arena,
+      FloatArray w,
+      FloatArray b,
+      FloatArray constants,
+      IntArray params) {
+    naive(ctx, arena, null, false, w, b, constants, params);
+  }
+
+  public static void naiveFp16(
+      KernelContext ctx,
+      ShortArray values,
+      FloatArray arena,
+      FloatArray w,
+      FloatArray b,
+      FloatArray constants,
+      IntArray params) {
+    naive(ctx, arena, values, true, w, b, constants, params);
+  }
+
+  /** Work-items: groups of all samples. */
+  private static void naive(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
       FloatArray w,
       FloatArray b,
       FloatArray constants,
@@ -64,7 +95,7 @@ public final class GroupNormKernels {
       for (int from = 0; from < count; from += Tiles.NORM_ITEMS) {
         float run = 0f;
         for (int i = from; i < Math.min(count, from + Tiles.NORM_ITEMS); i++) {
-          run += arena.get(x + i);
+          run += value(arena, values, fp16, x + i);
         }
         sum += run;
       }
@@ -73,7 +104,7 @@ public final class GroupNormKernels {
       for (int from = 0; from < count; from += Tiles.NORM_ITEMS) {
         float run = 0f;
         for (int i = from; i < Math.min(count, from + Tiles.NORM_ITEMS); i++) {
-          float d = arena.get(x + i) - mean;
+          float d = value(arena, values, fp16, x + i) - mean;
           run += d * d;
         }
         squares += run;
@@ -81,15 +112,38 @@ public final class GroupNormKernels {
       float eps = constants.get(params.get(Params.Norm.EPS));
       float factor = 1f / TornadoMath.sqrt(squares / count + eps);
       for (int i = 0; i < count; i++) {
-        store(arena, w, b, params, group, i, mean, factor);
+        store(arena, values, fp16, w, b, params, group, i, mean, factor);
       }
     }
   }
 
-  /** Groups: groups of channels of all samples. */
   public static void grouped(
       KernelContext ctx,
       FloatArray arena,
+      FloatArray w,
+      FloatArray b,
+      FloatArray constants,
+      IntArray params) {
+    grouped(ctx, arena, null, false, w, b, constants, params);
+  }
+
+  public static void groupedFp16(
+      KernelContext ctx,
+      ShortArray values,
+      FloatArray arena,
+      FloatArray w,
+      FloatArray b,
+      FloatArray constants,
+      IntArray params) {
+    grouped(ctx, arena, values, true, w, b, constants, params);
+  }
+
+  /** Groups: groups of channels of all samples. */
+  private static void grouped(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
       FloatArray w,
       FloatArray b,
       FloatArray constants,
@@ -104,7 +158,7 @@ public final class GroupNormKernels {
     int x = params.get(Params.Norm.X) + group * count;
     float sum = 0f;
     for (int i = item; i < count; i += Tiles.NORM_ITEMS) {
-      sum += arena.get(x + i);
+      sum += value(arena, values, fp16, x + i);
     }
     parts[item] = sum;
     ctx.localBarrier();
@@ -118,7 +172,7 @@ public final class GroupNormKernels {
     ctx.localBarrier();
     float squares = 0f;
     for (int i = item; i < count; i += Tiles.NORM_ITEMS) {
-      float d = arena.get(x + i) - mean;
+      float d = value(arena, values, fp16, x + i) - mean;
       squares += d * d;
     }
     parts[item] = squares;
@@ -132,12 +186,26 @@ public final class GroupNormKernels {
     float eps = constants.get(params.get(Params.Norm.EPS));
     float factor = 1f / TornadoMath.sqrt(parts[0] / count + eps);
     for (int i = item; i < count; i += Tiles.NORM_ITEMS) {
-      store(arena, w, b, params, group, i, mean, factor);
+      store(arena, values, fp16, w, b, params, group, i, mean, factor);
     }
   }
 
-  /** Groups: x slices, y groups of channels of all samples. */
   public static void moments(KernelContext ctx, FloatArray arena, IntArray params) {
+    moments(ctx, arena, null, false, params);
+  }
+
+  public static void momentsFp16(
+      KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
+    moments(ctx, arena, values, true, params);
+  }
+
+  /** Groups: x slices, y groups of channels of all samples. */
+  private static void moments(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
+      IntArray params) {
     float[] parts = ctx.allocateFloatLocalArray(Tiles.NORM_ITEMS);
     int all =
         params.get(Params.Norm.CHANNELS)
@@ -151,7 +219,7 @@ public final class GroupNormKernels {
     int x = params.get(Params.Norm.X) + group * all + slice * length;
     float sum = 0f;
     for (int i = item; i < count; i += Tiles.NORM_ITEMS) {
-      sum += arena.get(x + i);
+      sum += value(arena, values, fp16, x + i);
     }
     parts[item] = sum;
     ctx.localBarrier();
@@ -165,7 +233,7 @@ public final class GroupNormKernels {
     ctx.localBarrier();
     float squares = 0f;
     for (int i = item; i < count; i += Tiles.NORM_ITEMS) {
-      float d = arena.get(x + i) - mean;
+      float d = value(arena, values, fp16, x + i) - mean;
       squares += d * d;
     }
     parts[item] = squares;
@@ -184,10 +252,33 @@ public final class GroupNormKernels {
     }
   }
 
-  /** Groups: x blocks of 1024 elements, y groups of channels of all samples. */
   public static void apply(
       KernelContext ctx,
       FloatArray arena,
+      FloatArray w,
+      FloatArray b,
+      FloatArray constants,
+      IntArray params) {
+    apply(ctx, arena, null, false, w, b, constants, params);
+  }
+
+  public static void applyFp16(
+      KernelContext ctx,
+      ShortArray values,
+      FloatArray arena,
+      FloatArray w,
+      FloatArray b,
+      FloatArray constants,
+      IntArray params) {
+    apply(ctx, arena, values, true, w, b, constants, params);
+  }
+
+  /** Groups: x blocks of 1024 elements, y groups of channels of all samples. */
+  private static void apply(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
       FloatArray w,
       FloatArray b,
       FloatArray constants,
@@ -222,7 +313,7 @@ public final class GroupNormKernels {
     float factor = shared[1];
     int end = Math.min(all, first + Tiles.NORM_BLOCK);
     for (int i = first + item; i < end; i += Tiles.NORM_ITEMS) {
-      store(arena, w, b, params, group, i, mean, factor);
+      store(arena, values, fp16, w, b, params, group, i, mean, factor);
     }
   }
 }

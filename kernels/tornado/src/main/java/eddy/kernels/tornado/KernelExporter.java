@@ -70,6 +70,7 @@ public final class KernelExporter {
     FloatArray arena = new FloatArray(64);
     KernelTasks.Arrays arrays =
         new KernelTasks.Arrays(
+            new ShortArray(64),
             arena,
             new FloatArray(64),
             new ShortArray(64),

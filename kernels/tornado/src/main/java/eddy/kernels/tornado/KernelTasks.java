@@ -8,6 +8,7 @@ import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task3;
 import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task4;
 import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task5;
 import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task6;
+import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task7;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
@@ -21,10 +22,12 @@ final class KernelTasks {
   record KernelTask(String kernel, TaskGraph graph) {}
 
   /**
-   * The arrays that kernels take, by their place: {@code arena}, then {@code first} or, for weights
-   * of fp16 bits, {@code halves}, then {@code second} and {@code third}, then {@code params}.
+   * The arrays that kernels take, by their place: {@code values} where they are of fp16 bits,
+   * {@code arena}, then {@code first} or, for weights of fp16 bits, {@code halves}, then {@code
+   * second} and {@code third}, then {@code params}.
    */
   record Arrays(
+      ShortArray values,
       FloatArray arena,
       FloatArray first,
       ShortArray halves,
@@ -42,6 +45,7 @@ final class KernelTasks {
   }
 
   private final KernelContext ctx = new KernelContext();
+  private final ShortArray values;
   private final FloatArray arena;
   private final FloatArray weight;
   private final ShortArray halves;
@@ -52,6 +56,7 @@ final class KernelTasks {
   private final List<KernelTask> tasks = new ArrayList<>();
 
   private KernelTasks(Arrays arrays, Frame frame) {
+    this.values = arrays.values();
     this.arena = arrays.arena();
     this.weight = arrays.first();
     this.halves = arrays.halves();
@@ -73,56 +78,92 @@ final class KernelTasks {
   private void products() {
     product("MatmulKernels.naive", MatmulKernels::naive);
     halfProduct("MatmulKernels.naiveHalf", MatmulKernels::naiveHalf);
+    productFp16("MatmulKernels.naiveFp16", MatmulKernels::naiveFp16);
     product("MatmulKernels.tiled", MatmulKernels::tiled);
     halfProduct("MatmulKernels.tiledHalf", MatmulKernels::tiledHalf);
+    productFp16("MatmulKernels.tiledFp16", MatmulKernels::tiledFp16);
     product("MatmulKernels.wide", MatmulKernels::wide);
     halfProduct("MatmulKernels.wideHalf", MatmulKernels::wideHalf);
+    productFp16("MatmulKernels.wideFp16", MatmulKernels::wideFp16);
     product("MatmulKernels.vectors", MatmulKernels::vectors);
     halfProduct("MatmulKernels.vectorsHalf", MatmulKernels::vectorsHalf);
+    productFp16("MatmulKernels.vectorsFp16", MatmulKernels::vectorsFp16);
     table("MatmulKernels.sumSlices", MatmulKernels::sumSlices);
+    tableFp16("MatmulKernels.sumSlicesFp16", MatmulKernels::sumSlicesFp16);
     product("Conv2dKernels.naive", Conv2dKernels::naive);
     halfProduct("Conv2dKernels.naiveHalf", Conv2dKernels::naiveHalf);
+    productFp16("Conv2dKernels.naiveFp16", Conv2dKernels::naiveFp16);
     product("Conv2dKernels.tiled", Conv2dKernels::tiled);
     halfProduct("Conv2dKernels.tiledHalf", Conv2dKernels::tiledHalf);
+    productFp16("Conv2dKernels.tiledFp16", Conv2dKernels::tiledFp16);
     product("Conv2dKernels.wide", Conv2dKernels::wide);
     halfProduct("Conv2dKernels.wideHalf", Conv2dKernels::wideHalf);
+    productFp16("Conv2dKernels.wideFp16", Conv2dKernels::wideFp16);
     product("Conv2dKernels.few", Conv2dKernels::few);
     halfProduct("Conv2dKernels.fewHalf", Conv2dKernels::fewHalf);
+    productFp16("Conv2dKernels.fewFp16", Conv2dKernels::fewFp16);
   }
 
   private void attention() {
     plain("AttentionKernels.naive", AttentionKernels::naive);
+    plainFp16("AttentionKernels.naiveFp16", AttentionKernels::naiveFp16);
     plain("AttentionKernels.flash40", AttentionKernels::flash40);
+    plainFp16("AttentionKernels.flash40Fp16", AttentionKernels::flash40Fp16);
     plain("AttentionKernels.flash64", AttentionKernels::flash64);
+    plainFp16("AttentionKernels.flash64Fp16", AttentionKernels::flash64Fp16);
     plain("AttentionKernels.flash80", AttentionKernels::flash80);
+    plainFp16("AttentionKernels.flash80Fp16", AttentionKernels::flash80Fp16);
     plain("AttentionKernels.flash160", AttentionKernels::flash160);
+    plainFp16("AttentionKernels.flash160Fp16", AttentionKernels::flash160Fp16);
     plain("LargeHeadKernels.flash512", LargeHeadKernels::flash512);
+    plainFp16("LargeHeadKernels.flash512Fp16", LargeHeadKernels::flash512Fp16);
     plain("ScoreKernels.scores", ScoreKernels::scores);
+    plainFp16("ScoreKernels.scoresFp16", ScoreKernels::scoresFp16);
     plain("ScoreKernels.average", ScoreKernels::average);
+    plainFp16("ScoreKernels.averageFp16", ScoreKernels::averageFp16);
   }
 
   private void norms() {
     norm("GroupNormKernels.naive", GroupNormKernels::naive);
+    normFp16("GroupNormKernels.naiveFp16", GroupNormKernels::naiveFp16);
     norm("GroupNormKernels.grouped", GroupNormKernels::grouped);
+    normFp16("GroupNormKernels.groupedFp16", GroupNormKernels::groupedFp16);
     plain("GroupNormKernels.moments", GroupNormKernels::moments);
+    plainFp16("GroupNormKernels.momentsFp16", GroupNormKernels::momentsFp16);
     norm("GroupNormKernels.apply", GroupNormKernels::apply);
+    normFp16("GroupNormKernels.applyFp16", GroupNormKernels::applyFp16);
     norm("LayerNormKernels.naive", LayerNormKernels::naive);
+    normFp16("LayerNormKernels.naiveFp16", LayerNormKernels::naiveFp16);
     norm("LayerNormKernels.grouped", LayerNormKernels::grouped);
+    normFp16("LayerNormKernels.groupedFp16", LayerNormKernels::groupedFp16);
     plain("SoftmaxKernels.naive", SoftmaxKernels::naive);
+    plainFp16("SoftmaxKernels.naiveFp16", SoftmaxKernels::naiveFp16);
     plain("SoftmaxKernels.grouped", SoftmaxKernels::grouped);
+    plainFp16("SoftmaxKernels.groupedFp16", SoftmaxKernels::groupedFp16);
   }
 
   private void plain() {
     plain("ElementwiseKernels.activation", ElementwiseKernels::activation);
+    plainFp16("ElementwiseKernels.activationFp16", ElementwiseKernels::activationFp16);
     plain("ElementwiseKernels.sum", ElementwiseKernels::sum);
+    plainFp16("ElementwiseKernels.sumFp16", ElementwiseKernels::sumFp16);
     plain("ElementwiseKernels.product", ElementwiseKernels::product);
+    plainFp16("ElementwiseKernels.productFp16", ElementwiseKernels::productFp16);
     plain("ElementwiseKernels.addChannels", ElementwiseKernels::addChannels);
+    plainFp16("ElementwiseKernels.addChannelsFp16", ElementwiseKernels::addChannelsFp16);
     plain("ElementwiseKernels.geglu", ElementwiseKernels::geglu);
+    plainFp16("ElementwiseKernels.gegluFp16", ElementwiseKernels::gegluFp16);
     plain("MoveKernels.rows", MoveKernels::rows);
+    plainFp16("MoveKernels.rowsFp16", MoveKernels::rowsFp16);
     plain("MoveKernels.enlarge", MoveKernels::enlarge);
+    plainFp16("MoveKernels.enlargeFp16", MoveKernels::enlargeFp16);
+    plainFp16("MoveKernels.narrow", MoveKernels::narrow);
+    plainFp16("MoveKernels.widen", MoveKernels::widen);
     table("EmbeddingKernels.lookup", EmbeddingKernels::lookup);
     halfTable("EmbeddingKernels.lookupHalf", EmbeddingKernels::lookupHalf);
+    halfTableFp16("EmbeddingKernels.lookupFp16", EmbeddingKernels::lookupFp16);
     table("EmbeddingKernels.timesteps", EmbeddingKernels::timesteps);
+    tableFp16("EmbeddingKernels.timestepsFp16", EmbeddingKernels::timestepsFp16);
   }
 
   private void plain(String kernel, Task3<KernelContext, FloatArray, IntArray> task) {
@@ -161,6 +202,46 @@ final class KernelTasks {
         kernel,
         open(kernel, arena, weight, bias, constants, params)
             .task("run", task, ctx, arena, weight, bias, constants, params));
+  }
+
+  private void plainFp16(
+      String kernel, Task4<KernelContext, ShortArray, FloatArray, IntArray> task) {
+    add(kernel, open(kernel, values, arena, params).task("run", task, ctx, values, arena, params));
+  }
+
+  private void tableFp16(
+      String kernel, Task5<KernelContext, ShortArray, FloatArray, FloatArray, IntArray> task) {
+    add(
+        kernel,
+        open(kernel, values, arena, weight, params)
+            .task("run", task, ctx, values, arena, weight, params));
+  }
+
+  private void halfTableFp16(
+      String kernel, Task5<KernelContext, ShortArray, FloatArray, ShortArray, IntArray> task) {
+    add(
+        kernel,
+        open(kernel, values, arena, halves, params)
+            .task("run", task, ctx, values, arena, halves, params));
+  }
+
+  private void productFp16(
+      String kernel,
+      Task6<KernelContext, ShortArray, FloatArray, ShortArray, FloatArray, IntArray> task) {
+    add(
+        kernel,
+        open(kernel, values, arena, halves, bias, params)
+            .task("run", task, ctx, values, arena, halves, bias, params));
+  }
+
+  private void normFp16(
+      String kernel,
+      Task7<KernelContext, ShortArray, FloatArray, FloatArray, FloatArray, FloatArray, IntArray>
+          task) {
+    add(
+        kernel,
+        open(kernel, values, arena, weight, bias, constants, params)
+            .task("run", task, ctx, values, arena, weight, bias, constants, params));
   }
 
   private TaskGraph open(String kernel, Object... arrays) {

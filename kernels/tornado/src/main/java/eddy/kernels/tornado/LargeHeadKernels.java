@@ -1,11 +1,16 @@
 package eddy.kernels.tornado;
 
+import static eddy.kernels.tornado.Scalars.put;
+import static eddy.kernels.tornado.Scalars.value;
+
 import eddy.kernels.gpu.Params;
 import eddy.kernels.gpu.Tiles;
+import org.jspecify.annotations.Nullable;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.math.TornadoMath;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /**
  * Attention with online softmax for heads of up to 512 channels, as the VAE has. Layout and params
@@ -47,8 +52,22 @@ public final class LargeHeadKernels {
 
   private LargeHeadKernels() {}
 
-  /** Groups: x tiles of queries, y heads of all samples; 16×16 work-items. */
   public static void flash512(KernelContext ctx, FloatArray arena, IntArray params) {
+    flash(ctx, arena, null, false, params);
+  }
+
+  public static void flash512Fp16(
+      KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
+    flash(ctx, arena, values, true, params);
+  }
+
+  /** Groups: x tiles of queries, y heads of all samples; 16×16 work-items. */
+  private static void flash(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
+      IntArray params) {
     float[] slices = ctx.allocateFloatLocalArray(Tiles.LARGE_SLICES);
     float[] ps = ctx.allocateFloatLocalArray(KEYS * QUERIES);
     float[] maxima = ctx.allocateFloatLocalArray(ITEMS);
@@ -88,7 +107,7 @@ public final class LargeHeadKernels {
           int t = first + e % QUERIES;
           float x = 0f;
           if (c < depth && t < queries) {
-            x = arena.get(q + c * queries + t);
+            x = value(arena, values, fp16, q + c * queries + t);
           }
           slices[e] = x;
         }
@@ -97,7 +116,7 @@ public final class LargeHeadKernels {
           int s = s0 + e % KEYS;
           float x = 0f;
           if (c < depth && s < keys) {
-            x = arena.get(k + c * keys + s);
+            x = value(arena, values, fp16, k + c * keys + s);
           }
           slices[Tiles.LARGE_SLICE * QUERIES + e] = x;
         }
@@ -172,7 +191,7 @@ public final class LargeHeadKernels {
           int s = e % Tiles.LARGE_VALUES;
           float x = 0f;
           if (c < depth && s0 + s1 + s < keys) {
-            x = arena.get(v + c * keys + s0 + s1 + s);
+            x = value(arena, values, fp16, v + c * keys + s0 + s1 + s);
           }
           slices[s * Tiles.LARGE_PADDED + c] = x;
         }
@@ -221,7 +240,8 @@ public final class LargeHeadKernels {
         int t = first + e % QUERIES;
         int to = c * CHANNEL_STEP + row;
         if (to < depth && t < queries) {
-          arena.set(out + to * queries + t, slices[row * (QUERIES + 1) + e % QUERIES]);
+          float y = slices[row * (QUERIES + 1) + e % QUERIES];
+          put(arena, values, fp16, out + to * queries + t, y);
         }
       }
       ctx.localBarrier();

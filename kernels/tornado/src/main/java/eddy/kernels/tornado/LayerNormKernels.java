@@ -1,17 +1,22 @@
 package eddy.kernels.tornado;
 
+import static eddy.kernels.tornado.Scalars.put;
+import static eddy.kernels.tornado.Scalars.value;
+
 import eddy.kernels.gpu.Params;
 import eddy.kernels.gpu.Tiles;
+import org.jspecify.annotations.Nullable;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.math.TornadoMath;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /**
  * Layer normalisation over channels: y[n][c][p] = (x[n][c][p] − mean) / √(variance + eps) · w[c] +
  * b[c], mean and variance being those of column (n, p). The variance is taken in a pass of its own,
- * round the mean, which keeps its digits where the mean is large. x and y are channel-major. Params
- * are {@link Params.Norm}.
+ * round the mean, which keeps its digits where the mean is large. x and y are channel-major, as
+ * {@code …Fp16} of fp16 bits. Params are {@link Params.Norm}.
  *
  * <table>
  * <caption>Variants</caption>
@@ -30,6 +35,29 @@ public final class LayerNormKernels {
       FloatArray b,
       FloatArray constants,
       IntArray params) {
+    naive(ctx, arena, null, false, w, b, constants, params);
+  }
+
+  public static void naiveFp16(
+      KernelContext ctx,
+      ShortArray values,
+      FloatArray arena,
+      FloatArray w,
+      FloatArray b,
+      FloatArray constants,
+      IntArray params) {
+    naive(ctx, arena, values, true, w, b, constants, params);
+  }
+
+  private static void naive(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
+      FloatArray w,
+      FloatArray b,
+      FloatArray constants,
+      IntArray params) {
     int channels = params.get(Params.Norm.CHANNELS);
     int pixels = params.get(Params.Norm.PIXELS);
     int column = ctx.globalIdx;
@@ -39,19 +67,19 @@ public final class LayerNormKernels {
       int out = params.get(Params.Norm.OUT) + place;
       float sum = 0f;
       for (int c = 0; c < channels; c++) {
-        sum += arena.get(x + c * pixels);
+        sum += value(arena, values, fp16, x + c * pixels);
       }
       float mean = sum / channels;
       float squares = 0f;
       for (int c = 0; c < channels; c++) {
-        float d = arena.get(x + c * pixels) - mean;
+        float d = value(arena, values, fp16, x + c * pixels) - mean;
         squares += d * d;
       }
       float eps = constants.get(params.get(Params.Norm.EPS));
       float factor = 1f / TornadoMath.sqrt(squares / channels + eps);
       for (int c = 0; c < channels; c++) {
-        float d = arena.get(x + c * pixels) - mean;
-        arena.set(out + c * pixels, d * factor * w.get(c) + b.get(c));
+        float d = value(arena, values, fp16, x + c * pixels) - mean;
+        put(arena, values, fp16, out + c * pixels, d * factor * w.get(c) + b.get(c));
       }
     }
   }
@@ -59,6 +87,29 @@ public final class LayerNormKernels {
   public static void grouped(
       KernelContext ctx,
       FloatArray arena,
+      FloatArray w,
+      FloatArray b,
+      FloatArray constants,
+      IntArray params) {
+    grouped(ctx, arena, null, false, w, b, constants, params);
+  }
+
+  public static void groupedFp16(
+      KernelContext ctx,
+      ShortArray values,
+      FloatArray arena,
+      FloatArray w,
+      FloatArray b,
+      FloatArray constants,
+      IntArray params) {
+    grouped(ctx, arena, values, true, w, b, constants, params);
+  }
+
+  private static void grouped(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
       FloatArray w,
       FloatArray b,
       FloatArray constants,
@@ -77,7 +128,7 @@ public final class LayerNormKernels {
     int out = params.get(Params.Norm.OUT) + place;
     float sum = 0f;
     for (int c = part; c < channels; c += Tiles.NORM_PARTS) {
-      sum += arena.get(x + c * pixels);
+      sum += value(arena, values, fp16, x + c * pixels);
     }
     parts[part * Tiles.NORM_COLUMNS + tx] = sum;
     ctx.localBarrier();
@@ -89,7 +140,7 @@ public final class LayerNormKernels {
     ctx.localBarrier();
     float squares = 0f;
     for (int c = part; c < channels; c += Tiles.NORM_PARTS) {
-      float d = arena.get(x + c * pixels) - mean;
+      float d = value(arena, values, fp16, x + c * pixels) - mean;
       squares += d * d;
     }
     parts[part * Tiles.NORM_COLUMNS + tx] = squares;
@@ -102,8 +153,8 @@ public final class LayerNormKernels {
     float factor = 1f / TornadoMath.sqrt(allSquares / channels + eps);
     if (column < columns) {
       for (int c = part; c < channels; c += Tiles.NORM_PARTS) {
-        float d = arena.get(x + c * pixels) - mean;
-        arena.set(out + c * pixels, d * factor * w.get(c) + b.get(c));
+        float d = value(arena, values, fp16, x + c * pixels) - mean;
+        put(arena, values, fp16, out + c * pixels, d * factor * w.get(c) + b.get(c));
       }
     }
   }

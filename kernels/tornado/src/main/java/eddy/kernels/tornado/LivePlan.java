@@ -37,11 +37,12 @@ final class LivePlan implements AutoCloseable {
   private static final int MOST_GROUPS = 1024;
 
   /** Elements of the arrays. {@code staged}: the most of one weight, floats and halves. */
-  record Sizes(int arena, int pool, int halfPool, int staged, int stagedHalves) {
-    static final Sizes LEAST = new Sizes(1 << 20, 1 << 20, 1 << 12, 1 << 16, 1 << 12);
+  record Sizes(int arena, int halfArena, int pool, int halfPool, int staged, int stagedHalves) {
+    static final Sizes LEAST = new Sizes(1 << 20, 1 << 12, 1 << 20, 1 << 12, 1 << 16, 1 << 12);
 
     boolean hold(Sizes need) {
       return arena >= need.arena
+          && halfArena >= need.halfArena
           && pool >= need.pool
           && halfPool >= need.halfPool
           && staged >= need.staged
@@ -52,6 +53,7 @@ final class LivePlan implements AutoCloseable {
     Sizes grown(Sizes need) {
       return new Sizes(
           grown(arena, need.arena),
+          grown(halfArena, need.halfArena),
           grown(pool, need.pool),
           grown(halfPool, need.halfPool),
           grown(staged, need.staged),
@@ -63,12 +65,18 @@ final class LivePlan implements AutoCloseable {
     }
 
     long bytes() {
-      return 4L * arena + 4L * pool + 2L * halfPool + 12L * staged + 2L * stagedHalves;
+      return 4L * arena
+          + 2L * halfArena
+          + 4L * pool
+          + 2L * halfPool
+          + 12L * staged
+          + 2L * stagedHalves;
     }
   }
 
   private final Sizes sizes;
   private final FloatArray arena;
+  private final ShortArray halfArena;
   private final FloatArray pool;
   private final ShortArray halfPool;
   private final KernelTasks.Arrays arrays;
@@ -85,10 +93,12 @@ final class LivePlan implements AutoCloseable {
   LivePlan(TornadoDevice device, Sizes sizes) {
     this.sizes = sizes;
     arena = new FloatArray(sizes.arena());
+    halfArena = new ShortArray(sizes.halfArena());
     pool = new FloatArray(sizes.pool());
     halfPool = new ShortArray(sizes.halfPool());
     arrays =
         new KernelTasks.Arrays(
+            halfArena,
             arena,
             new FloatArray(sizes.staged()),
             new ShortArray(sizes.stagedHalves()),
@@ -97,7 +107,14 @@ final class LivePlan implements AutoCloseable {
             params);
     shared =
         new Object[] {
-          arena, pool, halfPool, arrays.first(), arrays.halves(), arrays.second(), arrays.third()
+          arena,
+          halfArena,
+          pool,
+          halfPool,
+          arrays.first(),
+          arrays.halves(),
+          arrays.second(),
+          arrays.third()
         };
     addCopies();
     for (KernelTasks.KernelTask task : KernelTasks.all(arrays, new Frame())) {
@@ -138,10 +155,21 @@ final class LivePlan implements AutoCloseable {
             .task("run", LiveTransfers::writeHalves, ctx, halfPool, halves, params)
             .persistOnDevice(shared));
     add(
+        "writeValues",
+        begin("writeValues", params, halves)
+            .task("run", LiveTransfers::writeHalves, ctx, halfArena, halves, params)
+            .persistOnDevice(shared));
+    add(
         "read",
         begin("read", params)
             .task("run", LiveTransfers::read, ctx, arena, floats, params)
             .transferToHost(DataTransferMode.EVERY_EXECUTION, floats)
+            .persistOnDevice(shared));
+    add(
+        "readValues",
+        begin("readValues", params)
+            .task("run", LiveTransfers::readHalves, ctx, halfArena, halves, params)
+            .transferToHost(DataTransferMode.EVERY_EXECUTION, halves)
             .persistOnDevice(shared));
   }
 
@@ -149,7 +177,8 @@ final class LivePlan implements AutoCloseable {
     @Override
     public TaskGraph open(String kernel, List<Object> used) {
       TaskGraph graph = begin(kernel.replace('.', '_'), params);
-      return used.size() > 2 ? bring(graph) : graph;
+      // Beside arenas and params there are weights or constants.
+      return used.size() > (used.contains(halfArena) ? 3 : 2) ? bring(graph) : graph;
     }
 
     @Override
@@ -204,7 +233,7 @@ final class LivePlan implements AutoCloseable {
   /**
    * Runs a kernel.
    *
-   * @param parts the arrays that it takes between the arena and {@code params}
+   * @param parts the arrays that it takes between the arenas and {@code params}
    */
   void launch(String kernel, int[] values, Grid grid, List<Part> parts) {
     clearStage();
@@ -252,12 +281,21 @@ final class LivePlan implements AutoCloseable {
     }
   }
 
+  /** Writes into the half arena. */
+  void writeValues(int at, short[] values) {
+    writeHalves("writeValues", at, values);
+  }
+
   void writeHalves(int at, short[] values) {
+    writeHalves("writeHalves", at, values);
+  }
+
+  private void writeHalves(String graph, int at, short[] values) {
     for (int done = 0; done < values.length; done += CHUNK) {
       int count = Math.min(CHUNK, values.length - done);
       MemorySegment.copy(
           values, done, halves.getSegment(), ValueLayout.JAVA_SHORT_UNALIGNED, 0, count);
-      copy("writeHalves", at + done, count);
+      copy(graph, at + done, count);
     }
   }
 
@@ -269,6 +307,18 @@ final class LivePlan implements AutoCloseable {
       copy("read", at + done, count);
       MemorySegment.copy(
           floats.getSegment(), ValueLayout.JAVA_FLOAT_UNALIGNED, 0, out, done, count);
+    }
+    return out;
+  }
+
+  /** Reads from the half arena. */
+  short[] readValues(int at, int length) {
+    short[] out = new short[length];
+    for (int done = 0; done < length; done += CHUNK) {
+      int count = Math.min(CHUNK, length - done);
+      copy("readValues", at + done, count);
+      MemorySegment.copy(
+          halves.getSegment(), ValueLayout.JAVA_SHORT_UNALIGNED, 0, out, done, count);
     }
     return out;
   }

@@ -55,6 +55,15 @@ public final class LiveTransfers {
     }
   }
 
+  /** to[i] = from[at + i], fp16 bits. */
+  public static void readHalves(
+      KernelContext ctx, ShortArray from, ShortArray to, IntArray params) {
+    int at = params.get(AT);
+    for (int i = ctx.globalIdx; i < params.get(COUNT); i += params.get(STRIDE)) {
+      to.set(i, from.get(at + i));
+    }
+  }
+
   /** Copies a launch's weights and constants to where its kernel reads them. */
   public static void bring(
       KernelContext ctx,

@@ -1,5 +1,6 @@
 package eddy.kernels.tornado;
 
+import static eddy.kernels.tornado.Scalars.value;
 import static eddy.kernels.tornado.Scalars.weight;
 
 import eddy.kernels.gpu.Params;
@@ -17,7 +18,8 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * are channel-major, pixels or tokens p last; the weight is turned, rows m last. Columns are
  * counted through all samples: column = n · P + p. Params are {@link Params.Product}.
  *
- * <p>Each kernel is there for a weight of floats and, as {@code …Half}, for one of fp16 bits.
+ * <p>Each kernel is there for a weight of floats, as {@code …Half} for one of fp16 bits, and as
+ * {@code …Fp16} for values of fp16 bits too.
  *
  * <table>
  * <caption>Variants</caption>
@@ -35,17 +37,29 @@ public final class MatmulKernels {
 
   public static void naive(
       KernelContext ctx, FloatArray arena, FloatArray w, FloatArray bias, IntArray params) {
-    naive(ctx, arena, w, null, false, bias, params);
+    naive(ctx, arena, null, false, w, null, false, bias, params);
   }
 
   public static void naiveHalf(
       KernelContext ctx, FloatArray arena, ShortArray w, FloatArray bias, IntArray params) {
-    naive(ctx, arena, null, w, true, bias, params);
+    naive(ctx, arena, null, false, null, w, true, bias, params);
+  }
+
+  public static void naiveFp16(
+      KernelContext ctx,
+      ShortArray values,
+      FloatArray arena,
+      ShortArray w,
+      FloatArray bias,
+      IntArray params) {
+    naive(ctx, arena, values, true, null, w, true, bias, params);
   }
 
   private static void naive(
       KernelContext ctx,
       FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
       @Nullable FloatArray floats,
       @Nullable ShortArray halves,
       boolean isHalf,
@@ -63,36 +77,60 @@ public final class MatmulKernels {
       int x = params.get(Params.Product.X) + sample * (depth - 1) * pixels + column;
       float sum = 0f;
       for (int k = 0; k < depth; k++) {
-        sum += weight(floats, halves, isHalf, k * rows + m) * arena.get(x + k * pixels);
+        sum +=
+            weight(floats, halves, isHalf, k * rows + m)
+                * value(arena, values, fp16, x + k * pixels);
       }
-      Scalars.store(arena, bias, params, m, column, sum);
+      Scalars.store(arena, values, fp16, bias, params, m, column, sum);
     }
   }
 
   public static void tiled(
       KernelContext ctx, FloatArray arena, FloatArray w, FloatArray bias, IntArray params) {
-    blocks(ctx, arena, w, null, false, bias, params, 4);
+    blocks(ctx, arena, null, false, w, null, false, bias, params, 4);
   }
 
   public static void tiledHalf(
       KernelContext ctx, FloatArray arena, ShortArray w, FloatArray bias, IntArray params) {
-    blocks(ctx, arena, null, w, true, bias, params, 4);
+    blocks(ctx, arena, null, false, null, w, true, bias, params, 4);
+  }
+
+  public static void tiledFp16(
+      KernelContext ctx,
+      ShortArray values,
+      FloatArray arena,
+      ShortArray w,
+      FloatArray bias,
+      IntArray params) {
+    blocks(ctx, arena, values, true, null, w, true, bias, params, 4);
   }
 
   public static void wide(
       KernelContext ctx, FloatArray arena, FloatArray w, FloatArray bias, IntArray params) {
-    blocks(ctx, arena, w, null, false, bias, params, 8);
+    blocks(ctx, arena, null, false, w, null, false, bias, params, 8);
   }
 
   public static void wideHalf(
       KernelContext ctx, FloatArray arena, ShortArray w, FloatArray bias, IntArray params) {
-    blocks(ctx, arena, null, w, true, bias, params, 8);
+    blocks(ctx, arena, null, false, null, w, true, bias, params, 8);
+  }
+
+  public static void wideFp16(
+      KernelContext ctx,
+      ShortArray values,
+      FloatArray arena,
+      ShortArray w,
+      FloatArray bias,
+      IntArray params) {
+    blocks(ctx, arena, values, true, null, w, true, bias, params, 8);
   }
 
   /** Groups: x columns, y rows, z slices of the depth. */
   private static void blocks(
       KernelContext ctx,
       FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
       @Nullable FloatArray floats,
       @Nullable ShortArray halves,
       boolean isHalf,
@@ -138,7 +176,7 @@ public final class MatmulKernels {
             wk = weight(floats, halves, isHalf, k * rows + m);
           }
           if (column < columns) {
-            xk = arena.get(x + k * pixels);
+            xk = value(arena, values, fp16, x + k * pixels);
           }
         }
         ws[kk * side + lane] = wk;
@@ -169,25 +207,38 @@ public final class MatmulKernels {
       for (int j = 0; j < block; j++) {
         int toColumn = firstColumn + tx + Tiles.SIDE * j;
         float sum = xs[j * Tiles.SIDE * Tiles.SIDE + item];
-        Blocks.store(arena, bias, params, firstRow + ty * block + i, toColumn, slice, sum);
+        Blocks.store(
+            arena, values, fp16, bias, params, firstRow + ty * block + i, toColumn, slice, sum);
       }
     }
   }
 
   public static void vectors(
       KernelContext ctx, FloatArray arena, FloatArray w, FloatArray bias, IntArray params) {
-    vectors(ctx, arena, w, null, false, bias, params);
+    vectors(ctx, arena, null, false, w, null, false, bias, params);
   }
 
   public static void vectorsHalf(
       KernelContext ctx, FloatArray arena, ShortArray w, FloatArray bias, IntArray params) {
-    vectors(ctx, arena, null, w, true, bias, params);
+    vectors(ctx, arena, null, false, null, w, true, bias, params);
+  }
+
+  public static void vectorsFp16(
+      KernelContext ctx,
+      ShortArray values,
+      FloatArray arena,
+      ShortArray w,
+      FloatArray bias,
+      IntArray params) {
+    vectors(ctx, arena, values, true, null, w, true, bias, params);
   }
 
   /** Groups: x rows, y columns. */
   private static void vectors(
       KernelContext ctx,
       FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
       @Nullable FloatArray floats,
       @Nullable ShortArray halves,
       boolean isHalf,
@@ -205,7 +256,9 @@ public final class MatmulKernels {
     float sum = 0f;
     if (m < rows) {
       for (int k = part; k < depth; k += Tiles.VECTOR_PARTS) {
-        sum += weight(floats, halves, isHalf, k * rows + m) * arena.get(x + k * pixels);
+        sum +=
+            weight(floats, halves, isHalf, k * rows + m)
+                * value(arena, values, fp16, x + k * pixels);
       }
     }
     parts[part * Tiles.VECTOR_ROWS + tx] = sum;
@@ -215,13 +268,28 @@ public final class MatmulKernels {
       for (int i = 0; i < Tiles.VECTOR_PARTS; i++) {
         total += parts[i * Tiles.VECTOR_ROWS + tx];
       }
-      Scalars.store(arena, bias, params, m, column, total);
+      Scalars.store(arena, values, fp16, bias, params, m, column, total);
     }
   }
 
   /** Adds up the slices of a product, [slice][M][columns] in scratch, and ends it. */
   public static void sumSlices(
       KernelContext ctx, FloatArray arena, FloatArray bias, IntArray params) {
+    sumSlices(ctx, arena, null, false, bias, params);
+  }
+
+  public static void sumSlicesFp16(
+      KernelContext ctx, ShortArray values, FloatArray arena, FloatArray bias, IntArray params) {
+    sumSlices(ctx, arena, values, true, bias, params);
+  }
+
+  private static void sumSlices(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
+      FloatArray bias,
+      IntArray params) {
     int rows = params.get(Params.Product.ROWS);
     int columns = params.get(Params.Product.COLUMNS);
     int slices = params.get(Params.Product.SLICES);
@@ -233,7 +301,7 @@ public final class MatmulKernels {
       for (int slice = 0; slice < slices; slice++) {
         sum += arena.get(scratch + slice * rows * columns + item);
       }
-      Scalars.store(arena, bias, params, m, item - m * columns, sum);
+      Scalars.store(arena, values, fp16, bias, params, m, item - m * columns, sum);
     }
   }
 }

@@ -1,19 +1,48 @@
 package eddy.kernels.tornado;
 
 import eddy.kernels.gpu.Params;
+import org.jspecify.annotations.Nullable;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
-/** Ops that only move elements: a work-item an element. Params are {@link Params.Move}. */
+/**
+ * Ops that only move elements: a work-item an element; as {@code …Fp16} fp16 bits, as they are.
+ * Params are {@link Params.Move}.
+ */
 public final class MoveKernels {
   private MoveKernels() {}
+
+  @SuppressWarnings("NullAway") // The one that fp16 tells of is there.
+  private static void move(
+      FloatArray arena, @Nullable ShortArray values, boolean fp16, int from, int to) {
+    if (fp16) {
+      values.set(to, values.get(from));
+    } else {
+      arena.set(to, arena.get(from));
+    }
+  }
 
   /**
    * Copies rows of equal length, each place's rows at a distance of its own: what concatenation and
    * slices along any axis come to.
    */
   public static void rows(KernelContext ctx, FloatArray arena, IntArray params) {
+    rows(ctx, arena, null, false, params);
+  }
+
+  public static void rowsFp16(
+      KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
+    rows(ctx, arena, values, true, params);
+  }
+
+  private static void rows(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
+      IntArray params) {
     int i = ctx.globalIdx;
     if (i < params.get(Params.Move.COUNT)) {
       int length = params.get(Params.Move.ROW);
@@ -21,7 +50,7 @@ public final class MoveKernels {
       int place = i - row * length;
       int from = params.get(Params.Move.FROM) + row * params.get(Params.Move.FROM_STRIDE) + place;
       int to = params.get(Params.Move.TO) + row * params.get(Params.Move.TO_STRIDE) + place;
-      arena.set(to, arena.get(from));
+      move(arena, values, fp16, from, to);
     }
   }
 
@@ -29,6 +58,20 @@ public final class MoveKernels {
    * Nearest-neighbour enlargement of pictures: row y comes from row ⌊y · H / H'⌋, columns likewise.
    */
   public static void enlarge(KernelContext ctx, FloatArray arena, IntArray params) {
+    enlarge(ctx, arena, null, false, params);
+  }
+
+  public static void enlargeFp16(
+      KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
+    enlarge(ctx, arena, values, true, params);
+  }
+
+  private static void enlarge(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
+      IntArray params) {
     int i = ctx.globalIdx;
     if (i < params.get(Params.Move.COUNT)) {
       int height = params.get(Params.Move.HEIGHT);
@@ -40,7 +83,27 @@ public final class MoveKernels {
       int y = (row - plane * outHeight) * height / outHeight;
       int x = (i - row * outWidth) * width / outWidth;
       int from = params.get(Params.Move.FROM) + (plane * height + y) * width + x;
-      arena.set(params.get(Params.Move.TO) + i, arena.get(from));
+      move(arena, values, fp16, from, params.get(Params.Move.TO) + i);
+    }
+  }
+
+  /** Rounds floats of the arena to halves among the values. */
+  public static void narrow(
+      KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
+    int i = ctx.globalIdx;
+    if (i < params.get(Params.Move.COUNT)) {
+      float x = arena.get(params.get(Params.Move.FROM) + i);
+      values.set(params.get(Params.Move.TO) + i, (short) Scalars.bits(x));
+    }
+  }
+
+  /** Copies halves of the values to floats of the arena. */
+  public static void widen(
+      KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
+    int i = ctx.globalIdx;
+    if (i < params.get(Params.Move.COUNT)) {
+      int bits = values.get(params.get(Params.Move.FROM) + i);
+      arena.set(params.get(Params.Move.TO) + i, Scalars.half(bits));
     }
   }
 }

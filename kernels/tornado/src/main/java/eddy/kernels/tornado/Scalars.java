@@ -9,23 +9,75 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /** What one work-item does with one number; compiled into the kernels that call it. */
 final class Scalars {
+  /** From here on numbers are nearer to what would be 2¹⁶ than to the largest half, 65504. */
+  private static final float TOO_LARGE = 65520f;
+
   private Scalars() {}
 
   /**
    * The number that 16 bits of IEEE 754 binary16 stand for: (mantissa + 1024) · 2^(exponent − 25),
    * without the 1024 where the exponent is 0. Every factor is a float and every product exact, so
-   * no half arithmetic is asked of the device. Infinities and NaNs have no meaning here.
+   * no half arithmetic is asked of the device. TornadoVM has no constants for infinity and NaN in
+   * OpenCL, so these come from a product that is too large, and 0 times that.
    */
   static float half(int bits) {
     int exponent = (bits >> 10) & 31;
     int mantissa = bits & 1023;
+    float scale;
     if (exponent == 0) {
-      exponent = 1;
+      scale = 0x1p-24f;
     } else {
       mantissa += 1024;
+      scale = exponent == 31 ? 0x1p127f : (float) (1 << exponent) * 0x1p-25f;
     }
-    float magnitude = (float) mantissa * ((float) (1 << exponent) * 0x1p-25f);
+    float magnitude = (float) mantissa * scale;
+    if (exponent == 31 && mantissa > 1024) {
+      magnitude *= 0f;
+    }
     return (bits & 0x8000) != 0 ? -magnitude : magnitude;
+  }
+
+  /**
+   * The bits of the half nearest to x, ties to even, as IEEE 754 has it; infinity from 65520 on. A
+   * zero's sign and a NaN's payload are lost.
+   *
+   * <p>In units of 2⁻²⁴, the least half above 0, a half is m · 2^s with m below 2048, and its bits
+   * are 1024 · s + m. So x is halved until it is below 2048, which is exact, and then rounded to a
+   * whole number; one that is rounded up to 2048 is the next s with m = 1024.
+   */
+  static int bits(float x) {
+    float m = TornadoMath.abs(x) * 0x1p24f;
+    int bits = 0x7e00;
+    if (m < TOO_LARGE * 0x1p24f) {
+      int s = 0;
+      if (m >= 0x1p26f) {
+        m *= 0x1p-16f;
+        s = 16;
+      }
+      if (m >= 0x1p18f) {
+        m *= 0x1p-8f;
+        s += 8;
+      }
+      if (m >= 0x1p14f) {
+        m *= 0x1p-4f;
+        s += 4;
+      }
+      if (m >= 0x1p12f) {
+        m *= 0x1p-2f;
+        s += 2;
+      }
+      if (m >= 0x1p11f) {
+        m *= 0x1p-1f;
+        s += 1;
+      }
+      // Floats from 2^23 on are whole numbers, so adding that much rounds.
+      float whole = m + 0x1p23f - 0x1p23f;
+      bits = 1024 * s + (int) whole;
+    } else if (m > 0f) {
+      // Not NaN. It must be asked so: "not less" compiles to what is true for NaN.
+      bits = 0x7c00;
+    }
+    return x < 0f ? bits | 0x8000 : bits;
   }
 
   /** Element {@code i} of a weight that is either; {@code isHalf} is a constant of the kernel. */
@@ -33,6 +85,25 @@ final class Scalars {
   static float weight(
       @Nullable FloatArray floats, @Nullable ShortArray halves, boolean isHalf, int i) {
     return isHalf ? half(halves.get(i)) : floats.get(i);
+  }
+
+  /**
+   * Element {@code i} of the values: where {@code fp16}, a constant of the kernel, of the arena of
+   * halves, else of that of floats.
+   */
+  @SuppressWarnings("NullAway") // The one that fp16 tells of is there.
+  static float value(FloatArray arena, @Nullable ShortArray values, boolean fp16, int i) {
+    return fp16 ? half(values.get(i)) : arena.get(i);
+  }
+
+  /** Stores element {@code i} of the values, rounded where they are halves. */
+  @SuppressWarnings("NullAway") // The one that fp16 tells of is there.
+  static void put(FloatArray arena, @Nullable ShortArray values, boolean fp16, int i, float y) {
+    if (fp16) {
+      values.set(i, (short) bits(y));
+    } else {
+      arena.set(i, y);
+    }
   }
 
   /** An {@link eddy.op.Activation} by its code. */
@@ -71,29 +142,36 @@ final class Scalars {
   }
 
   /**
-   * Ends a product: {@code activation(value + bias + channelBias) + residual}, stored at row {@code
+   * Ends a product: {@code activation(sum + bias + channelBias) + residual}, stored at row {@code
    * m} of column {@code column}, which is pixel column mod P of sample column div P. Params are
    * {@link Params.Product}.
    */
   static void store(
-      FloatArray arena, FloatArray bias, IntArray params, int m, int column, float value) {
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
+      FloatArray bias,
+      IntArray params,
+      int m,
+      int column,
+      float sum) {
     int rows = params.get(Params.Product.ROWS);
     int pixels = params.get(Params.Product.PIXELS);
     int sample = column / pixels;
     int place = (sample * rows + m) * pixels + column - sample * pixels;
     int channelBias = params.get(Params.Product.CHANNEL_BIAS);
     int residual = params.get(Params.Product.RESIDUAL);
-    float y = value;
+    float y = sum;
     if (params.get(Params.Product.HAS_BIAS) != 0) {
       y += bias.get(m);
     }
     if (channelBias >= 0) {
-      y += arena.get(channelBias + sample * rows + m);
+      y += value(arena, values, fp16, channelBias + sample * rows + m);
     }
     y = activate(y, params.get(Params.Product.ACTIVATION));
     if (residual >= 0) {
-      y += arena.get(residual + place);
+      y += value(arena, values, fp16, residual + place);
     }
-    arena.set(params.get(Params.Product.OUT) + place, y);
+    put(arena, values, fp16, params.get(Params.Product.OUT) + place, y);
   }
 }

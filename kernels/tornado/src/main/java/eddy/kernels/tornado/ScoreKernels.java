@@ -1,16 +1,21 @@
 package eddy.kernels.tornado;
 
+import static eddy.kernels.tornado.Scalars.put;
+import static eddy.kernels.tornado.Scalars.value;
+
 import eddy.kernels.gpu.Params;
 import eddy.kernels.gpu.Tiles;
+import org.jspecify.annotations.Nullable;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.math.TornadoMath;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /**
  * Attention with stored scores, for heads of any size: scores, then {@link SoftmaxKernels} over
  * them, then average. Layout and params as in {@link AttentionKernels}; scores are [N · heads][S]
- * [count] for {@code count} queries from {@code first} on.
+ * [count] for {@code count} queries from {@code first} on, always of floats.
  *
  * <p>Both are tiled products as in {@link Blocks}, 64×64 a group and 4×4 a work-item; groups: x
  * queries, y rows, z heads of all samples.
@@ -27,6 +32,20 @@ public final class ScoreKernels {
 
   /** scores[s][t] = Σ k[c][s] · q[c][t] / √d; −1e30 where t must not see s. */
   public static void scores(KernelContext ctx, FloatArray arena, IntArray params) {
+    scores(ctx, arena, null, false, params);
+  }
+
+  public static void scoresFp16(
+      KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
+    scores(ctx, arena, values, true, params);
+  }
+
+  private static void scores(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
+      IntArray params) {
     float[] ks = ctx.allocateFloatLocalArray(Tiles.DEPTH * SIDE);
     float[] qs = ctx.allocateFloatLocalArray(Tiles.DEPTH * SIDE);
     float[] sums = new float[BLOCK * BLOCK];
@@ -57,10 +76,10 @@ public final class ScoreKernels {
         float qc = 0f;
         if (c < depth) {
           if (s < keys) {
-            kc = arena.get(k + c * keys);
+            kc = value(arena, values, fp16, k + c * keys);
           }
           if (t < count) {
-            qc = arena.get(q + c * queries);
+            qc = value(arena, values, fp16, q + c * queries);
           }
         }
         ks[cc * SIDE + lane] = kc;
@@ -99,6 +118,20 @@ public final class ScoreKernels {
 
   /** out[c][t] = Σ v[c][s] · weights[s][t]. */
   public static void average(KernelContext ctx, FloatArray arena, IntArray params) {
+    average(ctx, arena, null, false, params);
+  }
+
+  public static void averageFp16(
+      KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
+    average(ctx, arena, values, true, params);
+  }
+
+  private static void average(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
+      IntArray params) {
     float[] vs = ctx.allocateFloatLocalArray(Tiles.DEPTH * PADDED);
     float[] ws = ctx.allocateFloatLocalArray(Tiles.DEPTH * SIDE);
     float[] sums = new float[BLOCK * BLOCK];
@@ -130,7 +163,7 @@ public final class ScoreKernels {
         int c = ty + i * Tiles.SIDE;
         float y = 0f;
         if (s0 + tx < keys && firstChannel + c < depth) {
-          y = arena.get(v + (firstChannel + c) * keys + s0 + tx);
+          y = value(arena, values, fp16, v + (firstChannel + c) * keys + s0 + tx);
         }
         vs[tx * PADDED + c] = y;
       }
@@ -153,11 +186,19 @@ public final class ScoreKernels {
             + head * depth * queries
             + params.get(Params.Attention.FIRST);
     for (int i = 0; i < BLOCK; i++) {
+      for (int r = 0; r < BLOCK; r++) {
+        if (r == i) {
+          for (int j = 0; j < BLOCK; j++) {
+            ws[j * Tiles.SIDE * Tiles.SIDE + item] = sums[r * BLOCK + j];
+          }
+        }
+      }
+      int c = firstChannel + ty * BLOCK + i;
       for (int j = 0; j < BLOCK; j++) {
-        int c = firstChannel + ty * BLOCK + i;
         int toQuery = firstQuery + tx + Tiles.SIDE * j;
         if (c < depth && toQuery < count) {
-          arena.set(out + c * queries + toQuery, sums[i * BLOCK + j]);
+          float y = ws[j * Tiles.SIDE * Tiles.SIDE + item];
+          put(arena, values, fp16, out + c * queries + toQuery, y);
         }
       }
     }

@@ -1,16 +1,21 @@
 package eddy.kernels.tornado;
 
+import static eddy.kernels.tornado.Scalars.put;
+import static eddy.kernels.tornado.Scalars.value;
+
 import eddy.kernels.gpu.Params;
 import eddy.kernels.gpu.Tiles;
+import org.jspecify.annotations.Nullable;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.math.TornadoMath;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /**
  * Softmax over channels: y[n][c][p] = exp(x[n][c][p] − max) / Σ exp(x[n][c'][p] − max), the maximum
- * and the sum being those of column (n, p). x and y are channel-major and may be the same. Params
- * are {@link Params.Norm}.
+ * and the sum being those of column (n, p). x and y are channel-major and may be the same; as
+ * {@code …Fp16} they are fp16 bits. Params are {@link Params.Norm}.
  *
  * <table>
  * <caption>Variants</caption>
@@ -23,6 +28,20 @@ public final class SoftmaxKernels {
   private SoftmaxKernels() {}
 
   public static void naive(KernelContext ctx, FloatArray arena, IntArray params) {
+    naive(ctx, arena, null, false, params);
+  }
+
+  public static void naiveFp16(
+      KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
+    naive(ctx, arena, values, true, params);
+  }
+
+  private static void naive(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
+      IntArray params) {
     int channels = params.get(Params.Norm.CHANNELS);
     int pixels = params.get(Params.Norm.PIXELS);
     int column = ctx.globalIdx;
@@ -30,24 +49,37 @@ public final class SoftmaxKernels {
       int place = column / pixels * (channels - 1) * pixels + column;
       int x = params.get(Params.Norm.X) + place;
       int out = params.get(Params.Norm.OUT) + place;
-      float max = arena.get(x);
+      float max = value(arena, values, fp16, x);
       for (int c = 1; c < channels; c++) {
-        max = Math.max(max, arena.get(x + c * pixels));
+        max = Math.max(max, value(arena, values, fp16, x + c * pixels));
       }
       float sum = 0f;
       for (int c = 0; c < channels; c++) {
-        float e = TornadoMath.exp(arena.get(x + c * pixels) - max);
-        arena.set(out + c * pixels, e);
-        sum += e;
+        sum += TornadoMath.exp(value(arena, values, fp16, x + c * pixels) - max);
       }
       float factor = 1f / sum;
       for (int c = 0; c < channels; c++) {
-        arena.set(out + c * pixels, arena.get(out + c * pixels) * factor);
+        float e = TornadoMath.exp(value(arena, values, fp16, x + c * pixels) - max);
+        put(arena, values, fp16, out + c * pixels, e * factor);
       }
     }
   }
 
   public static void grouped(KernelContext ctx, FloatArray arena, IntArray params) {
+    grouped(ctx, arena, null, false, params);
+  }
+
+  public static void groupedFp16(
+      KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
+    grouped(ctx, arena, values, true, params);
+  }
+
+  private static void grouped(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
+      IntArray params) {
     float[] parts = ctx.allocateFloatLocalArray(Tiles.NORM_COLUMNS * Tiles.NORM_PARTS);
     int channels = params.get(Params.Norm.CHANNELS);
     int pixels = params.get(Params.Norm.PIXELS);
@@ -60,9 +92,9 @@ public final class SoftmaxKernels {
     int place = own / pixels * (channels - 1) * pixels + own;
     int x = params.get(Params.Norm.X) + place;
     int out = params.get(Params.Norm.OUT) + place;
-    float max = arena.get(x);
+    float max = value(arena, values, fp16, x);
     for (int c = part; c < channels; c += Tiles.NORM_PARTS) {
-      max = Math.max(max, arena.get(x + c * pixels));
+      max = Math.max(max, value(arena, values, fp16, x + c * pixels));
     }
     parts[part * Tiles.NORM_COLUMNS + tx] = max;
     ctx.localBarrier();
@@ -72,7 +104,7 @@ public final class SoftmaxKernels {
     ctx.localBarrier();
     float sum = 0f;
     for (int c = part; c < channels; c += Tiles.NORM_PARTS) {
-      sum += TornadoMath.exp(arena.get(x + c * pixels) - max);
+      sum += TornadoMath.exp(value(arena, values, fp16, x + c * pixels) - max);
     }
     parts[part * Tiles.NORM_COLUMNS + tx] = sum;
     ctx.localBarrier();
@@ -83,7 +115,12 @@ public final class SoftmaxKernels {
     float factor = 1f / total;
     if (column < columns) {
       for (int c = part; c < channels; c += Tiles.NORM_PARTS) {
-        arena.set(out + c * pixels, TornadoMath.exp(arena.get(x + c * pixels) - max) * factor);
+        put(
+            arena,
+            values,
+            fp16,
+            out + c * pixels,
+            TornadoMath.exp(value(arena, values, fp16, x + c * pixels) - max) * factor);
       }
     }
   }

@@ -51,6 +51,9 @@ public final class TensorCoreKernels {
   /** Pairs of numbers that a work-item brings for each tile, of either factor. */
   private static final int EACH = SIDE * DEPTH / 2 / ITEMS;
 
+  /** Rows between a work-item's pairs of values. */
+  private static final int STEP = 2 * ITEMS / SIDE;
+
   private static final int K = 16;
 
   private TensorCoreKernels() {}
@@ -88,13 +91,10 @@ public final class TensorCoreKernels {
     int[] pairs = new int[EACH];
     int rows = params.get(Params.Product.ROWS);
     int columns = params.get(Params.Product.COLUMNS);
-    int pixels = params.get(Params.Product.PIXELS);
     int channels = params.get(Params.Product.CHANNELS);
     int slices = params.get(Params.Product.SLICES);
-    int plane = pixels;
     int taps = 1;
     if (convolution) {
-      plane = params.get(Params.Product.HEIGHT) * params.get(Params.Product.WIDTH);
       taps = params.get(Params.Product.KERNEL_HEIGHT) * params.get(Params.Product.KERNEL_WIDTH);
     }
     int item = ctx.localIdx;
@@ -104,15 +104,8 @@ public final class TensorCoreKernels {
     int firstColumn = groupX * SIDE;
     int firstRow = groupY * SIDE;
 
-    // The two columns whose values this work-item brings, every fourth row of the tile.
-    int left = firstColumn + 2 * (item % (SIDE / 2));
-    int firstK = item / (SIDE / 2);
-    int leftSample = left / pixels;
-    int rightSample = (left + 1) / pixels;
-    int leftPixel = left - leftSample * pixels;
-    int rightPixel = left + 1 - rightSample * pixels;
-    int leftX = params.get(Params.Product.X) + leftSample * channels * plane;
-    int rightX = params.get(Params.Product.X) + rightSample * channels * plane;
+    // Where this work-item puts the pairs of values that it brings.
+    int toInts = item / (SIDE / 2) * (X_ROW / 4) + item % (SIDE / 2);
 
     // The fragments that this warp reads.
     int warp = item / 32;
@@ -142,79 +135,51 @@ public final class TensorCoreKernels {
     int count = taps * tilesOfTap;
     int begin = count * slice / slices;
     int end = count * (slice + 1) / slices;
-    // One round more than there are tiles: each brings one and multiplies the one before it.
-    for (int tile = begin; tile <= end; tile++) {
+    copyWeights(ctx, tiles, 0, w, firstRow, rows, begin, count);
+    ctx.asyncCopyCommit();
+    bring(values, params, convolution, firstColumn, begin, tilesOfTap, item, pairs);
+    for (int i = 0; i < EACH; i++) {
+      tiles[W_INTS + toInts + i * STEP * (X_ROW / 4)] = pairs[i];
+    }
+    ctx.asyncCopyWaitGroup(0);
+    ctx.localBarrier();
+    for (int tile = begin; tile < end; tile++) {
       int stage = (tile - begin) % 2 * STAGE;
-      if (tile < end) {
-        for (int i = 0; i < EACH; i++) {
-          int e = item + i * ITEMS;
-          int m = Math.min(firstRow + e / (DEPTH / 2), rows - 1);
-          int at = 2 * (m * count * DEPTH + tile * DEPTH) + e % (DEPTH / 2) * 4;
-          int to = stage + e / (DEPTH / 2) * (W_ROW / 4) + e % (DEPTH / 2);
-          ctx.asyncCopyToLocal(tiles, to, w, at);
-        }
-        ctx.asyncCopyCommit();
-        int tap = tile / tilesOfTap;
-        int firstC = (tile - tap * tilesOfTap) * DEPTH;
-        int leftPlace = -1;
-        int rightPlace = -1;
-        if (left < columns) {
-          leftPlace = convolution ? Conv2dKernels.source(params, leftPixel, tap) : leftPixel;
-        }
-        if (left + 1 < columns) {
-          rightPlace = convolution ? Conv2dKernels.source(params, rightPixel, tap) : rightPixel;
-        }
-        for (int i = 0; i < EACH; i++) {
-          int c = firstC + firstK + i * (2 * ITEMS / SIDE);
-          int low = 0;
-          int high = 0;
-          if (c < channels) {
-            if (leftPlace >= 0) {
-              low = values.get(leftX + c * plane + leftPlace) & 0xffff;
-            }
-            if (rightPlace >= 0) {
-              high = values.get(rightX + c * plane + rightPlace) & 0xffff;
-            }
-          }
-          pairs[i] = low | high << 16;
-        }
+      // Beyond the last tile, that one again: cheaper than fragments that pass through an if.
+      int next = Math.min(tile + 1, end - 1);
+      copyWeights(ctx, tiles, STAGE - stage, w, firstRow, rows, next, count);
+      ctx.asyncCopyCommit();
+      bring(values, params, convolution, firstColumn, next, tilesOfTap, item, pairs);
+      for (int k = 0; k < DEPTH; k += K) {
+        int a = 4 * stage + aLane + 2 * k;
+        int b = 4 * stage + bLane + k * X_ROW;
+        HalfFloat[] a0 = ctx.mmaLoadA(tiles, K, a);
+        HalfFloat[] a1 = ctx.mmaLoadA(tiles, K, a + 16 * W_ROW);
+        HalfFloat[] a2 = ctx.mmaLoadA(tiles, K, a + 32 * W_ROW);
+        HalfFloat[] a3 = ctx.mmaLoadA(tiles, K, a + 48 * W_ROW);
+        HalfFloat[] b0 = ctx.mmaLoadB(tiles, K, b);
+        HalfFloat[] b1 = ctx.mmaLoadB(tiles, K, b + 16);
+        HalfFloat[] b2 = ctx.mmaLoadB(tiles, K, b + 32);
+        HalfFloat[] b3 = ctx.mmaLoadB(tiles, K, b + 48);
+        c00 = ctx.mma(a0, b0, c00, MMAShape.M16N8K16);
+        c01 = ctx.mma(a0, b1, c01, MMAShape.M16N8K16);
+        c02 = ctx.mma(a0, b2, c02, MMAShape.M16N8K16);
+        c03 = ctx.mma(a0, b3, c03, MMAShape.M16N8K16);
+        c10 = ctx.mma(a1, b0, c10, MMAShape.M16N8K16);
+        c11 = ctx.mma(a1, b1, c11, MMAShape.M16N8K16);
+        c12 = ctx.mma(a1, b2, c12, MMAShape.M16N8K16);
+        c13 = ctx.mma(a1, b3, c13, MMAShape.M16N8K16);
+        c20 = ctx.mma(a2, b0, c20, MMAShape.M16N8K16);
+        c21 = ctx.mma(a2, b1, c21, MMAShape.M16N8K16);
+        c22 = ctx.mma(a2, b2, c22, MMAShape.M16N8K16);
+        c23 = ctx.mma(a2, b3, c23, MMAShape.M16N8K16);
+        c30 = ctx.mma(a3, b0, c30, MMAShape.M16N8K16);
+        c31 = ctx.mma(a3, b1, c31, MMAShape.M16N8K16);
+        c32 = ctx.mma(a3, b2, c32, MMAShape.M16N8K16);
+        c33 = ctx.mma(a3, b3, c33, MMAShape.M16N8K16);
       }
-      if (tile > begin) {
-        int from = 4 * (STAGE - stage);
-        for (int k = 0; k < DEPTH; k += K) {
-          int a = from + aLane + 2 * k;
-          int b = from + bLane + k * X_ROW;
-          HalfFloat[] a0 = ctx.mmaLoadA(tiles, K, a);
-          HalfFloat[] a1 = ctx.mmaLoadA(tiles, K, a + 16 * W_ROW);
-          HalfFloat[] a2 = ctx.mmaLoadA(tiles, K, a + 32 * W_ROW);
-          HalfFloat[] a3 = ctx.mmaLoadA(tiles, K, a + 48 * W_ROW);
-          HalfFloat[] b0 = ctx.mmaLoadB(tiles, K, b);
-          HalfFloat[] b1 = ctx.mmaLoadB(tiles, K, b + 16);
-          HalfFloat[] b2 = ctx.mmaLoadB(tiles, K, b + 32);
-          HalfFloat[] b3 = ctx.mmaLoadB(tiles, K, b + 48);
-          c00 = ctx.mma(a0, b0, c00, MMAShape.M16N8K16);
-          c01 = ctx.mma(a0, b1, c01, MMAShape.M16N8K16);
-          c02 = ctx.mma(a0, b2, c02, MMAShape.M16N8K16);
-          c03 = ctx.mma(a0, b3, c03, MMAShape.M16N8K16);
-          c10 = ctx.mma(a1, b0, c10, MMAShape.M16N8K16);
-          c11 = ctx.mma(a1, b1, c11, MMAShape.M16N8K16);
-          c12 = ctx.mma(a1, b2, c12, MMAShape.M16N8K16);
-          c13 = ctx.mma(a1, b3, c13, MMAShape.M16N8K16);
-          c20 = ctx.mma(a2, b0, c20, MMAShape.M16N8K16);
-          c21 = ctx.mma(a2, b1, c21, MMAShape.M16N8K16);
-          c22 = ctx.mma(a2, b2, c22, MMAShape.M16N8K16);
-          c23 = ctx.mma(a2, b3, c23, MMAShape.M16N8K16);
-          c30 = ctx.mma(a3, b0, c30, MMAShape.M16N8K16);
-          c31 = ctx.mma(a3, b1, c31, MMAShape.M16N8K16);
-          c32 = ctx.mma(a3, b2, c32, MMAShape.M16N8K16);
-          c33 = ctx.mma(a3, b3, c33, MMAShape.M16N8K16);
-        }
-      }
-      if (tile < end) {
-        for (int i = 0; i < EACH; i++) {
-          int k = firstK + i * (2 * ITEMS / SIDE);
-          tiles[stage + W_INTS + k * (X_ROW / 4) + item % (SIDE / 2)] = pairs[i];
-        }
+      for (int i = 0; i < EACH; i++) {
+        tiles[STAGE - stage + W_INTS + toInts + i * STEP * (X_ROW / 4)] = pairs[i];
       }
       ctx.asyncCopyWaitGroup(0);
       ctx.localBarrier();
@@ -251,6 +216,86 @@ public final class TensorCoreKernels {
           Scalars.store(arena, values, true, bias, params, m, column, arena.get(sums + e));
         }
       }
+    }
+  }
+
+  /**
+   * Copies a tile of the weight, as pairs of numbers, to local memory from element {@code to} on.
+   * Below the last row, that one again.
+   */
+  private static void copyWeights(
+      KernelContext ctx,
+      int[] tiles,
+      int to,
+      ByteArray w,
+      int firstRow,
+      int rows,
+      int tile,
+      int count) {
+    int item = ctx.localIdx;
+    for (int i = 0; i < EACH; i++) {
+      int e = item + i * ITEMS;
+      int row = e / (DEPTH / 2);
+      int pair = e % (DEPTH / 2);
+      int m = Math.min(firstRow + row, rows - 1);
+      int from = 2 * DEPTH * (m * count + tile) + 4 * pair;
+      ctx.asyncCopyToLocal(tiles, to + row * (W_ROW / 4) + pair, w, from);
+    }
+  }
+
+  /**
+   * A work-item's part of a tile of values: of two columns side by side every fourth row; zeros
+   * where there is nothing.
+   */
+  private static void bring(
+      ShortArray values,
+      IntArray params,
+      boolean convolution,
+      int firstColumn,
+      int tile,
+      int tilesOfTap,
+      int item,
+      int[] pairs) {
+    int columns = params.get(Params.Product.COLUMNS);
+    int pixels = params.get(Params.Product.PIXELS);
+    int channels = params.get(Params.Product.CHANNELS);
+    int plane = pixels;
+    if (convolution) {
+      plane = params.get(Params.Product.HEIGHT) * params.get(Params.Product.WIDTH);
+    }
+    int left = firstColumn + 2 * (item % (SIDE / 2));
+    int leftSample = left / pixels;
+    int rightSample = (left + 1) / pixels;
+    int leftPlace = left - leftSample * pixels;
+    int rightPlace = left + 1 - rightSample * pixels;
+    int tap = tile / tilesOfTap;
+    if (convolution) {
+      leftPlace = Conv2dKernels.source(params, leftPlace, tap);
+      rightPlace = Conv2dKernels.source(params, rightPlace, tap);
+    }
+    if (left >= columns) {
+      leftPlace = -1;
+    }
+    if (left + 1 >= columns) {
+      rightPlace = -1;
+    }
+    int x = params.get(Params.Product.X);
+    int leftX = x + leftSample * channels * plane + leftPlace;
+    int rightX = x + rightSample * channels * plane + rightPlace;
+    int firstC = (tile - tap * tilesOfTap) * DEPTH + item / (SIDE / 2);
+    for (int i = 0; i < EACH; i++) {
+      int c = firstC + i * STEP;
+      int low = 0;
+      int high = 0;
+      if (c < channels) {
+        if (leftPlace >= 0) {
+          low = values.get(leftX + c * plane) & 0xffff;
+        }
+        if (rightPlace >= 0) {
+          high = values.get(rightX + c * plane) & 0xffff;
+        }
+      }
+      pairs[i] = low | high << 16;
     }
   }
 

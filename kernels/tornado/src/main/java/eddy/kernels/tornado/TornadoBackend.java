@@ -2,6 +2,8 @@ package eddy.kernels.tornado;
 
 import eddy.InputException;
 import eddy.backend.Backend;
+import eddy.backend.BackendOptions;
+import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.DeviceInfo;
 import eddy.backend.Executable;
@@ -34,6 +36,7 @@ final class TornadoBackend implements Backend {
   private final DeviceInfo info;
   private final VariantTable variants;
   private final WeightStorage storage;
+  private final ActivationStorage activations;
   private final List<TornadoExecutable> open = new ArrayList<>();
 
   /** Where each slot of the open executables is in the pool of {@link #plan}. */
@@ -47,11 +50,16 @@ final class TornadoBackend implements Backend {
   private @Nullable TornadoExecutable resident;
 
   TornadoBackend(
-      TornadoDevice device, DeviceInfo info, VariantTable variants, WeightStorage storage) {
+      TornadoDevice device, DeviceInfo info, VariantTable variants, BackendOptions options) {
     this.device = device;
     this.info = info;
     this.variants = variants;
-    this.storage = storage;
+    this.storage = options.weights();
+    // TornadoVM doesn't tell of every backend whether its device is made for fp16.
+    this.activations =
+        options.activations() == ActivationStorage.F16
+            ? ActivationStorage.F16
+            : ActivationStorage.F32;
   }
 
   @Override
@@ -71,7 +79,7 @@ final class TornadoBackend implements Backend {
 
   @Override
   public synchronized TornadoExecutable compile(Plan network) {
-    GpuProgram program = GpuLowering.lower(network, variants, storage);
+    GpuProgram program = GpuLowering.lower(network, variants, storage, activations);
     TornadoExecutable executable = new TornadoExecutable(this, program);
     open.add(executable);
     boolean done = false;
@@ -136,6 +144,7 @@ final class TornadoBackend implements Backend {
     }
     return new LivePlan.Sizes(
         e.program().arenaElements(),
+        e.program().halfArenaElements(),
         fitting(pool),
         fitting(halfPool),
         fitting(staged),

@@ -59,7 +59,7 @@ final class TornadoDevices {
     for (Found f : found) {
       if (wanted.size() <= 2 && f.info().id().indices().subList(0, wanted.size()).equals(wanted)) {
         return new eddy.kernels.tornado.TornadoBackend(
-            f.device(), f.info(), VariantTable.tuned(traits(f)), options.weights());
+            f.device(), f.info(), VariantTable.tuned(traits(f)), options);
       }
     }
     throw new InputException(

@@ -5,6 +5,7 @@ import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.KernelLaunch;
 import eddy.kernels.gpu.Port;
+import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,15 +41,12 @@ final class TornadoExecutable implements Executable {
     List<List<LivePlan.Part>> all = new ArrayList<>();
     for (KernelLaunch launch : program.launches()) {
       List<LivePlan.Part> of = new ArrayList<>();
-      for (KernelBuffer buffer : launch.buffers().subList(1, launch.buffers().size())) {
-        of.add(
-            switch (buffer) {
-              case KernelBuffer.Arena _ ->
-                  throw new IllegalArgumentException(
-                      launch.kernel() + " takes the arena twice, which can't be done live");
-              case KernelBuffer.Constants _ -> constants;
-              case KernelBuffer.OfWeight(int slot) -> weights.get(slot);
-            });
+      for (KernelBuffer buffer : launch.buffers()) {
+        switch (buffer) {
+          case KernelBuffer.Arena _, KernelBuffer.HalfArena _ -> {}
+          case KernelBuffer.Constants _ -> of.add(constants);
+          case KernelBuffer.OfWeight(int slot) -> of.add(weights.get(slot));
+        }
       }
       all.add(of);
     }
@@ -76,7 +74,9 @@ final class TornadoExecutable implements Executable {
           .forEach(
               (name, port) -> {
                 float[] values = missing.get(name);
-                if (values != null) {
+                if (values != null && port.half()) {
+                  plan.writeValues(port.offset(), Port.rounded(values));
+                } else if (values != null) {
                   plan.write(port.offset(), values);
                 }
               });
@@ -90,7 +90,11 @@ final class TornadoExecutable implements Executable {
           .outputs()
           .forEach(
               (name, port) ->
-                  outputs.put(name, port.fromDevice(plan.read(port.offset(), port.count()))));
+                  outputs.put(
+                      name,
+                      port.half()
+                          ? port.fromHalves(plan.readValues(port.offset(), port.count()))
+                          : port.fromDevice(plan.read(port.offset(), port.count()))));
       return outputs;
     }
   }
@@ -110,7 +114,12 @@ final class TornadoExecutable implements Executable {
 
   @Override
   public long valueBytes() {
-    return 4L * program.arenaElements() + 4L * program.constants().length;
+    return program.valueBytes();
+  }
+
+  @Override
+  public DType activations() {
+    return program.activations();
   }
 
   @Override

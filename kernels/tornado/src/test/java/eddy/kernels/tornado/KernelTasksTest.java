@@ -31,7 +31,7 @@ class KernelTasksTest {
     IntArray params = new IntArray(8);
     List<KernelTasks.KernelTask> tasks =
         KernelTasks.all(
-            new KernelTasks.Arrays(floats, floats, halves, floats, floats, params),
+            new KernelTasks.Arrays(halves, floats, floats, halves, floats, floats, params),
             new KernelTasks.Frame() {
               @Override
               public TaskGraph open(String kernel, List<Object> arrays) {

@@ -1,0 +1,76 @@
+// MoveKernels.enlargeFp16, compiled from Java by TornadoVM 5.2.0-jdk25.
+// Don't edit: kernels/tornado/export.sh writes it.
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/MoveKernels.java sha256 73452af723953ae5a9478f135fe8eedd79f24069023d77246db91f8046b91ec7
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 47f01eaf839a23048c2514da892624faf325024a0b2d2cc6f84f19b6795ce60d
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 d448c0ec5c1a2397169d3335d693dd5f084f263ae194a7e562bff054a4ce78ea
+// flag tornado.recover.bailout=False
+// flag tornado.virtual.device=True
+// flag tornado.panama.objectHeader=0
+// flag tornado.compiler.fullInlining=True
+// flag tornado.enable.nativeFunctions=False
+// flag tornado.enable.fastMathOptimizations=False
+
+__kernel void enlargeFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *params)
+{
+  bool b_5;
+  int i_11, i_13, i_15, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_3, i_30, i_31, i_32, i_37, i_4, i_7, i_9;
+  long l_33, l_34, l_38, l_39;
+  short sh_36;
+  ulong ul_0, ul_1, ul_10, ul_12, ul_14, ul_16, ul_2, ul_35, ul_40, ul_6, ul_8;
+
+  // BLOCK 0
+  ul_0  =  (ulong) values;
+  ul_1  =  (ulong) params;
+  ul_2  =  ul_1 + 0L;
+  i_3  =  *((__global int *) ul_2);
+  i_4  =  get_global_id(0);
+  b_5  =  i_4 < i_3;
+  if(b_5)
+  {
+    // BLOCK 1
+    ul_6  =  ul_1 + 12L;
+    i_7  =  *((__global int *) ul_6);
+    ul_8  =  ul_1 + 16L;
+    i_9  =  *((__global int *) ul_8);
+    ul_10  =  ul_1 + 20L;
+    i_11  =  *((__global int *) ul_10);
+    ul_12  =  ul_1 + 24L;
+    i_13  =  *((__global int *) ul_12);
+    ul_14  =  ul_1 + 4L;
+    i_15  =  *((__global int *) ul_14);
+    ul_16  =  ul_1 + 8L;
+    i_17  =  *((__global int *) ul_16);
+    i_18  =  i_4 / i_13;
+    i_19  =  i_18 / i_11;
+    i_20  =  i_7 * i_19;
+    i_21  =  i_11 * i_19;
+    i_22  =  i_18 - i_21;
+    i_23  =  i_22 * i_7;
+    i_24  =  i_23 / i_11;
+    i_25  =  i_20 + i_24;
+    i_26  =  i_25 * i_9;
+    i_27  =  i_26 + i_15;
+    i_28  =  i_13 * i_18;
+    i_29  =  i_4 - i_28;
+    i_30  =  i_29 * i_9;
+    i_31  =  i_30 / i_13;
+    i_32  =  i_27 + i_31;
+    l_33  =  (long) i_32;
+    l_34  =  l_33 << 1;
+    ul_35  =  ul_0 + l_34;
+    sh_36  =  *((__global short *) ul_35);
+    i_37  =  i_17 + i_4;
+    l_38  =  (long) i_37;
+    l_39  =  l_38 << 1;
+    ul_40  =  ul_0 + l_39;
+    *((__global short *) ul_40)  =  sh_36;
+  }  // B0
+  else
+  {
+    // BLOCK 2
+  }  // B0
+  // BLOCK 3 MERGES [2 1 ]
+  return;
+}  //  kernel

@@ -1,0 +1,67 @@
+// MoveKernels.rowsFp16, compiled from Java by TornadoVM 5.2.0-jdk25.
+// Don't edit: kernels/tornado/export.sh writes it.
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/MoveKernels.java sha256 73452af723953ae5a9478f135fe8eedd79f24069023d77246db91f8046b91ec7
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 47f01eaf839a23048c2514da892624faf325024a0b2d2cc6f84f19b6795ce60d
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 d448c0ec5c1a2397169d3335d693dd5f084f263ae194a7e562bff054a4ce78ea
+// flag tornado.recover.bailout=False
+// flag tornado.virtual.device=True
+// flag tornado.panama.objectHeader=0
+// flag tornado.compiler.fullInlining=True
+// flag tornado.enable.nativeFunctions=False
+// flag tornado.enable.fastMathOptimizations=False
+
+__kernel void rowsFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *params)
+{
+  bool b_5;
+  int i_11, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_26, i_27, i_28, i_3, i_4, i_7, i_9;
+  long l_22, l_23, l_29, l_30;
+  short sh_25;
+  ulong ul_0, ul_1, ul_10, ul_12, ul_14, ul_2, ul_24, ul_31, ul_6, ul_8;
+
+  // BLOCK 0
+  ul_0  =  (ulong) values;
+  ul_1  =  (ulong) params;
+  ul_2  =  ul_1 + 0L;
+  i_3  =  *((__global int *) ul_2);
+  i_4  =  get_global_id(0);
+  b_5  =  i_4 < i_3;
+  if(b_5)
+  {
+    // BLOCK 1
+    ul_6  =  ul_1 + 12L;
+    i_7  =  *((__global int *) ul_6);
+    ul_8  =  ul_1 + 4L;
+    i_9  =  *((__global int *) ul_8);
+    ul_10  =  ul_1 + 16L;
+    i_11  =  *((__global int *) ul_10);
+    ul_12  =  ul_1 + 8L;
+    i_13  =  *((__global int *) ul_12);
+    ul_14  =  ul_1 + 20L;
+    i_15  =  *((__global int *) ul_14);
+    i_16  =  i_4 / i_7;
+    i_17  =  i_16 * i_7;
+    i_18  =  i_4 - i_17;
+    i_19  =  i_11 * i_16;
+    i_20  =  i_19 + i_9;
+    i_21  =  i_18 + i_20;
+    l_22  =  (long) i_21;
+    l_23  =  l_22 << 1;
+    ul_24  =  ul_0 + l_23;
+    sh_25  =  *((__global short *) ul_24);
+    i_26  =  i_15 * i_16;
+    i_27  =  i_26 + i_13;
+    i_28  =  i_27 + i_18;
+    l_29  =  (long) i_28;
+    l_30  =  l_29 << 1;
+    ul_31  =  ul_0 + l_30;
+    *((__global short *) ul_31)  =  sh_25;
+  }  // B0
+  else
+  {
+    // BLOCK 2
+  }  // B0
+  // BLOCK 3 MERGES [2 1 ]
+  return;
+}  //  kernel
