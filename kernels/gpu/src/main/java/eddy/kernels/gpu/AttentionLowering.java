@@ -32,8 +32,13 @@ final class AttentionLowering {
     params[Params.Attention.CAUSAL] = op.causal() ? 1 : 0;
     params[Params.Attention.SAMPLES] = samples;
     params[Params.Attention.COUNT] = queries;
-    VariantTable.FlashTile flash = out.variants().flash(depth);
-    if (flash != VariantTable.FlashTile.NONE) {
+    VariantTable.FlashTile flash = out.variants().flash(depth, out.fp16());
+    if (flash.tensor()) {
+      Grid grid = Grids.flash(flash, queries, heads);
+      long groups = (long) grid.globalX() / grid.localX() * heads;
+      params[Params.Attention.SCRATCH] = out.scratch(groups * flash.scratch);
+      out.launchOnHalves(flash.kernel, params, grid);
+    } else if (flash != VariantTable.FlashTile.NONE) {
       out.launch(flash.kernel, params, Grids.flash(flash, queries, heads));
     } else if (out.variants().scores()) {
       stored(params, heads);

@@ -16,6 +16,14 @@ public final class Grids {
       case WIDE -> tiles(rows, columns, Tiles.WIDE, slices);
       case VECTORS -> vectors(rows, columns);
       case FEW -> few(rows, columns);
+      case TENSOR ->
+          Grid.groups(
+              Grid.groupsFor(columns, Tiles.MMA_SIDE),
+              Grid.groupsFor(rows, Tiles.MMA_SIDE),
+              slices,
+              Tiles.MMA_ITEMS,
+              1,
+              1);
     };
   }
 

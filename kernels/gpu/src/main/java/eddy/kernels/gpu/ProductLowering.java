@@ -50,7 +50,8 @@ final class ProductLowering {
     params[Params.Product.OUT_WIDTH] = y.dim(3);
     int tiles = w.dim(2) * w.dim(3) * Grid.groupsFor(x.dim(1), Tiles.DEPTH);
     VariantTable.Product variant =
-        out.variants().convolution(params[Params.Product.ROWS], params[Params.Product.COLUMNS]);
+        out.variants()
+            .convolution(params[Params.Product.ROWS], params[Params.Product.COLUMNS], out.fp16());
     launch("Conv2dKernels", variant, params, tiles, step, op.epilogue());
   }
 
@@ -58,7 +59,8 @@ final class ProductLowering {
     int[] params = params(step, epilogue, Params.Product.MATMUL_COUNT);
     int tiles = Grid.groupsFor(params[Params.Product.CHANNELS], Tiles.DEPTH);
     VariantTable.Product variant =
-        out.variants().matmul(params[Params.Product.ROWS], params[Params.Product.COLUMNS]);
+        out.variants()
+            .matmul(params[Params.Product.ROWS], params[Params.Product.COLUMNS], out.fp16());
     launch("MatmulKernels", variant, params, tiles, step, epilogue);
   }
 
@@ -94,21 +96,52 @@ final class ProductLowering {
     int rows = params[Params.Product.ROWS];
     int columns = params[Params.Product.COLUMNS];
     int slices = out.variants().slices(variant, rows, columns, tilesOfDepth);
+    if (variant == VariantTable.Product.TENSOR) {
+      tensor(family, params, slices, step, epilogue);
+      return;
+    }
     if (slices > 1) {
       params[Params.Product.SLICES] = slices;
       params[Params.Product.SCRATCH] = out.scratch((long) slices * rows * columns);
     }
     Tensor weight = step.operands().get(1);
     KernelBuffer matrix = out.matrix(weight);
-    // Without a bias the kernel never reads that buffer, but it must be one.
-    KernelBuffer bias =
-        epilogue.bias() ? out.vector(step.operands().get(2)) : KernelBuffer.CONSTANTS;
+    KernelBuffer bias = bias(step, epilogue);
     String kernel = family + "." + name(variant) + out.form(weight);
     out.launch(kernel, params, Grids.product(variant, rows, columns, slices), matrix, bias);
     if (slices > 1) {
       int[] sum = Arrays.copyOf(params, Params.Product.MATMUL_COUNT);
       out.launch("MatmulKernels.sumSlices", sum, Grids.elements((long) rows * columns), bias);
     }
+  }
+
+  /** On tensor cores. All sums pass through scratch, in whole tiles. */
+  private void tensor(String family, int[] params, int slices, Step step, Epilogue epilogue) {
+    int rows = params[Params.Product.ROWS];
+    int columns = params[Params.Product.COLUMNS];
+    Grid grid = Grids.product(VariantTable.Product.TENSOR, rows, columns, slices);
+    long tiles = (long) grid.globalX() / grid.localX() * grid.globalY();
+    params[Params.Product.SLICES] = slices;
+    params[Params.Product.SCRATCH] = out.scratch(slices * tiles * Tiles.MMA_SIDE * Tiles.MMA_SIDE);
+    KernelBuffer bias = bias(step, epilogue);
+    out.launchOnHalves(
+        family.equals("Conv2dKernels")
+            ? "TensorCoreKernels.convolution"
+            : "TensorCoreKernels.matmul",
+        params,
+        grid,
+        out.tensorMatrix(step.operands().get(1)),
+        bias);
+    if (slices > 1) {
+      int[] sum = Arrays.copyOf(params, Params.Product.MATMUL_COUNT);
+      out.launchOnHalves(
+          "TensorCoreKernels.sumSlices", sum, Grids.elements((long) rows * columns), bias);
+    }
+  }
+
+  /** Without a bias kernels never read that buffer, but it must be one. */
+  private KernelBuffer bias(Step step, Epilogue epilogue) {
+    return epilogue.bias() ? out.vector(step.operands().get(2)) : KernelBuffer.CONSTANTS;
   }
 
   private static String name(VariantTable.Product variant) {
@@ -118,6 +151,7 @@ final class ProductLowering {
       case WIDE -> "wide";
       case VECTORS -> "vectors";
       case FEW -> "few";
+      case TENSOR -> throw new IllegalArgumentException("those kernels have names of their own");
     };
   }
 

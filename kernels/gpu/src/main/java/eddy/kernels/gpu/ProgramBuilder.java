@@ -100,7 +100,8 @@ final class ProgramBuilder {
     add(List.of(KernelBuffer.ARENA), kernel, params, grid, more);
   }
 
-  private void launchOnHalves(String kernel, int[] params, Grid grid, KernelBuffer... more) {
+  /** Launches a kernel that there is for fp16 values only. */
+  void launchOnHalves(String kernel, int[] params, Grid grid, KernelBuffer... more) {
     add(List.of(KernelBuffer.HALF_ARENA, KernelBuffer.ARENA), kernel, params, grid, more);
   }
 
@@ -218,6 +219,11 @@ final class ProgramBuilder {
   /** A matrix or convolution kernel, rows last. */
   KernelBuffer matrix(Tensor t) {
     return slot(t, WeightSlot.Form.ROWS_LAST, isHalf(t));
+  }
+
+  /** A matrix or convolution kernel for tensor cores. */
+  KernelBuffer tensorMatrix(Tensor t) {
+    return slot(t, WeightSlot.Form.ROWS_PADDED, true);
   }
 
   /** A table, as stored. */

@@ -67,6 +67,10 @@ public final class Tiles {
   /** The same: work-items of a group, in a row. */
   public static final int MMA_ITEMS = 256;
 
+  /** The same: room, in ints, for two tiles of either factor with 16 bytes more in each row. */
+  public static final int MMA_LOCAL =
+      2 * (MMA_SIDE * (MMA_DEPTH / 2 + 4) + MMA_DEPTH * (MMA_SIDE / 2 + 4));
+
   /** Attention on tensor cores: queries of a group, which has twice as many work-items. */
   public static final int MMA_QUERIES = 64;
 

@@ -3,8 +3,8 @@
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/MoveKernels.java sha256 73452af723953ae5a9478f135fe8eedd79f24069023d77246db91f8046b91ec7
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 47f01eaf839a23048c2514da892624faf325024a0b2d2cc6f84f19b6795ce60d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 d448c0ec5c1a2397169d3335d693dd5f084f263ae194a7e562bff054a4ce78ea
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 18c6ebf9e265f4052084045d3cbf8f1cf3d56c7af48adadcabc2d1f875dc59d6
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 05c08a1f42fe3a53e177adeba00aaba297e5dffb94d4489c5173c252e5241ebb
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.ac.manchester.tornado.api.GridScheduler;
 import uk.ac.manchester.tornado.api.ImmutableTaskGraph;
 import uk.ac.manchester.tornado.api.KernelContext;
@@ -17,6 +18,7 @@ import uk.ac.manchester.tornado.api.WorkerGrid3D;
 import uk.ac.manchester.tornado.api.common.TornadoDevice;
 import uk.ac.manchester.tornado.api.enums.DataTransferMode;
 import uk.ac.manchester.tornado.api.exceptions.TornadoExecutionPlanException;
+import uk.ac.manchester.tornado.api.types.arrays.ByteArray;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
@@ -64,13 +66,14 @@ final class LivePlan implements AutoCloseable {
       return need <= now ? now : (int) Math.min(Integer.MAX_VALUE - 64L, need + need / 4L);
     }
 
+    /** Counts halves of one weight twice: they are, where there are tensor cores. */
     long bytes() {
       return 4L * arena
           + 2L * halfArena
           + 4L * pool
           + 2L * halfPool
           + 12L * staged
-          + 2L * stagedHalves;
+          + 4L * stagedHalves;
     }
   }
 
@@ -80,6 +83,10 @@ final class LivePlan implements AutoCloseable {
   private final FloatArray pool;
   private final ShortArray halfPool;
   private final KernelTasks.Arrays arrays;
+
+  /** A matrix for tensor cores; null where there are none. */
+  private final @Nullable ByteArray bytes;
+
   private final Object[] shared;
   private final IntArray params = new IntArray(LiveTransfers.PARAMS);
   private final FloatArray floats = new FloatArray(CHUNK);
@@ -90,7 +97,12 @@ final class LivePlan implements AutoCloseable {
   private final GridScheduler scheduler = new GridScheduler();
   private final TornadoExecutionPlan plan;
 
-  LivePlan(TornadoDevice device, Sizes sizes) {
+  /**
+   * Allocates and compiles nothing but copies yet.
+   *
+   * @param tensorCores whether there are to be the kernels for them
+   */
+  LivePlan(TornadoDevice device, Sizes sizes, boolean tensorCores) {
     this.sizes = sizes;
     arena = new FloatArray(sizes.arena());
     halfArena = new ShortArray(sizes.halfArena());
@@ -105,19 +117,28 @@ final class LivePlan implements AutoCloseable {
             new FloatArray(sizes.staged()),
             new FloatArray(sizes.staged()),
             params);
-    shared =
-        new Object[] {
-          arena,
-          halfArena,
-          pool,
-          halfPool,
-          arrays.first(),
-          arrays.halves(),
-          arrays.second(),
-          arrays.third()
-        };
+    bytes = tensorCores ? new ByteArray(Math.multiplyExact(2, sizes.stagedHalves())) : null;
+    List<Object> all =
+        new ArrayList<>(
+            List.of(
+                arena,
+                halfArena,
+                pool,
+                halfPool,
+                arrays.first(),
+                arrays.halves(),
+                arrays.second(),
+                arrays.third()));
+    if (bytes != null) {
+      all.add(bytes);
+    }
+    shared = all.toArray();
     addCopies();
-    for (KernelTasks.KernelTask task : KernelTasks.all(arrays, new Frame())) {
+    List<KernelTasks.KernelTask> tasks = new ArrayList<>(KernelTasks.all(arrays, new Frame()));
+    if (bytes != null) {
+      tasks.addAll(KernelTasks.tensorCores(arrays, bytes, new Frame()));
+    }
+    for (KernelTasks.KernelTask task : tasks) {
       add(task.kernel(), task.graph());
     }
     plan = new TornadoExecutionPlan(graphs.toArray(ImmutableTaskGraph[]::new));
@@ -134,11 +155,10 @@ final class LivePlan implements AutoCloseable {
             .transferToDevice(DataTransferMode.FIRST_EXECUTION, shared)
             .transferToDevice(DataTransferMode.EVERY_EXECUTION, params, floats);
     // Only what a task takes is allocated.
+    TaskGraph all = bytes == null ? bring(first) : bringBytes(bring(first), "bytes", bytes);
     add(
         "first",
-        bring(first)
-            .task("run", LiveTransfers::write, ctx, arena, floats, params)
-            .persistOnDevice(shared));
+        all.task("run", LiveTransfers::write, ctx, arena, floats, params).persistOnDevice(shared));
     add(
         "write",
         begin("write", params, floats)
@@ -177,6 +197,9 @@ final class LivePlan implements AutoCloseable {
     @Override
     public TaskGraph open(String kernel, List<Object> used) {
       TaskGraph graph = begin(kernel.replace('.', '_'), params);
+      if (bytes != null && used.contains(bytes)) {
+        return bringBytes(graph, "bring", bytes);
+      }
       // Beside arenas and params there are weights or constants.
       return used.size() > (used.contains(halfArena) ? 3 : 2) ? bring(graph) : graph;
     }
@@ -207,10 +230,22 @@ final class LivePlan implements AutoCloseable {
         params);
   }
 
+  private TaskGraph bringBytes(TaskGraph graph, String task, ByteArray to) {
+    return graph.task(
+        task,
+        LiveTransfers::bringBytes,
+        new KernelContext(),
+        pool,
+        halfPool,
+        to,
+        arrays.second(),
+        params);
+  }
+
   private void add(String name, TaskGraph graph) {
     indices.put(name, graphs.size());
     graphs.add(graph.snapshot());
-    for (String task : List.of("bring", "run")) {
+    for (String task : List.of("bring", "bytes", "run")) {
       WorkerGrid grid = new WorkerGrid3D(LOCAL, 1, 1);
       grid.setLocalWork(LOCAL, 1, 1);
       grids.put(name + "." + task, grid);

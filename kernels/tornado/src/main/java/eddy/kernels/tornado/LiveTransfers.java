@@ -1,6 +1,7 @@
 package eddy.kernels.tornado;
 
 import uk.ac.manchester.tornado.api.KernelContext;
+import uk.ac.manchester.tornado.api.types.arrays.ByteArray;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
@@ -61,6 +62,30 @@ public final class LiveTransfers {
     int at = params.get(AT);
     for (int i = ctx.globalIdx; i < params.get(COUNT); i += params.get(STRIDE)) {
       to.set(i, from.get(at + i));
+    }
+  }
+
+  /**
+   * {@link #bring} for kernels for tensor cores: the matrix as bytes, which alone those can copy on
+   * past registers, low byte first, and the bias.
+   */
+  public static void bringBytes(
+      KernelContext ctx,
+      FloatArray pool,
+      ShortArray halfPool,
+      ByteArray bytes,
+      FloatArray second,
+      IntArray params) {
+    int stride = params.get(BRING_STRIDE);
+    int from = params.get(BRING_HALVES);
+    for (int i = ctx.globalIdx; i < params.get(BRING_HALVES + 1); i += stride) {
+      int bits = halfPool.get(from + i);
+      bytes.set(2 * i, (byte) bits);
+      bytes.set(2 * i + 1, (byte) (bits >> 8));
+    }
+    from = params.get(BRING_SECOND);
+    for (int i = ctx.globalIdx; i < params.get(BRING_SECOND + 1); i += stride) {
+      second.set(i, pool.get(from + i));
     }
   }
 

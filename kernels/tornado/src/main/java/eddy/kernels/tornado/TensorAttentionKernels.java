@@ -16,8 +16,8 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * results fp32, weights fp16. Like {@link TensorCoreKernels} it is only compiled by TornadoVM's
  * CUDA and PTX backends. Not verified on a GPU.
  *
- * <p>A group of 4 warps has 64 queries and goes through the keys 64 (32) at a time; each warp has 16
- * of the queries. Scores [s][t] = Σ k[c][s] · q[c][t] have the keys as rows, so that queries and
+ * <p>A group of 4 warps has 64 queries and goes through the keys 64 (32) at a time; each warp has
+ * 16 of the queries. Scores [s][t] = Σ k[c][s] · q[c][t] have the keys as rows, so that queries and
  * values can be used as they lie in memory; only keys are turned, pair by pair, on their way to
  * local memory. Rows there are 16 bytes longer than they need be, as in {@link TensorCoreKernels}.
  *

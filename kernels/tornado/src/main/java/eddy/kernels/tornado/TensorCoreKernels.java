@@ -26,13 +26,13 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * whose pixels are where they are.
  *
  * <p>Tiles lie in local memory as they do in global memory: the weight's 128 rows of 32 numbers and
- * the values' 32 rows of 128, each row with 16 bytes more than it needs, so that the eight rows that
- * the hardware reads at a time lie in different banks. TornadoVM's loads of fragments expect 16×16
- * and 16×8 numbers without gaps, but take an offset in bytes from each work-item: that of work-item
- * l adds what rows l mod 16 lie further apart here.
+ * the values' 32 rows of 128, each row with 16 bytes more than it needs, so that the eight rows
+ * that the hardware reads at a time lie in different banks. TornadoVM's loads of fragments expect
+ * 16×16 and 16×8 numbers without gaps, but take an offset in bytes from each work-item: that of
+ * work-item l adds what rows l mod 16 lie further apart here.
  *
- * <p>Fragments can't be looked into. So sums go to scratch, tile by tile, and from there through the
- * epilogue: by the same group, which finds them in the cache, or, where the depth is cut into
+ * <p>Fragments can't be looked into. So sums go to scratch, tile by tile, and from there through
+ * the epilogue: by the same group, which finds them in the cache, or, where the depth is cut into
  * slices, by sumSlices.
  */
 public final class TensorCoreKernels {

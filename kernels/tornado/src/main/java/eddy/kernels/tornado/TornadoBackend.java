@@ -9,6 +9,7 @@ import eddy.backend.DeviceInfo;
 import eddy.backend.Executable;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
+import eddy.kernels.gpu.DeviceTraits;
 import eddy.kernels.gpu.GpuLowering;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.VariantTable;
@@ -37,6 +38,7 @@ final class TornadoBackend implements Backend {
   private final VariantTable variants;
   private final WeightStorage storage;
   private final ActivationStorage activations;
+  private final boolean tensorCores;
   private final List<TornadoExecutable> open = new ArrayList<>();
 
   /** Where each slot of the open executables is in the pool of {@link #plan}. */
@@ -50,16 +52,17 @@ final class TornadoBackend implements Backend {
   private @Nullable TornadoExecutable resident;
 
   TornadoBackend(
-      TornadoDevice device, DeviceInfo info, VariantTable variants, BackendOptions options) {
+      TornadoDevice device, DeviceInfo info, DeviceTraits traits, BackendOptions options) {
     this.device = device;
     this.info = info;
-    this.variants = variants;
+    this.variants = VariantTable.tuned(traits);
     this.storage = options.weights();
     // TornadoVM doesn't tell of every backend whether its device is made for fp16.
     this.activations =
         options.activations() == ActivationStorage.F16
             ? ActivationStorage.F16
             : ActivationStorage.F32;
+    this.tensorCores = traits.tensorCores() && activations == ActivationStorage.F16;
   }
 
   @Override
@@ -170,7 +173,7 @@ final class TornadoBackend implements Backend {
     }
     resident = null;
     try {
-      plan = new LivePlan(device, sizes);
+      plan = new LivePlan(device, sizes, tensorCores);
     } catch (TornadoOutOfMemoryException | TornadoMemoryException e) {
       throw new InputException(
           "--device "

@@ -5,20 +5,25 @@ import eddy.backend.BackendOptions;
 import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
 import eddy.kernels.gpu.DeviceTraits;
-import eddy.kernels.gpu.VariantTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.ac.manchester.tornado.api.TornadoBackend;
 import uk.ac.manchester.tornado.api.TornadoRuntime;
 import uk.ac.manchester.tornado.api.common.TornadoDevice;
 import uk.ac.manchester.tornado.api.enums.TornadoDeviceType;
+import uk.ac.manchester.tornado.api.enums.TornadoVMBackendType;
 import uk.ac.manchester.tornado.api.runtime.TornadoRuntimeProvider;
 
 /** TornadoVM's devices. Only loaded where its classes are. */
 final class TornadoDevices {
-  private record Found(DeviceInfo info, TornadoDevice device) {}
+  private static final Pattern CAPABILITY =
+      Pattern.compile("Device version\\s*: CUDA (\\d{1,3})\\.\\d");
+
+  private record Found(DeviceInfo info, TornadoDevice device, TornadoVMBackendType backend) {}
 
   private TornadoDevices() {}
 
@@ -43,7 +48,7 @@ final class TornadoDevices {
                 device.getMaxGlobalMemory());
         out.add(
             gpu ? out.stream().filter(f -> f.info().gpu()).toList().size() : out.size(),
-            new Found(info, device));
+            new Found(info, device, runtime.getBackendType(b)));
       }
     }
     return out;
@@ -58,8 +63,7 @@ final class TornadoDevices {
     List<Integer> wanted = id.indices();
     for (Found f : found) {
       if (wanted.size() <= 2 && f.info().id().indices().subList(0, wanted.size()).equals(wanted)) {
-        return new eddy.kernels.tornado.TornadoBackend(
-            f.device(), f.info(), VariantTable.tuned(traits(f)), options);
+        return new eddy.kernels.tornado.TornadoBackend(f.device(), f.info(), traits(f), options);
       }
     }
     throw new InputException(
@@ -81,6 +85,18 @@ final class TornadoDevices {
     return new DeviceTraits(
         (int) Math.min(group, Integer.MAX_VALUE),
         found.device().getDeviceLocalMemorySize(),
-        found.info().gpu());
+        found.info().gpu(),
+        tensorCores(found.backend(), found.device().getPhysicalDevice().getDeviceInfo()));
+  }
+
+  /**
+   * Whether a device has tensor cores that kernels can reach: one of the CUDA backend, since no
+   * other compiles the copies that they use, from compute capability 8.0 on.
+   *
+   * @param description TornadoVM's, with a line such as {@code Device version : CUDA 9.0}
+   */
+  static boolean tensorCores(TornadoVMBackendType backend, String description) {
+    Matcher m = CAPABILITY.matcher(description);
+    return backend == TornadoVMBackendType.CUDA && m.find() && Integer.parseInt(m.group(1)) >= 8;
   }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.TaskGraph;
+import uk.ac.manchester.tornado.api.types.arrays.ByteArray;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
@@ -25,27 +26,38 @@ class KernelTasksTest {
   private static final Path ROOT = Path.of(System.getProperty("eddy.root", "../.."));
   private static final Pattern NAME = Pattern.compile("\"(\\w+Kernels\\.\\w+)\"");
 
-  private static Set<String> table() {
+  /** The kernels for OpenCL, or those for tensor cores. */
+  private static Set<String> table(boolean tensorCores) {
     FloatArray floats = new FloatArray(8);
     ShortArray halves = new ShortArray(8);
     IntArray params = new IntArray(8);
-    List<KernelTasks.KernelTask> tasks =
-        KernelTasks.all(
-            new KernelTasks.Arrays(halves, floats, floats, halves, floats, floats, params),
-            new KernelTasks.Frame() {
-              @Override
-              public TaskGraph open(String kernel, List<Object> arrays) {
-                return new TaskGraph(kernel.replace('.', '_'));
-              }
+    KernelTasks.Arrays arrays =
+        new KernelTasks.Arrays(halves, floats, floats, halves, floats, floats, params);
+    KernelTasks.Frame frame =
+        new KernelTasks.Frame() {
+          @Override
+          public TaskGraph open(String kernel, List<Object> used) {
+            return new TaskGraph(kernel.replace('.', '_'));
+          }
 
-              @Override
-              public TaskGraph close(TaskGraph graph) {
-                return graph;
-              }
-            });
+          @Override
+          public TaskGraph close(TaskGraph graph) {
+            return graph;
+          }
+        };
+    List<KernelTasks.KernelTask> tasks =
+        tensorCores
+            ? KernelTasks.tensorCores(arrays, new ByteArray(8), frame)
+            : KernelTasks.all(arrays, frame);
     return tasks.stream()
         .map(KernelTasks.KernelTask::kernel)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> table() {
+    Set<String> both = table(false);
+    both.addAll(table(true));
+    return both;
   }
 
   @Test
@@ -81,7 +93,7 @@ class KernelTasksTest {
     assertThat(table()).containsAll(wanted);
     Path exported = ROOT.resolve("kernels/opencl/src/main/resources/eddy/kernels/opencl");
     try (Stream<Path> files = Files.list(exported)) {
-      assertThat(table())
+      assertThat(table(false))
           .containsExactlyElementsOf(
               files
                   .map(f -> f.getFileName().toString())
