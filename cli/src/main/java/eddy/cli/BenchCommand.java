@@ -77,6 +77,7 @@ final class BenchCommand implements Callable<Integer> {
       String device,
       String deviceName,
       DType weights,
+      DType activations,
       double[] seconds,
       double flops,
       double peakGflops,
@@ -146,20 +147,23 @@ final class BenchCommand implements Callable<Integer> {
             backend.device().id().toString(),
             backend.device().name(),
             weights,
+            executable.activations(),
             seconds,
             plan.flops(),
             peak,
             net.parameters(),
             executable.weightBytes(),
             executable.valueBytes(),
-            4 * plan.arenaElements());
+            executable.activations().bytes() * plan.arenaElements());
       }
     }
   }
 
   private void print(RandomNetwork.Kind kind, Measured m) {
     line("%s of %s%s, batch %d", name(kind), arch.title(), sizeText(kind), batch);
-    line("  device      %s (%s), weights %s", m.device, m.deviceName, m.weights);
+    line(
+        "  device      %s (%s), weights %s, activations %s",
+        m.device, m.deviceName, m.weights, m.activations);
     line(
         "  time        median %.4g s, min %.4g s, max %.4g s of %d runs",
         m.median(), m.seconds[0], m.seconds[runs - 1], runs);
@@ -194,6 +198,7 @@ final class BenchCommand implements Callable<Integer> {
     out.put("device", m.device);
     out.put("deviceName", m.deviceName);
     out.put("weights", m.weights.name());
+    out.put("activations", m.activations.name());
     out.put("runs", runs);
     out.put("warmup", warmup);
     out.put("medianSeconds", m.median());

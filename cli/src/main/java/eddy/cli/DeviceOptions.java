@@ -2,6 +2,7 @@ package eddy.cli;
 
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
+import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.Backends;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,23 @@ final class DeviceOptions {
       description = "weights in memory: auto, f32, f16 or bf16; default auto")
   private @Nullable WeightStorage dtype;
 
+  @Option(
+      names = "--activations",
+      paramLabel = "TYPE",
+      description = "values in a GPU's memory: auto, f32 or f16; default auto")
+  private @Nullable ActivationStorage activations;
+
+  ActivationStorage activations() {
+    return activations == null ? ActivationStorage.AUTO : activations;
+  }
+
+  /** Takes {@code other} unless --activations was given. */
+  void defaultActivations(ActivationStorage other) {
+    if (activations == null) {
+      activations = other;
+    }
+  }
+
   WeightStorage dtype() {
     return dtype == null ? WeightStorage.AUTO : dtype;
   }
@@ -35,6 +53,8 @@ final class DeviceOptions {
   /** Opens the device, noting the better ones that can't be had. */
   Backend open(Io io) {
     return Backends.open(
-        device, new BackendOptions(dtype(), 0), line -> io.note("not used: " + line));
+        device,
+        new BackendOptions(dtype(), 0, activations()),
+        line -> io.note("not used: " + line));
   }
 }

@@ -184,6 +184,9 @@ final class GenerateCommand implements Callable<Integer> {
     if (recorded.weights() != null) {
       device.defaultDtype(recorded.weights());
     }
+    if (recorded.activations() != null) {
+      device.defaultActivations(recorded.activations());
+    }
     String samplerName = sampler == null ? recorded.sampler() : sampler;
     Config schedulerConfig = opened.schedulerConfig();
     Scheduler scheduler =
@@ -207,6 +210,7 @@ final class GenerateCommand implements Callable<Integer> {
             first(eta, recorded.eta(), 0.0),
             modelName,
             device.dtype(),
+            device.activations(),
             noise);
     int layers = opened.textEncoder().config().numHiddenLayers();
     if (settings.clipSkip() > layers) {

@@ -1,6 +1,7 @@
 package eddy.cli;
 
 import eddy.InputException;
+import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.pipeline.GenerationRequest.Rng;
 import java.nio.file.Path;
@@ -113,6 +114,13 @@ final class Recorded {
         Settings.WEIGHTS,
         "f32, f16 or bf16",
         text -> WeightStorage.valueOf(text.toUpperCase(Locale.ROOT)));
+  }
+
+  @Nullable ActivationStorage activations() {
+    return field(
+        Settings.ACTIVATIONS,
+        "f32 or f16",
+        text -> ActivationStorage.valueOf(text.toUpperCase(Locale.ROOT)));
   }
 
   /** What the initial noise was read from, if not drawn. */

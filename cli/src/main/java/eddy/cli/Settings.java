@@ -1,5 +1,6 @@
 package eddy.cli;
 
+import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.pipeline.GenerationRequest.Rng;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param clipSkip last layers left out, 0 for none
  * @param model name of the model's folder
  * @param weights in which dtype they were kept
+ * @param activations in which dtype the values between ops were kept
  * @param latents the initial noise, if it didn't come from the seed
  */
 record Settings(
@@ -35,6 +37,7 @@ record Settings(
     double eta,
     String model,
     WeightStorage weights,
+    ActivationStorage activations,
     @Nullable LatentsFile latents) {
 
   static final String STEPS = "Steps";
@@ -49,6 +52,7 @@ record Settings(
   static final String SCHEDULER = "Scheduler";
   static final String CFG_RESCALE = "CFG rescale";
   static final String WEIGHTS = "Weights";
+  static final String ACTIVATIONS = "Activations";
   static final String LATENTS = "Latents";
   static final String VERSION = "Version";
 
@@ -81,6 +85,9 @@ record Settings(
     }
     if (weights != WeightStorage.AUTO) {
       fields.put(WEIGHTS, weights.name().toLowerCase(Locale.ROOT));
+    }
+    if (activations != ActivationStorage.AUTO) {
+      fields.put(ACTIVATIONS, activations.name().toLowerCase(Locale.ROOT));
     }
     if (latents != null) {
       fields.put(LATENTS, latents.label(index));

@@ -17,6 +17,7 @@ import java.util.Map;
 final class Denoiser implements AutoCloseable {
   private static final String PREDICTION = "prediction";
 
+  private final Backend backend;
   private final Executable executable;
   private final Shape shape;
   private final HostTensor embeds;
@@ -35,6 +36,7 @@ final class Denoiser implements AutoCloseable {
       Shape latents,
       HostTensor embeds,
       GenerationRequest request) {
+    this.backend = backend;
     shape = latents;
     this.embeds = embeds;
     guided = request.doClassifierFreeGuidance();
@@ -55,6 +57,7 @@ final class Denoiser implements AutoCloseable {
    *
    * @param sample scaled latents, [batch, C, h, w]
    * @param timestep in training steps
+   * @throws eddy.InputException when the output isn't finite
    */
   float[] predict(float[] sample, double timestep) {
     int n = embeds.shape().dim(0);
@@ -70,6 +73,7 @@ final class Denoiser implements AutoCloseable {
                     "encoder_hidden_states", embeds),
                 PREDICTION)
             .floats();
+    Finite.require("the U-Net", out, executable, backend);
     return guided ? Guidance.combine(out, shape, guidanceScale, guidanceRescale) : out;
   }
 

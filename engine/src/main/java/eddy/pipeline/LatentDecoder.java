@@ -28,12 +28,13 @@ final class LatentDecoder {
   /**
    * @param latents [batch, C, h, w], as the U-Net has them
    * @return the VAE's output for each picture: [3, 8h, 8w], about -1 to 1
+   * @throws eddy.InputException when it isn't finite
    */
   List<float[]> decode(float[] latents, Shape shape) {
     Graph graph = new Graph();
     Tensor z = graph.input("latents", shape.with(0, 1).toArray());
-    Tensor picture = vae.decode(z); // [1, 3, 8h, 8w]
-    Plan plan = Plan.of(graph, Map.of(PICTURE, picture), backend.planOptions());
+    Tensor decoded = vae.decode(z); // [1, 3, 8h, 8w]
+    Plan plan = Plan.of(graph, Map.of(PICTURE, decoded), backend.planOptions());
     List<float[]> pictures = new ArrayList<>();
     try (Executable executable = backend.compile(plan)) {
       int each = latents.length / shape.dim(0);
@@ -42,8 +43,9 @@ final class LatentDecoder {
         for (int i = 0; i < each; i++) {
           one[i] /= vae.config().scalingFactor();
         }
-        pictures.add(
-            executable.run(Map.of("latents", HostTensor.of(z.shape(), one)), PICTURE).floats());
+        float[] picture =
+            executable.run(Map.of("latents", HostTensor.of(z.shape(), one)), PICTURE).floats();
+        pictures.add(Finite.require("the VAE", picture, executable, backend));
       }
     }
     return pictures;

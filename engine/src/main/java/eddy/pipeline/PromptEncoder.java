@@ -35,7 +35,7 @@ final class PromptEncoder {
    * @param negatives negative prompts; empty without guidance
    * @param clipSkip last layers left out
    * @return [negatives + prompts, 77, C], the negatives first
-   * @throws InputException when there are fewer layers than that
+   * @throws InputException when there are fewer layers than that, or the result isn't finite
    */
   HostTensor encode(
       List<String> negatives, List<String> prompts, int clipSkip, ProgressListener listener) {
@@ -62,11 +62,14 @@ final class PromptEncoder {
     }
     Plan plan = Plan.of(graph, Map.of(EMBEDS, embeds), backend.planOptions());
     try (Executable executable = backend.compile(plan)) {
-      return executable.run(
-          Map.of(
-              "input_ids", HostTensor.of(ids.shape(), ids(all, tokens, listener)),
-              "position_ids", HostTensor.of(ids.shape(), positions(n, tokens))),
-          EMBEDS);
+      HostTensor embedded =
+          executable.run(
+              Map.of(
+                  "input_ids", HostTensor.of(ids.shape(), ids(all, tokens, listener)),
+                  "position_ids", HostTensor.of(ids.shape(), positions(n, tokens))),
+              EMBEDS);
+      Finite.require("the text encoder", embedded.floats(), executable, backend);
+      return embedded;
     }
   }
 

@@ -56,7 +56,8 @@ public final class StableDiffusionPipeline {
    * Makes the pictures, with noise drawn from the request's seed.
    *
    * @param scheduler the sampler; its state is started anew
-   * @throws InputException when the request doesn't fit the model, before any work is done
+   * @throws InputException when the request doesn't fit the model, before any work is done; or when
+   *     a network's result isn't finite
    */
   public Result generate(
       GenerationRequest request, Scheduler scheduler, ProgressListener listener) {

@@ -226,6 +226,7 @@ final class ConvolutionCases {
       cases.add(of("stored-" + d, detail + "-3x3", three, 37, 3, d, 2, 19, 9, 7));
       cases.add(of("stored-" + d, detail + "-3x3", three, 64, 3, d, 1, 64, 16, 16));
       cases.add(of("stored-" + d, detail + "-1x1", one, 37, 1, d, 2, 19, 9, 7));
+      cases.add(of("stored-" + d, detail + "-few", three, 3, 3, d, 2, 19, 9, 7));
       Op.Conv2d down = op(2, BOTTOM_RIGHT, null, Epilogue.BIAS);
       cases.add(of("stored-" + d, detail + "-stride2", down, 37, 3, d, 2, 19, 9, 7));
     }

@@ -3,6 +3,7 @@ package eddy.testkit;
 import eddy.graph.Graph;
 import eddy.graph.Tensor;
 import eddy.tensor.HostTensor;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -18,11 +19,23 @@ public record GraphCase(
     Map<String, Tensor> outputs,
     Map<String, HostTensor> inputs,
     double tolerance) {
+  /** The error allowed where values are kept as fp16. */
+  public static final double HALF_TOLERANCE = 5e-4;
 
   /** One op alone, ready to be run: for benchmarks. */
   public static GraphCase of(OpCase c) {
     CaseGraph graph = CaseGraph.of(c, false);
     return new GraphCase(c.name(), graph.graph(), graph.outputs(), graph.inputs(), c.tolerance());
+  }
+
+  /**
+   * The same for backends that keep values and matrices as fp16: on inputs rounded to that, and
+   * with the tolerance for half precision, since each of many ops rounds its result.
+   */
+  public GraphCase inHalves() {
+    Map<String, HostTensor> rounded = new LinkedHashMap<>();
+    inputs.forEach((name, value) -> rounded.put(name, Operand.rounded(value)));
+    return new GraphCase(name, graph, outputs, rounded, Math.max(tolerance, HALF_TOLERANCE));
   }
 
   /** The recording, one line a tensor. */

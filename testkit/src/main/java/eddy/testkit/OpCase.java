@@ -1,6 +1,7 @@
 package eddy.testkit;
 
 import eddy.op.Op;
+import eddy.tensor.DType;
 import eddy.tensor.Shape;
 import java.util.List;
 
@@ -26,6 +27,12 @@ public record OpCase(
   /** The error allowed unless a case says why it needs more. */
   public static final double TOLERANCE = 1e-7;
 
+  /**
+   * The error allowed where values are kept as fp16. Operands are rounded beforehand, so that what
+   * remains is the rounding of the result: at most 2⁻¹¹ of each number, 2.4e-7 squared.
+   */
+  public static final double HALF_TOLERANCE = 1e-6;
+
   public OpCase {
     if (tolerance > TOLERANCE && reason.isEmpty()) {
       throw new IllegalArgumentException(name + " must say why its tolerance is looser");
@@ -46,6 +53,25 @@ public record OpCase(
   /** The same, looser, and why. */
   public OpCase within(double looser, String why) {
     return new OpCase(kind, name, op, operands, looser, why, heavy, seed);
+  }
+
+  /**
+   * The same for backends that keep values and matrices as fp16: on operands rounded to that, but
+   * for timesteps, which stay exact.
+   */
+  public OpCase inHalves() {
+    List<Operand> rounded =
+        operands.stream()
+            .map(
+                o -> {
+                  boolean matrix = o.role() == Operand.Role.WEIGHT && o.shape().rank() > 1;
+                  boolean value =
+                      o.role() == Operand.Role.VALUE && !(op instanceof Op.TimestepEmbedding);
+                  return matrix || value ? o.as(DType.F16) : o;
+                })
+            .toList();
+    double looser = Math.max(tolerance, HALF_TOLERANCE);
+    return new OpCase(kind, name, op, rounded, looser, "the result is rounded", heavy, seed);
   }
 
   /** The same, for benchmarks and {@code -Deddy.heavy=true} only. */

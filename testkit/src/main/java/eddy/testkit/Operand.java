@@ -10,7 +10,8 @@ import java.util.SplittableRandom;
  * An operand of an {@link OpCase}: its shape and what random numbers fill it.
  *
  * @param role where it comes from
- * @param stored dtype in which a weight is stored; F32 for values, I32 for ids
+ * @param stored dtype in which a weight is stored, or to which values are rounded: F32 or F16; I32
+ *     for ids
  * @param low least number, included
  * @param high greatest number: all numbers are uniform in between; for ids it is excluded
  */
@@ -51,7 +52,7 @@ public record Operand(Role role, Shape shape, DType stored, double low, double h
     return new Operand(role, shape, stored, from, to);
   }
 
-  /** The same weight stored in another dtype. */
+  /** The same weight stored in another dtype, or the same values rounded to it. */
   public Operand as(DType dtype) {
     return new Operand(role, shape, dtype, low, high);
   }
@@ -64,7 +65,8 @@ public record Operand(Role role, Shape shape, DType stored, double low, double h
   /** The numbers of a value or of ids. */
   public HostTensor values(long seed) {
     if (role != Role.IDS) {
-      return HostTensor.of(shape, floats(seed));
+      HostTensor exact = HostTensor.of(shape, floats(seed));
+      return stored == DType.F16 ? rounded(exact) : exact;
     }
     SplittableRandom random = new SplittableRandom(seed);
     return HostTensor.of(shape, random.ints(shape.count(), (int) low, (int) high).toArray());
@@ -73,6 +75,15 @@ public record Operand(Role role, Shape shape, DType stored, double low, double h
   /** The numbers of a weight, rounded to the dtype it is stored in. */
   public Weight weight(String key, long seed) {
     return new StoredWeight(key, shape, stored, StoredWeight.store(stored, floats(seed)));
+  }
+
+  /** Floats rounded to fp16. */
+  static HostTensor rounded(HostTensor exact) {
+    float[] out = exact.floats().clone();
+    for (int i = 0; i < out.length; i++) {
+      out[i] = Float.float16ToFloat(Float.floatToFloat16(out[i]));
+    }
+    return HostTensor.of(exact.shape(), out);
   }
 
   private float[] floats(long seed) {

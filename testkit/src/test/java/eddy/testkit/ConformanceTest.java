@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import eddy.backend.Backend;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -38,13 +40,15 @@ class ConformanceTest {
     return named == null ? List.of() : List.of(named);
   }
 
-  private static List<GraphCase> randomGraphs() {
+  private static List<GraphCase> graphs() {
     String filter = Verdicts.filter();
     if (filter == null) {
-      return seeds().mapToObj(RandomGraphs::of).toList();
+      return Stream.concat(GraphCases.all().stream(), seeds().mapToObj(RandomGraphs::of)).toList();
     }
     GraphCase named = RandomGraphs.named(filter);
-    return named == null ? List.of() : List.of(named);
+    return named == null
+        ? GraphCases.all().stream().filter(c -> c.name().equals(filter)).toList()
+        : List.of(named);
   }
 
   private static LongStream seeds() {
@@ -56,7 +60,7 @@ class ConformanceTest {
     assertThat(Verdicts.backends())
         .as("backends that work here")
         .containsKeys(Verdicts.required().toArray(String[]::new));
-    assertThat(catalogue().size() + randomCases().size() + randomGraphs().size())
+    assertThat(catalogue().size() + randomCases().size() + graphs().size())
         .as("cases, by -Dop.case=%s", Verdicts.filter())
         .isPositive();
   }
@@ -71,8 +75,19 @@ class ConformanceTest {
     return onEachBackend(randomCases());
   }
 
+  /** One case of each kind on kernels that no backend of the others runs. */
+  @TestFactory
+  Stream<DynamicNode> someCasesOnTheOtherKernels() {
+    return onEachBackend(Verdicts.some(catalogue()), Verdicts.backendsForSome());
+  }
+
   private static Stream<DynamicNode> onEachBackend(List<OpCase> cases) {
-    return Verdicts.backends().keySet().stream()
+    return onEachBackend(cases, Verdicts.backends());
+  }
+
+  private static Stream<DynamicNode> onEachBackend(
+      List<OpCase> cases, Map<String, Backend> backends) {
+    return backends.keySet().stream()
         .map(
             backend ->
                 dynamicContainer(
@@ -88,8 +103,8 @@ class ConformanceTest {
   }
 
   @TestFactory
-  Stream<DynamicNode> randomGraphsOnEachBackend() {
-    List<GraphCase> graphs = randomGraphs();
+  Stream<DynamicNode> graphsOnEachBackend() {
+    List<GraphCase> graphs = graphs();
     return Verdicts.backendsUnderTest().keySet().stream()
         .map(
             backend ->

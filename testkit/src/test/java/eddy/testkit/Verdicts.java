@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.Availability;
 import eddy.backend.Backend;
+import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendProvider;
 import eddy.backend.Backends;
 import eddy.backend.DeviceId;
@@ -25,6 +26,12 @@ final class Verdicts {
   /** Those of the class path that work on this machine, {@code reference} first. */
   private static final Map<String, Backend> BACKENDS = open();
 
+  /** Those that run only {@link #some} cases, to save time. */
+  private static final Map<String, Backend> FOR_SOME = openForSome();
+
+  /** The end of the names of those that keep values as fp16. */
+  private static final String HALVES = "-fp16";
+
   private static final Oracle FORMULAS = new FormulaOracle();
   private static final Map<String, Verdict> KNOWN = new LinkedHashMap<>();
 
@@ -41,12 +48,44 @@ final class Verdicts {
           out.put(p.name(), new OpenClBackendProvider(Kernels.TUNED).open(first, DEFAULT));
           out.put("opencl-naive", new OpenClBackendProvider(Kernels.NAIVE).open(first, DEFAULT));
           out.put("opencl-wide", new OpenClBackendProvider(Kernels.WIDE).open(first, DEFAULT));
+          out.put("opencl" + HALVES, halves(Kernels.TUNED, first));
         } else {
           out.computeIfAbsent(p.name(), _ -> p.open(first, DEFAULT));
         }
       }
     }
     return out;
+  }
+
+  private static Map<String, Backend> openForSome() {
+    Map<String, Backend> out = new LinkedHashMap<>();
+    for (BackendProvider p : Backends.providers()) {
+      if (p.probe() instanceof Availability.Available(var devices)) {
+        DeviceId first = devices.getFirst().id();
+        if (p instanceof OpenClBackendProvider) {
+          out.put("opencl-naive" + HALVES, halves(Kernels.NAIVE, first));
+          out.put("opencl-wide" + HALVES, halves(Kernels.WIDE, first));
+        } else if (p.name().equals("tornado")) {
+          out.put("tornado" + HALVES, p.open(first, DEFAULT.with(ActivationStorage.F16)));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static Backend halves(Kernels kernels, DeviceId device) {
+    return new OpenClBackendProvider(kernels).open(device, DEFAULT.with(ActivationStorage.F16));
+  }
+
+  /** The first case of each kind. */
+  static List<OpCase> some(List<OpCase> cases) {
+    Map<String, OpCase> first = new LinkedHashMap<>();
+    cases.forEach(c -> first.putIfAbsent(c.kind(), c));
+    return List.copyOf(first.values());
+  }
+
+  static Map<String, Backend> backendsForSome() {
+    return FOR_SOME;
   }
 
   static Backend reference() {
@@ -81,17 +120,24 @@ final class Verdicts {
 
   /** {@code reference} is compared with formulas, the others with {@code reference}. */
   static synchronized Verdict of(String backend, OpCase c) {
-    Backend tested = Objects.requireNonNull(BACKENDS.get(backend));
+    Backend tested = get(backend);
+    OpCase own = backend.endsWith(HALVES) ? c.inHalves() : c;
     return KNOWN.computeIfAbsent(
         backend + " " + c.name(),
         _ ->
             backend.equals(REFERENCE)
-                ? Conformance.run(c, tested, FORMULAS)
-                : Conformance.run(c, tested, reference()));
+                ? Conformance.run(own, tested, FORMULAS)
+                : Conformance.run(own, tested, reference()));
   }
 
   static Verdict of(String backend, GraphCase c) {
-    return Conformance.run(c, Objects.requireNonNull(BACKENDS.get(backend)), reference());
+    GraphCase own = backend.endsWith(HALVES) ? c.inHalves() : c;
+    return Conformance.run(own, get(backend), reference());
+  }
+
+  private static Backend get(String backend) {
+    Backend there = BACKENDS.get(backend);
+    return there != null ? there : Objects.requireNonNull(FOR_SOME.get(backend));
   }
 
   /** Fails when the verdict is Fail; what is unsupported is the support matrix's matter. */

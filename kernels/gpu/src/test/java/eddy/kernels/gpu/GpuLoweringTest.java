@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class GpuLoweringTest {
   /** Every op, with the kernels that it comes to: naive ones, then tuned ones. */
-  private record Case(
+  record Case(
       String name, Function<Graph, Tensor> network, List<String> naive, List<String> tuned) {
     @Override
     public String toString() {
