@@ -153,9 +153,13 @@ final class LivePlan implements AutoCloseable {
     TaskGraph first =
         new TaskGraph("first")
             .transferToDevice(DataTransferMode.FIRST_EXECUTION, shared)
-            .transferToDevice(DataTransferMode.EVERY_EXECUTION, params, floats);
+            .transferToDevice(DataTransferMode.EVERY_EXECUTION, params, floats, halves);
     // Only what a task takes is allocated.
-    TaskGraph all = bytes == null ? bring(first) : bringBytes(bring(first), "bytes", bytes);
+    TaskGraph all =
+        bring(first).task("values", LiveTransfers::writeHalves, ctx, halfArena, halves, params);
+    if (bytes != null) {
+      all = bringBytes(all, "bytes", bytes);
+    }
     add(
         "first",
         all.task("run", LiveTransfers::write, ctx, arena, floats, params).persistOnDevice(shared));
@@ -245,7 +249,7 @@ final class LivePlan implements AutoCloseable {
   private void add(String name, TaskGraph graph) {
     indices.put(name, graphs.size());
     graphs.add(graph.snapshot());
-    for (String task : List.of("bring", "bytes", "run")) {
+    for (String task : List.of("bring", "values", "bytes", "run")) {
       WorkerGrid grid = new WorkerGrid3D(LOCAL, 1, 1);
       grid.setLocalWork(LOCAL, 1, 1);
       grids.put(name + "." + task, grid);

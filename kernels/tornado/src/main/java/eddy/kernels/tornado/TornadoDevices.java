@@ -63,6 +63,7 @@ final class TornadoDevices {
     List<Integer> wanted = id.indices();
     for (Found f : found) {
       if (wanted.size() <= 2 && f.info().id().indices().subList(0, wanted.size()).equals(wanted)) {
+        requireUsable(f.backend(), id);
         return new eddy.kernels.tornado.TornadoBackend(f.device(), f.info(), traits(f), options);
       }
     }
@@ -75,6 +76,19 @@ final class TornadoDevices {
                 .sorted()
                 .collect(Collectors.joining(", "))
             + ".");
+  }
+
+  /** TornadoVM's PTX backend makes {@code fma.s32} of integers, which no assembler takes. */
+  static void requireUsable(TornadoVMBackendType backend, DeviceId id) {
+    if (backend == TornadoVMBackendType.PTX
+        && Boolean.parseBoolean(System.getProperty("tornado.enable.fma", "true"))) {
+      throw new InputException(
+          "--device "
+              + id
+              + ": the kernels that TornadoVM's PTX backend makes can't be assembled unless it gets"
+              + " -Dtornado.enable.fma=False; set EDDY_JAVA_OPTS=-Dtornado.enable.fma=False, or use"
+              + " TornadoVM's CUDA backend.");
+    }
   }
 
   private static DeviceTraits traits(Found found) {

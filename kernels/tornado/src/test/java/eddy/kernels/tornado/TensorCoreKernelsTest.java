@@ -37,10 +37,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import uk.ac.manchester.tornado.api.enums.TornadoVMBackendType;
 import uk.ac.manchester.tornado.api.types.arrays.ByteArray;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
@@ -302,19 +300,5 @@ class TensorCoreKernelsTest {
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  @Test
-  void onlyCudaFrom8On() {
-    assertThat(
-            TornadoDevices.tensorCores(TornadoVMBackendType.CUDA, "Device version   : CUDA 9.0\n"))
-        .isTrue();
-    assertThat(TornadoDevices.tensorCores(TornadoVMBackendType.CUDA, "Device version : CUDA 8.0"))
-        .isTrue();
-    assertThat(TornadoDevices.tensorCores(TornadoVMBackendType.CUDA, "Device version : CUDA 7.5"))
-        .isFalse();
-    assertThat(TornadoDevices.tensorCores(TornadoVMBackendType.CUDA, "no version")).isFalse();
-    assertThat(TornadoDevices.tensorCores(TornadoVMBackendType.PTX, "Device version : CUDA 9.0"))
-        .isFalse();
   }
 }
