@@ -254,8 +254,7 @@ class GpuLoweringTest {
               });
       assertThat(Lowered.kernels(program)).containsExactly("TensorAttentionKernels.flash" + width);
       // Two tiles of queries a head.
-      assertThat(Lowered.first(program).grid())
-          .isEqualTo(Grid.groups(2, 2 * heads, 1, 128, 1, 1));
+      assertThat(Lowered.first(program).grid()).isEqualTo(Grid.groups(2, 2 * heads, 1, 128, 1, 1));
       int keys = width == 160 ? 32 : 64;
       assertThat(program.arenaElements())
           .isGreaterThanOrEqualTo(2 * 2 * heads * (keys + width) * 64);
