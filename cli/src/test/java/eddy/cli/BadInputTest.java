@@ -1,7 +1,10 @@
 package eddy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import eddy.backend.Availability;
+import eddy.backend.Backends;
 import eddy.loader.SafetensorsWriter;
 import eddy.pipeline.Picture;
 import eddy.tensor.Shape;
@@ -47,6 +50,51 @@ class BadInputTest {
   void wrongModelPath() throws IOException {
     Path absent = folder.resolve("absent");
     refusedModel(absent, absent + ": no such file or folder");
+  }
+
+  @Test
+  void activationsThatTheDeviceDoesNotHave() throws IOException {
+    refused(
+        "--device cpu keeps activations as f32 only",
+        "a cat",
+        "--device=cpu",
+        "--activations=f16",
+        "--steps=1",
+        "--width=32",
+        "--height=32");
+  }
+
+  /** Latents of 1e5 are infinite in fp16, and NaN after the first normalisation. */
+  @Test
+  void numbersTooLargeForFp16Activations() throws IOException {
+    boolean there =
+        Backends.providers().stream()
+            .anyMatch(
+                p ->
+                    p.name().equals("opencl")
+                        && p.probe() instanceof Availability.Available(var _));
+    assumeTrue(there, "no OpenCL here");
+    float[] noise = new float[4 * 4 * 4];
+    Arrays.fill(noise, 1e5f);
+    Path latents = folder.resolve("noise.safetensors");
+    new SafetensorsWriter().add("latents", Shape.of(1, 4, 4, 4), noise).write(latents);
+    Path output = folder.resolve("picture.png");
+    Eddy eddy =
+        Eddy.run(
+            "generate",
+            "a cat",
+            "--device=opencl",
+            "--activations=f16",
+            "--steps=1",
+            "--latents",
+            latents.toString(),
+            "--output",
+            output.toString());
+    assertThat(eddy.code()).as(eddy.err()).isEqualTo(2);
+    assertThat(eddy.err().strip().lines().toList().getLast())
+        .startsWith("eddy: Expected finite numbers from the U-Net on opencl:")
+        .endsWith("f16 activations end at 65504: use --activations f32.");
+    assertThat(output).doesNotExist();
   }
 
   @Test

@@ -29,6 +29,7 @@ class BenchTest {
     assertThat(json.get("gflopPerSecond").asDouble() * median)
         .isCloseTo(json.get("gflop").asDouble(), Percentage.withPercentage(0.1));
     assertThat(json.get("weightBytes").asLong()).isGreaterThanOrEqualTo(2 * 85_000_000L);
+    assertThat(json.get("activations").asText()).isEqualTo("F32");
     assertThat(json.get("arenaBytes").asLong()).isPositive();
     assertThat(json.has("peakMemoryBytes")).isTrue();
     assertThat(json.get("peakGflopPerSecond").asDouble()).isPositive();

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import eddy.backend.Availability;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
+import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendProvider;
 import eddy.backend.Backends;
 import eddy.loader.SafetensorsFile;
@@ -91,6 +92,45 @@ final class ReferenceData {
       assertThat(names).as("models with " + key + " in " + goldens).isNotEmpty();
       return names;
     }
+  }
+
+  /**
+   * A backend, and whether it keeps values as fp16, which a network's results then tell. A value is
+   * rounded to 2⁻¹¹ = 4.9e-4 of itself by each of some hundred ops in a row, whose errors add up
+   * like a random walk's steps: ten of them, of the largest value.
+   */
+  record Tested(String name, Backend backend, boolean halves) implements AutoCloseable {
+    private static final double HALVES = 5e-3;
+
+    /** Within {@code tolerance}, or of fp16 values, within what those allow. */
+    void assertClose(String what, float[] actual, float[] expected, double tolerance) {
+      if (halves) {
+        assertCloseRelative(name + " " + what, actual, expected, HALVES);
+      } else {
+        ReferenceData.assertClose(name + " " + what, actual, expected, tolerance);
+      }
+    }
+
+    @Override
+    public void close() {
+      backend.close();
+    }
+  }
+
+  /** Every backend that works here, and OpenCL with fp16 values; the caller closes them. */
+  static List<Tested> tested() {
+    List<Tested> all = new ArrayList<>();
+    for (Backend backend : backends()) {
+      all.add(new Tested(backend.device().id().toString(), backend, false));
+    }
+    for (BackendProvider p : Backends.providers()) {
+      if (p.name().equals("opencl") && p.probe() instanceof Availability.Available available) {
+        BackendOptions halves = BackendOptions.DEFAULT.with(ActivationStorage.F16);
+        Backend backend = p.open(available.devices().getFirst().id(), halves);
+        all.add(new Tested(backend.device().id() + " fp16", backend, true));
+      }
+    }
+    return all;
   }
 
   /** Every backend that works here, opened; the caller closes them. */

@@ -29,17 +29,17 @@ final class TextEncoderParityTest {
   }
 
   private static void onEachBackend(String model) {
-    for (Backend backend : ReferenceData.backends()) {
-      try (backend;
+    for (ReferenceData.Tested tested : ReferenceData.tested()) {
+      try (tested;
           SafetensorsFile goldens = ReferenceData.goldens("text_encoder.safetensors");
           StableDiffusionModel loaded = StableDiffusionModel.open(ReferenceData.model(model))) {
-        compare(model + "/text_encoder/", loaded.textEncoder(), backend, goldens);
+        compare(model + "/text_encoder/", loaded.textEncoder(), tested, goldens);
       }
     }
   }
 
   private static void compare(
-      String prefix, CLIPTextModel encoder, Backend backend, SafetensorsFile goldens) {
+      String prefix, CLIPTextModel encoder, ReferenceData.Tested tested, SafetensorsFile goldens) {
     Shape shape = ReferenceData.shape(goldens, prefix + "ids");
     int[] ids = Arrays.stream(goldens.longs(prefix + "ids")).mapToInt(Math::toIntExact).toArray();
     int tokens = shape.dim(1);
@@ -54,20 +54,19 @@ final class TextEncoderParityTest {
     for (int i = 0; i < out.hiddenStates().size(); i++) {
       outputs.put("hidden" + i, out.hiddenStates().get(i));
     }
+    Backend backend = tested.backend();
     Plan plan = Plan.of(graph, outputs, backend.planOptions());
     try (Executable executable = backend.compile(plan)) {
       Map<String, HostTensor> got =
           executable.run(
               Map.of(
                   "ids", HostTensor.of(shape, ids), "positions", HostTensor.of(shape, positions)));
-      String where = backend.device().id() + " " + prefix;
-
       float[] states = goldens.floats(prefix + "hidden_states"); // [layers + 1, N, T, C]
       int each = states.length / out.hiddenStates().size();
       for (int i = 0; i < out.hiddenStates().size(); i++) {
         float[] expected = Arrays.copyOfRange(states, i * each, (i + 1) * each);
-        ReferenceData.assertClose(
-            where + "hidden_states " + i,
+        tested.assertClose(
+            prefix + "hidden_states " + i,
             ReferenceData.output(got, "hidden" + i).floats(),
             expected,
             TOLERANCE);
@@ -75,7 +74,7 @@ final class TextEncoderParityTest {
 
       float[] last = ReferenceData.output(got, "last").floats();
       float[] expectedLast = goldens.floats(prefix + "last_hidden_state");
-      ReferenceData.assertClose(where + "last_hidden_state", last, expectedLast, TOLERANCE);
+      tested.assertClose(prefix + "last_hidden_state", last, expectedLast, TOLERANCE);
 
       int width = encoder.config().hiddenSize();
       float[] pooled = new float[shape.dim(0) * width];
@@ -84,7 +83,7 @@ final class TextEncoderParityTest {
         System.arraycopy(last, (n * tokens + at) * width, pooled, n * width, width);
       }
       float[] expectedPooled = goldens.floats(prefix + "pooled");
-      ReferenceData.assertClose(where + "pooled", pooled, expectedPooled, TOLERANCE);
+      tested.assertClose(prefix + "pooled", pooled, expectedPooled, TOLERANCE);
     }
   }
 }

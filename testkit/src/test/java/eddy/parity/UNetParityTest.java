@@ -30,17 +30,20 @@ final class UNetParityTest {
   }
 
   private static void onEachBackend(String model) {
-    for (Backend backend : ReferenceData.backends()) {
-      try (backend;
+    for (ReferenceData.Tested tested : ReferenceData.tested()) {
+      try (tested;
           SafetensorsFile goldens = ReferenceData.goldens("unet.safetensors");
           StableDiffusionModel loaded = StableDiffusionModel.open(ReferenceData.model(model))) {
-        new Case(model, loaded.unet(), backend, goldens).check();
+        new Case(model, loaded.unet(), tested, goldens).check();
       }
     }
   }
 
   private record Case(
-      String model, UNet2DConditionModel unet, Backend backend, SafetensorsFile goldens) {
+      String model,
+      UNet2DConditionModel unet,
+      ReferenceData.Tested tested,
+      SafetensorsFile goldens) {
 
     void check() {
       long[] timesteps = goldens.longs(model + "/timesteps");
@@ -81,6 +84,7 @@ final class UNetParityTest {
         assertThat(tensor).as("module " + name).isNotNull();
         outputs.put(name, tensor);
       }
+      Backend backend = tested.backend();
       Plan plan = Plan.of(graph, outputs, backend.planOptions());
       try (Executable executable = backend.compile(plan)) {
         Map<String, HostTensor> got =
@@ -94,11 +98,7 @@ final class UNetParityTest {
               String golden = model + "/" + key;
               HostTensor actual = ReferenceData.output(got, name);
               assertThat(actual.shape()).as(golden).isEqualTo(ReferenceData.shape(goldens, golden));
-              ReferenceData.assertClose(
-                  backend.device().id() + " " + golden,
-                  actual.floats(),
-                  goldens.floats(golden),
-                  TOLERANCE);
+              tested.assertClose(golden, actual.floats(), goldens.floats(golden), TOLERANCE);
             });
       }
     }

@@ -33,11 +33,11 @@ final class VaeParityTest {
   }
 
   private static void onEachBackend(String model) {
-    for (Backend backend : ReferenceData.backends()) {
-      try (backend;
+    for (ReferenceData.Tested tested : ReferenceData.tested()) {
+      try (tested;
           SafetensorsFile goldens = ReferenceData.goldens("vae.safetensors");
           StableDiffusionModel loaded = StableDiffusionModel.open(ReferenceData.model(model))) {
-        Case c = new Case(model + "/", loaded.vae(), backend, goldens);
+        Case c = new Case(model + "/", loaded.vae(), tested, goldens);
         c.encode("image", "mean", "logvar");
         c.encode("odd_image", "odd_mean", "odd_logvar");
         c.decode("latents", "decoded");
@@ -46,7 +46,8 @@ final class VaeParityTest {
     }
   }
 
-  private record Case(String prefix, AutoencoderKL vae, Backend backend, SafetensorsFile goldens) {
+  private record Case(
+      String prefix, AutoencoderKL vae, ReferenceData.Tested tested, SafetensorsFile goldens) {
 
     void encode(String image, String mean, String logvar) {
       HostTensor picture = ReferenceData.tensor(goldens, prefix + image);
@@ -77,8 +78,7 @@ final class VaeParityTest {
     }
 
     private void close(String key, float[] actual) {
-      String what = backend.device().id() + " " + prefix + key;
-      ReferenceData.assertClose(what, actual, goldens.floats(prefix + key), TOLERANCE);
+      tested.assertClose(prefix + key, actual, goldens.floats(prefix + key), TOLERANCE);
     }
 
     /** Runs one way, and compares the modules of that half when {@code half} is given. */
@@ -98,6 +98,7 @@ final class VaeParityTest {
                   outputs.put(name, graph.named().get(name));
                 });
       }
+      Backend backend = tested.backend();
       Plan plan = Plan.of(graph, outputs, backend.planOptions());
       try (Executable executable = backend.compile(plan)) {
         Map<String, HostTensor> got = executable.run(Map.of("in", input));

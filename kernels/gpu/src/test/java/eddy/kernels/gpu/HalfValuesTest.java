@@ -89,11 +89,22 @@ class HalfValuesTest {
     assertThat(Lowered.kernels(program))
         .containsExactly(
             "ElementwiseKernels.sumFp16", "MoveKernels.widen", "EmbeddingKernels.timestepsFp16");
+    int[] widen = program.launches().get(1).params();
+    assertThat(widen).containsExactly(3, program.launches().getFirst().params()[2], 0);
+    assertThat(program.launches().get(2).params()[Params.Embed.FROM]).isZero();
+
     Graph both = new Graph();
     Tensor u = both.input("t", 3);
-    Tensor embedded = u.timestepEmbedding(1 * 2, true, 0);
-    GpuProgram mixed = halves(both, embedded.slice(1, 0, 1).concat(embedded, 1));
-    assertThat(Lowered.kernels(mixed)).doesNotContain("MoveKernels.narrow", "MoveKernels.widen");
+    Tensor sum = u.add(both.input("x", 3));
+    Map<String, Tensor> outputs = Map.of("e", u.timestepEmbedding(8, true, 0), "sum", sum);
+    Plan plan = Plan.of(both, outputs, GpuLowering.PLANS);
+    GpuProgram mixed =
+        GpuLowering.lower(
+            plan, VariantTable.of(Lowered.GPU), WeightStorage.AUTO, ActivationStorage.F16);
+    assertThat(Lowered.kernels(mixed).getFirst()).isEqualTo("MoveKernels.narrow");
+    assertThat(Lowered.first(mixed).params())
+        .containsExactly(3, input(mixed, "t").offset(), (int) plan.offset(u));
+    assertThat(input(mixed, "t").half()).isFalse();
   }
 
   @Test

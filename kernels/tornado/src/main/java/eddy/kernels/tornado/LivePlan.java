@@ -155,14 +155,13 @@ final class LivePlan implements AutoCloseable {
             .transferToDevice(DataTransferMode.FIRST_EXECUTION, shared)
             .transferToDevice(DataTransferMode.EVERY_EXECUTION, params, floats, halves);
     // Only what a task takes is allocated.
-    TaskGraph all =
-        bring(first).task("values", LiveTransfers::writeHalves, ctx, halfArena, halves, params);
-    if (bytes != null) {
-      all = bringBytes(all, "bytes", bytes);
-    }
+    TaskGraph all = bytes == null ? bring(first) : bringBytes(bring(first), "bytes", bytes);
     add(
         "first",
-        all.task("run", LiveTransfers::write, ctx, arena, floats, params).persistOnDevice(shared));
+        all
+            .task("run", LiveTransfers::write, ctx, arena, floats, params)
+            .task("halves", LiveTransfers::writeHalves, ctx, halfArena, halves, params)
+            .persistOnDevice(shared));
     add(
         "write",
         begin("write", params, floats)
@@ -249,7 +248,7 @@ final class LivePlan implements AutoCloseable {
   private void add(String name, TaskGraph graph) {
     indices.put(name, graphs.size());
     graphs.add(graph.snapshot());
-    for (String task : List.of("bring", "values", "bytes", "run")) {
+    for (String task : List.of("bring", "bytes", "run", "halves")) {
       WorkerGrid grid = new WorkerGrid3D(LOCAL, 1, 1);
       grid.setLocalWork(LOCAL, 1, 1);
       grids.put(name + "." + task, grid);

@@ -8,6 +8,7 @@ import eddy.InputException;
 import eddy.backend.Availability;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
+import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.DeviceId;
 import eddy.backend.Executable;
 import eddy.graph.Graph;
@@ -87,6 +88,22 @@ class TornadoBackendTest {
       assertThat(second.run(Map.of("x", ones(16)), "y").floats()).containsOnly(160);
       assertThat(first.run(Map.of(), "y").floats()).containsOnly(48);
       assertThat(second.run(Map.of(), "y").floats()).containsOnly(160);
+    }
+  }
+
+  /** What fp16 can't tell from 1 is 1. */
+  @Test
+  void valuesAreFp16WhereAskedFor() {
+    open().close();
+    BackendOptions halves = BackendOptions.DEFAULT.with(ActivationStorage.F16);
+    try (Backend backend = new TornadoBackendProvider().open(DeviceId.of("tornado"), halves);
+        Executable run = network(backend, 8, 4, 3)) {
+      float[] values = new float[8];
+      Arrays.fill(values, 1 + 0x1p-12f);
+      HostTensor x = HostTensor.of(Shape.of(1, 8), values);
+      assertThat(run.activations()).isEqualTo(DType.F16);
+      assertThat(run.run(Map.of("x", x), "y").floats()).containsOnly(48);
+      assertThat(run.run(Map.of(), "y").floats()).containsOnly(48);
     }
   }
 
