@@ -158,8 +158,7 @@ final class LivePlan implements AutoCloseable {
     TaskGraph all = bytes == null ? bring(first) : bringBytes(bring(first), "bytes", bytes);
     add(
         "first",
-        all
-            .task("run", LiveTransfers::write, ctx, arena, floats, params)
+        all.task("run", LiveTransfers::write, ctx, arena, floats, params)
             .task("halves", LiveTransfers::writeHalves, ctx, halfArena, halves, params)
             .persistOnDevice(shared));
     add(
