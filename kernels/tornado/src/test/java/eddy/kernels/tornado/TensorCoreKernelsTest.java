@@ -34,6 +34,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -229,7 +230,7 @@ class TensorCoreKernelsTest {
     values.init((short) 0x7e00);
     inputs.forEach(
         (name, value) -> {
-          Port port = program.inputs().get(name);
+          Port port = Objects.requireNonNull(program.inputs().get(name));
           short[] halves = port.toHalves(value);
           for (int i = 0; i < halves.length; i++) {
             values.set(port.offset() + i, halves[i]);
@@ -269,7 +270,7 @@ class TensorCoreKernelsTest {
             }
           });
     }
-    Port port = program.outputs().get("y");
+    Port port = Objects.requireNonNull(program.outputs().get("y"));
     short[] out = new short[port.count()];
     for (int i = 0; i < out.length; i++) {
       out[i] = values.get(port.offset() + i);
