@@ -123,6 +123,7 @@ final class ProductLowering {
     long tiles = (long) grid.globalX() / grid.localX() * grid.globalY();
     params[Params.Product.SLICES] = slices;
     params[Params.Product.SCRATCH] = out.scratch(slices * tiles * Tiles.MMA_SIDE * Tiles.MMA_SIDE);
+    KernelBuffer matrix = out.tensorMatrix(step.operands().get(1));
     KernelBuffer bias = bias(step, epilogue);
     out.launchOnHalves(
         family.equals("Conv2dKernels")
@@ -130,7 +131,7 @@ final class ProductLowering {
             : "TensorCoreKernels.matmul",
         params,
         grid,
-        out.tensorMatrix(step.operands().get(1)),
+        matrix,
         bias);
     if (slices > 1) {
       int[] sum = Arrays.copyOf(params, Params.Product.MATMUL_COUNT);
