@@ -84,6 +84,14 @@ final class AttentionCases {
     cases.add(cross(1, 129, 131, 2, 40));
     cases.add(cross(1, 16, 257, 2, 64));
     cases.add(cross(2, 15, 9, 7, 5));
+    // Large heads: one key, a tile of keys and one more, channels that fill no slice, more than
+    // 512.
+    cases.add(cross(1, 1, 1, 1, 512));
+    cases.add(cross(1, 33, 65, 1, 512));
+    cases.add(cross(2, 31, 130, 2, 509));
+    cases.add(cross(1, 40, 64, 3, 161));
+    cases.add(cross(1, 19, 70, 1, 257));
+    cases.add(cross(1, 17, 33, 1, 520));
   }
 
   private void causal() {
@@ -92,6 +100,9 @@ final class AttentionCases {
     }
     cases.add(of("causal", true, 2, 1, 77, 77, 12, 64)); // CLIP
     cases.add(of("causal", true, 2, 1, 129, 129, 2, 40));
+    for (int t : new int[] {1, 32, 67, 129}) {
+      cases.add(of("causal", true, 2, 2, t, t, 1, 512));
+    }
   }
 
   /** Products so large that all but one weight vanish, and so small that all are equal. */
@@ -99,6 +110,7 @@ final class AttentionCases {
     cases.add(of("large-products", false, 30, 1, 19, 77, 2, 40));
     cases.add(of("large-products", true, 30, 1, 33, 33, 2, 12));
     cases.add(of("small-products", false, 1e-4, 1, 19, 77, 2, 40));
+    cases.add(of("large-products", false, 30, 1, 19, 131, 1, 512));
   }
 
   private static OpCase softmax(String detail, double bound, int... x) {

@@ -34,8 +34,13 @@ final class AttentionLowering {
     params[Params.Attention.COUNT] = queries;
     Variant variant = out.choose(new OpShape.Attention(depth, queries, keys, heads, op.causal()));
     VariantTable.FlashTile flash = VariantTable.FlashTile.named(variant.name());
-    if (flash != VariantTable.FlashTile.NONE) {
-      out.launch(flash.kernel, params, Grids.flash(queries, heads, flash.queries));
+    if (flash.tensor()) {
+      Grid grid = Grids.flash(flash, queries, heads);
+      long groups = (long) grid.globalX() / grid.localX() * heads;
+      params[Params.Attention.SCRATCH] = out.scratch(groups * flash.scratch);
+      out.launchOnHalves(flash.kernel, params, grid);
+    } else if (flash != VariantTable.FlashTile.NONE) {
+      out.launch(flash.kernel, params, Grids.flash(flash, queries, heads));
     } else if (variant.name().equals(Candidates.SCORES)) {
       stored(params, heads);
     } else {

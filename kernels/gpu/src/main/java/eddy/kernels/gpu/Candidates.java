@@ -9,6 +9,9 @@ final class Candidates {
   /** Attention by stored scores. */
   static final String SCORES = "scores";
 
+  /** A product on tensor cores. */
+  static final String TENSOR = "tensor";
+
   /** Group-norm by the moments of slices. */
   static final String MOMENTS = "moments";
 
@@ -38,13 +41,13 @@ final class Candidates {
     // What the limits choose for other tables is as right.
     c.out.add(device.reasoned(shape));
     c.add("naive");
-    c.add(shape);
+    c.add(shape, false);
     return List.copyOf(c.out);
   }
 
-  private void add(OpShape shape) {
+  private void add(OpShape shape, boolean fp16) {
     switch (shape) {
-      case OpShape.OnHalves s -> add(s.shape());
+      case OpShape.OnHalves s -> add(s.shape(), true);
       case OpShape.Matmul s -> {
         tiles(s.rows(), s.columns(), s.tilesOfDepth());
         if (s.columns() <= MOST_VECTORS) {
@@ -55,7 +58,7 @@ final class Candidates {
         tiles(s.rows(), s.columns(), s.tilesOfDepth());
         addIf("few", Tiles.LINE, 0);
       }
-      case OpShape.Attention s -> attention(s.depth());
+      case OpShape.Attention s -> attention(s.depth(), fp16);
       case OpShape.GroupNorm s -> norm(s.elements());
       case OpShape.LayerNorm _, OpShape.Softmax _ ->
           addIf("grouped", Tiles.NORM_COLUMNS * Tiles.NORM_PARTS, Tiles.NORM_ITEMS);
@@ -90,10 +93,10 @@ final class Candidates {
     }
   }
 
-  private void attention(int depth) {
+  private void attention(int depth, boolean fp16) {
     for (VariantTable.FlashTile tile : VariantTable.FlashTile.values()) {
-      if (tile != VariantTable.FlashTile.NONE && device.fits(depth, tile)) {
-        add(tile.method());
+      if (tile != VariantTable.FlashTile.NONE && device.fits(depth, tile, fp16)) {
+        add(tile.variant());
       }
     }
     if (device.scores()) {

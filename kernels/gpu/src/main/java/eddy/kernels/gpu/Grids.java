@@ -19,6 +19,14 @@ public final class Grids {
       case WIDE -> tiles(rows, columns, Tiles.WIDE, slices);
       case VECTORS -> vectors(rows, columns);
       case FEW -> few(rows, columns);
+      case TENSOR ->
+          Grid.groups(
+              Grid.groupsFor(columns, Tiles.MMA_SIDE),
+              Grid.groupsFor(rows, Tiles.MMA_SIDE),
+              slices,
+              Tiles.MMA_ITEMS,
+              1,
+              1);
     };
   }
 
@@ -55,13 +63,10 @@ public final class Grids {
     return Grid.groups(Grid.groupsFor(queries, Tiles.LINE), heads, 1, Tiles.LINE, 1, 1);
   }
 
-  /**
-   * Flash attention.
-   *
-   * @param tile queries of a group
-   */
-  public static Grid flash(int queries, int heads, int tile) {
-    return Grid.groups(Grid.groupsFor(queries, tile), heads, 1, Tiles.FLASH_X, Tiles.FLASH_Y, 1);
+  /** Flash attention. */
+  static Grid flash(VariantTable.FlashTile tile, int queries, int heads) {
+    return Grid.groups(
+        Grid.groupsFor(queries, tile.queries), heads, 1, tile.groupX, tile.groupY, 1);
   }
 
   /** Softmax and layer-norm, grouped. */

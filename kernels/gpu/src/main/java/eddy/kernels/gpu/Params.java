@@ -41,7 +41,9 @@ public final class Params {
     public static final int ACTIVATION = 7;
     public static final int RESIDUAL = 8;
 
-    /** Where slices of a product are put, and how many there are. */
+    /**
+     * Where slices of a product are put, or sums of tensor cores, and how many slices there are.
+     */
     public static final int SCRATCH = 9;
 
     public static final int SLICES = 10;
@@ -96,7 +98,7 @@ public final class Params {
 
     /**
      * Where scores [N · heads][S][count] are put; for naive attention of fp16 values, where the
-     * result is added up.
+     * result is added up; on tensor cores, where each group's own place begins.
      */
     public static final int SCRATCH = 9;
 

@@ -114,11 +114,11 @@ final class PlainLowering {
     params[Params.Embed.TOKENS] = y.dim(1);
     params[Params.Embed.CHANNELS] = y.dim(2);
     String kernel = "EmbeddingKernels.lookup" + out.form(table);
-    for (ProgramBuilder.Part part : out.table(table)) {
+    for (ProgramBuilder.Part part : out.parts(table)) {
       int[] own = params.clone();
       own[Params.Embed.FIRST_ID] = part.firstRow();
       own[Params.Embed.IDS] = part.rows();
-      launch(kernel, own, part.buffer());
+      launch(kernel, own, out.buffer(part, WeightSlot.Form.AS_STORED));
     }
   }
 

@@ -99,16 +99,21 @@ final class ProductLowering {
   private void launch(
       String family, IntFunction<OpShape> shape, int[] params, Step step, Epilogue epilogue) {
     Tensor weight = step.operands().get(1);
-    List<ProgramBuilder.Part> parts = out.matrix(weight);
     // Without a bias the kernel never reads that buffer, but it must be one.
     KernelBuffer bias =
         epilogue.bias() ? out.vector(step.operands().get(2)) : KernelBuffer.CONSTANTS;
-    for (ProgramBuilder.Part part : parts) {
+    for (ProgramBuilder.Part part : out.parts(weight)) {
       int[] own = params.clone();
       own[Params.Product.ROWS] = part.rows();
       own[Params.Product.FIRST_ROW] = part.firstRow();
       Variant variant = out.choose(shape.apply(part.rows()));
-      launch(family + "." + variant.name() + out.form(weight), variant, own, part.buffer(), bias);
+      if (variant.isTensor()) {
+        KernelBuffer matrix = out.buffer(part, WeightSlot.Form.ROWS_PADDED);
+        tensor(family, variant, own, matrix, bias);
+      } else {
+        KernelBuffer matrix = out.buffer(part, WeightSlot.Form.ROWS_LAST);
+        launch(family + "." + variant.name() + out.form(weight), variant, own, matrix, bias);
+      }
     }
   }
 
@@ -125,6 +130,31 @@ final class ProductLowering {
     if (slices > 1) {
       int[] sum = Arrays.copyOf(params, Params.Product.MATMUL_COUNT);
       out.launch("MatmulKernels.sumSlices", sum, Grids.elements((long) rows * columns), bias);
+    }
+  }
+
+  /** On tensor cores. All sums pass through scratch, in whole tiles. */
+  private void tensor(
+      String family, Variant variant, int[] params, KernelBuffer matrix, KernelBuffer bias) {
+    int rows = params[Params.Product.ROWS];
+    int columns = params[Params.Product.COLUMNS];
+    int slices = variant.slices();
+    Grid grid = Grids.product(variant.name(), rows, columns, slices);
+    long tiles = (long) grid.globalX() / grid.localX() * grid.globalY();
+    params[Params.Product.SLICES] = slices;
+    params[Params.Product.SCRATCH] = out.scratch(slices * tiles * Tiles.MMA_SIDE * Tiles.MMA_SIDE);
+    out.launchOnHalves(
+        family.equals("Conv2dKernels")
+            ? "TensorCoreKernels.convolution"
+            : "TensorCoreKernels.matmul",
+        params,
+        grid,
+        matrix,
+        bias);
+    if (slices > 1) {
+      int[] sum = Arrays.copyOf(params, Params.Product.MATMUL_COUNT);
+      out.launchOnHalves(
+          "TensorCoreKernels.sumSlices", sum, Grids.elements((long) rows * columns), bias);
     }
   }
 

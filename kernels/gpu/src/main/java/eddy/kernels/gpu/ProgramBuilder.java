@@ -115,7 +115,8 @@ final class ProgramBuilder {
     add(List.of(KernelBuffer.ARENA), kernel, params, grid, more);
   }
 
-  private void launchOnHalves(String kernel, int[] params, Grid grid, KernelBuffer... more) {
+  /** Launches a kernel that there is for fp16 values only. */
+  void launchOnHalves(String kernel, int[] params, Grid grid, KernelBuffer... more) {
     add(List.of(KernelBuffer.HALF_ARENA, KernelBuffer.ARENA), kernel, params, grid, more);
   }
 
@@ -231,32 +232,21 @@ final class ProgramBuilder {
   }
 
   /**
-   * A weight's buffer, or one of several.
+   * A matrix or table, or some rows of it.
    *
-   * @param firstRow the first of the weight's rows that it holds
-   * @param rows how many it holds
+   * @param firstRow the first of the weight's rows
+   * @param rows how many
    */
-  record Part(KernelBuffer buffer, int firstRow, int rows) {}
-
-  /** A matrix or convolution kernel, rows last. */
-  List<Part> matrix(Tensor t) {
-    return parts(t, WeightSlot.Form.ROWS_LAST);
-  }
-
-  /** A table, as stored. */
-  List<Part> table(Tensor t) {
-    return parts(t, WeightSlot.Form.AS_STORED);
-  }
+  record Part(Tensor weight, int firstRow, int rows) {}
 
   /** A bias or scale: always fp32. */
   KernelBuffer vector(Tensor t) {
     return slot(new WeightSlot(weight(t), WeightSlot.Form.AS_STORED, false));
   }
 
-  /** Split by rows where the device's buffers are too small for all of them. */
-  private List<Part> parts(Tensor t, WeightSlot.Form form) {
-    boolean half = isHalf(t);
-    WeightSlot whole = new WeightSlot(weight(t), form, half);
+  /** All of it, or split by rows where the device's buffers are too small for that. */
+  List<Part> parts(Tensor t) {
+    WeightSlot whole = new WeightSlot(weight(t), WeightSlot.Form.AS_STORED, isHalf(t));
     int all = whole.rows();
     long fitting = variants.traits().maxBufferBytes() / (whole.bytes() / all);
     // Whole tiles where there is room for one, so that only the last part's is partly empty.
@@ -264,10 +254,15 @@ final class ProgramBuilder {
     int most = fitting >= all ? all : (int) tidy;
     List<Part> parts = new ArrayList<>();
     for (int first = 0; first < all; first += most) {
-      int rows = Math.min(most, all - first);
-      parts.add(new Part(slot(new WeightSlot(weight(t), form, half, first, rows)), first, rows));
+      parts.add(new Part(t, first, Math.min(most, all - first)));
     }
     return parts;
+  }
+
+  /** A part's buffer. */
+  KernelBuffer buffer(Part part, WeightSlot.Form form) {
+    Tensor t = part.weight();
+    return slot(new WeightSlot(weight(t), form, isHalf(t), part.firstRow(), part.rows()));
   }
 
   private KernelBuffer slot(WeightSlot wanted) {

@@ -46,5 +46,38 @@ public final class Tiles {
 
   public static final int CHAIN_SUMS = 16;
 
+  /** Flash attention of large heads, in groups of 16×16: channels there is room for. */
+  public static final int LARGE_HEAD = 512;
+
+  /** The same: queries of a group, and keys at a time. */
+  public static final int LARGE_QUERIES = 32;
+
+  public static final int LARGE_KEYS = 64;
+
+  /** The same: channels of a slice of queries and keys, and keys of a slice of values. */
+  public static final int LARGE_SLICE = 32;
+
+  public static final int LARGE_VALUES = 8;
+
+  /** The same: a key's values in local memory, and room for either kind of slice. */
+  public static final int LARGE_PADDED = LARGE_HEAD + 4;
+
+  public static final int LARGE_SLICES = LARGE_VALUES * LARGE_PADDED;
+
+  /** Products on tensor cores: rows and columns of a group's part of the result, and depth. */
+  public static final int MMA_SIDE = 128;
+
+  public static final int MMA_DEPTH = 32;
+
+  /** The same: work-items of a group, in a row. */
+  public static final int MMA_ITEMS = 256;
+
+  /** The same: room, in ints, for two tiles of either factor with 16 bytes more in each row. */
+  public static final int MMA_LOCAL =
+      2 * (MMA_SIDE * (MMA_DEPTH / 2 + 4) + MMA_DEPTH * (MMA_SIDE / 2 + 4));
+
+  /** Attention on tensor cores: queries of a group, which has twice as many work-items. */
+  public static final int MMA_QUERIES = 64;
+
   private Tiles() {}
 }

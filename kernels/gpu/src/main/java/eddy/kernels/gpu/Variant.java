@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record Variant(String name, int slices) {
   private static final Pattern TEXT = Pattern.compile("([a-z][a-zA-Z0-9]*)(?:/([1-9]\\d{0,3}))?");
 
+  /** A product on tensor cores. */
+  boolean isTensor() {
+    return name.equals(Candidates.TENSOR);
+  }
+
   static Variant of(String name) {
     return new Variant(name, 1);
   }

@@ -67,15 +67,22 @@ public final class VariantTable {
 
   /** What the limits say. */
   public Variant reasoned(OpShape shape) {
+    return shape instanceof OpShape.OnHalves(OpShape on)
+        ? reasoned(on, true)
+        : reasoned(shape, false);
+  }
+
+  private Variant reasoned(OpShape shape, boolean fp16) {
     return switch (shape) {
       case OpShape.Matmul s ->
-          product(matmul(s.rows(), s.columns()), s.rows(), s.columns(), s.tilesOfDepth());
+          product(matmul(s.rows(), s.columns(), fp16), s.rows(), s.columns(), s.tilesOfDepth());
       case OpShape.Convolution s ->
-          product(convolution(s.rows(), s.columns()), s.rows(), s.columns(), s.tilesOfDepth());
+          product(
+              convolution(s.rows(), s.columns(), fp16), s.rows(), s.columns(), s.tilesOfDepth());
       case OpShape.Attention s -> {
-        FlashTile tile = flash(s.depth());
+        FlashTile tile = flash(s.depth(), fp16);
         yield Variant.of(
-            tile != FlashTile.NONE ? tile.method() : scores() ? Candidates.SCORES : "naive");
+            tile != FlashTile.NONE ? tile.variant() : scores() ? Candidates.SCORES : "naive");
       }
       case OpShape.GroupNorm s -> {
         int slices = normSlices(s.elements());
@@ -83,7 +90,7 @@ public final class VariantTable {
             ? new Variant(Candidates.MOMENTS, slices)
             : Variant.of(slices == 1 ? "grouped" : "naive");
       }
-      case OpShape.OnHalves s -> reasoned(s.shape());
+      case OpShape.OnHalves s -> reasoned(s.shape(), true);
       case OpShape.LayerNorm s -> Variant.of(grouped(s.channels()) ? "grouped" : "naive");
       case OpShape.Softmax s -> Variant.of(grouped(s.channels()) ? "grouped" : "naive");
     };
@@ -112,7 +119,9 @@ public final class VariantTable {
     /** Matrix products only. */
     VECTORS,
     /** Convolutions only. */
-    FEW
+    FEW,
+    /** Values of fp16 on tensor cores. */
+    TENSOR
   }
 
   boolean fits(int groupSize, long localFloats) {
@@ -121,21 +130,27 @@ public final class VariantTable {
         && traits.localMemoryBytes() >= 4 * localFloats;
   }
 
-  Product matmul(int rows, int columns) {
+  /**
+   * @param fp16 values are kept so
+   */
+  Product matmul(int rows, int columns, boolean fp16) {
     if (columns <= 8 && fits(Tiles.VECTOR_ROWS * Tiles.VECTOR_PARTS, 256)) {
       return Product.VECTORS;
     }
-    return tiles(rows, columns);
+    return tiles(rows, columns, fp16);
   }
 
-  Product convolution(int rows, int columns) {
+  Product convolution(int rows, int columns, boolean fp16) {
     if (tuned && rows <= 2 * Tiles.FEW) {
       return Product.FEW;
     }
-    return tiles(rows, columns);
+    return tiles(rows, columns, fp16);
   }
 
-  private Product tiles(int rows, int columns) {
+  private Product tiles(int rows, int columns, boolean fp16) {
+    if (fp16 && traits.tensorCores() && fits(Tiles.MMA_ITEMS, Tiles.MMA_LOCAL)) {
+      return Product.TENSOR;
+    }
     int items = Tiles.SIDE * Tiles.SIDE;
     boolean manyTiles = tiles(rows, columns, Tiles.WIDE) >= wideFrom;
     if (manyTiles && fits(items, 2L * Tiles.DEPTH * Tiles.WIDE)) {
@@ -144,8 +159,13 @@ public final class VariantTable {
     return fits(items, 2L * Tiles.DEPTH * Tiles.TILE) ? Product.TILED : Product.NAIVE;
   }
 
-  /** Into how many slices the depth of a tiled product is cut. */
+  /** Into how many slices the depth, tiles of 16, of a tiled product is cut. */
   int slices(Product variant, int rows, int columns, int tilesOfDepth) {
+    if (variant == Product.TENSOR) {
+      // One such group fills a multiprocessor. At least eight tiles of 32, as below.
+      long slices = Math.min(BUSY / 2 / tiles(rows, columns, Tiles.MMA_SIDE), tilesOfDepth / 16);
+      return (int) Math.clamp(slices, 1, MAX_SLICES);
+    }
     if (variant != Product.TILED) {
       return 1;
     }
@@ -159,18 +179,25 @@ public final class VariantTable {
     return (long) Grid.groupsFor(rows, side) * Grid.groupsFor(columns, side);
   }
 
-  /** The flash kernel for heads of {@code depth} channels. */
-  FlashTile flash(int depth) {
+  /**
+   * The flash kernel for heads of {@code depth} channels.
+   *
+   * @param fp16 values are kept so
+   */
+  FlashTile flash(int depth, boolean fp16) {
     for (FlashTile tile : FlashTile.values()) {
-      if (wideFrom > 0 && fits(depth, tile)) {
+      if (wideFrom > 0 && fits(depth, tile, fp16)) {
         return tile;
       }
     }
     return FlashTile.NONE;
   }
 
-  boolean fits(int depth, FlashTile tile) {
-    return depth <= tile.width && fits(Tiles.FLASH_X * Tiles.FLASH_Y, tile.localFloats());
+  /** Whether a flash kernel can do such heads, on values that are kept as fp16 or aren't. */
+  boolean fits(int depth, FlashTile tile, boolean fp16) {
+    return depth <= tile.width
+        && (!tile.tensor() || (fp16 && traits.tensorCores()))
+        && fits(tile.groupX * tile.groupY, tile.localFloats);
   }
 
   /** True if attention stores its scores where no flash kernel fits. */
@@ -194,42 +221,100 @@ public final class VariantTable {
 
   /** A flash kernel: sizes as they were compiled into it. */
   enum FlashTile {
+    TENSOR48("TensorAttentionKernels.flash48", 48, 64),
+    TENSOR64("TensorAttentionKernels.flash64", 64, 64),
+    TENSOR80("TensorAttentionKernels.flash80", 80, 64),
+    TENSOR160("TensorAttentionKernels.flash160", 160, 32),
     FLASH40("AttentionKernels.flash40", 40, 4, 32),
     FLASH64("AttentionKernels.flash64", 64, 4, 32),
     FLASH80("AttentionKernels.flash80", 80, 4, 32),
     FLASH160("AttentionKernels.flash160", 160, 2, 16),
+    FLASH512(
+        "LargeHeadKernels.flash512",
+        Tiles.LARGE_HEAD,
+        Tiles.LARGE_QUERIES,
+        Tiles.SIDE,
+        Tiles.SIDE,
+        0,
+        // The slices, the scores, 256 maxima and 32 factors.
+        Tiles.LARGE_SLICES
+            + (Tiles.LARGE_KEYS + 1) * Tiles.LARGE_QUERIES
+            + Tiles.SIDE * Tiles.SIDE),
     /** None fits. */
-    NONE("", 0, 0, 0);
+    NONE("", 0, 0, 0, 0, 0, 0);
 
     final String kernel;
     final int width;
     final int queries;
-    final int keys;
+    final int groupX;
+    final int groupY;
 
-    FlashTile(String kernel, int width, int each, int keys) {
+    /** Floats of scratch for each group; only the kernels for tensor cores need them. */
+    final int scratch;
+
+    final long localFloats;
+
+    FlashTile(
+        String kernel,
+        int width,
+        int queries,
+        int groupX,
+        int groupY,
+        int scratch,
+        long localFloats) {
       this.kernel = kernel;
       this.width = width;
-      this.queries = Tiles.FLASH_X * each;
-      this.keys = keys;
+      this.queries = queries;
+      this.groupX = groupX;
+      this.groupY = groupY;
+      this.scratch = scratch;
+      this.localFloats = localFloats;
     }
 
-    /** The one whose kernel has that name, or NONE. */
-    static FlashTile named(String method) {
+    /** On tensor cores: each group with scratch for its scores and averages. */
+    FlashTile(String kernel, int width, int keys) {
+      this(
+          kernel,
+          width,
+          Tiles.MMA_QUERIES,
+          2 * Tiles.MMA_QUERIES,
+          1,
+          (keys + width) * Tiles.MMA_QUERIES,
+          // Rows of fp16 numbers and 16 bytes more each, then four maxima and a factor a query.
+          (width + keys) * (Tiles.MMA_QUERIES / 2 + 4)
+              + Math.max(keys * (width / 2 + 4), width * (keys / 2 + 4))
+              + 5L * Tiles.MMA_QUERIES);
+    }
+
+    /** Queries, keys and values of whole heads in local memory. */
+    FlashTile(String kernel, int width, int each, int keys) {
+      this(
+          kernel,
+          width,
+          Tiles.FLASH_X * each,
+          Tiles.FLASH_X,
+          Tiles.FLASH_Y,
+          0,
+          (long) (width + 3) * Tiles.FLASH_X * each + (long) (width + Tiles.FLASH_X * each) * keys);
+    }
+
+    boolean tensor() {
+      return scratch > 0;
+    }
+
+    /** The one of that variant, or NONE. */
+    static FlashTile named(String variant) {
       for (FlashTile tile : values()) {
-        if (tile.method().equals(method)) {
+        if (tile.variant().equals(variant)) {
           return tile;
         }
       }
       return NONE;
     }
 
-    /** The name of the kernel's method. */
-    String method() {
-      return kernel.substring(kernel.indexOf('.') + 1);
-    }
-
-    long localFloats() {
-      return (long) width * queries + (long) width * keys + (long) keys * queries + 3L * queries;
+    /** The variant's name: {@code flash40}, or {@code tensor48}. */
+    String variant() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 }

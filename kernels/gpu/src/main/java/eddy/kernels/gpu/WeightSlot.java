@@ -28,7 +28,12 @@ public record WeightSlot(Weight weight, Form form, boolean half, int firstRow, i
      * A matrix [M, K] as [K][M], a convolution kernel [M, C, kh, kw] as [kh][kw][C][M]: work-items
      * side by side, each at a row of the result, read side by side.
      */
-    ROWS_LAST
+    ROWS_LAST,
+    /**
+     * A matrix [M, K] as it is, a convolution kernel [M, C, kh, kw] as [M][kh][kw][C], with K or C
+     * filled up with zeros to a multiple of {@link Tiles#MMA_DEPTH}.
+     */
+    ROWS_PADDED
   }
 
   @Override
@@ -50,11 +55,21 @@ public record WeightSlot(Weight weight, Form form, boolean half, int firstRow, i
 
   /** Number of elements. */
   public long count() {
-    return rows * rowElements();
+    return form == Form.ROWS_PADDED
+        ? (long) rows * taps() * paddedChannels()
+        : rows * rowElements();
   }
 
   private long rowElements() {
     return weight.shape().count() / weight.shape().dim(0);
+  }
+
+  private int taps() {
+    return weight.shape().rank() == 4 ? weight.shape().dim(2) * weight.shape().dim(3) : 1;
+  }
+
+  private int paddedChannels() {
+    return Grid.groupsFor(weight.shape().dim(1), Tiles.MMA_DEPTH) * Tiles.MMA_DEPTH;
   }
 
   /** Size of the buffer. */
@@ -64,7 +79,7 @@ public record WeightSlot(Weight weight, Form form, boolean half, int firstRow, i
 
   /** The elements of a slot that is kept as fp32. */
   public float[] floats() {
-    float[] stored = new float[Math.toIntExact(count())];
+    float[] stored = new float[Math.toIntExact(rows * rowElements())];
     weight.withBytes(
         bytes -> {
           long from = firstRow * rowElements();
@@ -75,13 +90,17 @@ public record WeightSlot(Weight weight, Form form, boolean half, int firstRow, i
       return stored;
     }
     int channels = weight.shape().dim(1);
-    int taps = weight.shape().rank() == 4 ? weight.shape().dim(2) * weight.shape().dim(3) : 1;
-    float[] out = new float[stored.length];
+    int taps = taps();
+    float[] out = new float[Math.toIntExact(count())];
     int i = 0;
     for (int m = 0; m < rows; m++) {
       for (int c = 0; c < channels; c++) {
         for (int t = 0; t < taps; t++) {
-          out[(t * channels + c) * rows + m] = stored[i++];
+          int to =
+              form == Form.ROWS_LAST
+                  ? (t * channels + c) * rows + m
+                  : (m * taps + t) * paddedChannels() + c;
+          out[to] = stored[i++];
         }
       }
     }

@@ -3,6 +3,7 @@ package eddy.kernels.gpu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
@@ -108,8 +109,15 @@ class GpuLoweringTest {
     cases.add(attention(5, "AttentionKernels.flash64"));
     cases.add(attention(4, "AttentionKernels.flash80"));
     cases.add(attention(2, "AttentionKernels.flash160"));
+    cases.add(attention(1, "LargeHeadKernels.flash512"));
     cases.add(
-        attention(1, "ScoreKernels.scores", "SoftmaxKernels.grouped", "ScoreKernels.average"));
+        new Case(
+            "attention of heads larger than any tile",
+            g ->
+                g.input("x", 2, 77, 520)
+                    .attention(g.input("k", 2, 33, 520), g.input("v", 2, 33, 520), 1, false),
+            List.of("AttentionKernels.naive"),
+            List.of("ScoreKernels.scores", "SoftmaxKernels.grouped", "ScoreKernels.average")));
     cases.add(plain("activation", g -> tokens(g).silu(), "ElementwiseKernels.activation"));
     cases.add(plain("geglu", g -> tokens(g).geglu(), "ElementwiseKernels.geglu"));
     cases.add(plain("add", g -> tokens(g).add(g.input("y", 2, 77, 320)), "ElementwiseKernels.sum"));
@@ -188,6 +196,81 @@ class GpuLoweringTest {
             WeightStorage.F16,
             g -> tokens(g).linear(TestWeight.of(640, 320), TestWeight.of(640)));
     assertThat(half.weights()).extracting(WeightSlot::half).containsExactly(true, false);
+  }
+
+  private static GpuProgram lower(
+      boolean tensorCores, ActivationStorage activations, Function<Graph, Tensor> network) {
+    Graph g = new Graph();
+    Plan plan = Plan.of(g, Map.of("out", network.apply(g)), GpuLowering.PLANS);
+    VariantTable table =
+        VariantTable.tuned(new DeviceTraits(1024, 48 << 10).withTensorCores(tensorCores));
+    return GpuLowering.lower(plan, table, WeightStorage.AUTO, activations);
+  }
+
+  @Test
+  void tensorCoresAreForFp16ValuesOnly() {
+    Function<Graph, Tensor> network =
+        g -> tokens(g).linear(TestWeight.of(640, 320), TestWeight.of(640));
+    GpuProgram program = lower(true, ActivationStorage.F16, network);
+    assertThat(Lowered.kernels(program)).containsExactly("TensorCoreKernels.matmul");
+    assertThat(Lowered.first(program).buffers())
+        .startsWith(KernelBuffer.HALF_ARENA, KernelBuffer.ARENA);
+    assertThat(program.weights().getFirst().form()).isEqualTo(WeightSlot.Form.ROWS_PADDED);
+    // 154 columns and 640 rows are 2×5 tiles.
+    assertThat(Lowered.first(program).grid()).isEqualTo(Grid.groups(2, 5, 1, 256, 1, 1));
+    assertThat(program.arenaElements()).isGreaterThanOrEqualTo(10 * 128 * 128);
+    assertThat(Lowered.kernels(lower(true, ActivationStorage.F32, network)))
+        .containsExactly("MatmulKernels.tiled", "MatmulKernels.sumSlices");
+    assertThat(Lowered.kernels(lower(false, ActivationStorage.F16, network)))
+        .containsExactly("MatmulKernels.tiledFp16", "MatmulKernels.sumSlicesFp16");
+  }
+
+  @Test
+  void tensorCoresCutDeepSmallProductsIntoSlices() {
+    GpuProgram program =
+        lower(
+            true,
+            ActivationStorage.F16,
+            g ->
+                g.input("x", 1, 1280, 8, 8)
+                    .conv2d(TestWeight.of(1280, 1280, 3, 3), null, 1, Padding.all(1)));
+    assertThat(Lowered.kernels(program))
+        .containsExactly("TensorCoreKernels.convolution", "TensorCoreKernels.sumSlices");
+    // 1×10 tiles, in 12 slices.
+    assertThat(Lowered.first(program).grid()).isEqualTo(Grid.groups(1, 10, 12, 256, 1, 1));
+    assertThat(program.arenaElements()).isGreaterThanOrEqualTo(12 * 10 * 128 * 128);
+  }
+
+  @Test
+  void attentionOnTensorCoresHasScratchForEachGroup() {
+    for (int heads : new int[] {8, 5, 4, 2}) {
+      int width = heads == 8 ? 48 : 320 / heads;
+      GpuProgram program =
+          lower(
+              true,
+              ActivationStorage.F16,
+              g -> {
+                Tensor x = tokens(g);
+                return x.attention(x, x, heads, false);
+              });
+      assertThat(Lowered.kernels(program)).containsExactly("TensorAttentionKernels.flash" + width);
+      // Two tiles of queries a head.
+      assertThat(Lowered.first(program).grid()).isEqualTo(Grid.groups(2, 2 * heads, 1, 128, 1, 1));
+      int keys = width == 160 ? 32 : 64;
+      assertThat(program.arenaElements())
+          .isGreaterThanOrEqualTo(2 * 2 * heads * (keys + width) * 64);
+    }
+    // The VAE's heads don't fit.
+    assertThat(
+            Lowered.kernels(
+                lower(
+                    true,
+                    ActivationStorage.F16,
+                    g -> {
+                      Tensor x = g.input("x", 1, 64, 512);
+                      return x.attention(x, x, 1, false);
+                    })))
+        .containsExactly("LargeHeadKernels.flash512Fp16");
   }
 
   @Test

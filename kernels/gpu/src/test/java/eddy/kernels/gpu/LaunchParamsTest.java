@@ -98,8 +98,8 @@ class LaunchParamsTest {
     GpuProgram program =
         Lowered.of(
             g ->
-                g.input("q", 1, 16384, 512)
-                    .attention(g.input("k", 1, 16384, 512), g.input("v", 1, 16384, 512), 1, false));
+                g.input("q", 1, 16384, 640)
+                    .attention(g.input("k", 1, 16384, 640), g.input("v", 1, 16384, 640), 1, false));
     // 2²⁶ scores are 4096 queries of 16384 keys.
     assertThat(program.launches()).hasSize(12);
     List<Integer> firsts =
@@ -201,7 +201,7 @@ class LaunchParamsTest {
     Plan plan = Plan.of(g, Map.of("out", out), GpuLowering.PLANS);
     assertThat(Lowered.kernels(Lowered.lower(plan, tight, WeightStorage.AUTO)))
         .containsExactly("AttentionKernels.naive", "MatmulKernels.naive");
-    // flash64 wants 33 KiB.
+    // flash64 wants 33 KiB, flash512 25.
     assertThat(Lowered.kernels(Lowered.lower(plan, littleMemory, WeightStorage.AUTO)))
         .containsExactly(
             "ScoreKernels.scores",

@@ -34,6 +34,21 @@ class WeightSlotTest {
   }
 
   @Test
+  void rowsForTensorCoresAreFilledUpWithZeros() {
+    // [M = 2, C = 3, 1, 2] to [M][2][32]
+    WeightSlot slot = new WeightSlot(TestWeight.of(2, 3, 1, 2), WeightSlot.Form.ROWS_PADDED, true);
+    assertThat(slot.count()).isEqualTo(2 * 2 * 32);
+    assertThat(slot.bytes()).isEqualTo(2 * 2 * 2 * 32);
+    float[] expected = new float[2 * 2 * 32];
+    float[][] rows = {{0, 2, 4}, {1, 3, 5}, {6, 8, 10}, {7, 9, 11}};
+    for (int i = 0; i < rows.length; i++) {
+      System.arraycopy(rows[i], 0, expected, i * 32, 3);
+    }
+    assertThat(slot.floats()).containsExactly(expected);
+    assertThat(slot.halves()).hasSize(expected.length);
+  }
+
+  @Test
   void aTableStaysAsItIs() {
     WeightSlot slot = new WeightSlot(TestWeight.of(2, 3), WeightSlot.Form.AS_STORED, false);
     assertThat(slot.floats()).containsExactly(0, 1, 2, 3, 4, 5);

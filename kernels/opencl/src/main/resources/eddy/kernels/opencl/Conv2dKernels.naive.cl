@@ -1,10 +1,10 @@
 // Conv2dKernels.naive, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 5e6073b9c216b5959a40838a240bce604426223831303a6da11b1635c95a0deb
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 8a65f254220ff0d4bd87340757b1f295736beeb1235f53cc7a16e70da39b1293
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -14,11 +14,11 @@
 
 __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_105, b_114, b_125, b_131, b_153, b_163, b_22, b_54, b_56, b_64, b_65, b_72;
-  float f_106, f_110, f_111, f_115, f_121, f_122, f_126, f_127, f_128, f_129, f_130, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_152, f_154, f_155, f_156, f_157, f_164, f_169, f_170, f_37, f_55, f_78, f_86, f_93, f_94;
-  int i_100, i_102, i_104, i_11, i_112, i_113, i_116, i_117, i_124, i_13, i_15, i_151, i_158, i_159, i_160, i_161, i_162, i_165, i_17, i_172, i_173, i_19, i_20, i_21, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_38, i_39, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_5, i_50, i_51, i_52, i_53, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_66, i_67, i_68, i_69, i_7, i_70, i_71, i_73, i_74, i_75, i_76, i_77, i_79, i_80, i_81, i_82, i_87, i_88, i_89, i_9, i_95, i_96, i_97, i_98;
-  long l_107, l_108, l_118, l_119, l_166, l_167, l_174, l_175, l_83, l_84, l_90, l_91;
-  ulong ul_0, ul_1, ul_10, ul_101, ul_103, ul_109, ul_12, ul_120, ul_123, ul_14, ul_16, ul_168, ul_171, ul_176, ul_18, ul_2, ul_23, ul_3, ul_31, ul_32, ul_33, ul_34, ul_35, ul_36, ul_4, ul_6, ul_8, ul_85, ul_92, ul_99;
+  bool b_109, b_119, b_129, b_135, b_157, b_166, b_22, b_54, b_56, b_64, b_65, b_72;
+  float f_110, f_114, f_115, f_120, f_125, f_126, f_130, f_131, f_132, f_133, f_134, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_156, f_158, f_159, f_160, f_161, f_167, f_172, f_173, f_37, f_55, f_78, f_86, f_93, f_94;
+  int i_101, i_103, i_105, i_107, i_108, i_11, i_116, i_117, i_118, i_121, i_128, i_13, i_15, i_155, i_162, i_163, i_164, i_165, i_168, i_17, i_175, i_176, i_19, i_20, i_21, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_38, i_39, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_5, i_50, i_51, i_52, i_53, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_66, i_67, i_68, i_69, i_7, i_70, i_71, i_73, i_74, i_75, i_76, i_77, i_79, i_80, i_81, i_82, i_87, i_88, i_89, i_9, i_95, i_96, i_98, i_99;
+  long l_111, l_112, l_122, l_123, l_169, l_170, l_177, l_178, l_83, l_84, l_90, l_91;
+  ulong ul_0, ul_1, ul_10, ul_100, ul_102, ul_104, ul_106, ul_113, ul_12, ul_124, ul_127, ul_14, ul_16, ul_171, ul_174, ul_179, ul_18, ul_2, ul_23, ul_3, ul_31, ul_32, ul_33, ul_34, ul_35, ul_36, ul_4, ul_6, ul_8, ul_85, ul_92, ul_97;
 
   // BLOCK 0
   ul_0  =  (ulong) arena;
@@ -33,13 +33,13 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
   i_9  =  *((__global int *) ul_8);
   ul_10  =  ul_3 + 44L;
   i_11  =  *((__global int *) ul_10);
-  ul_12  =  ul_3 + 48L;
+  ul_12  =  ul_3 + 56L;
   i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_3 + 52L;
+  ul_14  =  ul_3 + 60L;
   i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_3 + 64L;
+  ul_16  =  ul_3 + 72L;
   i_17  =  *((__global int *) ul_16);
-  ul_18  =  ul_3 + 68L;
+  ul_18  =  ul_3 + 76L;
   i_19  =  *((__global int *) ul_18);
   i_20  =  get_global_id(0);
   i_21  =  i_20 / i_7;
@@ -55,12 +55,12 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
     i_28  =  i_27 / i_9;
     i_29  =  i_28 * i_9;
     i_30  =  i_27 - i_29;
-    ul_31  =  ul_3 + 80L;
-    ul_32  =  ul_3 + 76L;
-    ul_33  =  ul_3 + 60L;
-    ul_34  =  ul_3 + 56L;
-    ul_35  =  ul_3 + 72L;
-    ul_36  =  ul_3 + 84L;
+    ul_31  =  ul_3 + 88L;
+    ul_32  =  ul_3 + 84L;
+    ul_33  =  ul_3 + 68L;
+    ul_34  =  ul_3 + 64L;
+    ul_35  =  ul_3 + 80L;
+    ul_36  =  ul_3 + 92L;
     // BLOCK 2 MERGES [1 17 ]
     f_37  =  0.0F;
     i_38  =  0;
@@ -183,154 +183,157 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
       i_38  =  i_96;
     }  // B2
     // BLOCK 18
-    i_97  =  *((__global int *) ul_4);
-    i_98  =  *((__global int *) ul_8);
-    ul_99  =  ul_3 + 24L;
-    i_100  =  *((__global int *) ul_99);
-    ul_101  =  ul_3 + 32L;
-    i_102  =  *((__global int *) ul_101);
-    ul_103  =  ul_3 + 20L;
-    i_104  =  *((__global int *) ul_103);
-    b_105  =  i_104 == 0;
-    if(b_105)
+    ul_97  =  ul_3 + 52L;
+    i_98  =  *((__global int *) ul_97);
+    i_99  =  *((__global int *) ul_8);
+    ul_100  =  ul_3 + 48L;
+    i_101  =  *((__global int *) ul_100);
+    ul_102  =  ul_3 + 24L;
+    i_103  =  *((__global int *) ul_102);
+    ul_104  =  ul_3 + 32L;
+    i_105  =  *((__global int *) ul_104);
+    ul_106  =  ul_3 + 20L;
+    i_107  =  *((__global int *) ul_106);
+    i_108  =  i_98 + i_21;
+    b_109  =  i_107 == 0;
+    if(b_109)
     {
       // BLOCK 19
-      f_106  =  f_37;
+      f_110  =  f_37;
     }  // B18
     else
     {
       // BLOCK 20
-      l_107  =  (long) i_21;
-      l_108  =  l_107 << 2;
-      ul_109  =  ul_2 + l_108;
-      f_110  =  *((__global float *) ul_109);
-      f_111  =  f_110 + f_37;
-      f_106  =  f_111;
+      l_111  =  (long) i_108;
+      l_112  =  l_111 << 2;
+      ul_113  =  ul_2 + l_112;
+      f_114  =  *((__global float *) ul_113);
+      f_115  =  f_114 + f_37;
+      f_110  =  f_115;
     }  // B18
     // BLOCK 21 MERGES [19 20 ]
-    i_112  =  i_27 / i_98;
-    i_113  =  i_97 * i_112;
-    b_114  =  i_100 < 0;
-    if(b_114)
+    i_116  =  i_27 / i_99;
+    i_117  =  i_116 * i_101;
+    i_118  =  i_117 + i_108;
+    b_119  =  i_103 < 0;
+    if(b_119)
     {
       // BLOCK 22
-      f_115  =  f_106;
+      f_120  =  f_110;
     }  // B21
     else
     {
       // BLOCK 23
-      i_116  =  i_113 + i_100;
-      i_117  =  i_116 + i_21;
-      l_118  =  (long) i_117;
-      l_119  =  l_118 << 2;
-      ul_120  =  ul_0 + l_119;
-      f_121  =  *((__global float *) ul_120);
-      f_122  =  f_121 + f_106;
-      f_115  =  f_122;
+      i_121  =  i_118 + i_103;
+      l_122  =  (long) i_121;
+      l_123  =  l_122 << 2;
+      ul_124  =  ul_0 + l_123;
+      f_125  =  *((__global float *) ul_124);
+      f_126  =  f_125 + f_110;
+      f_120  =  f_126;
     }  // B21
     // BLOCK 24 MERGES [22 23 ]
-    ul_123  =  ul_3 + 28L;
-    i_124  =  *((__global int *) ul_123);
-    b_125  =  i_124 == 1;
-    if(b_125)
+    ul_127  =  ul_3 + 28L;
+    i_128  =  *((__global int *) ul_127);
+    b_129  =  i_128 == 1;
+    if(b_129)
     {
       // BLOCK 25
-      f_126  =  -f_115;
-      f_127  =  exp(f_126);
-      f_128  =  f_127 + 1.0F;
-      f_129  =  f_115 / f_128;
-      f_130  =  f_129;
+      f_130  =  -f_120;
+      f_131  =  exp(f_130);
+      f_132  =  f_131 + 1.0F;
+      f_133  =  f_120 / f_132;
+      f_134  =  f_133;
     }  // B24
     else
     {
       // BLOCK 26
-      b_131  =  i_124 == 2;
-      if(b_131)
+      b_135  =  i_128 == 2;
+      if(b_135)
       {
         // BLOCK 27
-        f_132  =  fabs(f_115);
-        f_133  =  fma(f_132, 0.34F, 1.0F);
-        f_134  =  1.0F / f_133;
-        f_135  =  fma(f_134, -0.026121028F, 0.13950191F);
-        f_136  =  f_135 * f_134;
-        f_137  =  f_136 - 0.2731372F;
-        f_138  =  fma(f_134, f_137, 0.20218718F);
-        f_139  =  f_138 * f_134;
-        f_140  =  f_139 - 0.044721164F;
-        f_141  =  fma(f_134, f_140, 0.115360156F);
-        f_142  =  fma(f_134, f_141, 0.11519744F);
-        f_143  =  fma(f_134, f_142, 0.13611223F);
-        f_144  =  fma(f_134, f_143, 0.1356205F);
-        f_145  =  f_132 * -0.5F;
-        f_146  =  f_145 * f_132;
-        f_147  =  exp(f_146);
-        f_148  =  f_147 * f_134;
-        f_149  =  f_144 * f_148;
-        f_150  =  f_149 * f_115;
-        i_151  =  isless(f_115, 0.0F);
-        if(i_151 == 1)
+        f_136  =  fabs(f_120);
+        f_137  =  fma(f_136, 0.34F, 1.0F);
+        f_138  =  1.0F / f_137;
+        f_139  =  fma(f_138, -0.026121028F, 0.13950191F);
+        f_140  =  f_139 * f_138;
+        f_141  =  f_140 - 0.2731372F;
+        f_142  =  fma(f_138, f_141, 0.20218718F);
+        f_143  =  f_142 * f_138;
+        f_144  =  f_143 - 0.044721164F;
+        f_145  =  fma(f_138, f_144, 0.115360156F);
+        f_146  =  fma(f_138, f_145, 0.11519744F);
+        f_147  =  fma(f_138, f_146, 0.13611223F);
+        f_148  =  fma(f_138, f_147, 0.1356205F);
+        f_149  =  f_136 * -0.5F;
+        f_150  =  f_149 * f_136;
+        f_151  =  exp(f_150);
+        f_152  =  f_151 * f_138;
+        f_153  =  f_148 * f_152;
+        f_154  =  f_153 * f_120;
+        i_155  =  isless(f_120, 0.0F);
+        if(i_155 == 1)
         {
           // BLOCK 28
-          f_130  =  f_150;
+          f_134  =  f_154;
         }  // B27
         else
         {
           // BLOCK 29
-          f_152  =  f_115 - f_150;
-          f_130  =  f_152;
+          f_156  =  f_120 - f_154;
+          f_134  =  f_156;
         }  // B27
       }  // B26
       else
       {
         // BLOCK 30
-        b_153  =  i_124 == 3;
-        if(b_153)
+        b_157  =  i_128 == 3;
+        if(b_157)
         {
           // BLOCK 31
-          f_154  =  f_115 * -1.702F;
-          f_155  =  exp(f_154);
-          f_156  =  f_155 + 1.0F;
-          f_157  =  f_115 / f_156;
-          f_130  =  f_157;
+          f_158  =  f_120 * -1.702F;
+          f_159  =  exp(f_158);
+          f_160  =  f_159 + 1.0F;
+          f_161  =  f_120 / f_160;
+          f_134  =  f_161;
         }  // B30
         else
         {
           // BLOCK 32
-          f_130  =  f_115;
+          f_134  =  f_120;
         }  // B30
       }  // B26
     }  // B24
     // BLOCK 33 MERGES [25 28 32 31 29 ]
-    i_158  =  i_113 + i_21;
-    i_159  =  i_158 * i_98;
-    i_160  =  i_159 + i_27;
-    i_161  =  i_98 * i_112;
-    i_162  =  i_160 - i_161;
-    b_163  =  i_102 < 0;
-    if(b_163)
+    i_162  =  i_118 * i_99;
+    i_163  =  i_162 + i_27;
+    i_164  =  i_99 * i_116;
+    i_165  =  i_163 - i_164;
+    b_166  =  i_105 < 0;
+    if(b_166)
     {
       // BLOCK 34
-      f_164  =  f_130;
+      f_167  =  f_134;
     }  // B33
     else
     {
       // BLOCK 35
-      i_165  =  i_162 + i_102;
-      l_166  =  (long) i_165;
-      l_167  =  l_166 << 2;
-      ul_168  =  ul_0 + l_167;
-      f_169  =  *((__global float *) ul_168);
-      f_170  =  f_169 + f_130;
-      f_164  =  f_170;
+      i_168  =  i_165 + i_105;
+      l_169  =  (long) i_168;
+      l_170  =  l_169 << 2;
+      ul_171  =  ul_0 + l_170;
+      f_172  =  *((__global float *) ul_171);
+      f_173  =  f_172 + f_134;
+      f_167  =  f_173;
     }  // B33
     // BLOCK 36 MERGES [34 35 ]
-    ul_171  =  ul_3 + 16L;
-    i_172  =  *((__global int *) ul_171);
-    i_173  =  i_172 + i_162;
-    l_174  =  (long) i_173;
-    l_175  =  l_174 << 2;
-    ul_176  =  ul_0 + l_175;
-    *((__global float *) ul_176)  =  f_164;
+    ul_174  =  ul_3 + 16L;
+    i_175  =  *((__global int *) ul_174);
+    i_176  =  i_175 + i_165;
+    l_177  =  (long) i_176;
+    l_178  =  l_177 << 2;
+    ul_179  =  ul_0 + l_178;
+    *((__global float *) ul_179)  =  f_167;
   }  // B0
   else
   {

@@ -1,10 +1,10 @@
 // Conv2dKernels.naiveHalf, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 5e6073b9c216b5959a40838a240bce604426223831303a6da11b1635c95a0deb
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 8a65f254220ff0d4bd87340757b1f295736beeb1235f53cc7a16e70da39b1293
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -14,12 +14,12 @@
 
 __kernel void naiveHalf(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_101, b_102, b_105, b_126, b_135, b_146, b_152, b_174, b_184, b_22, b_54, b_56, b_64, b_65, b_72, b_91, b_95;
-  float f_100, f_103, f_104, f_106, f_107, f_114, f_115, f_127, f_131, f_132, f_136, f_142, f_143, f_147, f_148, f_149, f_150, f_151, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_173, f_175, f_176, f_177, f_178, f_185, f_190, f_191, f_37, f_55, f_78, f_93, f_97, f_98, f_99;
-  int i_108, i_109, i_11, i_110, i_116, i_117, i_118, i_119, i_121, i_123, i_125, i_13, i_133, i_134, i_137, i_138, i_145, i_15, i_17, i_172, i_179, i_180, i_181, i_182, i_183, i_186, i_19, i_193, i_194, i_20, i_21, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_38, i_39, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_5, i_50, i_51, i_52, i_53, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_66, i_67, i_68, i_69, i_7, i_70, i_71, i_73, i_74, i_75, i_76, i_77, i_79, i_80, i_81, i_82, i_87, i_88, i_89, i_9, i_90, i_92, i_94, i_96;
-  long l_111, l_112, l_128, l_129, l_139, l_140, l_187, l_188, l_195, l_196, l_83, l_84;
+  bool b_101, b_102, b_105, b_130, b_140, b_150, b_156, b_178, b_187, b_22, b_54, b_56, b_64, b_65, b_72, b_91, b_95;
+  float f_100, f_103, f_104, f_106, f_107, f_114, f_115, f_131, f_135, f_136, f_141, f_146, f_147, f_151, f_152, f_153, f_154, f_155, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_177, f_179, f_180, f_181, f_182, f_188, f_193, f_194, f_37, f_55, f_78, f_93, f_97, f_98, f_99;
+  int i_108, i_109, i_11, i_110, i_116, i_117, i_119, i_120, i_122, i_124, i_126, i_128, i_129, i_13, i_137, i_138, i_139, i_142, i_149, i_15, i_17, i_176, i_183, i_184, i_185, i_186, i_189, i_19, i_196, i_197, i_20, i_21, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_38, i_39, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_5, i_50, i_51, i_52, i_53, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_66, i_67, i_68, i_69, i_7, i_70, i_71, i_73, i_74, i_75, i_76, i_77, i_79, i_80, i_81, i_82, i_87, i_88, i_89, i_9, i_90, i_92, i_94, i_96;
+  long l_111, l_112, l_132, l_133, l_143, l_144, l_190, l_191, l_198, l_199, l_83, l_84;
   short sh_86;
-  ulong ul_0, ul_1, ul_10, ul_113, ul_12, ul_120, ul_122, ul_124, ul_130, ul_14, ul_141, ul_144, ul_16, ul_18, ul_189, ul_192, ul_197, ul_2, ul_23, ul_3, ul_31, ul_32, ul_33, ul_34, ul_35, ul_36, ul_4, ul_6, ul_8, ul_85;
+  ulong ul_0, ul_1, ul_10, ul_113, ul_118, ul_12, ul_121, ul_123, ul_125, ul_127, ul_134, ul_14, ul_145, ul_148, ul_16, ul_18, ul_192, ul_195, ul_2, ul_200, ul_23, ul_3, ul_31, ul_32, ul_33, ul_34, ul_35, ul_36, ul_4, ul_6, ul_8, ul_85;
 
   // BLOCK 0
   ul_0  =  (ulong) arena;
@@ -34,13 +34,13 @@ __kernel void naiveHalf(__global long *_kernel_context, __constant uchar *_const
   i_9  =  *((__global int *) ul_8);
   ul_10  =  ul_3 + 44L;
   i_11  =  *((__global int *) ul_10);
-  ul_12  =  ul_3 + 48L;
+  ul_12  =  ul_3 + 56L;
   i_13  =  *((__global int *) ul_12);
-  ul_14  =  ul_3 + 52L;
+  ul_14  =  ul_3 + 60L;
   i_15  =  *((__global int *) ul_14);
-  ul_16  =  ul_3 + 64L;
+  ul_16  =  ul_3 + 72L;
   i_17  =  *((__global int *) ul_16);
-  ul_18  =  ul_3 + 68L;
+  ul_18  =  ul_3 + 76L;
   i_19  =  *((__global int *) ul_18);
   i_20  =  get_global_id(0);
   i_21  =  i_20 / i_7;
@@ -56,12 +56,12 @@ __kernel void naiveHalf(__global long *_kernel_context, __constant uchar *_const
     i_28  =  i_27 / i_9;
     i_29  =  i_28 * i_9;
     i_30  =  i_27 - i_29;
-    ul_31  =  ul_3 + 80L;
-    ul_32  =  ul_3 + 76L;
-    ul_33  =  ul_3 + 60L;
-    ul_34  =  ul_3 + 56L;
-    ul_35  =  ul_3 + 72L;
-    ul_36  =  ul_3 + 84L;
+    ul_31  =  ul_3 + 88L;
+    ul_32  =  ul_3 + 84L;
+    ul_33  =  ul_3 + 68L;
+    ul_34  =  ul_3 + 64L;
+    ul_35  =  ul_3 + 80L;
+    ul_36  =  ul_3 + 92L;
     // BLOCK 2 MERGES [1 30 ]
     f_37  =  0.0F;
     i_38  =  0;
@@ -255,154 +255,157 @@ __kernel void naiveHalf(__global long *_kernel_context, __constant uchar *_const
       i_38  =  i_117;
     }  // B2
     // BLOCK 31
-    i_118  =  *((__global int *) ul_4);
-    i_119  =  *((__global int *) ul_8);
-    ul_120  =  ul_3 + 24L;
-    i_121  =  *((__global int *) ul_120);
-    ul_122  =  ul_3 + 32L;
-    i_123  =  *((__global int *) ul_122);
-    ul_124  =  ul_3 + 20L;
-    i_125  =  *((__global int *) ul_124);
-    b_126  =  i_125 == 0;
-    if(b_126)
+    ul_118  =  ul_3 + 52L;
+    i_119  =  *((__global int *) ul_118);
+    i_120  =  *((__global int *) ul_8);
+    ul_121  =  ul_3 + 48L;
+    i_122  =  *((__global int *) ul_121);
+    ul_123  =  ul_3 + 24L;
+    i_124  =  *((__global int *) ul_123);
+    ul_125  =  ul_3 + 32L;
+    i_126  =  *((__global int *) ul_125);
+    ul_127  =  ul_3 + 20L;
+    i_128  =  *((__global int *) ul_127);
+    i_129  =  i_119 + i_21;
+    b_130  =  i_128 == 0;
+    if(b_130)
     {
       // BLOCK 32
-      f_127  =  f_37;
+      f_131  =  f_37;
     }  // B31
     else
     {
       // BLOCK 33
-      l_128  =  (long) i_21;
-      l_129  =  l_128 << 2;
-      ul_130  =  ul_2 + l_129;
-      f_131  =  *((__global float *) ul_130);
-      f_132  =  f_131 + f_37;
-      f_127  =  f_132;
+      l_132  =  (long) i_129;
+      l_133  =  l_132 << 2;
+      ul_134  =  ul_2 + l_133;
+      f_135  =  *((__global float *) ul_134);
+      f_136  =  f_135 + f_37;
+      f_131  =  f_136;
     }  // B31
     // BLOCK 34 MERGES [32 33 ]
-    i_133  =  i_27 / i_119;
-    i_134  =  i_118 * i_133;
-    b_135  =  i_121 < 0;
-    if(b_135)
+    i_137  =  i_27 / i_120;
+    i_138  =  i_137 * i_122;
+    i_139  =  i_138 + i_129;
+    b_140  =  i_124 < 0;
+    if(b_140)
     {
       // BLOCK 35
-      f_136  =  f_127;
+      f_141  =  f_131;
     }  // B34
     else
     {
       // BLOCK 36
-      i_137  =  i_134 + i_121;
-      i_138  =  i_137 + i_21;
-      l_139  =  (long) i_138;
-      l_140  =  l_139 << 2;
-      ul_141  =  ul_0 + l_140;
-      f_142  =  *((__global float *) ul_141);
-      f_143  =  f_142 + f_127;
-      f_136  =  f_143;
+      i_142  =  i_139 + i_124;
+      l_143  =  (long) i_142;
+      l_144  =  l_143 << 2;
+      ul_145  =  ul_0 + l_144;
+      f_146  =  *((__global float *) ul_145);
+      f_147  =  f_146 + f_131;
+      f_141  =  f_147;
     }  // B34
     // BLOCK 37 MERGES [35 36 ]
-    ul_144  =  ul_3 + 28L;
-    i_145  =  *((__global int *) ul_144);
-    b_146  =  i_145 == 1;
-    if(b_146)
+    ul_148  =  ul_3 + 28L;
+    i_149  =  *((__global int *) ul_148);
+    b_150  =  i_149 == 1;
+    if(b_150)
     {
       // BLOCK 38
-      f_147  =  -f_136;
-      f_148  =  exp(f_147);
-      f_149  =  f_148 + 1.0F;
-      f_150  =  f_136 / f_149;
-      f_151  =  f_150;
+      f_151  =  -f_141;
+      f_152  =  exp(f_151);
+      f_153  =  f_152 + 1.0F;
+      f_154  =  f_141 / f_153;
+      f_155  =  f_154;
     }  // B37
     else
     {
       // BLOCK 39
-      b_152  =  i_145 == 2;
-      if(b_152)
+      b_156  =  i_149 == 2;
+      if(b_156)
       {
         // BLOCK 40
-        f_153  =  fabs(f_136);
-        f_154  =  fma(f_153, 0.34F, 1.0F);
-        f_155  =  1.0F / f_154;
-        f_156  =  fma(f_155, -0.026121028F, 0.13950191F);
-        f_157  =  f_156 * f_155;
-        f_158  =  f_157 - 0.2731372F;
-        f_159  =  fma(f_155, f_158, 0.20218718F);
-        f_160  =  f_159 * f_155;
-        f_161  =  f_160 - 0.044721164F;
-        f_162  =  fma(f_155, f_161, 0.115360156F);
-        f_163  =  fma(f_155, f_162, 0.11519744F);
-        f_164  =  fma(f_155, f_163, 0.13611223F);
-        f_165  =  fma(f_155, f_164, 0.1356205F);
-        f_166  =  f_153 * -0.5F;
-        f_167  =  f_166 * f_153;
-        f_168  =  exp(f_167);
-        f_169  =  f_168 * f_155;
-        f_170  =  f_165 * f_169;
-        f_171  =  f_170 * f_136;
-        i_172  =  isless(f_136, 0.0F);
-        if(i_172 == 1)
+        f_157  =  fabs(f_141);
+        f_158  =  fma(f_157, 0.34F, 1.0F);
+        f_159  =  1.0F / f_158;
+        f_160  =  fma(f_159, -0.026121028F, 0.13950191F);
+        f_161  =  f_160 * f_159;
+        f_162  =  f_161 - 0.2731372F;
+        f_163  =  fma(f_159, f_162, 0.20218718F);
+        f_164  =  f_163 * f_159;
+        f_165  =  f_164 - 0.044721164F;
+        f_166  =  fma(f_159, f_165, 0.115360156F);
+        f_167  =  fma(f_159, f_166, 0.11519744F);
+        f_168  =  fma(f_159, f_167, 0.13611223F);
+        f_169  =  fma(f_159, f_168, 0.1356205F);
+        f_170  =  f_157 * -0.5F;
+        f_171  =  f_170 * f_157;
+        f_172  =  exp(f_171);
+        f_173  =  f_172 * f_159;
+        f_174  =  f_169 * f_173;
+        f_175  =  f_174 * f_141;
+        i_176  =  isless(f_141, 0.0F);
+        if(i_176 == 1)
         {
           // BLOCK 41
-          f_151  =  f_171;
+          f_155  =  f_175;
         }  // B40
         else
         {
           // BLOCK 42
-          f_173  =  f_136 - f_171;
-          f_151  =  f_173;
+          f_177  =  f_141 - f_175;
+          f_155  =  f_177;
         }  // B40
       }  // B39
       else
       {
         // BLOCK 43
-        b_174  =  i_145 == 3;
-        if(b_174)
+        b_178  =  i_149 == 3;
+        if(b_178)
         {
           // BLOCK 44
-          f_175  =  f_136 * -1.702F;
-          f_176  =  exp(f_175);
-          f_177  =  f_176 + 1.0F;
-          f_178  =  f_136 / f_177;
-          f_151  =  f_178;
+          f_179  =  f_141 * -1.702F;
+          f_180  =  exp(f_179);
+          f_181  =  f_180 + 1.0F;
+          f_182  =  f_141 / f_181;
+          f_155  =  f_182;
         }  // B43
         else
         {
           // BLOCK 45
-          f_151  =  f_136;
+          f_155  =  f_141;
         }  // B43
       }  // B39
     }  // B37
     // BLOCK 46 MERGES [38 41 45 44 42 ]
-    i_179  =  i_134 + i_21;
-    i_180  =  i_179 * i_119;
-    i_181  =  i_180 + i_27;
-    i_182  =  i_119 * i_133;
-    i_183  =  i_181 - i_182;
-    b_184  =  i_123 < 0;
-    if(b_184)
+    i_183  =  i_139 * i_120;
+    i_184  =  i_183 + i_27;
+    i_185  =  i_120 * i_137;
+    i_186  =  i_184 - i_185;
+    b_187  =  i_126 < 0;
+    if(b_187)
     {
       // BLOCK 47
-      f_185  =  f_151;
+      f_188  =  f_155;
     }  // B46
     else
     {
       // BLOCK 48
-      i_186  =  i_183 + i_123;
-      l_187  =  (long) i_186;
-      l_188  =  l_187 << 2;
-      ul_189  =  ul_0 + l_188;
-      f_190  =  *((__global float *) ul_189);
-      f_191  =  f_190 + f_151;
-      f_185  =  f_191;
+      i_189  =  i_186 + i_126;
+      l_190  =  (long) i_189;
+      l_191  =  l_190 << 2;
+      ul_192  =  ul_0 + l_191;
+      f_193  =  *((__global float *) ul_192);
+      f_194  =  f_193 + f_155;
+      f_188  =  f_194;
     }  // B46
     // BLOCK 49 MERGES [47 48 ]
-    ul_192  =  ul_3 + 16L;
-    i_193  =  *((__global int *) ul_192);
-    i_194  =  i_193 + i_183;
-    l_195  =  (long) i_194;
-    l_196  =  l_195 << 2;
-    ul_197  =  ul_0 + l_196;
-    *((__global float *) ul_197)  =  f_185;
+    ul_195  =  ul_3 + 16L;
+    i_196  =  *((__global int *) ul_195);
+    i_197  =  i_196 + i_186;
+    l_198  =  (long) i_197;
+    l_199  =  l_198 << 2;
+    ul_200  =  ul_0 + l_199;
+    *((__global float *) ul_200)  =  f_188;
   }  // B0
   else
   {

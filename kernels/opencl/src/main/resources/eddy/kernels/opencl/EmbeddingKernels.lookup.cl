@@ -1,10 +1,10 @@
 // EmbeddingKernels.lookup, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/EmbeddingKernels.java sha256 b1de694b03476520949451d4d7dd220b1e881196e31099f338a9f8b558bdcb98
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/EmbeddingKernels.java sha256 21e6df552f79c4255a68de229d4626850bc4a40987c709bdb2bcafa61c90188c
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -14,11 +14,11 @@
 
 __kernel void lookup(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *table, __global uchar *params)
 {
-  bool b_6;
-  float f_23, f_32;
-  int i_10, i_12, i_13, i_14, i_15, i_16, i_17, i_18, i_19, i_24, i_25, i_26, i_27, i_28, i_34, i_35, i_4, i_5, i_8;
-  long l_20, l_21, l_29, l_30, l_36, l_37;
-  ulong ul_0, ul_1, ul_11, ul_2, ul_22, ul_3, ul_31, ul_33, ul_38, ul_7, ul_9;
+  bool b_28, b_31, b_6;
+  float f_23, f_39;
+  int i_10, i_12, i_13, i_14, i_15, i_16, i_17, i_18, i_19, i_25, i_26, i_27, i_30, i_32, i_33, i_34, i_35, i_4, i_41, i_42, i_5, i_8;
+  long l_20, l_21, l_36, l_37, l_43, l_44;
+  ulong ul_0, ul_1, ul_11, ul_2, ul_22, ul_24, ul_29, ul_3, ul_38, ul_40, ul_45, ul_7, ul_9;
 
   // BLOCK 0
   ul_0  =  (ulong) arena;
@@ -48,27 +48,51 @@ __kernel void lookup(__global long *_kernel_context, __constant uchar *_constant
     l_21  =  l_20 << 2;
     ul_22  =  ul_0 + l_21;
     f_23  =  *((__global float *) ul_22);
-    i_24  =  i_10 * i_16;
-    i_25  =  i_13 - i_24;
+    ul_24  =  ul_2 + 20L;
+    i_25  =  *((__global int *) ul_24);
     i_26  =  isnan(f_23)? 0 : (int) f_23;
-    i_27  =  i_26 * i_10;
-    i_28  =  i_25 + i_27;
-    l_29  =  (long) i_28;
-    l_30  =  l_29 << 2;
-    ul_31  =  ul_1 + l_30;
-    f_32  =  *((__global float *) ul_31);
-    ul_33  =  ul_2 + 8L;
-    i_34  =  *((__global int *) ul_33);
-    i_35  =  i_34 + i_5;
-    l_36  =  (long) i_35;
-    l_37  =  l_36 << 2;
-    ul_38  =  ul_0 + l_37;
-    *((__global float *) ul_38)  =  f_32;
+    i_27  =  i_26 - i_25;
+    b_28  =  i_27 < 0;
+    if(b_28)
+    {
+      // BLOCK 2
+      return;
+    }  // B1
+    else
+    {
+      // BLOCK 3
+      ul_29  =  ul_2 + 24L;
+      i_30  =  *((__global int *) ul_29);
+      b_31  =  i_27 < i_30;
+      if(b_31)
+      {
+        // BLOCK 4
+        i_32  =  i_10 * i_16;
+        i_33  =  i_13 - i_32;
+        i_34  =  i_27 * i_10;
+        i_35  =  i_33 + i_34;
+        l_36  =  (long) i_35;
+        l_37  =  l_36 << 2;
+        ul_38  =  ul_1 + l_37;
+        f_39  =  *((__global float *) ul_38);
+        ul_40  =  ul_2 + 8L;
+        i_41  =  *((__global int *) ul_40);
+        i_42  =  i_41 + i_5;
+        l_43  =  (long) i_42;
+        l_44  =  l_43 << 2;
+        ul_45  =  ul_0 + l_44;
+        *((__global float *) ul_45)  =  f_39;
+      }  // B3
+      else
+      {
+        // BLOCK 5
+      }  // B3
+    }  // B1
   }  // B0
   else
   {
-    // BLOCK 2
+    // BLOCK 6
   }  // B0
-  // BLOCK 3 MERGES [2 1 ]
+  // BLOCK 7 MERGES [6 2 5 4 ]
   return;
 }  //  kernel

@@ -2,9 +2,9 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 cc653e84ebf0a7206b5c2afe7ea7df1fe4cd33dffcd47df5e3df28f96268b68a
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -14,11 +14,11 @@
 
 __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_107, b_14, b_49, b_58, b_69, b_75, b_97;
-  float f_100, f_101, f_108, f_113, f_114, f_25, f_32, f_38, f_39, f_50, f_54, f_55, f_59, f_65, f_66, f_70, f_71, f_72, f_73, f_74, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_96, f_98, f_99;
-  int i_102, i_103, i_104, i_105, i_106, i_109, i_11, i_116, i_117, i_12, i_13, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_26, i_27, i_28, i_33, i_34, i_40, i_41, i_42, i_44, i_46, i_48, i_5, i_56, i_57, i_60, i_61, i_68, i_7, i_9, i_95;
-  long l_110, l_111, l_118, l_119, l_29, l_30, l_35, l_36, l_51, l_52, l_62, l_63;
-  ulong ul_0, ul_1, ul_10, ul_112, ul_115, ul_120, ul_15, ul_2, ul_3, ul_31, ul_37, ul_4, ul_43, ul_45, ul_47, ul_53, ul_6, ul_64, ul_67, ul_8;
+  bool b_101, b_110, b_14, b_53, b_63, b_73, b_79;
+  float f_100, f_102, f_103, f_104, f_105, f_111, f_116, f_117, f_25, f_32, f_38, f_39, f_54, f_58, f_59, f_64, f_69, f_70, f_74, f_75, f_76, f_77, f_78, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98;
+  int i_106, i_107, i_108, i_109, i_11, i_112, i_119, i_12, i_120, i_13, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_26, i_27, i_28, i_33, i_34, i_40, i_42, i_43, i_45, i_47, i_49, i_5, i_51, i_52, i_60, i_61, i_62, i_65, i_7, i_72, i_9, i_99;
+  long l_113, l_114, l_121, l_122, l_29, l_30, l_35, l_36, l_55, l_56, l_66, l_67;
+  ulong ul_0, ul_1, ul_10, ul_115, ul_118, ul_123, ul_15, ul_2, ul_3, ul_31, ul_37, ul_4, ul_41, ul_44, ul_46, ul_48, ul_50, ul_57, ul_6, ul_68, ul_71, ul_8;
 
   // BLOCK 0
   ul_0  =  (ulong) arena;
@@ -73,154 +73,157 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
       i_26  =  i_40;
     }  // B2
     // BLOCK 4
-    i_41  =  *((__global int *) ul_4);
-    i_42  =  *((__global int *) ul_8);
-    ul_43  =  ul_3 + 24L;
-    i_44  =  *((__global int *) ul_43);
-    ul_45  =  ul_3 + 32L;
-    i_46  =  *((__global int *) ul_45);
-    ul_47  =  ul_3 + 20L;
-    i_48  =  *((__global int *) ul_47);
-    b_49  =  i_48 == 0;
-    if(b_49)
+    ul_41  =  ul_3 + 52L;
+    i_42  =  *((__global int *) ul_41);
+    i_43  =  *((__global int *) ul_8);
+    ul_44  =  ul_3 + 48L;
+    i_45  =  *((__global int *) ul_44);
+    ul_46  =  ul_3 + 24L;
+    i_47  =  *((__global int *) ul_46);
+    ul_48  =  ul_3 + 32L;
+    i_49  =  *((__global int *) ul_48);
+    ul_50  =  ul_3 + 20L;
+    i_51  =  *((__global int *) ul_50);
+    i_52  =  i_42 + i_13;
+    b_53  =  i_51 == 0;
+    if(b_53)
     {
       // BLOCK 5
-      f_50  =  f_25;
+      f_54  =  f_25;
     }  // B4
     else
     {
       // BLOCK 6
-      l_51  =  (long) i_13;
-      l_52  =  l_51 << 2;
-      ul_53  =  ul_2 + l_52;
-      f_54  =  *((__global float *) ul_53);
-      f_55  =  f_54 + f_25;
-      f_50  =  f_55;
+      l_55  =  (long) i_52;
+      l_56  =  l_55 << 2;
+      ul_57  =  ul_2 + l_56;
+      f_58  =  *((__global float *) ul_57);
+      f_59  =  f_58 + f_25;
+      f_54  =  f_59;
     }  // B4
     // BLOCK 7 MERGES [5 6 ]
-    i_56  =  i_18 / i_42;
-    i_57  =  i_41 * i_56;
-    b_58  =  i_44 < 0;
-    if(b_58)
+    i_60  =  i_18 / i_43;
+    i_61  =  i_60 * i_45;
+    i_62  =  i_61 + i_52;
+    b_63  =  i_47 < 0;
+    if(b_63)
     {
       // BLOCK 8
-      f_59  =  f_50;
+      f_64  =  f_54;
     }  // B7
     else
     {
       // BLOCK 9
-      i_60  =  i_57 + i_44;
-      i_61  =  i_60 + i_13;
-      l_62  =  (long) i_61;
-      l_63  =  l_62 << 2;
-      ul_64  =  ul_0 + l_63;
-      f_65  =  *((__global float *) ul_64);
-      f_66  =  f_65 + f_50;
-      f_59  =  f_66;
+      i_65  =  i_62 + i_47;
+      l_66  =  (long) i_65;
+      l_67  =  l_66 << 2;
+      ul_68  =  ul_0 + l_67;
+      f_69  =  *((__global float *) ul_68);
+      f_70  =  f_69 + f_54;
+      f_64  =  f_70;
     }  // B7
     // BLOCK 10 MERGES [8 9 ]
-    ul_67  =  ul_3 + 28L;
-    i_68  =  *((__global int *) ul_67);
-    b_69  =  i_68 == 1;
-    if(b_69)
+    ul_71  =  ul_3 + 28L;
+    i_72  =  *((__global int *) ul_71);
+    b_73  =  i_72 == 1;
+    if(b_73)
     {
       // BLOCK 11
-      f_70  =  -f_59;
-      f_71  =  exp(f_70);
-      f_72  =  f_71 + 1.0F;
-      f_73  =  f_59 / f_72;
-      f_74  =  f_73;
+      f_74  =  -f_64;
+      f_75  =  exp(f_74);
+      f_76  =  f_75 + 1.0F;
+      f_77  =  f_64 / f_76;
+      f_78  =  f_77;
     }  // B10
     else
     {
       // BLOCK 12
-      b_75  =  i_68 == 2;
-      if(b_75)
+      b_79  =  i_72 == 2;
+      if(b_79)
       {
         // BLOCK 13
-        f_76  =  fabs(f_59);
-        f_77  =  fma(f_76, 0.34F, 1.0F);
-        f_78  =  1.0F / f_77;
-        f_79  =  fma(f_78, -0.026121028F, 0.13950191F);
-        f_80  =  f_79 * f_78;
-        f_81  =  f_80 - 0.2731372F;
-        f_82  =  fma(f_78, f_81, 0.20218718F);
-        f_83  =  f_82 * f_78;
-        f_84  =  f_83 - 0.044721164F;
-        f_85  =  fma(f_78, f_84, 0.115360156F);
-        f_86  =  fma(f_78, f_85, 0.11519744F);
-        f_87  =  fma(f_78, f_86, 0.13611223F);
-        f_88  =  fma(f_78, f_87, 0.1356205F);
-        f_89  =  f_76 * -0.5F;
-        f_90  =  f_89 * f_76;
-        f_91  =  exp(f_90);
-        f_92  =  f_91 * f_78;
-        f_93  =  f_88 * f_92;
-        f_94  =  f_93 * f_59;
-        i_95  =  isless(f_59, 0.0F);
-        if(i_95 == 1)
+        f_80  =  fabs(f_64);
+        f_81  =  fma(f_80, 0.34F, 1.0F);
+        f_82  =  1.0F / f_81;
+        f_83  =  fma(f_82, -0.026121028F, 0.13950191F);
+        f_84  =  f_83 * f_82;
+        f_85  =  f_84 - 0.2731372F;
+        f_86  =  fma(f_82, f_85, 0.20218718F);
+        f_87  =  f_86 * f_82;
+        f_88  =  f_87 - 0.044721164F;
+        f_89  =  fma(f_82, f_88, 0.115360156F);
+        f_90  =  fma(f_82, f_89, 0.11519744F);
+        f_91  =  fma(f_82, f_90, 0.13611223F);
+        f_92  =  fma(f_82, f_91, 0.1356205F);
+        f_93  =  f_80 * -0.5F;
+        f_94  =  f_93 * f_80;
+        f_95  =  exp(f_94);
+        f_96  =  f_95 * f_82;
+        f_97  =  f_92 * f_96;
+        f_98  =  f_97 * f_64;
+        i_99  =  isless(f_64, 0.0F);
+        if(i_99 == 1)
         {
           // BLOCK 14
-          f_74  =  f_94;
+          f_78  =  f_98;
         }  // B13
         else
         {
           // BLOCK 15
-          f_96  =  f_59 - f_94;
-          f_74  =  f_96;
+          f_100  =  f_64 - f_98;
+          f_78  =  f_100;
         }  // B13
       }  // B12
       else
       {
         // BLOCK 16
-        b_97  =  i_68 == 3;
-        if(b_97)
+        b_101  =  i_72 == 3;
+        if(b_101)
         {
           // BLOCK 17
-          f_98  =  f_59 * -1.702F;
-          f_99  =  exp(f_98);
-          f_100  =  f_99 + 1.0F;
-          f_101  =  f_59 / f_100;
-          f_74  =  f_101;
+          f_102  =  f_64 * -1.702F;
+          f_103  =  exp(f_102);
+          f_104  =  f_103 + 1.0F;
+          f_105  =  f_64 / f_104;
+          f_78  =  f_105;
         }  // B16
         else
         {
           // BLOCK 18
-          f_74  =  f_59;
+          f_78  =  f_64;
         }  // B16
       }  // B12
     }  // B10
     // BLOCK 19 MERGES [11 14 18 17 15 ]
-    i_102  =  i_57 + i_13;
-    i_103  =  i_102 * i_42;
-    i_104  =  i_103 + i_18;
-    i_105  =  i_42 * i_56;
-    i_106  =  i_104 - i_105;
-    b_107  =  i_46 < 0;
-    if(b_107)
+    i_106  =  i_62 * i_43;
+    i_107  =  i_106 + i_18;
+    i_108  =  i_43 * i_60;
+    i_109  =  i_107 - i_108;
+    b_110  =  i_49 < 0;
+    if(b_110)
     {
       // BLOCK 20
-      f_108  =  f_74;
+      f_111  =  f_78;
     }  // B19
     else
     {
       // BLOCK 21
-      i_109  =  i_106 + i_46;
-      l_110  =  (long) i_109;
-      l_111  =  l_110 << 2;
-      ul_112  =  ul_0 + l_111;
-      f_113  =  *((__global float *) ul_112);
-      f_114  =  f_113 + f_74;
-      f_108  =  f_114;
+      i_112  =  i_109 + i_49;
+      l_113  =  (long) i_112;
+      l_114  =  l_113 << 2;
+      ul_115  =  ul_0 + l_114;
+      f_116  =  *((__global float *) ul_115);
+      f_117  =  f_116 + f_78;
+      f_111  =  f_117;
     }  // B19
     // BLOCK 22 MERGES [20 21 ]
-    ul_115  =  ul_3 + 16L;
-    i_116  =  *((__global int *) ul_115);
-    i_117  =  i_116 + i_106;
-    l_118  =  (long) i_117;
-    l_119  =  l_118 << 2;
-    ul_120  =  ul_0 + l_119;
-    *((__global float *) ul_120)  =  f_108;
+    ul_118  =  ul_3 + 16L;
+    i_119  =  *((__global int *) ul_118);
+    i_120  =  i_119 + i_109;
+    l_121  =  (long) i_120;
+    l_122  =  l_121 << 2;
+    ul_123  =  ul_0 + l_122;
+    *((__global float *) ul_123)  =  f_111;
   }  // B0
   else
   {

@@ -2,9 +2,9 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 cc653e84ebf0a7206b5c2afe7ea7df1fe4cd33dffcd47df5e3df28f96268b68a
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -14,12 +14,12 @@
 
 __kernel void naiveHalf(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_118, b_128, b_14, b_37, b_41, b_47, b_48, b_51, b_70, b_79, b_90, b_96;
-  float f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_117, f_119, f_120, f_121, f_122, f_129, f_134, f_135, f_25, f_39, f_43, f_44, f_45, f_46, f_49, f_50, f_52, f_53, f_59, f_60, f_71, f_75, f_76, f_80, f_86, f_87, f_91, f_92, f_93, f_94, f_95, f_97, f_98, f_99;
-  int i_11, i_116, i_12, i_123, i_124, i_125, i_126, i_127, i_13, i_130, i_137, i_138, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_26, i_27, i_28, i_33, i_34, i_35, i_36, i_38, i_40, i_42, i_5, i_54, i_55, i_61, i_62, i_63, i_65, i_67, i_69, i_7, i_77, i_78, i_81, i_82, i_89, i_9;
-  long l_131, l_132, l_139, l_140, l_29, l_30, l_56, l_57, l_72, l_73, l_83, l_84;
+  bool b_100, b_122, b_131, b_14, b_37, b_41, b_47, b_48, b_51, b_74, b_84, b_94;
+  float f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_121, f_123, f_124, f_125, f_126, f_132, f_137, f_138, f_25, f_39, f_43, f_44, f_45, f_46, f_49, f_50, f_52, f_53, f_59, f_60, f_75, f_79, f_80, f_85, f_90, f_91, f_95, f_96, f_97, f_98, f_99;
+  int i_11, i_12, i_120, i_127, i_128, i_129, i_13, i_130, i_133, i_140, i_141, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_26, i_27, i_28, i_33, i_34, i_35, i_36, i_38, i_40, i_42, i_5, i_54, i_55, i_61, i_63, i_64, i_66, i_68, i_7, i_70, i_72, i_73, i_81, i_82, i_83, i_86, i_9, i_93;
+  long l_134, l_135, l_142, l_143, l_29, l_30, l_56, l_57, l_76, l_77, l_87, l_88;
   short sh_32;
-  ulong ul_0, ul_1, ul_10, ul_133, ul_136, ul_141, ul_15, ul_2, ul_3, ul_31, ul_4, ul_58, ul_6, ul_64, ul_66, ul_68, ul_74, ul_8, ul_85, ul_88;
+  ulong ul_0, ul_1, ul_10, ul_136, ul_139, ul_144, ul_15, ul_2, ul_3, ul_31, ul_4, ul_58, ul_6, ul_62, ul_65, ul_67, ul_69, ul_71, ul_78, ul_8, ul_89, ul_92;
 
   // BLOCK 0
   ul_0  =  (ulong) arena;
@@ -145,154 +145,157 @@ __kernel void naiveHalf(__global long *_kernel_context, __constant uchar *_const
       i_26  =  i_61;
     }  // B2
     // BLOCK 17
-    i_62  =  *((__global int *) ul_4);
-    i_63  =  *((__global int *) ul_8);
-    ul_64  =  ul_3 + 24L;
-    i_65  =  *((__global int *) ul_64);
-    ul_66  =  ul_3 + 32L;
-    i_67  =  *((__global int *) ul_66);
-    ul_68  =  ul_3 + 20L;
-    i_69  =  *((__global int *) ul_68);
-    b_70  =  i_69 == 0;
-    if(b_70)
+    ul_62  =  ul_3 + 52L;
+    i_63  =  *((__global int *) ul_62);
+    i_64  =  *((__global int *) ul_8);
+    ul_65  =  ul_3 + 48L;
+    i_66  =  *((__global int *) ul_65);
+    ul_67  =  ul_3 + 24L;
+    i_68  =  *((__global int *) ul_67);
+    ul_69  =  ul_3 + 32L;
+    i_70  =  *((__global int *) ul_69);
+    ul_71  =  ul_3 + 20L;
+    i_72  =  *((__global int *) ul_71);
+    i_73  =  i_63 + i_13;
+    b_74  =  i_72 == 0;
+    if(b_74)
     {
       // BLOCK 18
-      f_71  =  f_25;
+      f_75  =  f_25;
     }  // B17
     else
     {
       // BLOCK 19
-      l_72  =  (long) i_13;
-      l_73  =  l_72 << 2;
-      ul_74  =  ul_2 + l_73;
-      f_75  =  *((__global float *) ul_74);
-      f_76  =  f_75 + f_25;
-      f_71  =  f_76;
+      l_76  =  (long) i_73;
+      l_77  =  l_76 << 2;
+      ul_78  =  ul_2 + l_77;
+      f_79  =  *((__global float *) ul_78);
+      f_80  =  f_79 + f_25;
+      f_75  =  f_80;
     }  // B17
     // BLOCK 20 MERGES [18 19 ]
-    i_77  =  i_18 / i_63;
-    i_78  =  i_62 * i_77;
-    b_79  =  i_65 < 0;
-    if(b_79)
+    i_81  =  i_18 / i_64;
+    i_82  =  i_81 * i_66;
+    i_83  =  i_82 + i_73;
+    b_84  =  i_68 < 0;
+    if(b_84)
     {
       // BLOCK 21
-      f_80  =  f_71;
+      f_85  =  f_75;
     }  // B20
     else
     {
       // BLOCK 22
-      i_81  =  i_78 + i_65;
-      i_82  =  i_81 + i_13;
-      l_83  =  (long) i_82;
-      l_84  =  l_83 << 2;
-      ul_85  =  ul_0 + l_84;
-      f_86  =  *((__global float *) ul_85);
-      f_87  =  f_86 + f_71;
-      f_80  =  f_87;
+      i_86  =  i_83 + i_68;
+      l_87  =  (long) i_86;
+      l_88  =  l_87 << 2;
+      ul_89  =  ul_0 + l_88;
+      f_90  =  *((__global float *) ul_89);
+      f_91  =  f_90 + f_75;
+      f_85  =  f_91;
     }  // B20
     // BLOCK 23 MERGES [21 22 ]
-    ul_88  =  ul_3 + 28L;
-    i_89  =  *((__global int *) ul_88);
-    b_90  =  i_89 == 1;
-    if(b_90)
+    ul_92  =  ul_3 + 28L;
+    i_93  =  *((__global int *) ul_92);
+    b_94  =  i_93 == 1;
+    if(b_94)
     {
       // BLOCK 24
-      f_91  =  -f_80;
-      f_92  =  exp(f_91);
-      f_93  =  f_92 + 1.0F;
-      f_94  =  f_80 / f_93;
-      f_95  =  f_94;
+      f_95  =  -f_85;
+      f_96  =  exp(f_95);
+      f_97  =  f_96 + 1.0F;
+      f_98  =  f_85 / f_97;
+      f_99  =  f_98;
     }  // B23
     else
     {
       // BLOCK 25
-      b_96  =  i_89 == 2;
-      if(b_96)
+      b_100  =  i_93 == 2;
+      if(b_100)
       {
         // BLOCK 26
-        f_97  =  fabs(f_80);
-        f_98  =  fma(f_97, 0.34F, 1.0F);
-        f_99  =  1.0F / f_98;
-        f_100  =  fma(f_99, -0.026121028F, 0.13950191F);
-        f_101  =  f_100 * f_99;
-        f_102  =  f_101 - 0.2731372F;
-        f_103  =  fma(f_99, f_102, 0.20218718F);
-        f_104  =  f_103 * f_99;
-        f_105  =  f_104 - 0.044721164F;
-        f_106  =  fma(f_99, f_105, 0.115360156F);
-        f_107  =  fma(f_99, f_106, 0.11519744F);
-        f_108  =  fma(f_99, f_107, 0.13611223F);
-        f_109  =  fma(f_99, f_108, 0.1356205F);
-        f_110  =  f_97 * -0.5F;
-        f_111  =  f_110 * f_97;
-        f_112  =  exp(f_111);
-        f_113  =  f_112 * f_99;
-        f_114  =  f_109 * f_113;
-        f_115  =  f_114 * f_80;
-        i_116  =  isless(f_80, 0.0F);
-        if(i_116 == 1)
+        f_101  =  fabs(f_85);
+        f_102  =  fma(f_101, 0.34F, 1.0F);
+        f_103  =  1.0F / f_102;
+        f_104  =  fma(f_103, -0.026121028F, 0.13950191F);
+        f_105  =  f_104 * f_103;
+        f_106  =  f_105 - 0.2731372F;
+        f_107  =  fma(f_103, f_106, 0.20218718F);
+        f_108  =  f_107 * f_103;
+        f_109  =  f_108 - 0.044721164F;
+        f_110  =  fma(f_103, f_109, 0.115360156F);
+        f_111  =  fma(f_103, f_110, 0.11519744F);
+        f_112  =  fma(f_103, f_111, 0.13611223F);
+        f_113  =  fma(f_103, f_112, 0.1356205F);
+        f_114  =  f_101 * -0.5F;
+        f_115  =  f_114 * f_101;
+        f_116  =  exp(f_115);
+        f_117  =  f_116 * f_103;
+        f_118  =  f_113 * f_117;
+        f_119  =  f_118 * f_85;
+        i_120  =  isless(f_85, 0.0F);
+        if(i_120 == 1)
         {
           // BLOCK 27
-          f_95  =  f_115;
+          f_99  =  f_119;
         }  // B26
         else
         {
           // BLOCK 28
-          f_117  =  f_80 - f_115;
-          f_95  =  f_117;
+          f_121  =  f_85 - f_119;
+          f_99  =  f_121;
         }  // B26
       }  // B25
       else
       {
         // BLOCK 29
-        b_118  =  i_89 == 3;
-        if(b_118)
+        b_122  =  i_93 == 3;
+        if(b_122)
         {
           // BLOCK 30
-          f_119  =  f_80 * -1.702F;
-          f_120  =  exp(f_119);
-          f_121  =  f_120 + 1.0F;
-          f_122  =  f_80 / f_121;
-          f_95  =  f_122;
+          f_123  =  f_85 * -1.702F;
+          f_124  =  exp(f_123);
+          f_125  =  f_124 + 1.0F;
+          f_126  =  f_85 / f_125;
+          f_99  =  f_126;
         }  // B29
         else
         {
           // BLOCK 31
-          f_95  =  f_80;
+          f_99  =  f_85;
         }  // B29
       }  // B25
     }  // B23
     // BLOCK 32 MERGES [24 27 31 30 28 ]
-    i_123  =  i_78 + i_13;
-    i_124  =  i_123 * i_63;
-    i_125  =  i_124 + i_18;
-    i_126  =  i_63 * i_77;
-    i_127  =  i_125 - i_126;
-    b_128  =  i_67 < 0;
-    if(b_128)
+    i_127  =  i_83 * i_64;
+    i_128  =  i_127 + i_18;
+    i_129  =  i_64 * i_81;
+    i_130  =  i_128 - i_129;
+    b_131  =  i_70 < 0;
+    if(b_131)
     {
       // BLOCK 33
-      f_129  =  f_95;
+      f_132  =  f_99;
     }  // B32
     else
     {
       // BLOCK 34
-      i_130  =  i_127 + i_67;
-      l_131  =  (long) i_130;
-      l_132  =  l_131 << 2;
-      ul_133  =  ul_0 + l_132;
-      f_134  =  *((__global float *) ul_133);
-      f_135  =  f_134 + f_95;
-      f_129  =  f_135;
+      i_133  =  i_130 + i_70;
+      l_134  =  (long) i_133;
+      l_135  =  l_134 << 2;
+      ul_136  =  ul_0 + l_135;
+      f_137  =  *((__global float *) ul_136);
+      f_138  =  f_137 + f_99;
+      f_132  =  f_138;
     }  // B32
     // BLOCK 35 MERGES [33 34 ]
-    ul_136  =  ul_3 + 16L;
-    i_137  =  *((__global int *) ul_136);
-    i_138  =  i_137 + i_127;
-    l_139  =  (long) i_138;
-    l_140  =  l_139 << 2;
-    ul_141  =  ul_0 + l_140;
-    *((__global float *) ul_141)  =  f_129;
+    ul_139  =  ul_3 + 16L;
+    i_140  =  *((__global int *) ul_139);
+    i_141  =  i_140 + i_130;
+    l_142  =  (long) i_141;
+    l_143  =  l_142 << 2;
+    ul_144  =  ul_0 + l_143;
+    *((__global float *) ul_144)  =  f_132;
   }  // B0
   else
   {

@@ -2,9 +2,9 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 cc653e84ebf0a7206b5c2afe7ea7df1fe4cd33dffcd47df5e3df28f96268b68a
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -14,11 +14,11 @@
 
 __kernel void sumSlices(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *bias, __global uchar *params)
 {
-  bool b_13, b_35, b_46, b_57, b_63, b_85, b_95;
-  float f_101, f_102, f_15, f_23, f_24, f_36, f_40, f_41, f_47, f_53, f_54, f_58, f_59, f_60, f_61, f_62, f_64, f_65, f_66, f_67, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_84, f_86, f_87, f_88, f_89, f_96;
-  int i_10, i_104, i_105, i_11, i_12, i_14, i_16, i_17, i_18, i_19, i_25, i_26, i_28, i_30, i_32, i_34, i_4, i_42, i_43, i_44, i_45, i_48, i_49, i_56, i_6, i_8, i_83, i_90, i_91, i_92, i_93, i_94, i_97;
-  long l_106, l_107, l_20, l_21, l_37, l_38, l_50, l_51, l_98, l_99;
-  ulong ul_0, ul_1, ul_100, ul_103, ul_108, ul_2, ul_22, ul_27, ul_29, ul_3, ul_31, ul_33, ul_39, ul_5, ul_52, ul_55, ul_7, ul_9;
+  bool b_13, b_39, b_51, b_61, b_67, b_89, b_98;
+  float f_104, f_105, f_15, f_23, f_24, f_40, f_44, f_45, f_52, f_57, f_58, f_62, f_63, f_64, f_65, f_66, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_88, f_90, f_91, f_92, f_93, f_99;
+  int i_10, i_100, i_107, i_108, i_11, i_12, i_14, i_16, i_17, i_18, i_19, i_25, i_27, i_29, i_31, i_33, i_35, i_37, i_38, i_4, i_46, i_47, i_48, i_49, i_50, i_53, i_6, i_60, i_8, i_87, i_94, i_95, i_96, i_97;
+  long l_101, l_102, l_109, l_110, l_20, l_21, l_41, l_42, l_54, l_55;
+  ulong ul_0, ul_1, ul_103, ul_106, ul_111, ul_2, ul_22, ul_26, ul_28, ul_3, ul_30, ul_32, ul_34, ul_36, ul_43, ul_5, ul_56, ul_59, ul_7, ul_9;
 
   // BLOCK 0
   ul_0  =  (ulong) arena;
@@ -58,157 +58,160 @@ __kernel void sumSlices(__global long *_kernel_context, __constant uchar *_const
       i_16  =  i_25;
     }  // B2
     // BLOCK 4
-    i_26  =  *((__global int *) ul_3);
-    ul_27  =  ul_2 + 4L;
-    i_28  =  *((__global int *) ul_27);
-    ul_29  =  ul_2 + 24L;
-    i_30  =  *((__global int *) ul_29);
-    ul_31  =  ul_2 + 32L;
-    i_32  =  *((__global int *) ul_31);
-    ul_33  =  ul_2 + 20L;
-    i_34  =  *((__global int *) ul_33);
-    b_35  =  i_34 == 0;
-    if(b_35)
+    ul_26  =  ul_2 + 52L;
+    i_27  =  *((__global int *) ul_26);
+    ul_28  =  ul_2 + 4L;
+    i_29  =  *((__global int *) ul_28);
+    ul_30  =  ul_2 + 48L;
+    i_31  =  *((__global int *) ul_30);
+    ul_32  =  ul_2 + 24L;
+    i_33  =  *((__global int *) ul_32);
+    ul_34  =  ul_2 + 32L;
+    i_35  =  *((__global int *) ul_34);
+    ul_36  =  ul_2 + 20L;
+    i_37  =  *((__global int *) ul_36);
+    i_38  =  i_27 + i_12;
+    b_39  =  i_37 == 0;
+    if(b_39)
     {
       // BLOCK 5
-      f_36  =  f_15;
+      f_40  =  f_15;
     }  // B4
     else
     {
       // BLOCK 6
-      l_37  =  (long) i_12;
-      l_38  =  l_37 << 2;
-      ul_39  =  ul_1 + l_38;
-      f_40  =  *((__global float *) ul_39);
-      f_41  =  f_40 + f_15;
-      f_36  =  f_41;
+      l_41  =  (long) i_38;
+      l_42  =  l_41 << 2;
+      ul_43  =  ul_1 + l_42;
+      f_44  =  *((__global float *) ul_43);
+      f_45  =  f_44 + f_15;
+      f_40  =  f_45;
     }  // B4
     // BLOCK 7 MERGES [5 6 ]
-    i_42  =  i_6 * i_12;
-    i_43  =  i_11 - i_42;
-    i_44  =  i_43 / i_28;
-    i_45  =  i_26 * i_44;
-    b_46  =  i_30 < 0;
-    if(b_46)
+    i_46  =  i_6 * i_12;
+    i_47  =  i_11 - i_46;
+    i_48  =  i_47 / i_29;
+    i_49  =  i_48 * i_31;
+    i_50  =  i_49 + i_38;
+    b_51  =  i_33 < 0;
+    if(b_51)
     {
       // BLOCK 8
-      f_47  =  f_36;
+      f_52  =  f_40;
     }  // B7
     else
     {
       // BLOCK 9
-      i_48  =  i_45 + i_30;
-      i_49  =  i_48 + i_12;
-      l_50  =  (long) i_49;
-      l_51  =  l_50 << 2;
-      ul_52  =  ul_0 + l_51;
-      f_53  =  *((__global float *) ul_52);
-      f_54  =  f_53 + f_36;
-      f_47  =  f_54;
+      i_53  =  i_50 + i_33;
+      l_54  =  (long) i_53;
+      l_55  =  l_54 << 2;
+      ul_56  =  ul_0 + l_55;
+      f_57  =  *((__global float *) ul_56);
+      f_58  =  f_57 + f_40;
+      f_52  =  f_58;
     }  // B7
     // BLOCK 10 MERGES [8 9 ]
-    ul_55  =  ul_2 + 28L;
-    i_56  =  *((__global int *) ul_55);
-    b_57  =  i_56 == 1;
-    if(b_57)
+    ul_59  =  ul_2 + 28L;
+    i_60  =  *((__global int *) ul_59);
+    b_61  =  i_60 == 1;
+    if(b_61)
     {
       // BLOCK 11
-      f_58  =  -f_47;
-      f_59  =  exp(f_58);
-      f_60  =  f_59 + 1.0F;
-      f_61  =  f_47 / f_60;
-      f_62  =  f_61;
+      f_62  =  -f_52;
+      f_63  =  exp(f_62);
+      f_64  =  f_63 + 1.0F;
+      f_65  =  f_52 / f_64;
+      f_66  =  f_65;
     }  // B10
     else
     {
       // BLOCK 12
-      b_63  =  i_56 == 2;
-      if(b_63)
+      b_67  =  i_60 == 2;
+      if(b_67)
       {
         // BLOCK 13
-        f_64  =  fabs(f_47);
-        f_65  =  fma(f_64, 0.34F, 1.0F);
-        f_66  =  1.0F / f_65;
-        f_67  =  fma(f_66, -0.026121028F, 0.13950191F);
-        f_68  =  f_67 * f_66;
-        f_69  =  f_68 - 0.2731372F;
-        f_70  =  fma(f_66, f_69, 0.20218718F);
-        f_71  =  f_70 * f_66;
-        f_72  =  f_71 - 0.044721164F;
-        f_73  =  fma(f_66, f_72, 0.115360156F);
-        f_74  =  fma(f_66, f_73, 0.11519744F);
-        f_75  =  fma(f_66, f_74, 0.13611223F);
-        f_76  =  fma(f_66, f_75, 0.1356205F);
-        f_77  =  f_64 * -0.5F;
-        f_78  =  f_77 * f_64;
-        f_79  =  exp(f_78);
-        f_80  =  f_79 * f_66;
-        f_81  =  f_76 * f_80;
-        f_82  =  f_81 * f_47;
-        i_83  =  isless(f_47, 0.0F);
-        if(i_83 == 1)
+        f_68  =  fabs(f_52);
+        f_69  =  fma(f_68, 0.34F, 1.0F);
+        f_70  =  1.0F / f_69;
+        f_71  =  fma(f_70, -0.026121028F, 0.13950191F);
+        f_72  =  f_71 * f_70;
+        f_73  =  f_72 - 0.2731372F;
+        f_74  =  fma(f_70, f_73, 0.20218718F);
+        f_75  =  f_74 * f_70;
+        f_76  =  f_75 - 0.044721164F;
+        f_77  =  fma(f_70, f_76, 0.115360156F);
+        f_78  =  fma(f_70, f_77, 0.11519744F);
+        f_79  =  fma(f_70, f_78, 0.13611223F);
+        f_80  =  fma(f_70, f_79, 0.1356205F);
+        f_81  =  f_68 * -0.5F;
+        f_82  =  f_81 * f_68;
+        f_83  =  exp(f_82);
+        f_84  =  f_83 * f_70;
+        f_85  =  f_80 * f_84;
+        f_86  =  f_85 * f_52;
+        i_87  =  isless(f_52, 0.0F);
+        if(i_87 == 1)
         {
           // BLOCK 14
-          f_62  =  f_82;
+          f_66  =  f_86;
         }  // B13
         else
         {
           // BLOCK 15
-          f_84  =  f_47 - f_82;
-          f_62  =  f_84;
+          f_88  =  f_52 - f_86;
+          f_66  =  f_88;
         }  // B13
       }  // B12
       else
       {
         // BLOCK 16
-        b_85  =  i_56 == 3;
-        if(b_85)
+        b_89  =  i_60 == 3;
+        if(b_89)
         {
           // BLOCK 17
-          f_86  =  f_47 * -1.702F;
-          f_87  =  exp(f_86);
-          f_88  =  f_87 + 1.0F;
-          f_89  =  f_47 / f_88;
-          f_62  =  f_89;
+          f_90  =  f_52 * -1.702F;
+          f_91  =  exp(f_90);
+          f_92  =  f_91 + 1.0F;
+          f_93  =  f_52 / f_92;
+          f_66  =  f_93;
         }  // B16
         else
         {
           // BLOCK 18
-          f_62  =  f_47;
+          f_66  =  f_52;
         }  // B16
       }  // B12
     }  // B10
     // BLOCK 19 MERGES [11 14 18 17 15 ]
-    i_90  =  i_45 + i_12;
-    i_91  =  i_90 * i_28;
-    i_92  =  i_91 + i_43;
-    i_93  =  i_28 * i_44;
-    i_94  =  i_92 - i_93;
-    b_95  =  i_32 < 0;
-    if(b_95)
+    i_94  =  i_50 * i_29;
+    i_95  =  i_94 + i_47;
+    i_96  =  i_29 * i_48;
+    i_97  =  i_95 - i_96;
+    b_98  =  i_35 < 0;
+    if(b_98)
     {
       // BLOCK 20
-      f_96  =  f_62;
+      f_99  =  f_66;
     }  // B19
     else
     {
       // BLOCK 21
-      i_97  =  i_94 + i_32;
-      l_98  =  (long) i_97;
-      l_99  =  l_98 << 2;
-      ul_100  =  ul_0 + l_99;
-      f_101  =  *((__global float *) ul_100);
-      f_102  =  f_101 + f_62;
-      f_96  =  f_102;
+      i_100  =  i_97 + i_35;
+      l_101  =  (long) i_100;
+      l_102  =  l_101 << 2;
+      ul_103  =  ul_0 + l_102;
+      f_104  =  *((__global float *) ul_103);
+      f_105  =  f_104 + f_66;
+      f_99  =  f_105;
     }  // B19
     // BLOCK 22 MERGES [20 21 ]
-    ul_103  =  ul_2 + 16L;
-    i_104  =  *((__global int *) ul_103);
-    i_105  =  i_104 + i_94;
-    l_106  =  (long) i_105;
-    l_107  =  l_106 << 2;
-    ul_108  =  ul_0 + l_107;
-    *((__global float *) ul_108)  =  f_96;
+    ul_106  =  ul_2 + 16L;
+    i_107  =  *((__global int *) ul_106);
+    i_108  =  i_107 + i_97;
+    l_109  =  (long) i_108;
+    l_110  =  l_109 << 2;
+    ul_111  =  ul_0 + l_110;
+    *((__global float *) ul_111)  =  f_99;
   }  // B0
   else
   {

@@ -2,9 +2,9 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 cc653e84ebf0a7206b5c2afe7ea7df1fe4cd33dffcd47df5e3df28f96268b68a
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -14,11 +14,11 @@
 
 __kernel void vectors(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_104, b_126, b_136, b_19, b_45, b_46, b_78, b_87, b_98;
-  float f_100, f_101, f_102, f_103, f_105, f_106, f_107, f_108, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_125, f_127, f_128, f_129, f_130, f_137, f_142, f_143, f_26, f_33, f_39, f_40, f_42, f_47, f_49, f_51, f_53, f_55, f_57, f_59, f_61, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_79, f_83, f_84, f_88, f_94, f_95, f_99;
-  int i_10, i_12, i_124, i_13, i_131, i_132, i_133, i_134, i_135, i_138, i_14, i_145, i_146, i_15, i_16, i_17, i_18, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_28, i_29, i_34, i_35, i_41, i_43, i_44, i_48, i_50, i_52, i_54, i_56, i_58, i_6, i_60, i_62, i_63, i_65, i_67, i_69, i_8, i_85, i_86, i_89, i_90, i_97;
-  long l_139, l_140, l_147, l_148, l_30, l_31, l_36, l_37, l_80, l_81, l_91, l_92;
-  ulong ul_0, ul_1, ul_11, ul_141, ul_144, ul_149, ul_2, ul_3, ul_32, ul_38, ul_5, ul_64, ul_66, ul_68, ul_7, ul_82, ul_9, ul_93, ul_96;
+  bool b_102, b_108, b_130, b_139, b_19, b_45, b_46, b_82, b_92;
+  float f_103, f_104, f_105, f_106, f_107, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_129, f_131, f_132, f_133, f_134, f_140, f_145, f_146, f_26, f_33, f_39, f_40, f_42, f_47, f_49, f_51, f_53, f_55, f_57, f_59, f_61, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_83, f_87, f_88, f_93, f_98, f_99;
+  int i_10, i_101, i_12, i_128, i_13, i_135, i_136, i_137, i_138, i_14, i_141, i_148, i_149, i_15, i_16, i_17, i_18, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_28, i_29, i_34, i_35, i_41, i_43, i_44, i_48, i_50, i_52, i_54, i_56, i_58, i_6, i_60, i_63, i_64, i_66, i_68, i_70, i_72, i_73, i_8, i_89, i_90, i_91, i_94;
+  long l_142, l_143, l_150, l_151, l_30, l_31, l_36, l_37, l_84, l_85, l_95, l_96;
+  ulong ul_0, ul_1, ul_100, ul_11, ul_144, ul_147, ul_152, ul_2, ul_3, ul_32, ul_38, ul_5, ul_62, ul_65, ul_67, ul_69, ul_7, ul_71, ul_86, ul_9, ul_97;
 
   // BLOCK 0
   ul_0  =  (ulong) arena;
@@ -109,162 +109,165 @@ __kernel void vectors(__global long *_kernel_context, __constant uchar *_constan
       f_59  =  adf_4[i_58];
       i_60  =  i_15 + 224;
       f_61  =  adf_4[i_60];
-      i_62  =  *((__global int *) ul_5);
-      i_63  =  *((__global int *) ul_7);
-      ul_64  =  ul_3 + 24L;
-      i_65  =  *((__global int *) ul_64);
-      ul_66  =  ul_3 + 32L;
-      i_67  =  *((__global int *) ul_66);
-      ul_68  =  ul_3 + 20L;
-      i_69  =  *((__global int *) ul_68);
-      f_70  =  f_47 + 0.0F;
-      f_71  =  f_70 + f_49;
-      f_72  =  f_71 + f_51;
-      f_73  =  f_72 + f_53;
-      f_74  =  f_73 + f_55;
-      f_75  =  f_74 + f_57;
-      f_76  =  f_75 + f_59;
-      f_77  =  f_76 + f_61;
-      b_78  =  i_69 == 0;
-      if(b_78)
+      ul_62  =  ul_3 + 52L;
+      i_63  =  *((__global int *) ul_62);
+      i_64  =  *((__global int *) ul_7);
+      ul_65  =  ul_3 + 48L;
+      i_66  =  *((__global int *) ul_65);
+      ul_67  =  ul_3 + 24L;
+      i_68  =  *((__global int *) ul_67);
+      ul_69  =  ul_3 + 32L;
+      i_70  =  *((__global int *) ul_69);
+      ul_71  =  ul_3 + 20L;
+      i_72  =  *((__global int *) ul_71);
+      i_73  =  i_63 + i_16;
+      f_74  =  f_47 + 0.0F;
+      f_75  =  f_74 + f_49;
+      f_76  =  f_75 + f_51;
+      f_77  =  f_76 + f_53;
+      f_78  =  f_77 + f_55;
+      f_79  =  f_78 + f_57;
+      f_80  =  f_79 + f_59;
+      f_81  =  f_80 + f_61;
+      b_82  =  i_72 == 0;
+      if(b_82)
       {
         // BLOCK 9
-        f_79  =  f_77;
+        f_83  =  f_81;
       }  // B8
       else
       {
         // BLOCK 10
-        l_80  =  (long) i_16;
-        l_81  =  l_80 << 2;
-        ul_82  =  ul_2 + l_81;
-        f_83  =  *((__global float *) ul_82);
-        f_84  =  f_83 + f_77;
-        f_79  =  f_84;
+        l_84  =  (long) i_73;
+        l_85  =  l_84 << 2;
+        ul_86  =  ul_2 + l_85;
+        f_87  =  *((__global float *) ul_86);
+        f_88  =  f_87 + f_81;
+        f_83  =  f_88;
       }  // B8
       // BLOCK 11 MERGES [9 10 ]
-      i_85  =  i_17 / i_63;
-      i_86  =  i_62 * i_85;
-      b_87  =  i_65 < 0;
-      if(b_87)
+      i_89  =  i_17 / i_64;
+      i_90  =  i_89 * i_66;
+      i_91  =  i_90 + i_73;
+      b_92  =  i_68 < 0;
+      if(b_92)
       {
         // BLOCK 12
-        f_88  =  f_79;
+        f_93  =  f_83;
       }  // B11
       else
       {
         // BLOCK 13
-        i_89  =  i_86 + i_65;
-        i_90  =  i_89 + i_16;
-        l_91  =  (long) i_90;
-        l_92  =  l_91 << 2;
-        ul_93  =  ul_0 + l_92;
-        f_94  =  *((__global float *) ul_93);
-        f_95  =  f_94 + f_79;
-        f_88  =  f_95;
+        i_94  =  i_91 + i_68;
+        l_95  =  (long) i_94;
+        l_96  =  l_95 << 2;
+        ul_97  =  ul_0 + l_96;
+        f_98  =  *((__global float *) ul_97);
+        f_99  =  f_98 + f_83;
+        f_93  =  f_99;
       }  // B11
       // BLOCK 14 MERGES [12 13 ]
-      ul_96  =  ul_3 + 28L;
-      i_97  =  *((__global int *) ul_96);
-      b_98  =  i_97 == 1;
-      if(b_98)
+      ul_100  =  ul_3 + 28L;
+      i_101  =  *((__global int *) ul_100);
+      b_102  =  i_101 == 1;
+      if(b_102)
       {
         // BLOCK 15
-        f_99  =  -f_88;
-        f_100  =  exp(f_99);
-        f_101  =  f_100 + 1.0F;
-        f_102  =  f_88 / f_101;
-        f_103  =  f_102;
+        f_103  =  -f_93;
+        f_104  =  exp(f_103);
+        f_105  =  f_104 + 1.0F;
+        f_106  =  f_93 / f_105;
+        f_107  =  f_106;
       }  // B14
       else
       {
         // BLOCK 16
-        b_104  =  i_97 == 2;
-        if(b_104)
+        b_108  =  i_101 == 2;
+        if(b_108)
         {
           // BLOCK 17
-          f_105  =  fabs(f_88);
-          f_106  =  fma(f_105, 0.34F, 1.0F);
-          f_107  =  1.0F / f_106;
-          f_108  =  fma(f_107, -0.026121028F, 0.13950191F);
-          f_109  =  f_108 * f_107;
-          f_110  =  f_109 - 0.2731372F;
-          f_111  =  fma(f_107, f_110, 0.20218718F);
-          f_112  =  f_111 * f_107;
-          f_113  =  f_112 - 0.044721164F;
-          f_114  =  fma(f_107, f_113, 0.115360156F);
-          f_115  =  fma(f_107, f_114, 0.11519744F);
-          f_116  =  fma(f_107, f_115, 0.13611223F);
-          f_117  =  fma(f_107, f_116, 0.1356205F);
-          f_118  =  f_105 * -0.5F;
-          f_119  =  f_118 * f_105;
-          f_120  =  exp(f_119);
-          f_121  =  f_120 * f_107;
-          f_122  =  f_117 * f_121;
-          f_123  =  f_122 * f_88;
-          i_124  =  isless(f_88, 0.0F);
-          if(i_124 == 1)
+          f_109  =  fabs(f_93);
+          f_110  =  fma(f_109, 0.34F, 1.0F);
+          f_111  =  1.0F / f_110;
+          f_112  =  fma(f_111, -0.026121028F, 0.13950191F);
+          f_113  =  f_112 * f_111;
+          f_114  =  f_113 - 0.2731372F;
+          f_115  =  fma(f_111, f_114, 0.20218718F);
+          f_116  =  f_115 * f_111;
+          f_117  =  f_116 - 0.044721164F;
+          f_118  =  fma(f_111, f_117, 0.115360156F);
+          f_119  =  fma(f_111, f_118, 0.11519744F);
+          f_120  =  fma(f_111, f_119, 0.13611223F);
+          f_121  =  fma(f_111, f_120, 0.1356205F);
+          f_122  =  f_109 * -0.5F;
+          f_123  =  f_122 * f_109;
+          f_124  =  exp(f_123);
+          f_125  =  f_124 * f_111;
+          f_126  =  f_121 * f_125;
+          f_127  =  f_126 * f_93;
+          i_128  =  isless(f_93, 0.0F);
+          if(i_128 == 1)
           {
             // BLOCK 18
-            f_103  =  f_123;
+            f_107  =  f_127;
           }  // B17
           else
           {
             // BLOCK 19
-            f_125  =  f_88 - f_123;
-            f_103  =  f_125;
+            f_129  =  f_93 - f_127;
+            f_107  =  f_129;
           }  // B17
         }  // B16
         else
         {
           // BLOCK 20
-          b_126  =  i_97 == 3;
-          if(b_126)
+          b_130  =  i_101 == 3;
+          if(b_130)
           {
             // BLOCK 21
-            f_127  =  f_88 * -1.702F;
-            f_128  =  exp(f_127);
-            f_129  =  f_128 + 1.0F;
-            f_130  =  f_88 / f_129;
-            f_103  =  f_130;
+            f_131  =  f_93 * -1.702F;
+            f_132  =  exp(f_131);
+            f_133  =  f_132 + 1.0F;
+            f_134  =  f_93 / f_133;
+            f_107  =  f_134;
           }  // B20
           else
           {
             // BLOCK 22
-            f_103  =  f_88;
+            f_107  =  f_93;
           }  // B20
         }  // B16
       }  // B14
       // BLOCK 23 MERGES [15 18 22 21 19 ]
-      i_131  =  i_16 + i_86;
-      i_132  =  i_131 * i_63;
-      i_133  =  i_132 + i_17;
-      i_134  =  i_63 * i_85;
-      i_135  =  i_133 - i_134;
-      b_136  =  i_67 < 0;
-      if(b_136)
+      i_135  =  i_91 * i_64;
+      i_136  =  i_135 + i_17;
+      i_137  =  i_64 * i_89;
+      i_138  =  i_136 - i_137;
+      b_139  =  i_70 < 0;
+      if(b_139)
       {
         // BLOCK 24
-        f_137  =  f_103;
+        f_140  =  f_107;
       }  // B23
       else
       {
         // BLOCK 25
-        i_138  =  i_135 + i_67;
-        l_139  =  (long) i_138;
-        l_140  =  l_139 << 2;
-        ul_141  =  ul_0 + l_140;
-        f_142  =  *((__global float *) ul_141);
-        f_143  =  f_142 + f_103;
-        f_137  =  f_143;
+        i_141  =  i_138 + i_70;
+        l_142  =  (long) i_141;
+        l_143  =  l_142 << 2;
+        ul_144  =  ul_0 + l_143;
+        f_145  =  *((__global float *) ul_144);
+        f_146  =  f_145 + f_107;
+        f_140  =  f_146;
       }  // B23
       // BLOCK 26 MERGES [24 25 ]
-      ul_144  =  ul_3 + 16L;
-      i_145  =  *((__global int *) ul_144);
-      i_146  =  i_145 + i_135;
-      l_147  =  (long) i_146;
-      l_148  =  l_147 << 2;
-      ul_149  =  ul_0 + l_148;
-      *((__global float *) ul_149)  =  f_137;
+      ul_147  =  ul_3 + 16L;
+      i_148  =  *((__global int *) ul_147);
+      i_149  =  i_148 + i_138;
+      l_150  =  (long) i_149;
+      l_151  =  l_150 << 2;
+      ul_152  =  ul_0 + l_151;
+      *((__global float *) ul_152)  =  f_140;
     }  // B7
     else
     {

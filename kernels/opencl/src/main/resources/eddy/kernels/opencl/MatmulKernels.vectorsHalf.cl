@@ -2,9 +2,9 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 cc653e84ebf0a7206b5c2afe7ea7df1fe4cd33dffcd47df5e3df28f96268b68a
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 e9dfb50528a780319da7167f3881a45bff0f7c2ab00601920c72b5f9a6385235
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 9959e527249a2352bfa44b79ea574480835f97577134bc24eeab73bb8275e381
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 88d39ccd7186791e7962f66831db97228e5f85b8f4f24a0a632aefd83536d864
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -14,12 +14,12 @@
 
 __kernel void vectorsHalf(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_108, b_119, b_125, b_147, b_157, b_19, b_38, b_42, b_48, b_49, b_52, b_66, b_67, b_99;
-  float f_100, f_104, f_105, f_109, f_115, f_116, f_120, f_121, f_122, f_123, f_124, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_146, f_148, f_149, f_150, f_151, f_158, f_163, f_164, f_26, f_40, f_44, f_45, f_46, f_47, f_50, f_51, f_53, f_54, f_60, f_61, f_63, f_68, f_70, f_72, f_74, f_76, f_78, f_80, f_82, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98;
-  int i_10, i_106, i_107, i_110, i_111, i_118, i_12, i_13, i_14, i_145, i_15, i_152, i_153, i_154, i_155, i_156, i_159, i_16, i_166, i_167, i_17, i_18, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_28, i_29, i_34, i_35, i_36, i_37, i_39, i_41, i_43, i_55, i_56, i_6, i_62, i_64, i_65, i_69, i_71, i_73, i_75, i_77, i_79, i_8, i_81, i_83, i_84, i_86, i_88, i_90;
-  long l_101, l_102, l_112, l_113, l_160, l_161, l_168, l_169, l_30, l_31, l_57, l_58;
+  bool b_103, b_113, b_123, b_129, b_151, b_160, b_19, b_38, b_42, b_48, b_49, b_52, b_66, b_67;
+  float f_100, f_101, f_102, f_104, f_108, f_109, f_114, f_119, f_120, f_124, f_125, f_126, f_127, f_128, f_130, f_131, f_132, f_133, f_134, f_135, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_150, f_152, f_153, f_154, f_155, f_161, f_166, f_167, f_26, f_40, f_44, f_45, f_46, f_47, f_50, f_51, f_53, f_54, f_60, f_61, f_63, f_68, f_70, f_72, f_74, f_76, f_78, f_80, f_82, f_95, f_96, f_97, f_98, f_99;
+  int i_10, i_110, i_111, i_112, i_115, i_12, i_122, i_13, i_14, i_149, i_15, i_156, i_157, i_158, i_159, i_16, i_162, i_169, i_17, i_170, i_18, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_28, i_29, i_34, i_35, i_36, i_37, i_39, i_41, i_43, i_55, i_56, i_6, i_62, i_64, i_65, i_69, i_71, i_73, i_75, i_77, i_79, i_8, i_81, i_84, i_85, i_87, i_89, i_91, i_93, i_94;
+  long l_105, l_106, l_116, l_117, l_163, l_164, l_171, l_172, l_30, l_31, l_57, l_58;
   short sh_33;
-  ulong ul_0, ul_1, ul_103, ul_11, ul_114, ul_117, ul_162, ul_165, ul_170, ul_2, ul_3, ul_32, ul_5, ul_59, ul_7, ul_85, ul_87, ul_89, ul_9;
+  ulong ul_0, ul_1, ul_107, ul_11, ul_118, ul_121, ul_165, ul_168, ul_173, ul_2, ul_3, ul_32, ul_5, ul_59, ul_7, ul_83, ul_86, ul_88, ul_9, ul_90, ul_92;
 
   // BLOCK 0
   ul_0  =  (ulong) arena;
@@ -181,162 +181,165 @@ __kernel void vectorsHalf(__global long *_kernel_context, __constant uchar *_con
       f_80  =  adf_4[i_79];
       i_81  =  i_15 + 224;
       f_82  =  adf_4[i_81];
-      i_83  =  *((__global int *) ul_5);
-      i_84  =  *((__global int *) ul_7);
-      ul_85  =  ul_3 + 24L;
-      i_86  =  *((__global int *) ul_85);
-      ul_87  =  ul_3 + 32L;
-      i_88  =  *((__global int *) ul_87);
-      ul_89  =  ul_3 + 20L;
-      i_90  =  *((__global int *) ul_89);
-      f_91  =  f_68 + 0.0F;
-      f_92  =  f_91 + f_70;
-      f_93  =  f_92 + f_72;
-      f_94  =  f_93 + f_74;
-      f_95  =  f_94 + f_76;
-      f_96  =  f_95 + f_78;
-      f_97  =  f_96 + f_80;
-      f_98  =  f_97 + f_82;
-      b_99  =  i_90 == 0;
-      if(b_99)
+      ul_83  =  ul_3 + 52L;
+      i_84  =  *((__global int *) ul_83);
+      i_85  =  *((__global int *) ul_7);
+      ul_86  =  ul_3 + 48L;
+      i_87  =  *((__global int *) ul_86);
+      ul_88  =  ul_3 + 24L;
+      i_89  =  *((__global int *) ul_88);
+      ul_90  =  ul_3 + 32L;
+      i_91  =  *((__global int *) ul_90);
+      ul_92  =  ul_3 + 20L;
+      i_93  =  *((__global int *) ul_92);
+      i_94  =  i_84 + i_16;
+      f_95  =  f_68 + 0.0F;
+      f_96  =  f_95 + f_70;
+      f_97  =  f_96 + f_72;
+      f_98  =  f_97 + f_74;
+      f_99  =  f_98 + f_76;
+      f_100  =  f_99 + f_78;
+      f_101  =  f_100 + f_80;
+      f_102  =  f_101 + f_82;
+      b_103  =  i_93 == 0;
+      if(b_103)
       {
         // BLOCK 22
-        f_100  =  f_98;
+        f_104  =  f_102;
       }  // B21
       else
       {
         // BLOCK 23
-        l_101  =  (long) i_16;
-        l_102  =  l_101 << 2;
-        ul_103  =  ul_2 + l_102;
-        f_104  =  *((__global float *) ul_103);
-        f_105  =  f_104 + f_98;
-        f_100  =  f_105;
+        l_105  =  (long) i_94;
+        l_106  =  l_105 << 2;
+        ul_107  =  ul_2 + l_106;
+        f_108  =  *((__global float *) ul_107);
+        f_109  =  f_108 + f_102;
+        f_104  =  f_109;
       }  // B21
       // BLOCK 24 MERGES [22 23 ]
-      i_106  =  i_17 / i_84;
-      i_107  =  i_83 * i_106;
-      b_108  =  i_86 < 0;
-      if(b_108)
+      i_110  =  i_17 / i_85;
+      i_111  =  i_110 * i_87;
+      i_112  =  i_111 + i_94;
+      b_113  =  i_89 < 0;
+      if(b_113)
       {
         // BLOCK 25
-        f_109  =  f_100;
+        f_114  =  f_104;
       }  // B24
       else
       {
         // BLOCK 26
-        i_110  =  i_107 + i_86;
-        i_111  =  i_110 + i_16;
-        l_112  =  (long) i_111;
-        l_113  =  l_112 << 2;
-        ul_114  =  ul_0 + l_113;
-        f_115  =  *((__global float *) ul_114);
-        f_116  =  f_115 + f_100;
-        f_109  =  f_116;
+        i_115  =  i_112 + i_89;
+        l_116  =  (long) i_115;
+        l_117  =  l_116 << 2;
+        ul_118  =  ul_0 + l_117;
+        f_119  =  *((__global float *) ul_118);
+        f_120  =  f_119 + f_104;
+        f_114  =  f_120;
       }  // B24
       // BLOCK 27 MERGES [25 26 ]
-      ul_117  =  ul_3 + 28L;
-      i_118  =  *((__global int *) ul_117);
-      b_119  =  i_118 == 1;
-      if(b_119)
+      ul_121  =  ul_3 + 28L;
+      i_122  =  *((__global int *) ul_121);
+      b_123  =  i_122 == 1;
+      if(b_123)
       {
         // BLOCK 28
-        f_120  =  -f_109;
-        f_121  =  exp(f_120);
-        f_122  =  f_121 + 1.0F;
-        f_123  =  f_109 / f_122;
-        f_124  =  f_123;
+        f_124  =  -f_114;
+        f_125  =  exp(f_124);
+        f_126  =  f_125 + 1.0F;
+        f_127  =  f_114 / f_126;
+        f_128  =  f_127;
       }  // B27
       else
       {
         // BLOCK 29
-        b_125  =  i_118 == 2;
-        if(b_125)
+        b_129  =  i_122 == 2;
+        if(b_129)
         {
           // BLOCK 30
-          f_126  =  fabs(f_109);
-          f_127  =  fma(f_126, 0.34F, 1.0F);
-          f_128  =  1.0F / f_127;
-          f_129  =  fma(f_128, -0.026121028F, 0.13950191F);
-          f_130  =  f_129 * f_128;
-          f_131  =  f_130 - 0.2731372F;
-          f_132  =  fma(f_128, f_131, 0.20218718F);
-          f_133  =  f_132 * f_128;
-          f_134  =  f_133 - 0.044721164F;
-          f_135  =  fma(f_128, f_134, 0.115360156F);
-          f_136  =  fma(f_128, f_135, 0.11519744F);
-          f_137  =  fma(f_128, f_136, 0.13611223F);
-          f_138  =  fma(f_128, f_137, 0.1356205F);
-          f_139  =  f_126 * -0.5F;
-          f_140  =  f_139 * f_126;
-          f_141  =  exp(f_140);
-          f_142  =  f_141 * f_128;
-          f_143  =  f_138 * f_142;
-          f_144  =  f_143 * f_109;
-          i_145  =  isless(f_109, 0.0F);
-          if(i_145 == 1)
+          f_130  =  fabs(f_114);
+          f_131  =  fma(f_130, 0.34F, 1.0F);
+          f_132  =  1.0F / f_131;
+          f_133  =  fma(f_132, -0.026121028F, 0.13950191F);
+          f_134  =  f_133 * f_132;
+          f_135  =  f_134 - 0.2731372F;
+          f_136  =  fma(f_132, f_135, 0.20218718F);
+          f_137  =  f_136 * f_132;
+          f_138  =  f_137 - 0.044721164F;
+          f_139  =  fma(f_132, f_138, 0.115360156F);
+          f_140  =  fma(f_132, f_139, 0.11519744F);
+          f_141  =  fma(f_132, f_140, 0.13611223F);
+          f_142  =  fma(f_132, f_141, 0.1356205F);
+          f_143  =  f_130 * -0.5F;
+          f_144  =  f_143 * f_130;
+          f_145  =  exp(f_144);
+          f_146  =  f_145 * f_132;
+          f_147  =  f_142 * f_146;
+          f_148  =  f_147 * f_114;
+          i_149  =  isless(f_114, 0.0F);
+          if(i_149 == 1)
           {
             // BLOCK 31
-            f_124  =  f_144;
+            f_128  =  f_148;
           }  // B30
           else
           {
             // BLOCK 32
-            f_146  =  f_109 - f_144;
-            f_124  =  f_146;
+            f_150  =  f_114 - f_148;
+            f_128  =  f_150;
           }  // B30
         }  // B29
         else
         {
           // BLOCK 33
-          b_147  =  i_118 == 3;
-          if(b_147)
+          b_151  =  i_122 == 3;
+          if(b_151)
           {
             // BLOCK 34
-            f_148  =  f_109 * -1.702F;
-            f_149  =  exp(f_148);
-            f_150  =  f_149 + 1.0F;
-            f_151  =  f_109 / f_150;
-            f_124  =  f_151;
+            f_152  =  f_114 * -1.702F;
+            f_153  =  exp(f_152);
+            f_154  =  f_153 + 1.0F;
+            f_155  =  f_114 / f_154;
+            f_128  =  f_155;
           }  // B33
           else
           {
             // BLOCK 35
-            f_124  =  f_109;
+            f_128  =  f_114;
           }  // B33
         }  // B29
       }  // B27
       // BLOCK 36 MERGES [28 31 35 34 32 ]
-      i_152  =  i_16 + i_107;
-      i_153  =  i_152 * i_84;
-      i_154  =  i_153 + i_17;
-      i_155  =  i_84 * i_106;
-      i_156  =  i_154 - i_155;
-      b_157  =  i_88 < 0;
-      if(b_157)
+      i_156  =  i_112 * i_85;
+      i_157  =  i_156 + i_17;
+      i_158  =  i_85 * i_110;
+      i_159  =  i_157 - i_158;
+      b_160  =  i_91 < 0;
+      if(b_160)
       {
         // BLOCK 37
-        f_158  =  f_124;
+        f_161  =  f_128;
       }  // B36
       else
       {
         // BLOCK 38
-        i_159  =  i_156 + i_88;
-        l_160  =  (long) i_159;
-        l_161  =  l_160 << 2;
-        ul_162  =  ul_0 + l_161;
-        f_163  =  *((__global float *) ul_162);
-        f_164  =  f_163 + f_124;
-        f_158  =  f_164;
+        i_162  =  i_159 + i_91;
+        l_163  =  (long) i_162;
+        l_164  =  l_163 << 2;
+        ul_165  =  ul_0 + l_164;
+        f_166  =  *((__global float *) ul_165);
+        f_167  =  f_166 + f_128;
+        f_161  =  f_167;
       }  // B36
       // BLOCK 39 MERGES [37 38 ]
-      ul_165  =  ul_3 + 16L;
-      i_166  =  *((__global int *) ul_165);
-      i_167  =  i_166 + i_156;
-      l_168  =  (long) i_167;
-      l_169  =  l_168 << 2;
-      ul_170  =  ul_0 + l_169;
-      *((__global float *) ul_170)  =  f_158;
+      ul_168  =  ul_3 + 16L;
+      i_169  =  *((__global int *) ul_168);
+      i_170  =  i_169 + i_159;
+      l_171  =  (long) i_170;
+      l_172  =  l_171 << 2;
+      ul_173  =  ul_0 + l_172;
+      *((__global float *) ul_173)  =  f_161;
     }  // B20
     else
     {

@@ -209,7 +209,9 @@ class TuningFileTest {
         VariantTable table = VariantTable.tuned(device.traits()).with(kept::variant);
         assertThat(kernels(backend))
             .isEqualTo(
-                GpuLowering.lower(network(), table, WeightStorage.AUTO, ActivationStorage.F32).launches().stream()
+                GpuLowering.lower(network(), table, WeightStorage.AUTO, ActivationStorage.F32)
+                    .launches()
+                    .stream()
                     .map(l -> l.kernel())
                     .toList());
       }

@@ -27,8 +27,9 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * <tr><td>flash40 … flash160</td><td>online softmax (Milakov & Gimelshein 2018; Dao et al. 2022): a
  *     group 64 (32) queries, going through the keys 32 (16) at a time; scores never leave local
  *     memory. Heads of fewer channels are filled up with zeros</td></tr>
- * <tr><td>scores, SoftmaxKernels, average</td><td>any d: the scores are stored, for as many queries
- *     at a time as scratch has room for</td></tr>
+ * <tr><td>{@link LargeHeadKernels}</td><td>the same for heads of up to 512 channels</td></tr>
+ * <tr><td>{@link ScoreKernels}</td><td>any d: the scores are stored, for as many queries at a time
+ *     as scratch has room for</td></tr>
  * </table>
  */
 public final class AttentionKernels {

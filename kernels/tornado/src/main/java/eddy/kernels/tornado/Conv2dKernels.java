@@ -40,7 +40,7 @@ public final class Conv2dKernels {
    * Where tap {@code tap} of output pixel {@code pixel} falls in a channel of x, or −1 when it's
    * outside.
    */
-  private static int source(IntArray params, int pixel, int tap) {
+  static int source(IntArray params, int pixel, int tap) {
     int outWidth = params.get(Params.Product.OUT_WIDTH);
     int kernelWidth = params.get(Params.Product.KERNEL_WIDTH);
     int stride = params.get(Params.Product.STRIDE);

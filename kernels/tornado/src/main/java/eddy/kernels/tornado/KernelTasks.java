@@ -9,6 +9,7 @@ import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task4;
 import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task5;
 import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task6;
 import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task7;
+import uk.ac.manchester.tornado.api.types.arrays.ByteArray;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
@@ -76,6 +77,33 @@ final class KernelTasks {
     return t.tasks;
   }
 
+  /**
+   * Those for tensor cores, which only TornadoVM's CUDA backend compiles.
+   *
+   * @param weights in the place of {@code halves}: fp16 bits, two bytes each
+   */
+  static List<KernelTask> tensorCores(Arrays arrays, ByteArray weights, Frame frame) {
+    KernelTasks t = new KernelTasks(arrays, frame);
+    t.tensorProduct("TensorCoreKernels.matmul", TensorCoreKernels::matmul, weights);
+    t.tensorProduct("TensorCoreKernels.convolution", TensorCoreKernels::convolution, weights);
+    t.tableFp16("TensorCoreKernels.sumSlices", TensorCoreKernels::sumSlices);
+    t.plainFp16("TensorAttentionKernels.flash48", TensorAttentionKernels::flash48);
+    t.plainFp16("TensorAttentionKernels.flash64", TensorAttentionKernels::flash64);
+    t.plainFp16("TensorAttentionKernels.flash80", TensorAttentionKernels::flash80);
+    t.plainFp16("TensorAttentionKernels.flash160", TensorAttentionKernels::flash160);
+    return t.tasks;
+  }
+
+  private void tensorProduct(
+      String kernel,
+      Task6<KernelContext, ShortArray, FloatArray, ByteArray, FloatArray, IntArray> task,
+      ByteArray weights) {
+    add(
+        kernel,
+        open(kernel, values, arena, weights, bias, params)
+            .task("run", task, ctx, values, arena, weights, bias, params));
+  }
+
   private void products() {
     product("MatmulKernels.naive", MatmulKernels::naive);
     halfProduct("MatmulKernels.naiveHalf", MatmulKernels::naiveHalf);
@@ -116,6 +144,8 @@ final class KernelTasks {
     plainFp16("AttentionKernels.flash80Fp16", AttentionKernels::flash80Fp16);
     plain("AttentionKernels.flash160", AttentionKernels::flash160);
     plainFp16("AttentionKernels.flash160Fp16", AttentionKernels::flash160Fp16);
+    plain("LargeHeadKernels.flash512", LargeHeadKernels::flash512);
+    plainFp16("LargeHeadKernels.flash512Fp16", LargeHeadKernels::flash512Fp16);
     plain("ScoreKernels.scores", ScoreKernels::scores);
     plainFp16("ScoreKernels.scoresFp16", ScoreKernels::scoresFp16);
     plain("ScoreKernels.average", ScoreKernels::average);

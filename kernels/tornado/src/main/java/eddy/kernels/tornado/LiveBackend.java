@@ -9,6 +9,7 @@ import eddy.backend.DeviceInfo;
 import eddy.backend.Executable;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
+import eddy.kernels.gpu.DeviceTraits;
 import eddy.kernels.gpu.GpuLowering;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.VariantTable;
@@ -37,6 +38,7 @@ final class LiveBackend implements Backend {
   private final VariantTable variants;
   private final WeightStorage storage;
   private final ActivationStorage activations;
+  private final boolean tensorCores;
   private final List<LiveExecutable> open = new ArrayList<>();
 
   /** Where each slot of the open executables is in the pool of {@link #plan}. */
@@ -49,13 +51,13 @@ final class LiveBackend implements Backend {
   /** Whose values lie in the arena. */
   private @Nullable LiveExecutable resident;
 
-  LiveBackend(
-      TornadoDevice device, DeviceInfo info, VariantTable variants, BackendOptions options) {
+  LiveBackend(TornadoDevice device, DeviceInfo info, DeviceTraits traits, BackendOptions options) {
     this.device = device;
     this.info = info;
-    this.variants = variants;
+    this.variants = VariantTable.tuned(traits);
     this.storage = options.weights();
     this.activations = TornadoDevices.activations(options);
+    this.tensorCores = traits.tensorCores() && activations == ActivationStorage.F16;
   }
 
   @Override
@@ -166,7 +168,7 @@ final class LiveBackend implements Backend {
     }
     resident = null;
     try {
-      plan = new LivePlan(device, sizes);
+      plan = new LivePlan(device, sizes, tensorCores);
     } catch (TornadoOutOfMemoryException | TornadoMemoryException e) {
       throw OutOfDeviceMemory.of(info, sizes.bytes(), e);
     }

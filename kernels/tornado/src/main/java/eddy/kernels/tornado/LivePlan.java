@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.ac.manchester.tornado.api.GridScheduler;
 import uk.ac.manchester.tornado.api.ImmutableTaskGraph;
 import uk.ac.manchester.tornado.api.KernelContext;
@@ -16,9 +17,11 @@ import uk.ac.manchester.tornado.api.WorkerGrid;
 import uk.ac.manchester.tornado.api.common.TornadoDevice;
 import uk.ac.manchester.tornado.api.enums.DataTransferMode;
 import uk.ac.manchester.tornado.api.exceptions.TornadoExecutionPlanException;
+import uk.ac.manchester.tornado.api.types.arrays.ByteArray;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
+import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
 
 /**
  * One execution plan with a graph for each kernel, on arrays of given sizes that stay on the
@@ -57,15 +60,23 @@ final class LivePlan implements AutoCloseable {
       return need <= now ? now : (int) Math.min(Integer.MAX_VALUE - 64L, need + need / 4L);
     }
 
+    /** Counts halves of one weight twice: they are, where there are tensor cores. */
     long bytes() {
       return 4L * arena
           + 2L * halfArena
           + 4L * pool
           + 2L * halfPool
           + 12L * staged
-          + 2L * stagedHalves;
+          + 4L * stagedHalves;
     }
   }
+
+  /**
+   * Where a matrix begins in {@link #bytes}: TornadoVM's CUDA backend (5.2.0-jdk25) copies to local
+   * memory as if arrays had the JVM's header of 16 bytes, whatever {@code
+   * tornado.panama.objectHeader} says.
+   */
+  private static final int BYTES_AT = TornadoNativeArray.ARRAY_HEADER == 0 ? 16 : 0;
 
   private final Sizes sizes;
   private final FloatArray arena;
@@ -73,6 +84,10 @@ final class LivePlan implements AutoCloseable {
   private final FloatArray pool;
   private final ShortArray halfPool;
   private final KernelTasks.Arrays arrays;
+
+  /** A matrix for tensor cores; null where there are none. */
+  private final @Nullable ByteArray bytes;
+
   private final Object[] shared;
   private final IntArray params = NativeArrays.ints(LiveTransfers.PARAMS);
   private final FloatArray floats = NativeArrays.floats(Chunks.LENGTH);
@@ -84,7 +99,12 @@ final class LivePlan implements AutoCloseable {
   private final GridScheduler scheduler = new GridScheduler();
   private final TornadoExecutionPlan plan;
 
-  LivePlan(TornadoDevice device, Sizes sizes) {
+  /**
+   * Allocates and compiles nothing but copies yet.
+   *
+   * @param tensorCores whether there are to be the kernels for them
+   */
+  LivePlan(TornadoDevice device, Sizes sizes, boolean tensorCores) {
     this.sizes = sizes;
     arena = NativeArrays.floats(sizes.arena());
     halfArena = NativeArrays.shorts(sizes.halfArena());
@@ -99,19 +119,31 @@ final class LivePlan implements AutoCloseable {
             NativeArrays.floats(sizes.staged()),
             NativeArrays.floats(sizes.staged()),
             params);
-    shared =
-        new Object[] {
-          arena,
-          halfArena,
-          pool,
-          halfPool,
-          arrays.first(),
-          arrays.halves(),
-          arrays.second(),
-          arrays.third()
-        };
+    bytes =
+        tensorCores
+            ? new ByteArray(Math.addExact(BYTES_AT, Math.multiplyExact(2, sizes.stagedHalves())))
+            : null;
+    List<Object> all =
+        new ArrayList<>(
+            List.of(
+                arena,
+                halfArena,
+                pool,
+                halfPool,
+                arrays.first(),
+                arrays.halves(),
+                arrays.second(),
+                arrays.third()));
+    if (bytes != null) {
+      all.add(bytes);
+    }
+    shared = all.toArray();
     addCopies();
-    for (KernelTasks.KernelTask task : KernelTasks.all(arrays, new Frame())) {
+    List<KernelTasks.KernelTask> tasks = new ArrayList<>(KernelTasks.all(arrays, new Frame()));
+    if (bytes != null) {
+      tasks.addAll(KernelTasks.tensorCores(arrays, bytes, new Frame()));
+    }
+    for (KernelTasks.KernelTask task : tasks) {
       add(task.kernel(), task.graph());
     }
     plan = new TornadoExecutionPlan(graphs.toArray(ImmutableTaskGraph[]::new));
@@ -128,10 +160,10 @@ final class LivePlan implements AutoCloseable {
             .transferToDevice(DataTransferMode.FIRST_EXECUTION, shared)
             .transferToDevice(DataTransferMode.EVERY_EXECUTION, params, floats, halves);
     // Only what a task takes is allocated.
+    TaskGraph all = bytes == null ? bring(first) : bringBytes(bring(first), "bytes", bytes);
     add(
         "first",
-        bring(first)
-            .task("run", TransferKernels::toArena, ctx, arena, floats, params)
+        all.task("run", TransferKernels::toArena, ctx, arena, floats, params)
             .task("halves", MoveKernels::narrow, ctx, halfArena, floats, params)
             .persistOnDevice(shared));
     add(
@@ -172,6 +204,9 @@ final class LivePlan implements AutoCloseable {
     @Override
     public TaskGraph open(String kernel, List<Object> used) {
       TaskGraph graph = begin(kernel.replace('.', '_'), params);
+      if (bytes != null && used.contains(bytes)) {
+        return bringBytes(graph, "bring", bytes);
+      }
       // Beside arenas and params there are weights or constants.
       return used.size() > (used.contains(halfArena) ? 3 : 2) ? bring(graph) : graph;
     }
@@ -202,10 +237,22 @@ final class LivePlan implements AutoCloseable {
         params);
   }
 
+  private TaskGraph bringBytes(TaskGraph graph, String task, ByteArray to) {
+    return graph.task(
+        task,
+        LiveTransfers::bringBytes,
+        new KernelContext(),
+        pool,
+        halfPool,
+        to,
+        arrays.second(),
+        params);
+  }
+
   private void add(String name, TaskGraph graph) {
     indices.put(name, graphs.size());
     graphs.add(graph.snapshot());
-    for (String task : List.of("bring", "run", "halves")) {
+    for (String task : List.of("bring", "bytes", "run", "halves")) {
       WorkerGrid grid = Workers.of(Chunks.line(1));
       grids.put(name + "." + task, grid);
       scheduler.addWorkerGrid(name.replace('.', '_') + "." + task, grid);
@@ -246,6 +293,7 @@ final class LivePlan implements AutoCloseable {
   }
 
   private void clearStage() {
+    params.set(LiveTransfers.BYTES_AT, BYTES_AT);
     params.set(LiveTransfers.BRING_STRIDE, Chunks.line(1).globalX());
     for (int i = LiveTransfers.BRING_HALVES; i <= LiveTransfers.BRING_THIRD + 1; i++) {
       params.set(i, 0);

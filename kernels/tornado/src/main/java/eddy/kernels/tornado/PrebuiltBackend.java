@@ -52,7 +52,9 @@ final class PrebuiltBackend implements Backend {
 
   @Override
   public synchronized PrebuiltExecutable compile(Plan network) {
-    GpuProgram program = GpuLowering.lower(network, variants, options.weights(), TornadoDevices.activations(options));
+    GpuProgram program =
+        GpuLowering.lower(
+            network, variants, options.weights(), TornadoDevices.activations(options));
     PrebuiltPlan plan = failing(program, () -> new PrebuiltPlan(device, info, program, kernels));
     PrebuiltExecutable executable = new PrebuiltExecutable(this, program, plan);
     open.add(executable);

@@ -42,8 +42,8 @@ import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
  * have the same name, and so its code is built once: TornadoVM keeps it by the names of graph and
  * task.
  *
- * <p>An arena belongs to the graph that writes the inputs into it, which runs first; the others take
- * it over.
+ * <p>An arena belongs to the graph that writes the inputs into it, which runs first; the others
+ * take it over.
  */
 final class PrebuiltPlan implements AutoCloseable {
   /** Longer blocks would need larger buffers for TornadoVM's bytecode than it has by default. */
@@ -202,8 +202,7 @@ final class PrebuiltPlan implements AutoCloseable {
     for (int i = 0; i < arguments.size(); i++) {
       Object array = arguments.get(i);
       boolean reads = kernel.equals(READ) || kernel.equals(READ_VALUES);
-      boolean written =
-          array == arena || array == halfArena || (array == numbers && reads);
+      boolean written = array == arena || array == halfArena || (array == numbers && reads);
       accessors.set(i, array, written ? Access.READ_WRITE : Access.READ_ONLY);
     }
     String task = "launch" + index;
@@ -245,8 +244,7 @@ final class PrebuiltPlan implements AutoCloseable {
   /** Reads an output. */
   float[] read(Port port) {
     return port.half()
-        ? chunks.readValues(
-            port.offset(), port.count(), grid -> run(read + 1, movers, grid))
+        ? chunks.readValues(port.offset(), port.count(), grid -> run(read + 1, movers, grid))
         : chunks.read(port.offset(), port.count(), grid -> run(read, readers, grid));
   }
 

@@ -11,6 +11,8 @@ import eddy.kernels.gpu.VariantTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.ac.manchester.tornado.api.TornadoBackend;
 import uk.ac.manchester.tornado.api.TornadoRuntime;
@@ -22,7 +24,10 @@ import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
 
 /** TornadoVM's devices. Only loaded where its classes are. */
 final class TornadoDevices {
-  private record Found(DeviceInfo info, TornadoDevice device) {}
+  private static final Pattern CAPABILITY =
+      Pattern.compile("Device version\\s*: CUDA (\\d{1,3})\\.\\d");
+
+  private record Found(DeviceInfo info, TornadoDevice device, TornadoVMBackendType backend) {}
 
   private TornadoDevices() {}
 
@@ -47,7 +52,7 @@ final class TornadoDevices {
                 device.getMaxGlobalMemory());
         out.add(
             gpu ? out.stream().filter(f -> f.info().gpu()).toList().size() : out.size(),
-            new Found(info, device));
+            new Found(info, device, runtime.getBackendType(b)));
       }
     }
     return out;
@@ -62,10 +67,10 @@ final class TornadoDevices {
     List<Integer> wanted = id.indices();
     for (Found f : found) {
       if (wanted.size() <= 2 && f.info().id().indices().subList(0, wanted.size()).equals(wanted)) {
-        VariantTable variants = VariantTable.tuned(traits(f));
+        requireUsable(f.backend(), id);
         return isExported(f, origin)
-            ? new PrebuiltBackend(f.device(), f.info(), variants, options)
-            : new LiveBackend(f.device(), f.info(), variants, options);
+            ? new PrebuiltBackend(f.device(), f.info(), VariantTable.tuned(traits(f)), options)
+            : new LiveBackend(f.device(), f.info(), traits(f), options);
       }
     }
     throw new InputException(
@@ -81,7 +86,7 @@ final class TornadoDevices {
 
   /** Whether a device runs the exported kernels: those are OpenCL, so only OpenCL devices can. */
   private static boolean isExported(Found f, KernelOrigin origin) {
-    boolean openCl = f.device().getTornadoVMBackend() == TornadoVMBackendType.OPENCL;
+    boolean openCl = f.backend() == TornadoVMBackendType.OPENCL;
     if (origin == KernelOrigin.LIVE || (origin == KernelOrigin.UNSAID && !openCl)) {
       return false;
     }
@@ -92,7 +97,7 @@ final class TornadoDevices {
               + "=exported needs a device of TornadoVM's OpenCL backend, but "
               + f.info().id()
               + " is of "
-              + f.device().getTornadoVMBackend()
+              + f.backend()
               + "; leave it out, or use -D"
               + KernelOrigin.PROPERTY
               + "=live.");
@@ -116,13 +121,38 @@ final class TornadoDevices {
         : ActivationStorage.F32;
   }
 
+  /** TornadoVM's PTX backend makes {@code fma.s32} of integers, which no assembler takes. */
+  static void requireUsable(TornadoVMBackendType backend, DeviceId id) {
+    if (backend == TornadoVMBackendType.PTX
+        && Boolean.parseBoolean(System.getProperty("tornado.enable.fma", "true"))) {
+      throw new InputException(
+          "--device "
+              + id
+              + ": the kernels that TornadoVM's PTX backend makes can't be assembled unless it gets"
+              + " -Dtornado.enable.fma=False; set EDDY_JAVA_OPTS=-Dtornado.enable.fma=False, or use"
+              + " TornadoVM's CUDA backend.");
+    }
+  }
+
   private static DeviceTraits traits(Found found) {
     long group =
         Arrays.stream(found.device().getPhysicalDevice().getDeviceMaxWorkGroupSize())
             .max()
             .orElse(1);
     return new DeviceTraits(
-        (int) Math.min(group, Integer.MAX_VALUE),
-        found.device().getDeviceLocalMemorySize());
+            (int) Math.min(group, Integer.MAX_VALUE), found.device().getDeviceLocalMemorySize())
+        .withTensorCores(
+            tensorCores(found.backend(), found.device().getPhysicalDevice().getDeviceInfo()));
+  }
+
+  /**
+   * Whether a device has tensor cores that kernels can reach: one of the CUDA backend, since no
+   * other compiles the copies that they use, from compute capability 8.0 on.
+   *
+   * @param description TornadoVM's, with a line such as {@code Device version : CUDA 9.0}
+   */
+  static boolean tensorCores(TornadoVMBackendType backend, String description) {
+    Matcher m = CAPABILITY.matcher(description);
+    return backend == TornadoVMBackendType.CUDA && m.find() && Integer.parseInt(m.group(1)) >= 8;
   }
 }

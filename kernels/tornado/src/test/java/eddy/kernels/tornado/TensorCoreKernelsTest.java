@@ -1,0 +1,305 @@
+package eddy.kernels.tornado;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eddy.backend.Backend;
+import eddy.backend.BackendOptions;
+import eddy.backend.BackendOptions.ActivationStorage;
+import eddy.backend.BackendOptions.WeightStorage;
+import eddy.backend.Backends;
+import eddy.backend.Executable;
+import eddy.graph.Graph;
+import eddy.graph.Plan;
+import eddy.graph.Tensor;
+import eddy.kernels.gpu.DeviceTraits;
+import eddy.kernels.gpu.GpuLowering;
+import eddy.kernels.gpu.GpuProgram;
+import eddy.kernels.gpu.KernelBuffer;
+import eddy.kernels.gpu.KernelLaunch;
+import eddy.kernels.gpu.Port;
+import eddy.kernels.gpu.VariantTable;
+import eddy.kernels.gpu.WeightSlot;
+import eddy.op.Padding;
+import eddy.tensor.DType;
+import eddy.tensor.HostTensor;
+import eddy.tensor.Shape;
+import eddy.tensor.Weight;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.ac.manchester.tornado.api.types.arrays.ByteArray;
+import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
+
+/**
+ * The kernels for tensor cores on an emulated GPU, compared with the reference backend: whether
+ * their index arithmetic and their barriers are right, not whether a compiler makes of them what
+ * they say. Memory beside the operands is NaN.
+ */
+class TensorCoreKernelsTest {
+  private static final DeviceTraits GPU = new DeviceTraits(1024, 48 << 10).withTensorCores(true);
+
+  /** Sums in fp32 of fp16 numbers, rounded once: 2⁻¹² relative, squared. */
+  private static final double TOLERANCE = 2e-7;
+
+  /** A weight of fp16 numbers. */
+  private record Halves(Shape shape, float[] values) implements Weight {
+    static Halves of(int... dims) {
+      Shape shape = Shape.of(dims);
+      return new Halves(shape, random(Arrays.hashCode(dims), Math.toIntExact(shape.count())));
+    }
+
+    @Override
+    public String key() {
+      return "weight" + shape;
+    }
+
+    @Override
+    public DType dtype() {
+      return DType.F32;
+    }
+
+    @Override
+    public <R> R withBytes(Function<MemorySegment, R> use) {
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment bytes = arena.allocate(4L * values.length, 8);
+        MemorySegment.copy(values, 0, bytes, ValueLayout.JAVA_FLOAT, 0, values.length);
+        return use.apply(bytes);
+      }
+    }
+  }
+
+  private static float[] random(long seed, int count) {
+    Random random = new Random(seed);
+    float[] out = new float[count];
+    for (int i = 0; i < count; i++) {
+      out[i] = Float.float16ToFloat(Float.floatToFloat16(2 * random.nextFloat() - 1));
+    }
+    return out;
+  }
+
+  private record Case(String name, Function<Graph, Tensor> network, String... kernels) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private static Case matmul(int n, int tokens, int inputs, int outputs, String... kernels) {
+    return new Case(
+        n + "x" + tokens + " tokens of " + inputs + " to " + outputs,
+        g -> g.input("x", n, tokens, inputs).linear(Halves.of(outputs, inputs), Halves.of(outputs)),
+        kernels.length > 0 ? kernels : new String[] {"TensorCoreKernels.matmul"});
+  }
+
+  private static Case attention(int n, int t, int s, int heads, int depth, boolean causal) {
+    int width = depth <= 48 ? 48 : depth <= 64 ? 64 : depth <= 80 ? 80 : 160;
+    return new Case(
+        n
+            + "x"
+            + t
+            + " queries, "
+            + s
+            + " keys, "
+            + heads
+            + "x"
+            + depth
+            + (causal ? " causal" : ""),
+        g ->
+            g.input("x", n, t, heads * depth)
+                .attention(
+                    g.input("k", n, s, heads * depth),
+                    g.input("v", n, s, heads * depth),
+                    heads,
+                    causal),
+        "TensorAttentionKernels.flash" + width);
+  }
+
+  static Stream<Case> cases() {
+    List<Case> cases = new ArrayList<>();
+    cases.add(matmul(1, 16, 32, 16));
+    cases.add(matmul(2, 9, 40, 33));
+    cases.add(matmul(1, 131, 100, 130));
+    cases.add(matmul(1, 20, 1040, 40, "TensorCoreKernels.matmul", "TensorCoreKernels.sumSlices"));
+    cases.add(
+        new Case(
+            "residual and activation",
+            g -> {
+              Tensor x = g.input("x", 2, 11, 48);
+              return x.linear(Halves.of(48, 48), Halves.of(48)).silu().add(x);
+            },
+            "TensorCoreKernels.matmul"));
+    cases.add(
+        new Case(
+            "1x1 convolution",
+            g -> g.input("x", 2, 33, 3, 5).conv2d(Halves.of(10, 33, 1, 1), null, 1, Padding.NONE),
+            "TensorCoreKernels.matmul"));
+    cases.add(
+        new Case(
+            "3x3 convolution with a channel bias",
+            g ->
+                g.input("x", 2, 35, 7, 9)
+                    .conv2d(Halves.of(12, 35, 3, 3), Halves.of(12), 1, Padding.all(1))
+                    .addChannels(g.input("b", 2, 12)),
+            "TensorCoreKernels.convolution"));
+    cases.add(
+        new Case(
+            "stride 2, padded right and below",
+            g ->
+                g.input("x", 1, 4, 9, 10)
+                    .conv2d(Halves.of(9, 4, 3, 3), Halves.of(9), 2, new Padding(0, 1, 0, 1)),
+            "TensorCoreKernels.convolution"));
+    cases.add(
+        new Case(
+            "enlarged, in slices",
+            g ->
+                g.input("x", 1, 70, 3, 4)
+                    .upsampleNearest(6, 8)
+                    .conv2d(Halves.of(10, 70, 3, 3), Halves.of(10), 1, Padding.all(1)),
+            "TensorCoreKernels.convolution",
+            "TensorCoreKernels.sumSlices"));
+    cases.add(attention(1, 16, 16, 1, 40, false));
+    cases.add(attention(2, 5, 77, 2, 40, false));
+    cases.add(attention(1, 67, 65, 1, 48, false));
+    cases.add(attention(1, 70, 129, 1, 64, false));
+    cases.add(attention(1, 3, 1, 1, 63, false));
+    cases.add(attention(1, 33, 77, 1, 80, false));
+    cases.add(attention(1, 17, 70, 1, 160, false));
+    cases.add(attention(1, 9, 33, 1, 101, false));
+    cases.add(attention(1, 70, 70, 1, 40, true));
+    cases.add(attention(1, 66, 66, 1, 64, true));
+    cases.add(attention(2, 35, 35, 1, 160, true));
+    return cases.stream();
+  }
+
+  private static Plan plan(Case c, Map<String, HostTensor> inputs, Backend reference) {
+    Graph graph = new Graph();
+    Plan plan = Plan.of(graph, Map.of("y", c.network.apply(graph)), reference.planOptions());
+    plan.inputs()
+        .forEach(
+            (name, t) ->
+                inputs.put(
+                    name,
+                    HostTensor.of(
+                        t.shape(), random(name.hashCode(), Math.toIntExact(t.shape().count())))));
+    return plan;
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void emulatedTheyGiveWhatTheReferenceGives(Case c) {
+    Map<String, HostTensor> inputs = new LinkedHashMap<>();
+    float[] expected;
+    try (Backend reference = Backends.open("reference", BackendOptions.DEFAULT, _ -> {});
+        Executable run = reference.compile(plan(c, inputs, reference))) {
+      expected = run.run(inputs, "y").floats();
+    }
+    Graph graph = new Graph();
+    Plan plan = Plan.of(graph, Map.of("y", c.network.apply(graph)), GpuLowering.PLANS);
+    GpuProgram program =
+        GpuLowering.lower(plan, VariantTable.tuned(GPU), WeightStorage.F16, ActivationStorage.F16);
+    assertThat(program.launches()).extracting(KernelLaunch::kernel).containsExactly(c.kernels);
+    float[] actual = run(program, inputs);
+    double error = 0;
+    double power = 0;
+    for (int i = 0; i < expected.length; i++) {
+      error += Math.pow(actual[i] - expected[i], 2);
+      power += Math.pow(expected[i], 2);
+    }
+    assertThat(error / power).isLessThan(TOLERANCE);
+  }
+
+  private static float[] run(GpuProgram program, Map<String, HostTensor> inputs) {
+    FloatArray arena = new FloatArray(program.arenaElements());
+    arena.init(Float.NaN);
+    ShortArray values = new ShortArray(program.halfArenaElements());
+    values.init((short) 0x7e00);
+    inputs.forEach(
+        (name, value) -> {
+          Port port = Objects.requireNonNull(program.inputs().get(name));
+          short[] halves = port.toHalves(value);
+          for (int i = 0; i < halves.length; i++) {
+            values.set(port.offset() + i, halves[i]);
+          }
+        });
+    for (KernelLaunch launch : program.launches()) {
+      List<Object> arguments = new ArrayList<>();
+      for (KernelBuffer buffer : launch.buffers()) {
+        arguments.add(
+            switch (buffer) {
+              case KernelBuffer.Arena _ -> arena;
+              case KernelBuffer.HalfArena _ -> values;
+              case KernelBuffer.Constants _ -> FloatArray.fromArray(program.constants());
+              case KernelBuffer.OfWeight(int slot) -> weight(program.weights().get(slot));
+            });
+      }
+      IntArray params = new IntArray(64);
+      for (int i = 0; i < launch.params().length; i++) {
+        params.set(i, launch.params()[i]);
+      }
+      arguments.add(params);
+      Method kernel = kernel(launch.kernel());
+      EmulatedGroup.run(
+          launch.grid(),
+          ctx -> {
+            List<Object> all = new ArrayList<>(List.of(ctx));
+            all.addAll(arguments);
+            try {
+              kernel.invoke(null, all.toArray());
+            } catch (InvocationTargetException e) {
+              if (e.getCause() instanceof IllegalStateException follows) {
+                throw follows;
+              }
+              throw new AssertionError(e.getCause());
+            } catch (IllegalAccessException e) {
+              throw new IllegalStateException(e);
+            }
+          });
+    }
+    Port port = Objects.requireNonNull(program.outputs().get("y"));
+    short[] out = new short[port.count()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = values.get(port.offset() + i);
+    }
+    return ((HostTensor.Floats) port.fromHalves(out)).floats();
+  }
+
+  private static Object weight(WeightSlot slot) {
+    if (!slot.half()) {
+      return FloatArray.fromArray(slot.floats());
+    }
+    short[] halves = slot.halves();
+    ByteArray bytes = new ByteArray(2 * halves.length);
+    for (int i = 0; i < halves.length; i++) {
+      bytes.set(2 * i, (byte) halves[i]);
+      bytes.set(2 * i + 1, (byte) (halves[i] >> 8));
+    }
+    return bytes;
+  }
+
+  private static Method kernel(String name) {
+    String[] parts = name.split("\\.");
+    try {
+      return Stream.of(Class.forName("eddy.kernels.tornado." + parts[0]).getMethods())
+          .filter(m -> m.getName().equals(parts[1]))
+          .findFirst()
+          .orElseThrow();
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
