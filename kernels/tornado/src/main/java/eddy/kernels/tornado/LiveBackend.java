@@ -12,6 +12,8 @@ import eddy.graph.PlanOptions;
 import eddy.kernels.gpu.DeviceTraits;
 import eddy.kernels.gpu.GpuLowering;
 import eddy.kernels.gpu.GpuProgram;
+import eddy.kernels.gpu.PeakBandwidth;
+import eddy.kernels.gpu.PeakFlops;
 import eddy.kernels.gpu.VariantTable;
 import eddy.kernels.gpu.WeightSlot;
 import eddy.op.Op;
@@ -76,8 +78,22 @@ final class LiveBackend implements Backend {
   }
 
   @Override
-  public synchronized LiveExecutable compile(Plan network) {
-    GpuProgram program = GpuLowering.lower(network, variants, storage, activations);
+  public LiveExecutable compile(Plan network) {
+    return prepare(GpuLowering.lower(network, variants, storage, activations));
+  }
+
+  @Override
+  public double measurePeakFlops() {
+    return PeakFlops.measure(this::prepare, TornadoDevices.peakItems(device));
+  }
+
+  @Override
+  public double measureBandwidth() {
+    return PeakBandwidth.measure(this::prepare, TornadoDevices.peakBytes(device));
+  }
+
+  /** The same for launches that come from no plan. */
+  private synchronized LiveExecutable prepare(GpuProgram program) {
     LiveExecutable executable = new LiveExecutable(this, program);
     open.add(executable);
     boolean done = false;

@@ -1,6 +1,7 @@
 package eddy.kernels.tornado;
 
 import eddy.backend.Executable;
+import eddy.backend.RunTime;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.KernelLaunch;
@@ -55,30 +56,8 @@ final class LiveExecutable implements Executable {
   @Override
   public Map<String, HostTensor> run(Map<String, ? extends HostTensor> inputs) {
     synchronized (backend) {
-      if (closed) {
-        throw new IllegalStateException("the executable was closed");
-      }
-      LivePlan plan = backend.plan();
-      Map<String, float[]> changed = Inputs.stored(program, inputs);
-      given.putAll(changed);
-      Inputs.requireAll(program, given.keySet());
-      Map<String, float[]> missing = backend.enter(this) ? changed : given;
-      program
-          .inputs()
-          .forEach(
-              (name, port) -> {
-                float[] values = missing.get(name);
-                if (values != null && port.half()) {
-                  plan.writeValues(port.offset(), values);
-                } else if (values != null) {
-                  plan.write(port.offset(), values);
-                }
-              });
-      List<KernelLaunch> launches = program.launches();
-      for (int i = 0; i < launches.size(); i++) {
-        KernelLaunch launch = launches.get(i);
-        plan.launch(launch.kernel(), launch.params(), launch.grid(), parts.get(i));
-      }
+      LivePlan plan = ready(Inputs.stored(program, inputs));
+      launch(plan);
       Map<String, HostTensor> outputs = new LinkedHashMap<>();
       program
           .outputs()
@@ -91,6 +70,50 @@ final class LiveExecutable implements Executable {
                               ? plan.readValues(port.offset(), port.count())
                               : plan.read(port.offset(), port.count()))));
       return outputs;
+    }
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>By the host's clock.
+   */
+  @Override
+  public RunTime time() {
+    synchronized (backend) {
+      LivePlan plan = ready(Map.of());
+      return RunTime.ofHost(() -> launch(plan));
+    }
+  }
+
+  /** Brings inputs to the arena: the changed ones, or all if another executable used it since. */
+  private LivePlan ready(Map<String, float[]> changed) {
+    if (closed) {
+      throw new IllegalStateException("the executable was closed");
+    }
+    LivePlan plan = backend.plan();
+    given.putAll(changed);
+    Inputs.requireAll(program, given.keySet());
+    Map<String, float[]> missing = backend.enter(this) ? changed : given;
+    program
+        .inputs()
+        .forEach(
+            (name, port) -> {
+              float[] values = missing.get(name);
+              if (values != null && port.half()) {
+                plan.writeValues(port.offset(), values);
+              } else if (values != null) {
+                plan.write(port.offset(), values);
+              }
+            });
+    return plan;
+  }
+
+  private void launch(LivePlan plan) {
+    List<KernelLaunch> launches = program.launches();
+    for (int i = 0; i < launches.size(); i++) {
+      KernelLaunch launch = launches.get(i);
+      plan.launch(launch.kernel(), launch.params(), launch.grid(), parts.get(i));
     }
   }
 

@@ -8,6 +8,8 @@ import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.kernels.gpu.GpuLowering;
 import eddy.kernels.gpu.GpuProgram;
+import eddy.kernels.gpu.PeakBandwidth;
+import eddy.kernels.gpu.PeakFlops;
 import eddy.kernels.gpu.VariantTable;
 import eddy.op.Op;
 import eddy.tensor.Shape;
@@ -51,10 +53,24 @@ final class PrebuiltBackend implements Backend {
   }
 
   @Override
-  public synchronized PrebuiltExecutable compile(Plan network) {
-    GpuProgram program =
+  public PrebuiltExecutable compile(Plan network) {
+    return prepare(
         GpuLowering.lower(
-            network, variants, options.weights(), TornadoDevices.activations(options));
+            network, variants, options.weights(), TornadoDevices.activations(options)));
+  }
+
+  @Override
+  public double measurePeakFlops() {
+    return PeakFlops.measure(this::prepare, TornadoDevices.peakItems(device));
+  }
+
+  @Override
+  public double measureBandwidth() {
+    return PeakBandwidth.measure(this::prepare, TornadoDevices.peakBytes(device));
+  }
+
+  /** The same for launches that come from no plan. */
+  private synchronized PrebuiltExecutable prepare(GpuProgram program) {
     PrebuiltPlan plan = failing(program, () -> new PrebuiltPlan(device, info, program, kernels));
     PrebuiltExecutable executable = new PrebuiltExecutable(this, program, plan);
     open.add(executable);

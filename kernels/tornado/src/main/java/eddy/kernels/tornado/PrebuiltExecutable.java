@@ -1,6 +1,7 @@
 package eddy.kernels.tornado;
 
 import eddy.backend.Executable;
+import eddy.backend.RunTime;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
@@ -30,12 +31,9 @@ final class PrebuiltExecutable implements Executable {
   @Override
   public Map<String, HostTensor> run(Map<String, ? extends HostTensor> inputs) {
     synchronized (backend) {
-      if (closed) {
-        throw new IllegalStateException("the executable was closed");
-      }
       Map<String, float[]> stored = Inputs.stored(program, inputs);
       given.addAll(stored.keySet());
-      Inputs.requireAll(program, given);
+      requireReady();
       return backend.failing(program, () -> execute(stored));
     }
   }
@@ -54,6 +52,26 @@ final class PrebuiltExecutable implements Executable {
     Map<String, HostTensor> outputs = new LinkedHashMap<>();
     program.outputs().forEach((name, port) -> outputs.put(name, port.fromDevice(plan.read(port))));
     return outputs;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>By the host's clock.
+   */
+  @Override
+  public RunTime time() {
+    synchronized (backend) {
+      requireReady();
+      return backend.failing(program, () -> RunTime.ofHost(plan::launch));
+    }
+  }
+
+  private void requireReady() {
+    if (closed) {
+      throw new IllegalStateException("the executable was closed");
+    }
+    Inputs.requireAll(program, given);
   }
 
   @Override

@@ -11,6 +11,7 @@ import eddy.backend.BackendOptions;
 import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.DeviceId;
 import eddy.backend.Executable;
+import eddy.backend.RunTime;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.tensor.DType;
@@ -126,6 +127,23 @@ class TornadoBackendTest {
         Executable run = backend.compile(Plan.of(g, Map.of("y", y), backend.planOptions()))) {
       assertThat(run.run(Map.of("x", ones(70)), "y").floats()).containsOnly(expected);
       assertThat(run.run(Map.of(), "y").floats()).containsOnly(expected);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = KernelOrigin.class,
+      names = {"LIVE", "EXPORTED"})
+  void peaksAreMeasuredByTheHostsClock(KernelOrigin origin) {
+    try (Backend backend = open(origin);
+        Executable run = network(backend, 8, 4, 3)) {
+      assertThat(backend.measurePeakFlops()).isPositive();
+      assertThat(backend.measureBandwidth()).isPositive();
+      assertThatThrownBy(run::time).hasMessageContaining("x was never given");
+      // The peaks have used the arena meanwhile.
+      assertThat(run.run(Map.of("x", ones(8)), "y").floats()).containsOnly(48);
+      assertThat(run.time().clock()).isEqualTo(RunTime.Clock.HOST);
+      assertThat(run.run(Map.of(), "y").floats()).containsOnly(48);
     }
   }
 
