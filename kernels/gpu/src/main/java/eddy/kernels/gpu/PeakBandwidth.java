@@ -3,7 +3,9 @@ package eddy.kernels.gpu;
 import eddy.backend.Executable;
 import java.util.function.Function;
 
-/** Finds out how many bytes a device's memory moves in a second, where only the host has a clock. */
+/**
+ * Finds out how many bytes a device's memory moves in a second, where only the host has a clock.
+ */
 public final class PeakBandwidth {
   /** Of each of the triad's arrays: 128 MiB, more than caches hold. */
   private static final int MOST_ELEMENTS = 1 << 25;

@@ -8,6 +8,7 @@ import eddy.op.Op;
 import eddy.op.Padding;
 import eddy.op.Size;
 import eddy.tensor.Shape;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -99,20 +100,26 @@ final class ProductLowering {
   private void launch(
       String family, IntFunction<OpShape> shape, int[] params, Step step, Epilogue epilogue) {
     Tensor weight = step.operands().get(1);
+    record Chosen(ProgramBuilder.Part part, Variant variant, KernelBuffer matrix) {}
+    List<Chosen> all = new ArrayList<>();
+    for (ProgramBuilder.Part part : out.parts(weight)) {
+      Variant variant = out.choose(shape.apply(part.rows()));
+      WeightSlot.Form form =
+          variant.isTensor() ? WeightSlot.Form.ROWS_PADDED : WeightSlot.Form.ROWS_LAST;
+      all.add(new Chosen(part, variant, out.buffer(part, form)));
+    }
     // Without a bias the kernel never reads that buffer, but it must be one.
     KernelBuffer bias =
         epilogue.bias() ? out.vector(step.operands().get(2)) : KernelBuffer.CONSTANTS;
-    for (ProgramBuilder.Part part : out.parts(weight)) {
+    for (Chosen c : all) {
       int[] own = params.clone();
-      own[Params.Product.ROWS] = part.rows();
-      own[Params.Product.FIRST_ROW] = part.firstRow();
-      Variant variant = out.choose(shape.apply(part.rows()));
-      if (variant.isTensor()) {
-        KernelBuffer matrix = out.buffer(part, WeightSlot.Form.ROWS_PADDED);
-        tensor(family, variant, own, matrix, bias);
+      own[Params.Product.ROWS] = c.part().rows();
+      own[Params.Product.FIRST_ROW] = c.part().firstRow();
+      if (c.variant().isTensor()) {
+        tensor(family, c.variant(), own, c.matrix(), bias);
       } else {
-        KernelBuffer matrix = out.buffer(part, WeightSlot.Form.ROWS_LAST);
-        launch(family + "." + variant.name() + out.form(weight), variant, own, matrix, bias);
+        String kernel = family + "." + c.variant().name() + out.form(weight);
+        launch(kernel, c.variant(), own, c.matrix(), bias);
       }
     }
   }

@@ -110,7 +110,8 @@ class HalfValuesTest {
   @Test
   void scoresStayFloats() {
     Graph g = new Graph();
-    Tensor x = g.input("x", 1, 64, 320);
+    // Larger heads than any flash kernel takes.
+    Tensor x = g.input("x", 1, 64, 640);
     assertThat(Lowered.kernels(halves(g, x.attention(x, x, 1, false))))
         .containsExactly(
             "ScoreKernels.scoresFp16", "SoftmaxKernels.grouped", "ScoreKernels.averageFp16");
@@ -146,11 +147,7 @@ class HalfValuesTest {
     Tensor out = c.network().apply(g);
     List<String> expected =
         c.tuned().stream()
-            .map(
-                k ->
-                    c.name().equals("attention of 1 heads") && k.startsWith("Softmax")
-                        ? k
-                        : k + "Fp16")
+            .map(k -> c.name().startsWith("attention") && k.startsWith("Softmax") ? k : k + "Fp16")
             .toList();
     assertThat(Lowered.kernels(halves(g, out))).isEqualTo(expected);
   }
