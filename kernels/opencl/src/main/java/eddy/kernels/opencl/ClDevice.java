@@ -74,8 +74,8 @@ record ClDevice(
   }
 
   DeviceTraits traits() {
-    return new DeviceTraits(
-        (int) Math.min(maxWorkGroup, Integer.MAX_VALUE), localMemory, maxAllocation);
+    return new DeviceTraits((int) Math.min(maxWorkGroup, Integer.MAX_VALUE), localMemory)
+        .withMaxBuffer(maxAllocation);
   }
 
   DeviceInfo info() {

@@ -111,6 +111,9 @@ final class LiveBackend implements Backend {
   /** Puts a program's weights and constants into the pool, with larger arrays if need be. */
   private void place(LiveExecutable executable) {
     LivePlan now = plan;
+    if (now != null) {
+      now.requireWorking();
+    }
     if (now != null
         && now.sizes().hold(needs(executable, poolUsed, halfPoolUsed, placed.keySet()))) {
       fill(executable);
@@ -184,9 +187,9 @@ final class LiveBackend implements Backend {
     }
     resident = null;
     try {
-      plan = new LivePlan(device, sizes, tensorCores);
+      plan = new LivePlan(device, info, sizes, tensorCores);
     } catch (TornadoOutOfMemoryException | TornadoMemoryException e) {
-      throw OutOfDeviceMemory.of(info, sizes.bytes(), e);
+      throw TornadoFailure.ofMemory(info, sizes.bytes(), e);
     }
   }
 

@@ -1,5 +1,6 @@
 package eddy.kernels.tornado;
 
+import eddy.backend.DeviceInfo;
 import eddy.kernels.gpu.Grid;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -98,13 +99,14 @@ final class LivePlan implements AutoCloseable {
   private final Map<String, WorkerGrid> grids = new HashMap<>();
   private final GridScheduler scheduler = new GridScheduler();
   private final TornadoExecutionPlan plan;
+  private final GraphRunner runner;
 
   /**
    * Allocates and compiles nothing but copies yet.
    *
    * @param tensorCores whether there are to be the kernels for them
    */
-  LivePlan(TornadoDevice device, Sizes sizes, boolean tensorCores) {
+  LivePlan(TornadoDevice device, DeviceInfo info, Sizes sizes, boolean tensorCores) {
     this.sizes = sizes;
     arena = NativeArrays.floats(sizes.arena());
     halfArena = NativeArrays.shorts(sizes.halfArena());
@@ -148,6 +150,7 @@ final class LivePlan implements AutoCloseable {
     }
     plan = new TornadoExecutionPlan(graphs.toArray(ImmutableTaskGraph[]::new));
     plan.withDevice(device);
+    runner = new GraphRunner(plan, info);
     clearStage();
     run("first", Grid.line(1, 1));
   }
@@ -263,6 +266,15 @@ final class LivePlan implements AutoCloseable {
     return sizes;
   }
 
+  /**
+   * Requires that TornadoVM hasn't failed in it.
+   *
+   * @throws IllegalStateException otherwise
+   */
+  void requireWorking() {
+    runner.requireWorking();
+  }
+
   /** Where a launch's constants or one of its weights are in the pool. */
   record Part(boolean half, int at, int count) {}
 
@@ -339,7 +351,7 @@ final class LivePlan implements AutoCloseable {
       throw new IllegalArgumentException("there is no kernel " + graph);
     }
     set(graph + ".run", grid);
-    plan.withGraph(index).withGridScheduler(scheduler).execute();
+    runner.run(index, scheduler, graph);
   }
 
   private void set(String task, Grid grid) {

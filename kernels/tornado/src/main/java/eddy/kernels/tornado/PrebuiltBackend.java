@@ -86,7 +86,7 @@ final class PrebuiltBackend implements Backend {
     try {
       return work.get();
     } catch (TornadoOutOfMemoryException | TornadoMemoryException e) {
-      throw OutOfDeviceMemory.of(info, program.valueBytes() + program.weightBytes(), e);
+      throw TornadoFailure.ofMemory(info, program.valueBytes() + program.weightBytes(), e);
     }
   }
 

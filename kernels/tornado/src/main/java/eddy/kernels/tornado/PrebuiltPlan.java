@@ -1,6 +1,5 @@
 package eddy.kernels.tornado;
 
-import eddy.InputException;
 import eddy.backend.DeviceInfo;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.Grid;
@@ -24,7 +23,6 @@ import uk.ac.manchester.tornado.api.WorkerGrid;
 import uk.ac.manchester.tornado.api.common.Access;
 import uk.ac.manchester.tornado.api.common.TornadoDevice;
 import uk.ac.manchester.tornado.api.enums.DataTransferMode;
-import uk.ac.manchester.tornado.api.exceptions.TornadoBailoutRuntimeException;
 import uk.ac.manchester.tornado.api.exceptions.TornadoExecutionPlanException;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
@@ -54,7 +52,6 @@ final class PrebuiltPlan implements AutoCloseable {
   private static final String WRITE_VALUES = "MoveKernels.narrow";
   private static final String READ_VALUES = "MoveKernels.widen";
 
-  private final DeviceInfo info;
   private final GpuProgram program;
   private final ExportedKernels kernels;
   private final FloatArray arena;
@@ -79,10 +76,10 @@ final class PrebuiltPlan implements AutoCloseable {
   private final int firstBlock;
   private final int read;
   private final TornadoExecutionPlan plan;
+  private final GraphRunner runner;
 
   /** Reserves the arena, too; what the launches read follows when they first run. */
   PrebuiltPlan(TornadoDevice device, DeviceInfo info, GpuProgram program, ExportedKernels kernels) {
-    this.info = info;
     this.program = program;
     this.kernels = kernels;
     arena = NativeArrays.floats(program.arenaElements());
@@ -107,6 +104,7 @@ final class PrebuiltPlan implements AutoCloseable {
     }
     plan = new TornadoExecutionPlan(graphs.toArray(ImmutableTaskGraph[]::new));
     plan.withDevice(device);
+    runner = new GraphRunner(plan, info);
     chunks.next(0, 0);
     for (int i = 0; i < firstBlock; i++) {
       run(i);
@@ -254,21 +252,7 @@ final class PrebuiltPlan implements AutoCloseable {
   }
 
   private void run(int graph) {
-    try {
-      plan.withGraph(graph).withGridScheduler(schedulers.get(graph)).execute();
-    } catch (TornadoBailoutRuntimeException e) {
-      throw new InputException(
-          "--device "
-              + info.id()
-              + " ("
-              + info.name()
-              + "): TornadoVM can't build or run the kernel "
-              + names.get(graph)
-              + "; what it says about it stands above; try -D"
-              + KernelOrigin.PROPERTY
-              + "=live, or --device opencl.",
-          e);
-    }
+    runner.run(graph, schedulers.get(graph), names.get(graph));
   }
 
   /** Bytes of everything but the weights. */

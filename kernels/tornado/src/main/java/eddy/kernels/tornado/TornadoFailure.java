@@ -3,11 +3,12 @@ package eddy.kernels.tornado;
 import eddy.InputException;
 import eddy.backend.DeviceInfo;
 
-/** What is said when TornadoVM has no room for a network. */
-final class OutOfDeviceMemory {
-  private OutOfDeviceMemory() {}
+/** What is said when TornadoVM fails. */
+final class TornadoFailure {
+  private TornadoFailure() {}
 
-  static InputException of(DeviceInfo device, long bytes, RuntimeException cause) {
+  /** There is no room for a network. */
+  static InputException ofMemory(DeviceInfo device, long bytes, RuntimeException cause) {
     return new InputException(
         "--device "
             + device.id()
@@ -17,6 +18,21 @@ final class OutOfDeviceMemory {
             + firstLine(cause)
             + "); use a smaller picture, or -Dtornado.device.memory=SIZE in EDDY_JAVA_OPTS to let"
             + " TornadoVM use more than 4GB.",
+        cause);
+  }
+
+  /** A kernel can't be compiled, built or started. TornadoVM itself has printed why. */
+  static InputException ofKernel(DeviceInfo device, String kernel, RuntimeException cause) {
+    return new InputException(
+        "--device "
+            + device.id()
+            + " ("
+            + device.name()
+            + "): TornadoVM can't build or run the kernel "
+            + kernel
+            + "; what it says about it stands above; try other kernels (-D"
+            + KernelOrigin.PROPERTY
+            + "=live or exported), or --device opencl.",
         cause);
   }
 
