@@ -36,6 +36,7 @@ final class TuningFile {
           "MatmulKernels.naive",
           "Conv2dKernels.naive",
           "AttentionKernels.naive",
+          "LargeHeadKernels.flash512",
           "ScoreKernels.scores",
           "GroupNormKernels.naive",
           "LayerNormKernels.naive",
