@@ -40,8 +40,8 @@ import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
  * have the same name, and so its code is built once: TornadoVM keeps it by the names of graph and
  * task.
  *
- * <p>An arena belongs to the graph that writes the inputs into it, which runs first; the others
- * take it over.
+ * <p>The arenas belong to the first graph. Each of the others takes all of them over, whether it
+ * needs them or not: it gets an array only from the graph that ran just before.
  */
 final class PrebuiltPlan implements AutoCloseable {
   /** Longer blocks would need larger buffers for TornadoVM's bytecode than it has by default. */
@@ -73,6 +73,7 @@ final class PrebuiltPlan implements AutoCloseable {
   private final List<ImmutableTaskGraph> graphs = new ArrayList<>();
   private final List<GridScheduler> schedulers = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
+  private final int write;
   private final int firstBlock;
   private final int read;
   private final TornadoExecutionPlan plan;
@@ -91,15 +92,20 @@ final class PrebuiltPlan implements AutoCloseable {
     }
     numbers = NativeArrays.floats(longestChunk(program));
     chunks = new Chunks(numbers, params);
-    addWrite(WRITE, arena, writers);
-    if (arenas.contains(halfArena)) {
-      addWrite(WRITE_VALUES, halfArena, movers);
+    boolean halves = arenas.contains(halfArena);
+    if (halves) {
+      addFirst();
+    }
+    write = graphs.size();
+    addWrite(WRITE, arena, writers, !halves);
+    if (halves) {
+      addWrite(WRITE_VALUES, halfArena, movers, false);
     }
     firstBlock = graphs.size();
     addBlocks();
     read = graphs.size();
     addRead(READ, arena, readers);
-    if (arenas.contains(halfArena)) {
+    if (halves) {
       addRead(READ_VALUES, halfArena, movers);
     }
     plan = new TornadoExecutionPlan(graphs.toArray(ImmutableTaskGraph[]::new));
@@ -120,11 +126,24 @@ final class PrebuiltPlan implements AutoCloseable {
         .orElse(1);
   }
 
-  private void addWrite(String kernel, TornadoNativeArray to, WorkerGrid worker) {
+  /** Takes both arenas to the device, by a task that does nothing with them. */
+  private void addFirst() {
     TaskGraph graph =
-        new TaskGraph(name(kernel))
-            .transferToDevice(DataTransferMode.FIRST_EXECUTION, to)
-            .transferToDevice(DataTransferMode.EVERY_EXECUTION, numbers, params);
+        new TaskGraph(name(WRITE_VALUES))
+            .transferToDevice(DataTransferMode.FIRST_EXECUTION, arenas.toArray())
+            .transferToDevice(DataTransferMode.EVERY_EXECUTION, params);
+    GridScheduler scheduler = new GridScheduler();
+    add(graph, scheduler, WRITE_VALUES, 0, List.of(halfArena, arena, params), movers);
+    close(WRITE_VALUES, graph, scheduler);
+  }
+
+  private void addWrite(String kernel, TornadoNativeArray to, WorkerGrid worker, boolean first) {
+    TaskGraph graph = new TaskGraph(name(kernel));
+    graph =
+        first
+            ? graph.transferToDevice(DataTransferMode.FIRST_EXECUTION, to)
+            : graph.consumeFromDevice(arenas.toArray());
+    graph.transferToDevice(DataTransferMode.EVERY_EXECUTION, numbers, params);
     GridScheduler scheduler = new GridScheduler();
     add(graph, scheduler, kernel, 0, List.of(to, numbers, params), worker);
     close(kernel, graph, scheduler);
@@ -133,7 +152,7 @@ final class PrebuiltPlan implements AutoCloseable {
   private void addRead(String kernel, TornadoNativeArray from, WorkerGrid worker) {
     TaskGraph graph =
         new TaskGraph(name(kernel))
-            .consumeFromDevice(from)
+            .consumeFromDevice(arenas.toArray())
             .transferToDevice(DataTransferMode.EVERY_EXECUTION, params);
     GridScheduler scheduler = new GridScheduler();
     add(graph, scheduler, kernel, 0, List.of(from, numbers, params), worker);
@@ -226,9 +245,9 @@ final class PrebuiltPlan implements AutoCloseable {
   /** Writes an input. */
   void write(Port port, float[] values) {
     if (port.half()) {
-      chunks.writeValues(port.offset(), values, grid -> run(1, movers, grid));
+      chunks.writeValues(port.offset(), values, grid -> run(write + 1, movers, grid));
     } else {
-      chunks.write(port.offset(), values, grid -> run(0, writers, grid));
+      chunks.write(port.offset(), values, grid -> run(write, writers, grid));
     }
   }
 

@@ -224,9 +224,9 @@ class TensorCoreKernelsTest {
   }
 
   private static float[] run(GpuProgram program, Map<String, HostTensor> inputs) {
-    FloatArray arena = new FloatArray(program.arenaElements());
+    FloatArray arena = NativeArrays.floats(program.arenaElements());
     arena.init(Float.NaN);
-    ShortArray values = new ShortArray(program.halfArenaElements());
+    ShortArray values = NativeArrays.shorts(program.halfArenaElements());
     values.init((short) 0x7e00);
     inputs.forEach(
         (name, value) -> {
@@ -247,7 +247,7 @@ class TensorCoreKernelsTest {
               case KernelBuffer.OfWeight(int slot) -> weight(program.weights().get(slot));
             });
       }
-      IntArray params = new IntArray(64);
+      IntArray params = NativeArrays.ints(64);
       for (int i = 0; i < launch.params().length; i++) {
         params.set(i, launch.params()[i]);
       }
