@@ -107,8 +107,8 @@ final class BenchCommand implements Callable<Integer> {
       throw new InputException(
           "Expected a network to time: unet, vae or text; or ops, to time single ops.");
     }
-    Checks.range("--size", size, 1, Integer.MAX_VALUE);
-    Checks.range("--batch", batch, 1, Integer.MAX_VALUE);
+    Checks.range("--size", size, 1, 2048);
+    Checks.range("--batch", batch, 1, 1000);
     Checks.range("--runs", runs, 1, Integer.MAX_VALUE);
     Checks.range("--warmup", warmup, 0, Integer.MAX_VALUE);
     Measured measured = measure(network);

@@ -25,6 +25,9 @@ public final class Main {
   public static void main(String[] args) {
     // No window is ever opened; without this, writing a PNG may look for a display.
     System.setProperty("java.awt.headless", "true");
+    // What backends log looks like the messages of commands, unless the user wants it otherwise.
+    String format = "java.util.logging.SimpleFormatter.format";
+    System.setProperty(format, System.getProperty(format, "eddy: %5$s%n"));
     System.exit(run(Io.ofProcess(), args));
   }
 

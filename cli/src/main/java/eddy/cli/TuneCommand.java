@@ -75,7 +75,7 @@ final class TuneCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Checks.range("--size", size, 1, Integer.MAX_VALUE);
+    Checks.range("--size", size, 1, 2048);
     Checks.range("--batch", batch, 1, 1000);
     Checks.range("--runs", runs, 1, Integer.MAX_VALUE);
     if (arch != null && model != null) {
@@ -86,8 +86,8 @@ final class TuneCommand implements Callable<Integer> {
         throw new InputException(
             "--device "
                 + backend.device().id()
-                + " has one kernel for each op, so there is nothing to tune; name a device of"
-                + " another backend, such as --device opencl (`eddy devices` lists what there is).");
+                + " can't be tuned: only the OpenCL backend chooses kernels by measurements; name one"
+                + " of its devices, such as --device opencl (`eddy devices` lists what there is).");
       }
       if (model == null) {
         DType dtype =

@@ -14,7 +14,7 @@ public record BackendOptions(WeightStorage weights, int threads, ActivationStora
     this(weights, threads, ActivationStorage.AUTO);
   }
 
-  /** In which dtype weights are kept in memory. Arithmetic is fp32 in any case. */
+  /** In which dtype weights are kept in memory. It doesn't change that of arithmetic, fp32. */
   public enum WeightStorage {
     /** As in the file; F64 as F32. */
     AUTO,
@@ -24,8 +24,8 @@ public record BackendOptions(WeightStorage weights, int threads, ActivationStora
   }
 
   /**
-   * In which dtype the values between ops are kept in memory. Arithmetic is fp32 in any case, and
-   * so is what an op keeps for itself, such as the scores of attention.
+   * In which dtype the values between ops are kept in memory. Sums are fp32 in any case, and so is
+   * what an op keeps for itself, such as the scores of attention.
    */
   public enum ActivationStorage {
     /**

@@ -112,8 +112,17 @@ final class PrebuiltPlan implements AutoCloseable {
     plan.withDevice(device);
     runner = new GraphRunner(plan, info);
     chunks.next(0, 0);
-    for (int i = 0; i < firstBlock; i++) {
-      run(i);
+    try {
+      for (int i = 0; i < firstBlock; i++) {
+        run(i);
+      }
+    } catch (RuntimeException e) {
+      try {
+        close();
+      } catch (RuntimeException alsoClosing) {
+        e.addSuppressed(alsoClosing);
+      }
+      throw e;
     }
   }
 

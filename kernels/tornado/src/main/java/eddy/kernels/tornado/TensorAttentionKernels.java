@@ -14,7 +14,7 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * Attention with online softmax on the tensor cores of NVIDIA GPUs from compute capability 8.0 on.
  * Layout and params as in {@link AttentionKernels}; values are fp16, scores, weights' sums and
  * results fp32, weights fp16. Like {@link TensorCoreKernels} it is only compiled by TornadoVM's
- * CUDA and PTX backends. Not verified on a GPU.
+ * CUDA backend. Not verified on a GPU.
  *
  * <p>A group of 4 warps has 64 queries and goes through the keys 64 (32) at a time; each warp has
  * 16 of the queries. Scores [s][t] = Σ k[c][s] · q[c][t] have the keys as rows, so that queries and

@@ -12,7 +12,7 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /**
  * Matrix products and convolutions on the tensor cores of NVIDIA GPUs from compute capability 8.0
- * on: fp16 factors, fp32 sums. Only TornadoVM's CUDA and PTX backends compile them, so they aren't
+ * on: fp16 factors, fp32 sums. Only TornadoVM's CUDA backend compiles them, so they aren't
  * exported. Not verified on a GPU.
  *
  * <p>Formula, layout of values and params are those of {@link MatmulKernels} and {@link
