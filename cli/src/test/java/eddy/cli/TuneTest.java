@@ -119,9 +119,9 @@ class TuneTest {
     assertThat(tune.code()).isEqualTo(2);
     assertThat(tune.err())
         .isEqualTo(
-            "eddy: --device cpu has one kernel for each op, so there is nothing to tune; name a"
-                + " device of another backend, such as --device opencl (`eddy devices` lists what"
-                + " there is).\n");
+            "eddy: --device cpu can't be tuned: only the OpenCL backend chooses kernels by"
+                + " measurements; name one of its devices, such as --device opencl (`eddy devices`"
+                + " lists what there is).\n");
   }
 
   @Test
