@@ -37,7 +37,15 @@ class BenchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--size=0", "--batch=0", "--runs=0", "--warmup=-1", "--device=gpu"})
+  @ValueSource(
+      strings = {
+        "--size=0",
+        "--size=100000",
+        "--batch=0",
+        "--runs=0",
+        "--warmup=-1",
+        "--device=gpu"
+      })
   void badNumbersAreRefused(String option) {
     Eddy bench = Eddy.run("bench", "unet", option);
     assertThat(bench.code()).isEqualTo(2);

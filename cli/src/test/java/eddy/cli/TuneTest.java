@@ -147,7 +147,15 @@ class TuneTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--size=0", "--batch=0", "--runs=0", "--arch=sd99", "--device=gpu"})
+  @ValueSource(
+      strings = {
+        "--size=0",
+        "--size=100000",
+        "--batch=0",
+        "--runs=0",
+        "--arch=sd99",
+        "--device=gpu"
+      })
   void badNumbersAreRefused(String option) {
     Eddy tune = Eddy.run("tune", option);
     assertThat(tune.code()).isEqualTo(2);
