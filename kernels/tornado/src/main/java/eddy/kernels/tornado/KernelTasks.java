@@ -200,6 +200,15 @@ final class KernelTasks {
   private void transfers() {
     table("TransferKernels.toArena", TransferKernels::toArena);
     table("TransferKernels.fromArena", TransferKernels::fromArena);
+    halfTransfer("TransferKernels.toHalfArena", TransferKernels::toHalfArena);
+    halfTransfer("TransferKernels.fromHalfArena", TransferKernels::fromHalfArena);
+  }
+
+  private void halfTransfer(
+      String kernel, Task4<KernelContext, ShortArray, ShortArray, IntArray> task) {
+    add(
+        kernel,
+        open(kernel, values, halves, params).task("run", task, ctx, values, halves, params));
   }
 
   private void plain(String kernel, Task3<KernelContext, FloatArray, IntArray> task) {

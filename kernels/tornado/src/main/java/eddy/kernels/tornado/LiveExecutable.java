@@ -5,6 +5,7 @@ import eddy.backend.RunTime;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.KernelLaunch;
+import eddy.kernels.gpu.Port;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import java.util.ArrayList;
@@ -65,10 +66,9 @@ final class LiveExecutable implements Executable {
               (name, port) ->
                   outputs.put(
                       name,
-                      port.fromDevice(
-                          port.half()
-                              ? plan.readValues(port.offset(), port.count())
-                              : plan.read(port.offset(), port.count()))));
+                      port.half()
+                          ? port.fromHalves(plan.readValues(port.offset(), port.count()))
+                          : port.fromDevice(plan.read(port.offset(), port.count()))));
       return outputs;
     }
   }
@@ -101,7 +101,7 @@ final class LiveExecutable implements Executable {
             (name, port) -> {
               float[] values = missing.get(name);
               if (values != null && port.half()) {
-                plan.writeValues(port.offset(), values);
+                plan.writeValues(port.offset(), Port.rounded(values));
               } else if (values != null) {
                 plan.write(port.offset(), values);
               }

@@ -2,8 +2,6 @@ package eddy.kernels.tornado;
 
 import eddy.backend.DeviceInfo;
 import eddy.kernels.gpu.Grid;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -93,7 +91,7 @@ final class LivePlan implements AutoCloseable {
   private final IntArray params = NativeArrays.ints(LiveTransfers.PARAMS);
   private final FloatArray floats = NativeArrays.floats(Chunks.LENGTH);
   private final ShortArray halves = NativeArrays.shorts(Chunks.LENGTH);
-  private final Chunks chunks = new Chunks(floats, params);
+  private final Chunks chunks = new Chunks(floats, halves, params);
   private final List<ImmutableTaskGraph> graphs = new ArrayList<>();
   private final Map<String, Integer> indices = new HashMap<>();
   private final Map<String, WorkerGrid> grids = new HashMap<>();
@@ -167,7 +165,7 @@ final class LivePlan implements AutoCloseable {
     add(
         "first",
         all.task("run", TransferKernels::toArena, ctx, arena, floats, params)
-            .task("halves", MoveKernels::narrow, ctx, halfArena, floats, params)
+            .task("halves", TransferKernels::toHalfArena, ctx, halfArena, halves, params)
             .persistOnDevice(shared));
     add(
         "write",
@@ -182,12 +180,12 @@ final class LivePlan implements AutoCloseable {
     add(
         "writeHalves",
         begin("writeHalves", params, halves)
-            .task("run", LiveTransfers::writeHalves, ctx, halfPool, halves, params)
+            .task("run", TransferKernels::toHalfArena, ctx, halfPool, halves, params)
             .persistOnDevice(shared));
     add(
         "writeValues",
-        begin("writeValues", params, floats)
-            .task("run", MoveKernels::narrow, ctx, halfArena, floats, params)
+        begin("writeValues", params, halves)
+            .task("run", TransferKernels::toHalfArena, ctx, halfArena, halves, params)
             .persistOnDevice(shared));
     add(
         "read",
@@ -198,8 +196,8 @@ final class LivePlan implements AutoCloseable {
     add(
         "readValues",
         begin("readValues", params)
-            .task("run", MoveKernels::widen, ctx, halfArena, floats, params)
-            .transferToHost(DataTransferMode.EVERY_EXECUTION, floats)
+            .task("run", TransferKernels::fromHalfArena, ctx, halfArena, halves, params)
+            .transferToHost(DataTransferMode.EVERY_EXECUTION, halves)
             .persistOnDevice(shared));
   }
 
@@ -321,18 +319,13 @@ final class LivePlan implements AutoCloseable {
     chunks.write(at, values, grid -> run("writePool", grid));
   }
 
-  /** Writes into the half arena, rounding. */
-  void writeValues(int at, float[] values) {
-    chunks.writeValues(at, values, grid -> run("writeValues", grid));
+  /** Writes bits of fp16 into the half arena. */
+  void writeValues(int at, short[] values) {
+    chunks.writeHalves(at, values, grid -> run("writeValues", grid));
   }
 
   void writeHalves(int at, short[] values) {
-    for (int done = 0; done < values.length; done += Chunks.LENGTH) {
-      int count = Math.min(Chunks.LENGTH, values.length - done);
-      MemorySegment.copy(
-          values, done, halves.getSegment(), ValueLayout.JAVA_SHORT_UNALIGNED, 0, count);
-      run("writeHalves", chunks.next(at + done, count));
-    }
+    chunks.writeHalves(at, values, grid -> run("writeHalves", grid));
   }
 
   /** Reads from the arena. */
@@ -341,8 +334,8 @@ final class LivePlan implements AutoCloseable {
   }
 
   /** Reads from the half arena. */
-  float[] readValues(int at, int length) {
-    return chunks.readValues(at, length, grid -> run("readValues", grid));
+  short[] readValues(int at, int length) {
+    return chunks.readHalves(at, length, grid -> run("readValues", grid));
   }
 
   private void run(String graph, Grid grid) {

@@ -28,16 +28,6 @@ public final class LiveTransfers {
 
   private LiveTransfers() {}
 
-  /** to[at + i] = from[i], fp16 bits. */
-  public static void writeHalves(
-      KernelContext ctx, ShortArray to, ShortArray from, IntArray params) {
-    int at = params.get(TransferKernels.AT);
-    int stride = params.get(TransferKernels.STRIDE);
-    for (int i = ctx.globalIdx; i < params.get(TransferKernels.COUNT); i += stride) {
-      to.set(at + i, from.get(i));
-    }
-  }
-
   /**
    * {@link #bring} for kernels for tensor cores: the matrix as bytes, which alone those can copy on
    * past registers, low byte first, and the bias.

@@ -50,7 +50,7 @@ final class PrebuiltExecutable implements Executable {
             });
     plan.launch();
     Map<String, HostTensor> outputs = new LinkedHashMap<>();
-    program.outputs().forEach((name, port) -> outputs.put(name, port.fromDevice(plan.read(port))));
+    program.outputs().forEach((name, port) -> outputs.put(name, plan.read(port)));
     return outputs;
   }
 

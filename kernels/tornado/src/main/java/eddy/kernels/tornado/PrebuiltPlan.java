@@ -3,11 +3,11 @@ package eddy.kernels.tornado;
 import eddy.backend.DeviceInfo;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.Grid;
-import eddy.kernels.gpu.Grids;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.KernelLaunch;
 import eddy.kernels.gpu.Port;
 import eddy.kernels.gpu.WeightSlot;
+import eddy.tensor.HostTensor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -49,8 +49,11 @@ final class PrebuiltPlan implements AutoCloseable {
 
   private static final String WRITE = "TransferKernels.toArena";
   private static final String READ = "TransferKernels.fromArena";
-  private static final String WRITE_VALUES = "MoveKernels.narrow";
-  private static final String READ_VALUES = "MoveKernels.widen";
+  private static final String WRITE_HALVES = "TransferKernels.toHalfArena";
+  private static final String READ_HALVES = "TransferKernels.fromHalfArena";
+
+  /** Takes both arenas, and does nothing for a count of 0. */
+  private static final String BOTH = "MoveKernels.narrow";
 
   private final GpuProgram program;
   private final ExportedKernels kernels;
@@ -64,11 +67,11 @@ final class PrebuiltPlan implements AutoCloseable {
   private final FloatArray constants;
   private final List<TornadoNativeArray> weights = new ArrayList<>();
   private final FloatArray numbers;
+  private final ShortArray bits;
   private final IntArray params = NativeArrays.ints(Chunks.PARAMS);
   private final Chunks chunks;
   private final WorkerGrid writers = Workers.of(Chunks.line(1));
   private final WorkerGrid readers = Workers.of(Chunks.line(1));
-  private final WorkerGrid movers = Workers.of(Grids.elements(1));
 
   private final List<ImmutableTaskGraph> graphs = new ArrayList<>();
   private final List<GridScheduler> schedulers = new ArrayList<>();
@@ -90,23 +93,24 @@ final class PrebuiltPlan implements AutoCloseable {
     for (WeightSlot w : program.weights()) {
       weights.add(w.half() ? NativeArrays.shorts(w.halves()) : NativeArrays.floats(w.floats()));
     }
-    numbers = NativeArrays.floats(longestChunk(program));
-    chunks = new Chunks(numbers, params);
     boolean halves = arenas.contains(halfArena);
+    numbers = NativeArrays.floats(longestChunk(program));
+    bits = NativeArrays.shorts(halves ? numbers.getSize() : 0);
+    chunks = new Chunks(numbers, bits, params);
     if (halves) {
       addFirst();
     }
     write = graphs.size();
-    addWrite(WRITE, arena, writers, !halves);
+    addWrite(WRITE, arena, numbers, !halves);
     if (halves) {
-      addWrite(WRITE_VALUES, halfArena, movers, false);
+      addWrite(WRITE_HALVES, halfArena, bits, false);
     }
     firstBlock = graphs.size();
     addBlocks();
     read = graphs.size();
-    addRead(READ, arena, readers);
+    addRead(READ, arena, numbers);
     if (halves) {
-      addRead(READ_VALUES, halfArena, movers);
+      addRead(READ_HALVES, halfArena, bits);
     }
     plan = new TornadoExecutionPlan(graphs.toArray(ImmutableTaskGraph[]::new));
     plan.withDevice(device);
@@ -138,34 +142,35 @@ final class PrebuiltPlan implements AutoCloseable {
   /** Takes both arenas to the device, by a task that does nothing with them. */
   private void addFirst() {
     TaskGraph graph =
-        new TaskGraph(name(WRITE_VALUES))
+        new TaskGraph(name(BOTH))
             .transferToDevice(DataTransferMode.FIRST_EXECUTION, arenas.toArray())
             .transferToDevice(DataTransferMode.EVERY_EXECUTION, params);
     GridScheduler scheduler = new GridScheduler();
-    add(graph, scheduler, WRITE_VALUES, 0, List.of(halfArena, arena, params), movers);
-    close(WRITE_VALUES, graph, scheduler);
+    add(graph, scheduler, BOTH, 0, List.of(halfArena, arena, params), writers);
+    close(BOTH, graph, scheduler);
   }
 
-  private void addWrite(String kernel, TornadoNativeArray to, WorkerGrid worker, boolean first) {
+  private void addWrite(
+      String kernel, TornadoNativeArray to, TornadoNativeArray from, boolean first) {
     TaskGraph graph = new TaskGraph(name(kernel));
     graph =
         first
             ? graph.transferToDevice(DataTransferMode.FIRST_EXECUTION, to)
             : graph.consumeFromDevice(arenas.toArray());
-    graph.transferToDevice(DataTransferMode.EVERY_EXECUTION, numbers, params);
+    graph.transferToDevice(DataTransferMode.EVERY_EXECUTION, from, params);
     GridScheduler scheduler = new GridScheduler();
-    add(graph, scheduler, kernel, 0, List.of(to, numbers, params), worker);
+    add(graph, scheduler, kernel, 0, List.of(to, from, params), writers);
     close(kernel, graph, scheduler);
   }
 
-  private void addRead(String kernel, TornadoNativeArray from, WorkerGrid worker) {
+  private void addRead(String kernel, TornadoNativeArray from, TornadoNativeArray to) {
     TaskGraph graph =
         new TaskGraph(name(kernel))
             .consumeFromDevice(arenas.toArray())
             .transferToDevice(DataTransferMode.EVERY_EXECUTION, params);
     GridScheduler scheduler = new GridScheduler();
-    add(graph, scheduler, kernel, 0, List.of(from, numbers, params), worker);
-    close(kernel, graph.transferToHost(DataTransferMode.EVERY_EXECUTION, numbers), scheduler);
+    add(graph, scheduler, kernel, 0, List.of(from, to, params), readers);
+    close(kernel, graph.transferToHost(DataTransferMode.EVERY_EXECUTION, to), scheduler);
   }
 
   private void addBlocks() {
@@ -227,8 +232,9 @@ final class PrebuiltPlan implements AutoCloseable {
     AccessorParameters accessors = new AccessorParameters(arguments.size());
     for (int i = 0; i < arguments.size(); i++) {
       Object array = arguments.get(i);
-      boolean reads = kernel.equals(READ) || kernel.equals(READ_VALUES);
-      boolean written = array == arena || array == halfArena || (array == numbers && reads);
+      boolean reads = kernel.equals(READ) || kernel.equals(READ_HALVES);
+      boolean written =
+          array == arena || array == halfArena || ((array == numbers || array == bits) && reads);
       accessors.set(i, array, written ? Access.READ_WRITE : Access.READ_ONLY);
     }
     String task = "launch" + index;
@@ -254,7 +260,8 @@ final class PrebuiltPlan implements AutoCloseable {
   /** Writes an input. */
   void write(Port port, float[] values) {
     if (port.half()) {
-      chunks.writeValues(port.offset(), values, grid -> run(write + 1, movers, grid));
+      chunks.writeHalves(
+          port.offset(), Port.rounded(values), grid -> run(write + 1, writers, grid));
     } else {
       chunks.write(port.offset(), values, grid -> run(write, writers, grid));
     }
@@ -268,10 +275,12 @@ final class PrebuiltPlan implements AutoCloseable {
   }
 
   /** Reads an output. */
-  float[] read(Port port) {
+  HostTensor read(Port port) {
     return port.half()
-        ? chunks.readValues(port.offset(), port.count(), grid -> run(read + 1, movers, grid))
-        : chunks.read(port.offset(), port.count(), grid -> run(read, readers, grid));
+        ? port.fromHalves(
+            chunks.readHalves(port.offset(), port.count(), grid -> run(read + 1, readers, grid)))
+        : port.fromDevice(
+            chunks.read(port.offset(), port.count(), grid -> run(read, readers, grid)));
   }
 
   private void run(int graph, WorkerGrid worker, Grid grid) {

@@ -3,6 +3,7 @@ package eddy.kernels.tornado;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /**
  * Numbers into the arena and out of it, through a small array that travels between host and device:
@@ -41,6 +42,28 @@ public final class TransferKernels {
     int stride = params.get(STRIDE);
     for (int i = ctx.globalIdx; i < count; i += stride) {
       numbers.set(i, arena.get(at + i));
+    }
+  }
+
+  /** halfArena[at + i] = bits[i]: fp16, as they are. */
+  public static void toHalfArena(
+      KernelContext ctx, ShortArray halfArena, ShortArray bits, IntArray params) {
+    int count = params.get(COUNT);
+    int at = params.get(AT);
+    int stride = params.get(STRIDE);
+    for (int i = ctx.globalIdx; i < count; i += stride) {
+      halfArena.set(at + i, bits.get(i));
+    }
+  }
+
+  /** bits[i] = halfArena[at + i]. */
+  public static void fromHalfArena(
+      KernelContext ctx, ShortArray halfArena, ShortArray bits, IntArray params) {
+    int count = params.get(COUNT);
+    int at = params.get(AT);
+    int stride = params.get(STRIDE);
+    for (int i = ctx.globalIdx; i < count; i += stride) {
+      bits.set(i, halfArena.get(at + i));
     }
   }
 }

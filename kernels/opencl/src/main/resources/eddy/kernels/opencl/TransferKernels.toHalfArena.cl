@@ -1,0 +1,52 @@
+// TransferKernels.toHalfArena, compiled from Java by TornadoVM 5.2.0-jdk25.
+// Don't edit: kernels/tornado/export.sh writes it.
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/TransferKernels.java sha256 4ed38060dd869c4e8e1821ab3aa12de91ac9841e70ebc0f62442a71b6c4cd868
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag tornado.recover.bailout=False
+// flag tornado.virtual.device=True
+// flag tornado.panama.objectHeader=0
+// flag tornado.compiler.fullInlining=True
+// flag tornado.enable.nativeFunctions=False
+// flag tornado.enable.fastMathOptimizations=False
+
+__kernel void toHalfArena(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *halfArena, __global uchar *bits, __global uchar *params)
+{
+  int i_10, i_15, i_19, i_4, i_6, i_8, i_9;
+  long l_11, l_12, l_16, l_17;
+  short sh_14;
+  ulong ul_0, ul_1, ul_13, ul_18, ul_2, ul_3, ul_5, ul_7;
+
+  // BLOCK 0
+  ul_0  =  (ulong) halfArena;
+  ul_1  =  (ulong) bits;
+  ul_2  =  (ulong) params;
+  ul_3  =  ul_2 + 0L;
+  i_4  =  *((__global int *) ul_3);
+  ul_5  =  ul_2 + 4L;
+  i_6  =  *((__global int *) ul_5);
+  ul_7  =  ul_2 + 8L;
+  i_8  =  *((__global int *) ul_7);
+  i_9  =  get_global_id(0);
+  // BLOCK 1 MERGES [0 2 ]
+  i_10  =  i_9;
+  for(;i_10 < i_4;)
+  {
+    // BLOCK 2
+    l_11  =  (long) i_10;
+    l_12  =  l_11 << 1;
+    ul_13  =  ul_1 + l_12;
+    sh_14  =  *((__global short *) ul_13);
+    i_15  =  i_6 + i_10;
+    l_16  =  (long) i_15;
+    l_17  =  l_16 << 1;
+    ul_18  =  ul_0 + l_17;
+    *((__global short *) ul_18)  =  sh_14;
+    i_19  =  i_8 + i_10;
+    i_10  =  i_19;
+  }  // B1
+  // BLOCK 3
+  return;
+}  //  kernel
