@@ -45,7 +45,8 @@ public final class CaseSelection {
         .flatMap(
             cases ->
                 cases.stream()
-                    .sorted(Comparator.comparingDouble(OpCase::flops).thenComparing(OpCase::bytes)))
+                    .sorted(
+                        Comparator.comparingDouble(OpCase::flops).thenComparingLong(OpCase::bytes)))
         .toList();
   }
 

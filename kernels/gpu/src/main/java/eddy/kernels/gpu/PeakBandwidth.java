@@ -7,9 +7,6 @@ import java.util.function.Function;
  * Finds out how many bytes a device's memory moves in a second, where only the host has a clock.
  */
 public final class PeakBandwidth {
-  /** Of each of the triad's arrays: 128 MiB, more than caches hold. */
-  private static final int MOST_ELEMENTS = 1 << 25;
-
   private static final int RUNS = 5;
 
   private PeakBandwidth() {}
@@ -23,8 +20,7 @@ public final class PeakBandwidth {
    */
   public static double measure(
       Function<GpuProgram, ? extends Executable> prepare, long memoryBytes) {
-    long most = Math.min(MOST_ELEMENTS, memoryBytes / (3 * Float.BYTES));
-    int elements = PeakPrograms.wholeGroups(most);
+    int elements = PeakPrograms.triadElements(memoryBytes);
     double once = best(prepare, elements, 1);
     double often = best(prepare, elements, 1 + RUNS);
     return often > once ? RUNS * PeakPrograms.triadBytes(elements) / (often - once) : 0;

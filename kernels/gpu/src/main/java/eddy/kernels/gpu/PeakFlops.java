@@ -11,6 +11,9 @@ public final class PeakFlops {
    */
   private static final double LEAST_SECONDS = 0.02;
 
+  /** Work-items for each compute unit: many more than it holds at a time. */
+  private static final int ITEMS = 8192;
+
   private static final int FIRST_STEPS = 16;
   private static final int MOST_STEPS = 1 << 24;
   private static final int RUNS = 30;
@@ -21,10 +24,12 @@ public final class PeakFlops {
    * Makes kernels longer until they are long enough, and takes the best of thirty.
    *
    * @param prepare makes a program ready to run
-   * @param items work-items, enough to fill the device many times over
+   * @param computeUnits of the device
    * @return GFLOP/s, a multiply-add counting two
    */
-  public static double measure(Function<GpuProgram, ? extends Executable> prepare, int items) {
+  public static double measure(
+      Function<GpuProgram, ? extends Executable> prepare, int computeUnits) {
+    int items = Math.multiplyExact(computeUnits, ITEMS);
     int steps = FIRST_STEPS;
     while (best(prepare, items, steps, 2) < LEAST_SECONDS && steps < MOST_STEPS) {
       steps *= 2;

@@ -13,6 +13,8 @@ public final class PeakPrograms {
   /** Work-items of a group. */
   private static final int LOCAL = 256;
 
+  private static final int MOST_TRIAD_ELEMENTS = 1 << 25;
+
   /** Any number that keeps the chains from growing. */
   private static final int DIVISOR = 3;
 
@@ -60,8 +62,14 @@ public final class PeakPrograms {
     return program(launches, Math.multiplyExact(3, each));
   }
 
-  /** So many elements, or less, that a triad's arrays have no gaps. */
-  public static int wholeGroups(long elements) {
+  /**
+   * Elements of each of a triad's arrays: 128 MiB, more than caches hold, or what there is room
+   * for, in whole groups, so that the arrays have no gaps.
+   *
+   * @param memoryBytes that the three may take
+   */
+  public static int triadElements(long memoryBytes) {
+    long elements = Math.min(MOST_TRIAD_ELEMENTS, memoryBytes / (3 * Float.BYTES));
     return Math.toIntExact(elements / LOCAL * LOCAL);
   }
 

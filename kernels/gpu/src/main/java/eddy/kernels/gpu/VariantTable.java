@@ -164,7 +164,7 @@ public final class VariantTable {
     if (variant == Product.TENSOR) {
       // One such group fills a multiprocessor. At least eight tiles of 32, as below.
       long slices = Math.min(BUSY / 2 / tiles(rows, columns, Tiles.MMA_SIDE), tilesOfDepth / 16);
-      return (int) Math.clamp(slices, 1, MAX_SLICES);
+      return Math.clamp(slices, 1, MAX_SLICES);
     }
     if (variant != Product.TILED) {
       return 1;
@@ -172,7 +172,7 @@ public final class VariantTable {
     long groups = tiles(rows, columns, Tiles.TILE);
     // A slice is worth its trip through memory from eight tiles of depth on.
     long slices = Math.min(BUSY / groups, tilesOfDepth / 8);
-    return (int) Math.clamp(slices, 1, MAX_SLICES);
+    return Math.clamp(slices, 1, MAX_SLICES);
   }
 
   static long tiles(int rows, int columns, int side) {

@@ -11,12 +11,6 @@ import org.jocl.cl_mem;
 
 /** What a device could do at best, by its own clock. */
 final class OpenClPeaks {
-  /** Work-items for each compute unit: many more than it holds at a time. */
-  private static final int ITEMS = 8192;
-
-  /** Of each of the triad's arrays: 128 MiB, more than caches hold. */
-  private static final int ELEMENTS = 1 << 25;
-
   private static final int RUNS = 5;
 
   private final OpenClBackend backend;
@@ -27,7 +21,7 @@ final class OpenClPeaks {
 
   /** GFLOP/s. */
   double flops() {
-    return PeakFlops.measure(backend::prepare, backend.clDevice().computeUnits() * ITEMS);
+    return PeakFlops.measure(backend::prepare, backend.clDevice().computeUnits());
   }
 
   /**
@@ -39,7 +33,7 @@ final class OpenClPeaks {
   double bandwidth() {
     ClDevice device = backend.clDevice();
     long most = Math.min(device.maxAllocation(), device.globalMemory() / 2);
-    int elements = PeakPrograms.wholeGroups(Math.min(ELEMENTS, most / (3 * Float.BYTES)));
+    int elements = PeakPrograms.triadElements(most);
     try (OpenClExecutable triads = backend.prepare(PeakPrograms.triads(elements, RUNS))) {
       List<KernelTime> times = triads.profile(Map.of());
       long triad =

@@ -84,7 +84,7 @@ final class LiveBackend implements Backend {
 
   @Override
   public double measurePeakFlops() {
-    return PeakFlops.measure(this::prepare, TornadoDevices.peakItems(device));
+    return PeakFlops.measure(this::prepare, device.getPhysicalDevice().getDeviceMaxComputeUnits());
   }
 
   @Override

@@ -61,7 +61,7 @@ final class PrebuiltBackend implements Backend {
 
   @Override
   public double measurePeakFlops() {
-    return PeakFlops.measure(this::prepare, TornadoDevices.peakItems(device));
+    return PeakFlops.measure(this::prepare, device.getPhysicalDevice().getDeviceMaxComputeUnits());
   }
 
   @Override

@@ -134,11 +134,6 @@ final class TornadoDevices {
     }
   }
 
-  /** Work-items that measure the peak: many more than the device holds at a time. */
-  static int peakItems(TornadoDevice device) {
-    return device.getPhysicalDevice().getDeviceMaxComputeUnits() * 8192;
-  }
-
   /** Bytes of the one buffer that bandwidth is measured in, at most. */
   static long peakBytes(TornadoDevice device) {
     return Math.min(

@@ -92,7 +92,7 @@ class TensorCoreKernelsTest {
     return out;
   }
 
-  private record Case(String name, Function<Graph, Tensor> network, String... kernels) {
+  record Case(String name, Function<Graph, Tensor> network, String... kernels) {
     @Override
     public String toString() {
       return name;
