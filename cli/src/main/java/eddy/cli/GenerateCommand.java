@@ -240,8 +240,7 @@ final class GenerateCommand implements Callable<Integer> {
     s.withoutEffect(job.scheduler.className()).forEach(progress::warning);
     try (Backend backend = device.open(io)) {
       StableDiffusionModel m = job.model;
-      StableDiffusionPipeline pipeline =
-          new StableDiffusionPipeline(m.tokenizer(), m.textEncoder(), m.unet(), m.vae(), backend);
+      StableDiffusionPipeline pipeline = new StableDiffusionPipeline(m.components(), backend);
       StableDiffusionPipeline.Result result =
           pipeline.generate(request(job), job.scheduler, progress);
       progress.finish();

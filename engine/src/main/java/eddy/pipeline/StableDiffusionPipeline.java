@@ -29,16 +29,11 @@ public final class StableDiffusionPipeline {
   private final AutoencoderKL vae;
   private final Backend backend;
 
-  public StableDiffusionPipeline(
-      Tokenizer tokenizer,
-      CLIPTextModel textEncoder,
-      UNet2DConditionModel unet,
-      AutoencoderKL vae,
-      Backend backend) {
-    this.tokenizer = tokenizer;
-    this.textEncoder = textEncoder;
-    this.unet = unet;
-    this.vae = vae;
+  public StableDiffusionPipeline(PipelineComponents components, Backend backend) {
+    tokenizer = components.textEncoders().getFirst().tokenizer();
+    textEncoder = components.textEncoders().getFirst().model();
+    unet = components.unet();
+    vae = components.vae();
     this.backend = backend;
     requireFit();
   }

@@ -5,6 +5,18 @@ public interface Tokenizer {
   /** The ids of a prompt, as long as the text encoder wants them (77), padded or cut. */
   Tokenized encode(String prompt);
 
+  /** The ids of a text alone: neither begin nor end, neither padded nor cut. */
+  int[] tokenize(String text);
+
+  /** The id that every encoded prompt begins with. */
+  int bosId();
+
   /** The id that ends a prompt. */
   int eosId();
+
+  /** The id that fills up short prompts: the end's for 1.x, that of "!" for 2.x. */
+  int padId();
+
+  /** How many ids {@link #encode} gives: 77. */
+  int length();
 }

@@ -218,14 +218,17 @@ public final class ClipTokenizer implements Tokenizer {
     return new Tokenized(ids, cut);
   }
 
+  @Override
+  public int[] tokenize(String text) {
+    return tokens(text, new StringBuilder()).stream().mapToInt(Placed::id).toArray();
+  }
+
   /** All ids, begin and end included, without cut or padding. */
   public int[] encodeWhole(String prompt) {
-    List<Placed> tokens = tokens(prompt, new StringBuilder());
-    int[] ids = new int[tokens.size() + 2];
+    int[] inner = tokenize(prompt);
+    int[] ids = new int[inner.length + 2];
     ids[0] = bos;
-    for (int i = 0; i < tokens.size(); i++) {
-      ids[i + 1] = tokens.get(i).id;
-    }
+    System.arraycopy(inner, 0, ids, 1, inner.length);
     ids[ids.length - 1] = eos;
     return ids;
   }
@@ -235,17 +238,17 @@ public final class ClipTokenizer implements Tokenizer {
     return eos;
   }
 
-  /** The id that every encoded prompt begins with. */
+  @Override
   public int bosId() {
     return bos;
   }
 
-  /** The id that fills up short prompts: the end's for 1.x, that of "!" for 2.x. */
+  @Override
   public int padId() {
     return pad;
   }
 
-  /** How many ids {@link #encode} gives: 77. */
+  @Override
   public int length() {
     return length;
   }

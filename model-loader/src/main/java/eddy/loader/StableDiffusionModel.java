@@ -3,7 +3,8 @@ package eddy.loader;
 import eddy.clip.CLIPTextConfig;
 import eddy.clip.CLIPTextModel;
 import eddy.config.Config;
-import eddy.pipeline.Tokenizer;
+import eddy.pipeline.PipelineComponents;
+import eddy.pipeline.TextEncoder;
 import eddy.tensor.Weights;
 import eddy.unet.UNet2DConditionConfig;
 import eddy.unet.UNet2DConditionModel;
@@ -18,21 +19,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StableDiffusionModel implements AutoCloseable {
   private final ModelFolder folder;
-  private final Tokenizer tokenizer;
-  private final CLIPTextModel textEncoder;
-  private final UNet2DConditionModel unet;
-  private final AutoencoderKL vae;
+  private final PipelineComponents components;
 
   private StableDiffusionModel(ModelFolder folder) {
     this.folder = folder;
-    tokenizer = folder.tokenizer();
-    textEncoder =
-        new CLIPTextModel(
-            Weights.of(folder.textEncoder()), CLIPTextConfig.of(folder.textEncoderConfig()));
-    unet =
+    TextEncoder textEncoder =
+        new TextEncoder(
+            folder.tokenizer(),
+            new CLIPTextModel(
+                Weights.of(folder.textEncoder()), CLIPTextConfig.of(folder.textEncoderConfig())));
+    UNet2DConditionModel unet =
         new UNet2DConditionModel(
             Weights.of(folder.unet()), UNet2DConditionConfig.of(folder.unetConfig()));
-    vae = new AutoencoderKL(Weights.of(folder.vae()), AutoencoderKLConfig.of(folder.vaeConfig()));
+    AutoencoderKL vae =
+        new AutoencoderKL(Weights.of(folder.vae()), AutoencoderKLConfig.of(folder.vaeConfig()));
+    components = PipelineComponents.of(textEncoder, unet, vae);
   }
 
   /**
@@ -49,20 +50,22 @@ public final class StableDiffusionModel implements AutoCloseable {
     }
   }
 
-  public Tokenizer tokenizer() {
-    return tokenizer;
+  /** The networks, for {@link eddy.pipeline.StableDiffusionPipeline}. */
+  public PipelineComponents components() {
+    return components;
   }
 
+  /** The first, or only, text encoder. */
   public CLIPTextModel textEncoder() {
-    return textEncoder;
+    return components.textEncoders().getFirst().model();
   }
 
   public UNet2DConditionModel unet() {
-    return unet;
+    return components.unet();
   }
 
   public AutoencoderKL vae() {
-    return vae;
+    return components.vae();
   }
 
   /** {@code scheduler/scheduler_config.json}, with nothing read yet. */

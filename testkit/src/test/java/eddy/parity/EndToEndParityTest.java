@@ -69,9 +69,7 @@ final class EndToEndParityTest {
       SafetensorsFile goldens,
       StableDiffusionModel model)
       throws IOException {
-    StableDiffusionPipeline pipeline =
-        new StableDiffusionPipeline(
-            model.tokenizer(), model.textEncoder(), model.unet(), model.vae(), backend);
+    StableDiffusionPipeline pipeline = new StableDiffusionPipeline(model.components(), backend);
     List<float[]> steps = new ArrayList<>();
     ProgressListener listener =
         new ProgressListener() {
