@@ -54,7 +54,9 @@ final class LatentEncoder {
       for (int i = 0; i < n; i++) {
         float[] one = Arrays.copyOfRange(pictures, i * each, (i + 1) * each);
         float[] moments =
-            executable.run(Map.of("picture", HostTensor.of(picture.shape(), one)), MOMENTS).floats();
+            executable
+                .run(Map.of("picture", HostTensor.of(picture.shape(), one)), MOMENTS)
+                .floats();
         Finite.require("the VAE", moments, executable, backend);
         System.arraycopy(moments, 0, mean, i * half, half);
         for (int j = 0; j < half; j++) {

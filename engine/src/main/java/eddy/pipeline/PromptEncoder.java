@@ -46,8 +46,7 @@ final class PromptEncoder {
       TextEncoder encoder = encoders.get(e);
       read.add(
           Stream.concat(
-                  batch.negatives(e).stream()
-                      .map(t -> reader.readNegative(t, encoder.tokenizer())),
+                  batch.negatives(e).stream().map(t -> reader.readNegative(t, encoder.tokenizer())),
                   batch.prompts(e).stream().map(t -> reader.read(t, encoder.tokenizer())))
               .toList());
     }
@@ -92,8 +91,7 @@ final class PromptEncoder {
     private final int texts;
     private final int slots;
 
-    Assembly(
-        PromptBatch batch, int skip, List<List<List<PromptChunk>>> read, PromptReader reader) {
+    Assembly(PromptBatch batch, int skip, List<List<List<PromptChunk>>> read, PromptReader reader) {
       this.batch = batch;
       this.skip = skip;
       this.read = read;
@@ -117,8 +115,7 @@ final class PromptEncoder {
             float[] part = weighted(run, chunk(e, t, slot), t); // [77, C of this encoder]
             for (int i = 0; i < tokens; i++) {
               int row = (t * slots + slot) * tokens + i;
-              System.arraycopy(
-                  part, i * run.width(), embeds, row * width + channel, run.width());
+              System.arraycopy(part, i * run.width(), embeds, row * width + channel, run.width());
             }
           }
         }

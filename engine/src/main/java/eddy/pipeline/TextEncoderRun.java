@@ -114,8 +114,7 @@ final class TextEncoderRun {
     Shape shape = Shape.of(distinct.size(), tokens);
     Graph graph = new Graph();
     CLIPTextModel.Output out =
-        model.forward(
-            graph.input(IDS, shape, DType.I32), graph.input(POSITIONS, shape, DType.I32));
+        model.forward(graph.input(IDS, shape, DType.I32), graph.input(POSITIONS, shape, DType.I32));
     Map<String, Tensor> outputs = new LinkedHashMap<>();
     outputs.put(UNSKIPPED, layer(out, 0, penultimate)); // [rows, 77, C]
     if (skip > 0) {
@@ -137,7 +136,8 @@ final class TextEncoderRun {
           .forEach(
               (name, value) ->
                   results.put(
-                      name, Finite.require("the text encoder", value.floats(), executable, backend)));
+                      name,
+                      Finite.require("the text encoder", value.floats(), executable, backend)));
     }
     results.putIfAbsent(SKIPPED, result(UNSKIPPED));
   }

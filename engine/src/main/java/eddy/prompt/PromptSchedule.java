@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  * once. Read as text it would silently make another picture.
  */
 public final class PromptSchedule {
-  private static final Pattern AND =
-      Pattern.compile("\\bAND\\b", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern AND = Pattern.compile("\\bAND\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
   /** A weight of the whole prompt, at its end. */
   private static final Pattern WEIGHT =

@@ -41,8 +41,19 @@ class PromptScheduleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "plain, text", "[a]", "[[a]] (b:1.2)", "[a:b]", "\\[a:0.5\\]", "[a:b:c:0.5]", "a | b",
-        "[unbalanced:0.5", "0.5]", "(a:0.5)", "[(a:0.5)]", "[a (b|c)]", ""
+        "plain, text",
+        "[a]",
+        "[[a]] (b:1.2)",
+        "[a:b]",
+        "\\[a:0.5\\]",
+        "[a:b:c:0.5]",
+        "a | b",
+        "[unbalanced:0.5",
+        "0.5]",
+        "(a:0.5)",
+        "[(a:0.5)]",
+        "[a (b|c)]",
+        ""
       })
   void lieInAllOtherBracketsNoSchedules(String prompt) {
     assertThatCode(() -> PromptSchedule.requireNone(prompt)).doesNotThrowAnyException();
