@@ -32,8 +32,8 @@ final class Denoiser implements AutoCloseable {
 
   /**
    * @param latents shape of the latents, [batch, L, h, w]
-   * @param channels what stands behind the latents in the U-Net's input, [n, C, h, w] where n is the
-   *     conditioning's count; null for nothing
+   * @param channels what stands behind the latents in the U-Net's input, [n, C, h, w] where n is
+   *     the conditioning's count; null for nothing
    */
   Denoiser(
       UNet2DConditionModel unet,
@@ -61,8 +61,7 @@ final class Denoiser implements AutoCloseable {
 
   private UNetConditions conditions(Graph graph) {
     UNetConditions conditions =
-        UNetConditions.of(
-            constant(graph, "encoder_hidden_states", conditioning.text().embeds()));
+        UNetConditions.of(constant(graph, "encoder_hidden_states", conditioning.text().embeds()));
     HostTensor pooled = conditioning.text().pooled();
     if (pooled != null) {
       conditions = conditions.withTextEmbeds(constant(graph, "text_embeds", pooled));
@@ -97,8 +96,7 @@ final class Denoiser implements AutoCloseable {
     Map<String, HostTensor> inputs = new HashMap<>(constant);
     constant = Map.of();
     inputs.put(
-        "sample",
-        HostTensor.of(shape.with(0, n), conditioning.guided() ? twice(sample) : sample));
+        "sample", HostTensor.of(shape.with(0, n), conditioning.guided() ? twice(sample) : sample));
     inputs.put("timestep", HostTensor.of(Shape.of(n), timesteps));
     float[] out = executable.run(inputs, PREDICTION).floats();
     Finite.require("the U-Net", out, executable, backend);

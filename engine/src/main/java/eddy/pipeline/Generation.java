@@ -1,6 +1,5 @@
 package eddy.pipeline;
 
-import eddy.InputException;
 import eddy.backend.Backend;
 import eddy.pipeline.GenerationRequest.Sampling;
 import eddy.pipeline.GenerationRequest.Texts;
@@ -47,8 +46,7 @@ final class Generation {
     StepRange range = firstRange();
 
     // 2. Text
-    listener.stage("Encoding the prompt");
-    TextConditioning text = new PromptEncoder(components, backend).encode(prompts(), listener);
+    TextConditioning text = encodePrompts();
 
     // 3. Latents
     Start start = start(shape, range);
@@ -68,6 +66,18 @@ final class Generation {
                 .map(p -> Picture.ofDecoded(p, request.width(), request.height()))
                 .toList();
     return new StableDiffusionPipeline.Result(pictures, latents, shape);
+  }
+
+  /** The prompts as the U-Net takes them. */
+  TextConditioning encodePrompts() {
+    listener.stage("Encoding the prompt");
+    return new PromptEncoder(components, backend).encode(prompts(), listener);
+  }
+
+  /** What denoising would begin with. */
+  Start prepare() {
+    Shape shape = model.latents(request);
+    return start(shape, firstRange());
   }
 
   private boolean isGuided() {

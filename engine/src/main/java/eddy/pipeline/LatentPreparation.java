@@ -8,8 +8,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes what denoising begins with: noise, a noisy picture, or another run's latents. Draws noise in
- * diffusers' order: the picture's latents, the noise added to them, the masked picture's latents.
+ * Makes what denoising begins with: noise, a noisy picture, or another run's latents. Draws noise
+ * in diffusers' order: the picture's latents, the noise added to them, the masked picture's
+ * latents.
  */
 final class LatentPreparation {
   private final PipelineComponents components;

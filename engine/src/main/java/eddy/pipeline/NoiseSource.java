@@ -15,9 +15,7 @@ final class NoiseSource implements NoiseGenerator {
   /** Picture i draws from seed + i. */
   NoiseSource(Noise noise, int batch) {
     generators =
-        IntStream.range(0, batch)
-            .mapToObj(i -> generator(noise.rng(), noise.seed() + i))
-            .toList();
+        IntStream.range(0, batch).mapToObj(i -> generator(noise.rng(), noise.seed() + i)).toList();
   }
 
   /**

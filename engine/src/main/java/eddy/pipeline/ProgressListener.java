@@ -31,11 +31,7 @@ public interface ProgressListener {
    * @param shape of both
    */
   default void step(
-      int done,
-      int total,
-      float[] latents,
-      float @Nullable [] predOriginalSample,
-      Shape shape) {
+      int done, int total, float[] latents, float @Nullable [] predOriginalSample, Shape shape) {
     step(done, total, latents);
   }
 }

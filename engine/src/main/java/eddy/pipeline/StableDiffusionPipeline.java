@@ -9,11 +9,11 @@ import java.util.List;
 
 /**
  * Pictures from text, and from pictures, with latent diffusion (Rombach et al. 2022): Stable
- * Diffusion 1.x and 2.x, SDXL (Podell et al. 2023) and its refiner, LCM (Luo et al. 2023), and their
- * inpainting forms. What a request asks for decides which stages run: prompts → text embeddings;
- * noise or a picture → latents; denoising steps; VAE → picture. Each stage's packed weights and
- * memory are given back before the next one begins, so the peak is that of the largest stage. Not
- * thread-safe.
+ * Diffusion 1.x and 2.x, SDXL (Podell et al. 2023) and its refiner, LCM (Luo et al. 2023), and
+ * their inpainting forms. What a request asks for decides which stages run: prompts → text
+ * embeddings; noise or a picture → latents; denoising steps; VAE → picture. Each stage's packed
+ * weights and memory are given back before the next one begins, so the peak is that of the largest
+ * stage. Not thread-safe.
  */
 public final class StableDiffusionPipeline {
   private final PipelineComponents components;
