@@ -78,7 +78,8 @@ public record MemoryEstimate(List<Stage> stages) {
     if (worst == null) {
       return;
     }
-    String help = "; no option would make it fit: use a smaller model, or a device with more memory";
+    String help =
+        "; no option would make it fit: use a smaller model, or a device with more memory";
     for (var supplier : remedies) {
       Remedy remedy = supplier.get();
       if (remedy != null && remedy.estimate().fits(limit)) {

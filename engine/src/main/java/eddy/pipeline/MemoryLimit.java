@@ -59,9 +59,7 @@ public record MemoryLimit(long bytes, String source) {
   public MemoryLimit atMost(long maxMemory, Backend backend) {
     String source = "--max-memory";
     MemoryLimit asked =
-        backend.device().gpu()
-            ? new MemoryLimit(maxMemory, source)
-            : process(maxMemory, source);
+        backend.device().gpu() ? new MemoryLimit(maxMemory, source) : process(maxMemory, source);
     return asked.bytes < bytes ? asked : this;
   }
 
@@ -84,7 +82,8 @@ public record MemoryLimit(long bytes, String source) {
               + text
               + "\".");
     }
-    int power = "KMGT".indexOf(m.group(2).toUpperCase(Locale.ROOT)) + (m.group(2).isEmpty() ? 0 : 1);
+    int power =
+        "KMGT".indexOf(m.group(2).toUpperCase(Locale.ROOT)) + (m.group(2).isEmpty() ? 0 : 1);
     double bytes = Double.parseDouble(m.group(1)) * Math.pow(1024, power);
     if (bytes < 1 || bytes > Long.MAX_VALUE / 2d) {
       throw new InputException(
