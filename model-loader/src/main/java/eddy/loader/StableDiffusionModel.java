@@ -11,6 +11,7 @@ import eddy.unet.UNet2DConditionConfig;
 import eddy.unet.UNet2DConditionModel;
 import eddy.vae.AutoencoderKL;
 import eddy.vae.AutoencoderKLConfig;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +25,16 @@ import org.jspecify.annotations.Nullable;
 public final class StableDiffusionModel implements AutoCloseable {
   private final Path path;
   private final ModelFiles files;
+  private final @Nullable VaeFiles vaeFiles;
   private final ModelOptions options;
   private final ModelKind kind;
   private final PipelineComponents components;
 
-  private StableDiffusionModel(Path path, ModelFiles files, ModelOptions options) {
+  private StableDiffusionModel(
+      Path path, ModelFiles files, @Nullable VaeFiles vaeFiles, ModelOptions options) {
     this.path = path;
     this.files = files;
+    this.vaeFiles = vaeFiles;
     this.options = options;
     this.kind = files.kind();
     List<TextEncoder> textEncoders = new ArrayList<>();
@@ -46,7 +50,10 @@ public final class StableDiffusionModel implements AutoCloseable {
         new UNet2DConditionModel(
             Weights.of(files.unet()), UNet2DConditionConfig.of(files.unetConfig()));
     AutoencoderKL vae =
-        new AutoencoderKL(Weights.of(files.vae()), AutoencoderKLConfig.of(files.vaeConfig()));
+        vaeFiles == null
+            ? new AutoencoderKL(Weights.of(files.vae()), AutoencoderKLConfig.of(files.vaeConfig()))
+            : new AutoencoderKL(
+                Weights.of(vaeFiles.weights()), AutoencoderKLConfig.of(vaeFiles.config()));
     components =
         new PipelineComponents(
             textEncoders,
@@ -58,7 +65,9 @@ public final class StableDiffusionModel implements AutoCloseable {
   }
 
   /**
-   * @param path a diffusers folder
+   * Opens a model as its files have it.
+   *
+   * @param path a diffusers folder, or a single-file checkpoint
    * @throws InputException saying what is wrong with it
    */
   public static StableDiffusionModel open(Path path) {
@@ -66,17 +75,46 @@ public final class StableDiffusionModel implements AutoCloseable {
   }
 
   /**
-   * @param path a diffusers folder
+   * Opens a model.
+   *
+   * @param path a diffusers folder, or a single-file checkpoint
    * @throws InputException saying what is wrong with it or doesn't go with the options
    */
   public static StableDiffusionModel open(Path path, ModelOptions options) {
-    ModelFiles files = ModelFolder.open(path);
+    ModelFiles files = files(path, options);
+    VaeFiles vae = null;
     try {
-      return new StableDiffusionModel(path, files, options);
+      if (options.vae() != null) {
+        vae = VaeFiles.open(options.vae(), options.config(), files.isXl());
+      }
+      return new StableDiffusionModel(path, files, vae, options);
     } catch (RuntimeException e) {
+      if (vae != null) {
+        vae.close();
+      }
       files.close();
       throw e;
     }
+  }
+
+  private static ModelFiles files(Path path, ModelOptions options) {
+    if (Files.isRegularFile(path)) {
+      return SingleFile.open(path, options);
+    }
+    ModelFiles folder = ModelFolder.open(path);
+    String option =
+        options.tokenizer() != null
+            ? "--tokenizer"
+            : options.config() != null ? "--config" : options.averaged() ? "--ema" : null;
+    if (option != null) {
+      folder.close();
+      throw new InputException(
+          path
+              + ": is a diffusers folder, which has its own; "
+              + option
+              + " is for single-file checkpoints, so leave it out.");
+    }
+    return folder;
   }
 
   /** Parts that are each whole may still be of different models. */
@@ -153,6 +191,9 @@ public final class StableDiffusionModel implements AutoCloseable {
 
   @Override
   public void close() {
+    if (vaeFiles != null) {
+      vaeFiles.close();
+    }
     files.close();
   }
 }
