@@ -6,6 +6,7 @@ import eddy.InputException;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ class MainTest {
     assertThat(help.code()).isZero();
     assertThat(help.err()).isEmpty();
     assertThat(help.out().lines()).allMatch(line -> line.length() <= 80);
-    assertThat(help.out().split("\\R\\R"))
+    assertThat(List.of(help.out().split("\\R\\R")))
         .hasSizeGreaterThan(5)
         .allSatisfy(section -> assertThat(section.lines()).hasSizeLessThanOrEqualTo(30))
         .last()
