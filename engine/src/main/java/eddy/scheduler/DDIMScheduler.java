@@ -22,7 +22,7 @@ public final class DDIMScheduler extends AlphaScheduler {
   double[] start(int steps) {
     int train = noiseSchedule().trainTimesteps();
     stride = train / steps;
-    return checked(spacing.whole(train, steps, stepsOffset));
+    return checked(spacing.whole(train, steps, stepsOffset), limit.limits());
   }
 
   @Override

@@ -84,13 +84,13 @@ public final class DEISMultistepScheduler extends MultistepScheduler {
    * log rho, the integral of (L - c) is rho (L - c - 1), and so on by parts.
    */
   private static float integral(float rho, float[] nodes, int node) {
-    float log = Vectors.log(rho);
-    float b = Vectors.log(nodes[node]);
-    float c = Vectors.log(nodes[(node + 1) % nodes.length]);
+    float log = FloatLog.of(rho);
+    float b = FloatLog.of(nodes[node]);
+    float c = FloatLog.of(nodes[(node + 1) % nodes.length]);
     if (nodes.length == 2) {
       return rho * (-c + log - 1f) / (b - c);
     }
-    float d = Vectors.log(nodes[(node + 2) % nodes.length]);
+    float d = FloatLog.of(nodes[(node + 2) % nodes.length]);
     float numerator = rho * (c * (d - log + 1f) - d * log + d + log * log - 2f * log + 2f);
     return numerator / ((b - c) * (b - d));
   }

@@ -26,7 +26,7 @@ public final class LCMScheduler extends AlphaScheduler {
 
   @Override
   double[] start(int steps) {
-    return checked(DistilledTimesteps.forLCM(this, originalInferenceSteps, steps));
+    return checked(DistilledTimesteps.forLCM(this, originalInferenceSteps, steps), limit.limits());
   }
 
   @Override

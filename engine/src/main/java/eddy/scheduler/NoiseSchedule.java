@@ -40,7 +40,7 @@ public final class NoiseSchedule {
     for (int t = 0; t < sigmas.length; t++) {
       float a = alphasCumprod[t];
       sigmas[t] = a == TERMINAL_FLOOR ? TERMINAL_SIGMA : Vectors.sqrt((1f - a) / a);
-      logSigmas[t] = Vectors.log(sigmas[t]);
+      logSigmas[t] = FloatLog.of(sigmas[t]);
     }
   }
 
@@ -189,7 +189,7 @@ public final class NoiseSchedule {
    * hardly changes from one timestep to the next, that moves the fourth decimal.
    */
   float timestepAt(float sigma) {
-    float logSigma = Vectors.log(Math.max(sigma, 1e-10f));
+    float logSigma = FloatLog.of(Math.max(sigma, 1e-10f));
     int low = Math.min(lastAtOrBelow(logSigma), logSigmas.length - 2);
     float span = logSigmas[low] - logSigmas[low + 1];
     float weight = Math.clamp((logSigmas[low] - logSigma) / span, 0f, 1f);

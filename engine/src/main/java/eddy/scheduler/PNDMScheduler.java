@@ -50,7 +50,7 @@ public final class PNDMScheduler extends AlphaScheduler {
     prkSum = null;
     heldSample = null;
     double[] base = spacing.whole(train, steps, stepsOffset);
-    return checked(skipPrk ? withSecondRepeated(base) : withRungeKutta(base));
+    return checked(skipPrk ? withSecondRepeated(base) : withRungeKutta(base), false);
   }
 
   private double[] withSecondRepeated(double[] base) {

@@ -31,7 +31,7 @@ public final class TCDScheduler extends AlphaScheduler {
       throw new InputException("TCD's eta (its gamma) should be 0 to 1, but is " + eta() + ".");
     }
     predNoisedSample = null;
-    return checked(DistilledTimesteps.forTCD(this, originalInferenceSteps, steps));
+    return checked(DistilledTimesteps.forTCD(this, originalInferenceSteps, steps), false);
   }
 
   private double eta() {
