@@ -85,7 +85,7 @@ public final class StableDiffusionModel implements AutoCloseable {
   public static StableDiffusionModel open(Path path, ModelOptions options) {
     ModelFiles files = files(path, options);
     VaeFiles vae = null;
-    WeightAdapter.Adapted adapted = null;
+    WeightAdapter.@Nullable Adapted adapted = null;
     try {
       if (options.vae() != null) {
         vae = VaeFiles.open(options.vae(), options.config(), files.isXl());
@@ -108,24 +108,6 @@ public final class StableDiffusionModel implements AutoCloseable {
     }
   }
 
-  /** A text encoder and its tokenizer, with the words that the adapter gave new rows. */
-  private TextEncoder textEncoder(int i) {
-    ClipTokenizer tokenizer = files.tokenizer(i);
-    Config config = files.textEncoderConfig(i);
-    int newRows = adapted.newRows(i);
-    if (newRows > 0) {
-      // Old configs say 2 for "the end has the largest id", which is no longer so.
-      config =
-          config
-              .with("vocab_size", config.intOr("vocab_size", 49408) + newRows)
-              .with("eos_token_id", tokenizer.eosId());
-      tokenizer = tokenizer.withWords(adapted.words().get(i));
-    }
-    return new TextEncoder(
-        tokenizer,
-        new CLIPTextModel(Weights.of(adapted.textEncoders().get(i)), CLIPTextConfig.of(config)));
-  }
-
   private static ModelFiles files(Path path, ModelOptions options) {
     if (Files.isRegularFile(path)) {
       return SingleFile.open(path, options);
@@ -144,6 +126,24 @@ public final class StableDiffusionModel implements AutoCloseable {
               + " is for single-file checkpoints, so leave it out.");
     }
     return folder;
+  }
+
+  /** A text encoder and its tokenizer, with the words that the adapter gave new rows. */
+  private TextEncoder textEncoder(int i) {
+    ClipTokenizer tokenizer = files.tokenizer(i);
+    Config config = files.textEncoderConfig(i);
+    int newRows = adapted.newRows(i);
+    if (newRows > 0) {
+      // Old configs say 2 for "the end has the largest id", which is no longer so.
+      config =
+          config
+              .with("vocab_size", config.intOr("vocab_size", 49408) + newRows)
+              .with("eos_token_id", tokenizer.eosId());
+      tokenizer = tokenizer.withWords(adapted.words().get(i));
+    }
+    return new TextEncoder(
+        tokenizer,
+        new CLIPTextModel(Weights.of(adapted.textEncoders().get(i)), CLIPTextConfig.of(config)));
   }
 
   /** Parts that are each whole may still be of different models. */
