@@ -174,13 +174,10 @@ public record GenerationRequest(
     if (start != null && !start.isLatents() && !cropped) {
       requireSize("a start picture", start.values(), width + "x" + height);
     }
+    String controlled = cropped && start != null ? size(start.values()) : width + "x" + height;
     for (Control control : controls) {
       requireBatch("control picture", control.picture(), texts.prompts().size());
-      boolean asStart = cropped && start != null;
-      requireSize(
-          "a control picture",
-          control.picture(),
-          asStart ? size(start.values()) : width + "x" + height);
+      requireSize("a control picture", control.picture(), controlled);
     }
     Expected.that(
         hires == null || (mask == null && sampling.denoisingEnd() == null),
