@@ -17,6 +17,7 @@ final class Generation {
   private final PipelineComponents components;
   private final ModelFit model;
   private final Backend backend;
+  private final MemoryLimit memory;
   private final GenerationRequest request;
   private final Sampling sampling;
   private final Scheduler scheduler;
@@ -26,6 +27,7 @@ final class Generation {
   Generation(
       PipelineComponents components,
       Backend backend,
+      MemoryLimit memory,
       GenerationRequest request,
       Scheduler scheduler,
       NoiseGenerator noise,
@@ -33,6 +35,7 @@ final class Generation {
     this.components = components;
     this.model = new ModelFit(components);
     this.backend = backend;
+    this.memory = memory;
     this.request = request;
     this.sampling = request.sampling();
     this.scheduler = scheduler;
@@ -44,6 +47,8 @@ final class Generation {
     // 1. All that can be refused is refused here, before any work.
     Shape shape = model.latents(request);
     StepRange range = firstRange();
+    new RunMemory(components, backend, memory)
+        .requireFit(RunMemory.Job.of(request, components, backend));
 
     // 2. Text
     TextConditioning text = encodePrompts();
@@ -61,7 +66,7 @@ final class Generation {
     }
     listener.stage("Decoding the picture");
     List<Picture> pictures =
-        new LatentDecoder(components, backend)
+        new LatentDecoder(components, backend, request.tiling(), memory.bytes())
             .decode(latents, shape).stream()
                 .map(p -> Picture.ofDecoded(p, request.width(), request.height()))
                 .toList();
@@ -71,7 +76,7 @@ final class Generation {
   /** The prompts as the U-Net takes them. */
   TextConditioning encodePrompts() {
     listener.stage("Encoding the prompt");
-    return new PromptEncoder(components, backend).encode(prompts(), listener);
+    return new PromptEncoder(components, backend).encode(prompts(request, model), listener);
   }
 
   /** What denoising would begin with. */
@@ -81,15 +86,19 @@ final class Generation {
   }
 
   private boolean isGuided() {
-    return sampling.guidanceScale() > 1 && !model.isGuidanceDistilled();
+    return isGuided(request, model);
   }
 
-  private PromptBatch prompts() {
+  private static boolean isGuided(GenerationRequest request, ModelFit model) {
+    return request.sampling().guidanceScale() > 1 && !model.isGuidanceDistilled();
+  }
+
+  static PromptBatch prompts(GenerationRequest request, ModelFit model) {
     Texts texts = request.texts();
     return new PromptBatch(
         texts.prompts(),
         texts.prompts2(),
-        isGuided(),
+        isGuided(request, model),
         texts.negativePrompts(),
         texts.negativePrompts2(),
         texts.clipSkip(),
@@ -126,7 +135,11 @@ final class Generation {
   private Start start(Shape shape, StepRange range) {
     LatentPreparation preparation =
         new LatentPreparation(
-            components, new LatentEncoder(components, backend), shape, scheduler, noise);
+            components,
+            new LatentEncoder(components, backend, request.tiling(), memory.bytes()),
+            shape,
+            scheduler,
+            noise);
     float[] given = request.noise().latents();
     StartPicture start = request.start();
     if (start == null) {

@@ -18,13 +18,28 @@ import java.util.List;
 public final class StableDiffusionPipeline {
   private final PipelineComponents components;
   private final Backend backend;
+  private final MemoryLimit memory;
 
   /**
+   * A pipeline that may take what memory there is.
+   *
    * @throws InputException when the networks are not of one model
    */
   public StableDiffusionPipeline(PipelineComponents components, Backend backend) {
+    this(components, backend, MemoryLimit.of(backend));
+  }
+
+  /**
+   * A pipeline that may take so much memory. What can't fit is refused before any work; the VAE
+   * works in tiles where a request leaves that open and the whole picture wouldn't fit.
+   *
+   * @throws InputException when the networks are not of one model
+   */
+  public StableDiffusionPipeline(
+      PipelineComponents components, Backend backend, MemoryLimit memory) {
     this.components = components;
     this.backend = backend;
+    this.memory = memory;
     new ModelFit(components).requireParts();
   }
 
@@ -60,7 +75,18 @@ public final class StableDiffusionPipeline {
       Scheduler scheduler,
       NoiseGenerator noise,
       ProgressListener listener) {
-    return new Generation(components, backend, request, scheduler, noise, listener).run();
+    return new Generation(components, backend, memory, request, scheduler, noise, listener).run();
+  }
+
+  /**
+   * The memory that a request will take, stage by stage; no weight is read for it.
+   *
+   * @throws InputException when the request doesn't fit the model
+   */
+  public MemoryEstimate estimateMemory(GenerationRequest request) {
+    new ModelFit(components).latents(request);
+    return new RunMemory(components, backend, memory)
+        .estimate(RunMemory.Job.of(request, components, backend));
   }
 
   /**
