@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eddy.backend.Backend;
 import eddy.backend.Executable;
 import eddy.backend.MemoryUse;
+import eddy.graph.Graph;
 import eddy.graph.Plan;
+import eddy.graph.Tensor;
+import eddy.loader.StableDiffusionModel;
 import eddy.pipeline.Architecture;
 import eddy.pipeline.NetworkPlans;
-import eddy.pipeline.RandomNetwork;
 import eddy.tensor.DType;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -21,18 +24,23 @@ final class MemoryUseTest {
 
   @TestFactory
   Stream<DynamicTest> foretellsWhatCompilingTakes() {
-    return Stream.of(DType.F32, DType.F16, DType.BF16)
-        .map(dtype -> DynamicTest.dynamicTest(dtype.name(), () -> onEachBackend(dtype)));
+    return ReferenceData.allModels().stream()
+        .map(model -> DynamicTest.dynamicTest(model, () -> onEachBackend(model)));
   }
 
-  private static void onEachBackend(DType dtype) {
+  private static void onEachBackend(String model) {
     for (Backend backend : ReferenceData.backends()) {
-      try (backend) {
-        RandomNetwork network =
-            new RandomNetwork(Architecture.SD15, RandomNetwork.Kind.VAE, 8, 1, dtype);
-        Plan plan = network.plan(backend.planOptions());
+      try (backend;
+          StableDiffusionModel loaded = StableDiffusionModel.open(ReferenceData.model(model))) {
+        Graph graph = new Graph();
+        Tensor latents = graph.input("latents", 1, loaded.vae().config().latentChannels(), 9, 8);
+        Plan plan =
+            Plan.of(
+                graph,
+                Map.of("picture", loaded.vae().decode(latents)), // [1, 3, 72, 64]
+                backend.planOptions());
         MemoryUse use = backend.estimate(plan);
-        String where = backend.device().id() + " " + dtype;
+        String where = backend.device().id() + " " + model;
         try (Executable executable = backend.compile(plan)) {
           assertThat(use.weightBytes()).as(where).isEqualTo(executable.weightBytes());
           assertThat(use.valueBytes())
