@@ -35,6 +35,7 @@ public final class ClipTokenizer implements Tokenizer {
       Pattern.compile("<\\|startoftext\\|>|<\\|endoftext\\|>|" + WORD.pattern());
 
   private final BytePairs pairs;
+  private final AddedWords words;
   private final Map<String, Integer> specials = new HashMap<>();
   private final @Nullable Pattern specialsAsWritten;
   private final @Nullable Pattern specialsInLowerCase;
@@ -61,6 +62,28 @@ public final class ClipTokenizer implements Tokenizer {
     this.specialsInLowerCase =
         anyOf(tokens.contents(false).stream().map(ClipTokenizer::normalise).toList());
     this.pairs = readMerges(folder.resolve("merges.txt"), vocabulary, unknown);
+    this.words = AddedWords.NONE;
+  }
+
+  private ClipTokenizer(ClipTokenizer from, AddedWords words) {
+    this.pairs = from.pairs;
+    this.words = words;
+    this.specials.putAll(from.specials);
+    this.specialsAsWritten = from.specialsAsWritten;
+    this.specialsInLowerCase = from.specialsInLowerCase;
+    this.bos = from.bos;
+    this.eos = from.eos;
+    this.pad = from.pad;
+    this.length = from.length;
+  }
+
+  /**
+   * The same tokenizer, which knows some words more: textual inversion's. A word is found where it
+   * stands alone, whatever its case, also as {@code embedding:word}; each stands for one id or
+   * several.
+   */
+  public ClipTokenizer withWords(Map<String, List<Integer>> added) {
+    return new ClipTokenizer(this, AddedWords.of(added));
   }
 
   /**
@@ -80,6 +103,15 @@ public final class ClipTokenizer implements Tokenizer {
    * @param positions rows of its position embedding
    */
   public static ClipTokenizer open(Path folder, int vocabularySize, int positions) {
+    return open(folder, vocabularySize, positions, null);
+  }
+
+  /**
+   * As {@link #open(Path, int, int)}, for a text encoder that another tokenizer's files serve.
+   *
+   * @param pad the token that fills up; null for what the files say
+   */
+  static ClipTokenizer open(Path folder, int vocabularySize, int positions, @Nullable String pad) {
     Path file = folder.resolve("vocab.json");
     Map<String, Integer> vocabulary = readVocabulary(file);
     vocabulary.forEach(
@@ -96,7 +128,7 @@ public final class ClipTokenizer implements Tokenizer {
                     + "; tokenizer and text encoder are not of one model.");
           }
         });
-    SpecialTokens tokens = SpecialTokens.read(folder);
+    SpecialTokens tokens = SpecialTokens.read(folder).withPad(pad);
     if (tokens.maxLength() > positions) {
       throw new InputException(
           folder.resolve("tokenizer_config.json")
@@ -258,6 +290,19 @@ public final class ClipTokenizer implements Tokenizer {
     List<Placed> out = new ArrayList<>();
     split(
         wellFormed(prompt),
+        words.pattern(),
+        between -> known(between, text, out),
+        word -> {
+          words.ids(word).forEach(id -> out.add(new Placed(id, text.length())));
+          text.append(word);
+        });
+    return out;
+  }
+
+  /** Text without added words. */
+  private void known(String plainText, StringBuilder text, List<Placed> out) {
+    split(
+        plainText,
         specialsAsWritten,
         written ->
             split(
@@ -269,7 +314,6 @@ public final class ClipTokenizer implements Tokenizer {
                 },
                 special -> addSpecial(special, text, out)),
         special -> addSpecial(special, text, out));
-    return out;
   }
 
   private void addSpecial(String special, StringBuilder text, List<Placed> out) {
