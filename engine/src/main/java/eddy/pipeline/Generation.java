@@ -55,6 +55,8 @@ final class Generation {
       secondRange(hires);
     }
     StepRange range = firstRange();
+    new RunMemory(components, backend, memory)
+        .requireFit(RunMemory.Job.of(request, components, backend));
 
     // 2. Text
     TextConditioning text = encodePrompts();
@@ -100,17 +102,7 @@ final class Generation {
   /** The prompts as the U-Net takes them. */
   TextConditioning encodePrompts() {
     listener.stage("Encoding the prompt");
-    Texts texts = request.texts();
-    PromptBatch batch =
-        new PromptBatch(
-            texts.prompts(),
-            texts.prompts2(),
-            isGuided(),
-            texts.negativePrompts(),
-            texts.negativePrompts2(),
-            texts.clipSkip(),
-            texts.syntax());
-    return new PromptEncoder(components, backend).encode(batch, listener);
+    return new PromptEncoder(components, backend).encode(prompts(request, model), listener);
   }
 
   /** What denoising would begin with. */
@@ -120,7 +112,23 @@ final class Generation {
   }
 
   private boolean isGuided() {
-    return sampling.guidanceScale() > 1 && !model.isGuidanceDistilled();
+    return isGuided(request, model);
+  }
+
+  private static boolean isGuided(GenerationRequest request, ModelFit model) {
+    return request.sampling().guidanceScale() > 1 && !model.isGuidanceDistilled();
+  }
+
+  static PromptBatch prompts(GenerationRequest request, ModelFit model) {
+    Texts texts = request.texts();
+    return new PromptBatch(
+        texts.prompts(),
+        texts.prompts2(),
+        isGuided(request, model),
+        texts.negativePrompts(),
+        texts.negativePrompts2(),
+        texts.clipSkip(),
+        texts.syntax());
   }
 
   private @Nullable PaintedArea area() {

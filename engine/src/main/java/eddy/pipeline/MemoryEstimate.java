@@ -8,7 +8,7 @@ import eddy.graph.Tensor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * The memory that a run will take, known before it begins: no weight is read. Stages give their
@@ -59,6 +59,22 @@ public record MemoryEstimate(List<Stage> stages) {
     return largest().bytes() + (backend.device().gpu() ? 0 : MemoryLimit.PROCESS);
   }
 
+  /** The same with weights half as large. */
+  MemoryEstimate withHalfWeights() {
+    return new MemoryEstimate(
+        stages.stream()
+            .map(
+                s ->
+                    new Stage(
+                        s.name(),
+                        new MemoryUse(
+                            s.use().weightBytes() / 2,
+                            s.use().valueBytes(),
+                            s.use().mostValueBytes()),
+                        s.hostBytes()))
+            .toList());
+  }
+
   boolean fits(MemoryLimit limit) {
     return stages.stream().allMatch(s -> s.fits(limit));
   }
@@ -69,20 +85,20 @@ public record MemoryEstimate(List<Stage> stages) {
    * @param remedies from the one that changes the picture least on; worked out only when needed
    * @throws InputException with the numbers, and the first remedy that is enough
    */
-  void requireFit(MemoryLimit limit, List<java.util.function.Supplier<@Nullable Remedy>> remedies) {
+  void requireFit(MemoryLimit limit, List<Supplier<Remedy>> remedies) {
+    if (fits(limit)) {
+      return;
+    }
     Stage worst =
         stages.stream()
             .filter(s -> !s.fits(limit))
             .max(Comparator.comparingLong(Stage::bytes))
-            .orElse(null);
-    if (worst == null) {
-      return;
-    }
+            .orElseThrow();
     String help =
         "; no option would make it fit: use a smaller model, or a device with more memory";
-    for (var supplier : remedies) {
+    for (Supplier<Remedy> supplier : remedies) {
       Remedy remedy = supplier.get();
-      if (remedy != null && remedy.estimate().fits(limit)) {
+      if (remedy.estimate().fits(limit)) {
         help =
             "; with "
                 + remedy.option()
@@ -105,11 +121,11 @@ public record MemoryEstimate(List<Stage> stages) {
           + " takes "
           + MemoryLimit.text(use.valueBytes());
     }
-    return "Expected a run that fits the "
+    return "Expected a run that fits "
         + MemoryLimit.text(limit.bytes())
-        + " of "
+        + " ("
         + limit.source()
-        + ", but "
+        + "), but "
         + worst.name()
         + " takes about "
         + MemoryLimit.text(worst.bytes())

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * How much memory a run may take.
  *
  * @param bytes for the networks' weights, their values, and the pictures
- * @param source who says so, after "of": "--max-memory"
+ * @param source who says so: "--max-memory"
  */
 public record MemoryLimit(long bytes, String source) {
   /** No limit. */
@@ -65,7 +65,8 @@ public record MemoryLimit(long bytes, String source) {
 
   /** What a limit of a whole process leaves for what is counted. */
   private static MemoryLimit process(long bytes, String source) {
-    return new MemoryLimit(Math.max(1, bytes - PROCESS), source);
+    return new MemoryLimit(
+        Math.max(1, bytes - PROCESS), source + ", less " + text(PROCESS) + " for Java itself");
   }
 
   /**

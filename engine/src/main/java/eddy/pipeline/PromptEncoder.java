@@ -41,7 +41,23 @@ public final class PromptEncoder {
   public TextConditioning encode(PromptBatch batch, ProgressListener listener) {
     int skip = clipSkip(batch, listener);
     PromptReader reader = PromptReader.of(batch.syntax(), listener);
-    List<List<List<PromptChunk>>> read = new ArrayList<>(); // encoder, text, chunk
+    return new Assembly(batch, skip, read(batch, reader), reader).conditioning();
+  }
+
+  /**
+   * Tokens of each text's embedding: 77, or a multiple of it.
+   *
+   * @throws InputException as {@link #encode}, for prompts that can't be read
+   */
+  int tokens(PromptBatch batch) {
+    PromptReader reader = PromptReader.of(batch.syntax(), new ProgressListener() {});
+    int length = encoders.getFirst().tokenizer().length();
+    return length * new Assembly(batch, 0, read(batch, reader), reader).slots;
+  }
+
+  /** Chunks by encoder, text and place. */
+  private List<List<List<PromptChunk>>> read(PromptBatch batch, PromptReader reader) {
+    List<List<List<PromptChunk>>> read = new ArrayList<>();
     for (int e = 0; e < encoders.size(); e++) {
       TextEncoder encoder = encoders.get(e);
       read.add(
@@ -50,7 +66,7 @@ public final class PromptEncoder {
                   batch.prompts(e).stream().map(t -> reader.read(t, encoder.tokenizer())))
               .toList());
     }
-    return new Assembly(batch, skip, read, reader).conditioning();
+    return read;
   }
 
   /** The layers to leave out, where the syntax lets that be done. */

@@ -21,7 +21,7 @@ public final class StableDiffusionPipeline {
   private final MemoryLimit memory;
 
   /**
-   * With all the memory that the device has.
+   * A pipeline that may take what memory there is.
    *
    * @throws InputException when the networks are not of one model
    */
@@ -30,7 +30,9 @@ public final class StableDiffusionPipeline {
   }
 
   /**
-   * @param memory that runs may take
+   * A pipeline that may take so much memory. What can't fit is refused before any work; the VAE
+   * works in tiles where a request leaves that open and the whole picture wouldn't fit.
+   *
    * @throws InputException when the networks are not of one model
    */
   public StableDiffusionPipeline(
@@ -74,6 +76,17 @@ public final class StableDiffusionPipeline {
       NoiseGenerator noise,
       ProgressListener listener) {
     return new Generation(components, backend, memory, request, scheduler, noise, listener).run();
+  }
+
+  /**
+   * The memory that a request will take, stage by stage; no weight is read for it.
+   *
+   * @throws InputException when the request doesn't fit the model
+   */
+  public MemoryEstimate estimateMemory(GenerationRequest request) {
+    new ModelFit(components).latents(request);
+    return new RunMemory(components, backend, memory)
+        .estimate(RunMemory.Job.of(request, components, backend));
   }
 
   /**

@@ -29,6 +29,9 @@ final class VaeRunner {
   /** Side of the smallest tiles that are chosen unasked, in pixels. */
   private static final int SMALLEST = 256;
 
+  /** Bytes of a picture's pixel: three floats, and its three bytes beside them. */
+  private static final long PIXEL = 3 * Float.BYTES + 3;
+
   /** Which half. */
   enum Half {
     ENCODER,
@@ -85,20 +88,20 @@ final class VaeRunner {
    * @throws InputException when a result isn't finite
    */
   List<float[]> run(List<float[]> inputs, int height, int width) {
-    int tile = tile(height, width);
+    int tile = tile(inputs.size(), height, width);
     return tile == 0 ? whole(inputs, height, width) : tiled(inputs, grid(height, width, tile));
   }
 
-  /** What a run on a picture of that size takes, beside its input and output. */
-  MemoryUse estimate(int height, int width) {
-    int tile = tile(height, width);
+  /** What a run on so many pictures of that size takes, beside {@link #hostBytes}. */
+  MemoryUse estimate(int count, int height, int width) {
+    int tile = tile(count, height, width);
     return tile == 0 ? estimateWhole(height, width) : estimateTiled(height, width, tile);
   }
 
   /**
-   * Side of the tiles, in latents, that a picture of that size is cut into; 0 when it stays whole.
+   * Side of the tiles, in latents, that pictures of that size are cut into; 0 when they stay whole.
    */
-  int tile(int height, int width) {
+  int tile(int count, int height, int width) {
     int factor = vae.config().factor();
     int pixels = tiling.tileSize();
     if (pixels % factor != 0) {
@@ -116,13 +119,14 @@ final class VaeRunner {
       case OFF -> 0;
       case ON -> larger ? tile : 0;
       case AUTO -> {
-        if (fits(estimateWhole(height, width))) {
+        long pictures = hostBytes(count, height, width);
+        if (fits(estimateWhole(height, width), pictures)) {
           yield 0;
         }
         // Smaller than trained on, where not even that fits, but never so small that it shows.
         while (pixels == 0
             && tile / 2 * factor >= SMALLEST
-            && !(larger && fits(estimateTiled(height, width, tile)))) {
+            && !(larger && fits(estimateTiled(height, width, tile), pictures))) {
           tile /= 2;
           larger = height > tile || width > tile;
         }
@@ -131,8 +135,14 @@ final class VaeRunner {
     };
   }
 
-  private boolean fits(MemoryUse use) {
-    return use.possible() && use.bytes() <= memory;
+  private boolean fits(MemoryUse use, long beside) {
+    return use.possible() && use.bytes() + beside <= memory;
+  }
+
+  /** Bytes of the pictures themselves, as floats and as what is written. */
+  long hostBytes(int count, int height, int width) {
+    long side = vae.config().factor();
+    return PIXEL * count * height * side * width * side;
   }
 
   private MemoryUse estimateTiled(int height, int width, int tile) {

@@ -43,6 +43,15 @@ record AddedWords(@Nullable Pattern pattern, Map<String, List<Integer>> byWord) 
         Pattern.compile(alone, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), byWord);
   }
 
+  /** How many ids the word has whose first one this is; 1 for any other id. */
+  int vectors(int id) {
+    return byWord.values().stream()
+        .filter(ids -> ids.getFirst() == id)
+        .mapToInt(List::size)
+        .findFirst()
+        .orElse(1);
+  }
+
   /** The ids of what {@link #pattern} found. */
   List<Integer> ids(String found) {
     String word = found.toLowerCase(Locale.ROOT);

@@ -276,6 +276,11 @@ public final class ClipTokenizer implements Tokenizer {
   }
 
   @Override
+  public int vectors(int id) {
+    return words.vectors(id);
+  }
+
+  @Override
   public int padId() {
     return pad;
   }

@@ -147,6 +147,9 @@ final class AdaptedModelTest {
     assertThat(t.encode(fits).ids()).endsWith(first + 9, plain.eosId());
     assertThat(t.encode("7 " + fits + " red").truncated()).isEqualTo("cat red");
     assertThat(t.encode("7 " + fits).ids()).endsWith(first + 8, plain.eosId());
+    assertThat(t.vectors(first)).isEqualTo(10);
+    assertThat(t.vectors(first + 1)).isEqualTo(1);
+    assertThat(t.vectors(plain.eosId())).isEqualTo(1);
   }
 
   @Test

@@ -1,0 +1,237 @@
+package eddy.pipeline;
+
+import eddy.backend.Backend;
+import eddy.backend.MemoryUse;
+import eddy.clip.CLIPTextModel;
+import eddy.graph.Graph;
+import eddy.graph.Plan;
+import eddy.graph.Tensor;
+import eddy.unet.UNet2DConditionConfig;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What a run of a model will take, from the plans that it will make. */
+final class RunMemory {
+  /** Sizes that are proposed are multiples of this, in pixels. */
+  private static final int SIZE_STEP = 64;
+
+  private final PipelineComponents components;
+  private final Backend backend;
+  private final MemoryLimit limit;
+
+  RunMemory(PipelineComponents components, Backend backend, MemoryLimit limit) {
+    this.components = components;
+    this.backend = backend;
+    this.limit = limit;
+  }
+
+  /**
+   * What a run does.
+   *
+   * @param width of the pictures
+   * @param height of the pictures
+   * @param batch pictures at once
+   * @param guided each of them has a negative prompt
+   * @param tokens of each text's embedding
+   * @param encodes begins with a picture
+   * @param decodes ends with one
+   * @param hires the second pass' size, [width, height]; null without one
+   * @param hiresEncodes it enlarges the picture, not the latents
+   */
+  record Job(
+      int width,
+      int height,
+      int batch,
+      boolean guided,
+      int tokens,
+      boolean encodes,
+      boolean decodes,
+      int @Nullable [] hires,
+      boolean hiresEncodes,
+      TilingOptions tiling) {
+
+    static Job of(GenerationRequest request, PipelineComponents components, Backend backend) {
+      int factor = components.vae().config().factor();
+      HiresFix hires = request.hires();
+      PromptBatch prompts = Generation.prompts(request, new ModelFit(components));
+      int tokens = new PromptEncoder(components, backend).tokens(prompts);
+      return new Job(
+          request.width(),
+          request.height(),
+          request.batch(),
+          prompts.guided(),
+          tokens,
+          request.start() != null && !request.start().isLatents(),
+          request.decode(),
+          hires == null
+              ? null
+              : new int[] {
+                hires.targetWidth(request.width(), factor),
+                hires.targetHeight(request.height(), factor)
+              },
+          hires != null && !hires.upscaler().ofLatents(),
+          request.tiling());
+    }
+
+    Job withBatch(int value) {
+      return new Job(
+          width, height, value, guided, tokens, encodes, decodes, hires, hiresEncodes, tiling);
+    }
+
+    Job withTiling(TilingOptions value) {
+      return new Job(
+          width, height, batch, guided, tokens, encodes, decodes, hires, hiresEncodes, value);
+    }
+
+    /** Made smaller, but not below one step. */
+    Job scaled(double scale) {
+      int[] second =
+          hires == null ? null : new int[] {size(hires[0], scale), size(hires[1], scale)};
+      return new Job(
+          size(width, scale),
+          size(height, scale),
+          batch,
+          guided,
+          tokens,
+          encodes,
+          decodes,
+          second,
+          hiresEncodes,
+          tiling);
+    }
+
+    private static int size(int pixels, double scale) {
+      return Math.max(SIZE_STEP, (int) (pixels * scale) / SIZE_STEP * SIZE_STEP);
+    }
+  }
+
+  /** The stages of a run. */
+  MemoryEstimate estimate(Job job) {
+    List<MemoryEstimate.Stage> stages = new ArrayList<>();
+    for (TextEncoder encoder : components.textEncoders()) {
+      stages.add(
+          MemoryEstimate.ofPlan("encoding the prompts", textPlan(encoder.model(), job), backend));
+    }
+    if (job.encodes()) {
+      stages.add(vae(VaeRunner.Half.ENCODER, job, job.width(), job.height()));
+    }
+    stages.add(denoising("denoising", job, job.width(), job.height()));
+    int width = job.width();
+    int height = job.height();
+    int[] hires = job.hires();
+    if (hires != null) {
+      if (job.hiresEncodes()) {
+        stages.add(vae(VaeRunner.Half.DECODER, job, width, height));
+        stages.add(vae(VaeRunner.Half.ENCODER, job, hires[0], hires[1]));
+      }
+      width = hires[0];
+      height = hires[1];
+      stages.add(denoising("denoising the larger picture", job, width, height));
+    }
+    if (job.decodes()) {
+      stages.add(vae(VaeRunner.Half.DECODER, job, width, height));
+    }
+    return new MemoryEstimate(stages);
+  }
+
+  /**
+   * Refuses a run that can't fit, with the option that would make it fit.
+   *
+   * @throws eddy.InputException with the numbers
+   */
+  void requireFit(Job job) {
+    estimate(job).requireFit(limit, remedies(job));
+  }
+
+  /** Changes, from the one that changes the picture least on. */
+  private List<Supplier<MemoryEstimate.Remedy>> remedies(Job job) {
+    List<Supplier<MemoryEstimate.Remedy>> out = new ArrayList<>();
+    Job tiled =
+        job.tiling().mode() == TilingOptions.Mode.OFF ? job.withTiling(TilingOptions.AUTO) : job;
+    String tiling = tiled.equals(job) ? "" : "--vae-tiling auto ";
+    if (!tiling.isEmpty()) {
+      out.add(() -> remedy(tiling, tiled, false));
+    }
+    Job single = tiled.withBatch(1);
+    String batch = job.batch() > 1 ? tiling + "--batch 1 " : tiling;
+    if (job.batch() > 1) {
+      out.add(() -> remedy(batch, single, false));
+    }
+    if (keepsFloats(job)) {
+      out.add(() -> remedy(tiling + "--dtype f16 ", tiled, true));
+      out.add(() -> remedy(batch + "--dtype f16 ", single, true));
+    }
+    for (double scale : new double[] {0.75, 0.5, 0.375, 0.25}) {
+      Job smaller = single.scaled(scale);
+      if (smaller.width() < job.width() || smaller.height() < job.height()) {
+        String size = "--width " + smaller.width() + " --height " + smaller.height() + " ";
+        out.add(() -> remedy(batch + size, smaller, false));
+        if (keepsFloats(job)) {
+          out.add(() -> remedy(batch + "--dtype f16 " + size, smaller, true));
+        }
+      }
+    }
+    return out;
+  }
+
+  private MemoryEstimate.Remedy remedy(String options, Job job, boolean halves) {
+    MemoryEstimate estimate = estimate(job);
+    return new MemoryEstimate.Remedy(
+        options.strip(), halves ? estimate.withHalfWeights() : estimate);
+  }
+
+  /** Whether matrices are kept as fp32, so that fp16 would halve them. */
+  private boolean keepsFloats(Job job) {
+    Plan plan = unetPlan(job, job.width(), job.height());
+    long floats = MemoryUse.unpacked(plan, Float.BYTES, Long.MAX_VALUE).weightBytes();
+    return backend.estimate(plan).weightBytes() > floats * 3 / 4;
+  }
+
+  private Plan textPlan(CLIPTextModel model, Job job) {
+    int length = model.config().maxPositionEmbeddings();
+    int rows = (job.guided() ? 2 : 1) * job.batch() * Math.max(1, job.tokens() / length);
+    Graph graph = new Graph();
+    return Plan.of(graph, NetworkPlans.text(List.of(model), graph, rows), backend.planOptions());
+  }
+
+  private MemoryEstimate.Stage denoising(String name, Job job, int width, int height) {
+    return MemoryEstimate.ofPlan(name, unetPlan(job, width, height), backend);
+  }
+
+  private Plan unetPlan(Job job, int width, int height) {
+    UNet2DConditionConfig c = components.unet().config();
+    int factor = components.vae().config().factor();
+    int n = (job.guided() ? 2 : 1) * job.batch();
+    Graph graph = new Graph();
+    Tensor sample = graph.input("sample", n, c.inChannels(), height / factor, width / factor);
+    Tensor timestep = graph.input("timestep", n);
+    int pooled = components.textEncoders().getLast().model().config().projectionDim();
+    Tensor prediction =
+        components
+            .unet()
+            .forward(
+                sample,
+                timestep,
+                NetworkPlans.conditions(c, graph, n, job.tokens(), pooled)); // [n, L, h, w]
+    return Plan.of(graph, Map.of("prediction", prediction), backend.planOptions());
+  }
+
+  private MemoryEstimate.Stage vae(VaeRunner.Half half, Job job, int width, int height) {
+    int factor = components.vae().config().factor();
+    int h = height / factor;
+    int w = width / factor;
+    VaeRunner runner = new VaeRunner(half, components, backend, job.tiling(), limit.bytes());
+    int tile = runner.tile(job.batch(), h, w);
+    // Tiles wait for being joined, overlaps and all.
+    double tiles = tile == 0 ? 0 : Math.pow(1 - job.tiling().overlap(), -2);
+    long host = (long) (runner.hostBytes(job.batch(), h, w) * (1 + tiles));
+    String name = half == VaeRunner.Half.ENCODER ? "encoding the picture" : "decoding the picture";
+    return new MemoryEstimate.Stage(
+        tile == 0 ? name : name + " in tiles of " + tile * factor + " pixels",
+        runner.estimate(job.batch(), h, w),
+        host);
+  }
+}
