@@ -15,7 +15,6 @@ import eddy.tensor.Shape;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -273,19 +272,18 @@ final class GenerateCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway")
   private static GenerationRequest request(Job job) {
     Settings s = job.settings;
-    return new GenerationRequest(
-        Collections.nCopies(job.batch, s.prompt()),
-        Collections.nCopies(job.batch, s.negative()),
-        s.steps(),
-        s.cfg(),
-        s.cfgRescale(),
-        s.seed(),
-        s.rng(),
-        s.width(),
-        s.height(),
-        s.clipSkip(),
-        s.eta(),
-        s.latents() == null ? null : s.latents().values());
+    return GenerationRequest.builder(s.prompt(), s.width(), s.height())
+        .negativePrompt(s.negative())
+        .imagesPerPrompt(job.batch)
+        .steps(s.steps())
+        .guidanceScale(s.cfg())
+        .guidanceRescale(s.cfgRescale())
+        .seed(s.seed())
+        .rng(s.rng())
+        .clipSkip(s.clipSkip())
+        .eta(s.eta())
+        .latents(s.latents() == null ? null : s.latents().values())
+        .build();
   }
 
   private String prompt(Recorded recorded) {
