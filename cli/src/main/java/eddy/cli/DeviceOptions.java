@@ -32,22 +32,14 @@ final class DeviceOptions {
     return activations == null ? ActivationStorage.AUTO : activations;
   }
 
-  /** Takes {@code other} unless --activations was given. */
-  void defaultActivations(ActivationStorage other) {
-    if (activations == null) {
-      activations = other;
-    }
-  }
-
   WeightStorage dtype() {
     return dtype == null ? WeightStorage.AUTO : dtype;
   }
 
-  /** Takes {@code other} unless --dtype was given. */
-  void defaultDtype(WeightStorage other) {
-    if (dtype == null) {
-      dtype = other;
-    }
+  /** Takes what isn't null for an option that wasn't given. */
+  void defaults(@Nullable WeightStorage weights, @Nullable ActivationStorage values) {
+    dtype = dtype == null ? weights : dtype;
+    activations = activations == null ? values : activations;
   }
 
   /** Opens the device, noting the better ones that can't be had. */

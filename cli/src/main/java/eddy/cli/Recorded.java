@@ -48,39 +48,39 @@ final class Recorded {
   }
 
   @Nullable Integer steps() {
-    return field(Settings.STEPS, "a whole number", Integer::valueOf);
+    return field(Sampling.STEPS, "a whole number", Integer::valueOf);
   }
 
   @Nullable Double cfg() {
-    return field(Settings.CFG, "a number", Double::valueOf);
+    return field(Sampling.CFG, "a number", Double::valueOf);
   }
 
   @Nullable Double cfgRescale() {
-    return field(Settings.CFG_RESCALE, "a number", Double::valueOf);
+    return field(Sampling.CFG_RESCALE, "a number", Double::valueOf);
   }
 
   @Nullable Long seed() {
-    return field(Settings.SEED, "a whole number", Long::valueOf);
+    return field(Sampling.SEED, "a whole number", Long::valueOf);
   }
 
   @Nullable Integer width() {
-    return field(Settings.SIZE, "WIDTHxHEIGHT", text -> size(text, 1));
+    return field(Sampling.SIZE, "WIDTHxHEIGHT", text -> size(text, 1));
   }
 
   @Nullable Integer height() {
-    return field(Settings.SIZE, "WIDTHxHEIGHT", text -> size(text, 2));
+    return field(Sampling.SIZE, "WIDTHxHEIGHT", text -> size(text, 2));
   }
 
   @Nullable String model() {
-    return field(Settings.MODEL, "a name", text -> text);
+    return field(ModelChoice.MODEL, "a name", text -> text);
   }
 
   /** The sampler's name; null also if it was the model's own. */
   @Nullable String sampler() {
-    if (Settings.MODELS_OWN.equals(raw(Settings.SCHEDULER))) {
+    if (Sampling.MODELS_OWN.equals(raw(Sampling.SCHEDULER))) {
       return null;
     }
-    String name = raw(Settings.SAMPLER);
+    String name = raw(Sampling.SAMPLER);
     // Newer versions of the web UI write "DPM++ 2M" and "Karras" apart.
     String spacing = raw("Schedule type");
     if (name == null || spacing == null || spacing.equals("Automatic")) {
@@ -92,17 +92,17 @@ final class Recorded {
   /** Layers left out; the file counts from 1. */
   @Nullable Integer clipSkip() {
     return field(
-        Settings.CLIP_SKIP, "a whole number", text -> Math.max(1, Integer.parseInt(text)) - 1);
+        Prompts.CLIP_SKIP, "a whole number", text -> Math.max(1, Integer.parseInt(text)) - 1);
   }
 
   @Nullable Double eta() {
-    String key = raw(Settings.ETA) == null ? "Eta DDIM" : Settings.ETA;
+    String key = raw(Sampling.ETA) == null ? "Eta DDIM" : Sampling.ETA;
     return field(key, "a number", Double::valueOf);
   }
 
   /** The web UI draws on the GPU unless its pictures say otherwise. */
   @Nullable Rng rng() {
-    String rng = raw(Settings.RNG);
+    String rng = raw(Sampling.RNG);
     if (rng == null) {
       return parameters == null || parameters.fields().isEmpty() ? null : Rng.CUDA;
     }
@@ -123,17 +123,42 @@ final class Recorded {
         text -> ActivationStorage.valueOf(text.toUpperCase(Locale.ROOT)));
   }
 
-  /** What the initial noise was read from, if not drawn. */
-  @Nullable String latents() {
-    return raw(Settings.LATENTS);
-  }
-
   /** Which picture of that file's batch it was, from 0. */
   @Nullable Integer latentsIndex() {
     return field(
-        Settings.LATENTS,
+        Sampling.LATENTS,
         "FILE #NUMBER",
         text -> Integer.parseInt(text.substring(text.lastIndexOf('#') + 1)) - 1);
+  }
+
+  /** The file of {@code --from}, for messages. */
+  String file() {
+    return file;
+  }
+
+  /**
+   * For pictures made from another file, which wasn't given.
+   *
+   * @throws InputException if the parameters have that key
+   */
+  void requireFile(String what, String key, String option) {
+    String name = raw(key);
+    if (name != null) {
+      throw new InputException(
+          file
+              + ": "
+              + what
+              + " "
+              + name
+              + ", which a PNG doesn't hold; give that file with "
+              + option
+              + ".");
+    }
+  }
+
+  /** The first that isn't null: an option, what was recorded, a default. */
+  static <T> T first(@Nullable T given, @Nullable T recorded, T otherwise) {
+    return given != null ? given : recorded != null ? recorded : otherwise;
   }
 
   private @Nullable String raw(String key) {

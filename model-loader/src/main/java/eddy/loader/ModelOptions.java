@@ -18,33 +18,40 @@ import org.jspecify.annotations.Nullable;
  * @param predictionType what the U-Net predicts
  * @param averaged for single-file checkpoints: the averaged U-Net ({@code model_ema.}) where there
  *     is a plain one too
+ * @param adapter what is changed in the weights: LoRAs, new words
  */
 public record ModelOptions(
     @Nullable Path tokenizer,
     @Nullable Path vae,
     @Nullable Path config,
     @Nullable PredictionType predictionType,
-    boolean averaged) {
+    boolean averaged,
+    WeightAdapter adapter) {
   /** The model as its files have it. */
-  public static final ModelOptions DEFAULTS = new ModelOptions(null, null, null, null, false);
+  public static final ModelOptions DEFAULTS =
+      new ModelOptions(null, null, null, null, false, WeightAdapter.NONE);
 
   public ModelOptions withTokenizer(@Nullable Path folder) {
-    return new ModelOptions(folder, vae, config, predictionType, averaged);
+    return new ModelOptions(folder, vae, config, predictionType, averaged, adapter);
   }
 
   public ModelOptions withVae(@Nullable Path fileOrFolder) {
-    return new ModelOptions(tokenizer, fileOrFolder, config, predictionType, averaged);
+    return new ModelOptions(tokenizer, fileOrFolder, config, predictionType, averaged, adapter);
   }
 
   public ModelOptions withConfig(@Nullable Path folder) {
-    return new ModelOptions(tokenizer, vae, folder, predictionType, averaged);
+    return new ModelOptions(tokenizer, vae, folder, predictionType, averaged, adapter);
   }
 
   public ModelOptions withPredictionType(@Nullable PredictionType type) {
-    return new ModelOptions(tokenizer, vae, config, type, averaged);
+    return new ModelOptions(tokenizer, vae, config, type, averaged, adapter);
   }
 
   public ModelOptions withAveraged(boolean yes) {
-    return new ModelOptions(tokenizer, vae, config, predictionType, yes);
+    return new ModelOptions(tokenizer, vae, config, predictionType, yes, adapter);
+  }
+
+  public ModelOptions withAdapter(WeightAdapter changes) {
+    return new ModelOptions(tokenizer, vae, config, predictionType, averaged, changes);
   }
 }

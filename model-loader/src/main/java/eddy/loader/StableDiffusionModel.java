@@ -6,6 +6,7 @@ import eddy.clip.CLIPTextModel;
 import eddy.config.Config;
 import eddy.pipeline.PipelineComponents;
 import eddy.pipeline.TextEncoder;
+import eddy.tensor.WeightSource;
 import eddy.tensor.Weights;
 import eddy.unet.UNet2DConditionConfig;
 import eddy.unet.UNet2DConditionModel;
@@ -26,29 +27,30 @@ public final class StableDiffusionModel implements AutoCloseable {
   private final Path path;
   private final ModelFiles files;
   private final @Nullable VaeFiles vaeFiles;
+  private final WeightAdapter.Adapted adapted;
   private final ModelOptions options;
   private final ModelKind kind;
   private final PipelineComponents components;
 
   private StableDiffusionModel(
-      Path path, ModelFiles files, @Nullable VaeFiles vaeFiles, ModelOptions options) {
+      Path path,
+      ModelFiles files,
+      @Nullable VaeFiles vaeFiles,
+      WeightAdapter.Adapted adapted,
+      ModelOptions options) {
     this.path = path;
     this.files = files;
     this.vaeFiles = vaeFiles;
+    this.adapted = adapted;
     this.options = options;
     this.kind = files.kind();
     List<TextEncoder> textEncoders = new ArrayList<>();
     for (int i = 0; i < files.textEncoders(); i++) {
-      textEncoders.add(
-          new TextEncoder(
-              files.tokenizer(i),
-              new CLIPTextModel(
-                  Weights.of(files.textEncoder(i)),
-                  CLIPTextConfig.of(files.textEncoderConfig(i)))));
+      textEncoders.add(textEncoder(i));
     }
     UNet2DConditionModel unet =
         new UNet2DConditionModel(
-            Weights.of(files.unet()), UNet2DConditionConfig.of(files.unetConfig()));
+            Weights.of(adapted.unet()), UNet2DConditionConfig.of(files.unetConfig()));
     AutoencoderKL vae =
         vaeFiles == null
             ? new AutoencoderKL(Weights.of(files.vae()), AutoencoderKLConfig.of(files.vaeConfig()))
@@ -83,12 +85,21 @@ public final class StableDiffusionModel implements AutoCloseable {
   public static StableDiffusionModel open(Path path, ModelOptions options) {
     ModelFiles files = files(path, options);
     VaeFiles vae = null;
+    WeightAdapter.@Nullable Adapted adapted = null;
     try {
       if (options.vae() != null) {
         vae = VaeFiles.open(options.vae(), options.config(), files.isXl());
       }
-      return new StableDiffusionModel(path, files, vae, options);
+      List<WeightSource> textEncoders = new ArrayList<>();
+      for (int i = 0; i < files.textEncoders(); i++) {
+        textEncoders.add(files.textEncoder(i));
+      }
+      adapted = options.adapter().adapt(files.unet(), textEncoders);
+      return new StableDiffusionModel(path, files, vae, adapted, options);
     } catch (RuntimeException e) {
+      if (adapted != null) {
+        adapted.close();
+      }
       if (vae != null) {
         vae.close();
       }
@@ -115,6 +126,24 @@ public final class StableDiffusionModel implements AutoCloseable {
               + " is for single-file checkpoints, so leave it out.");
     }
     return folder;
+  }
+
+  /** A text encoder and its tokenizer, with the words that the adapter gave new rows. */
+  private TextEncoder textEncoder(int i) {
+    ClipTokenizer tokenizer = files.tokenizer(i);
+    Config config = files.textEncoderConfig(i);
+    int newRows = adapted.newRows(i);
+    if (newRows > 0) {
+      // Old configs say 2 for "the end has the largest id", which is no longer so.
+      config =
+          config
+              .with("vocab_size", config.intOr("vocab_size", 49408) + newRows)
+              .with("eos_token_id", tokenizer.eosId());
+      tokenizer = tokenizer.withWords(adapted.words().get(i));
+    }
+    return new TextEncoder(
+        tokenizer,
+        new CLIPTextModel(Weights.of(adapted.textEncoders().get(i)), CLIPTextConfig.of(config)));
   }
 
   /** Parts that are each whole may still be of different models. */
@@ -191,6 +220,7 @@ public final class StableDiffusionModel implements AutoCloseable {
 
   @Override
   public void close() {
+    adapted.close();
     if (vaeFiles != null) {
       vaeFiles.close();
     }

@@ -1,0 +1,80 @@
+package eddy.cli;
+
+import eddy.backend.Backend;
+import eddy.loader.StableDiffusionModel;
+import eddy.loader.WholeFile;
+import eddy.pipeline.GenerationRequest;
+import eddy.pipeline.Picture;
+import eddy.pipeline.StableDiffusionPipeline;
+import eddy.scheduler.Scheduler;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What passed every check of {@code eddy generate}, ready to be done. */
+record Generation(
+    StableDiffusionModel model,
+    Settings settings,
+    Scheduler scheduler,
+    OutputFiles outputs,
+    @Nullable Path saveLatents) {
+
+  /** Makes the pictures and writes them. */
+  void run(Io io, DeviceOptions device) {
+    long start = System.nanoTime();
+    Sampling s = settings.sampling();
+    ProgressPrinter progress = new ProgressPrinter(io, System::nanoTime);
+    settings.withoutEffect(scheduler.className()).forEach(progress::warning);
+    try (Backend backend = device.open(io)) {
+      StableDiffusionPipeline pipeline = new StableDiffusionPipeline(model.components(), backend);
+      StableDiffusionPipeline.Result result = pipeline.generate(request(), scheduler, progress);
+      progress.finish();
+      write(result).forEach(io.out()::println);
+      io.note(
+          String.format(
+              Locale.ROOT,
+              "seed %d, %dx%d, %d steps of %s on %s, %.1f s",
+              s.seed(),
+              s.width(),
+              s.height(),
+              s.steps(),
+              s.samplerTitle(),
+              backend.device().id(),
+              (System.nanoTime() - start) * 1e-9));
+    }
+  }
+
+  private List<Path> write(StableDiffusionPipeline.Result result) {
+    List<WholeFile.Content> contents = new ArrayList<>();
+    for (Picture picture : result.pictures()) {
+      String parameters = settings.parameters(contents.size()).format();
+      contents.add(out -> PngFile.write(picture, parameters, out));
+    }
+    List<Path> written = outputs.write(contents);
+    if (saveLatents != null) {
+      new LatentsFile(saveLatents, result.latentsShape(), result.latents(), 0).write();
+    }
+    return written;
+  }
+
+  // NullAway doesn't see the @Nullable of an array in a compiled record.
+  @SuppressWarnings("NullAway")
+  private GenerationRequest request() {
+    Prompts p = settings.prompts();
+    Sampling s = settings.sampling();
+    return GenerationRequest.builder(p.prompt(), s.width(), s.height())
+        .negativePrompt(p.negative())
+        .imagesPerPrompt(s.batch())
+        .steps(s.steps())
+        .guidanceScale(s.cfg())
+        .guidanceRescale(s.cfgRescale())
+        .seed(s.seed())
+        .rng(s.rng())
+        .clipSkip(p.clipSkip())
+        .eta(s.eta())
+        .latents(s.latents() == null ? null : s.latents().values())
+        .build();
+  }
+}

@@ -1,0 +1,165 @@
+package eddy.cli;
+
+import eddy.InputException;
+import eddy.config.Config;
+import eddy.loader.StableDiffusionModel;
+import eddy.pipeline.GenerationRequest.Rng;
+import eddy.scheduler.Scheduler;
+import eddy.scheduler.Schedulers;
+import eddy.tensor.Shape;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How large the pictures are and how they come out of noise. */
+final class SamplingOptions {
+  @Option(names = "--width", paramLabel = "N", description = "pixels; default the model's")
+  private @Nullable Integer width;
+
+  @Option(names = "--height", paramLabel = "N", description = "pixels; default the model's")
+  private @Nullable Integer height;
+
+  @Option(
+      names = "--batch",
+      paramLabel = "N",
+      description = "pictures at once, with seed, seed + 1, ...")
+  private @Nullable Integer batch;
+
+  @Option(
+      names = "--steps",
+      paramLabel = "N",
+      description = "denoising steps; default the model's, or 25")
+  private @Nullable Integer steps;
+
+  @Option(
+      names = "--cfg",
+      paramLabel = "X",
+      description = "guidance scale; default the model's, or 7.5; 1 is off")
+  private @Nullable Double cfg;
+
+  @Option(
+      names = "--cfg-rescale",
+      paramLabel = "X",
+      description = "0 to 1, against over-exposure; default 0")
+  private @Nullable Double cfgRescale;
+
+  @Option(
+      names = "--sampler",
+      paramLabel = "NAME",
+      description = "ddim, euler_a, dpmpp_2m, ...; default the model's")
+  private @Nullable String sampler;
+
+  @Option(names = "--eta", paramLabel = "X", description = "fresh noise in ddim, 0 to 1; default 0")
+  private @Nullable Double eta;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "same seed, same picture; default a random one")
+  private @Nullable Long seed;
+
+  @Option(
+      names = "--rng",
+      paramLabel = "cpu|cuda",
+      description = "noise as PyTorch's on CPU or CUDA; default cpu")
+  private @Nullable Rng rng;
+
+  @Option(
+      names = "--latents",
+      paramLabel = "FILE",
+      description = "initial noise: \"latents\" [n,4,h/8,w/8]")
+  private @Nullable String latents;
+
+  /** Refuses numbers that no model could take. */
+  void check() {
+    Checks.range("--steps", steps, 1, Integer.MAX_VALUE);
+    Checks.range("--batch", batch, 1, 1000);
+    Checks.range("--width", width, 1, 1 << 14);
+    Checks.range("--height", height, 1, 1 << 14);
+    Checks.range("--cfg", cfg, 0, 1000);
+    Checks.range("--cfg-rescale", cfgRescale, 0, 1);
+    Checks.range("--eta", eta, 0, 1);
+    if (seed != null && (seed < 0 || seed > Long.MAX_VALUE - 1000)) {
+      throw new InputException(
+          "--seed should be 0 to 2^63 - 1001, but is " + seed + "; leave it out for a random one.");
+    }
+  }
+
+  /** The sampler that the user named, else the one of the picture of --from, else null. */
+  @Nullable String samplerName(Recorded recorded) {
+    return sampler == null ? recorded.sampler() : sampler;
+  }
+
+  /** That sampler for a model; its own if none was named. */
+  Scheduler scheduler(Recorded recorded, Config modelSchedulerConfig) {
+    String name = samplerName(recorded);
+    return name == null
+        ? Schedulers.fromConfig(modelSchedulerConfig)
+        : Schedulers.byName(name, modelSchedulerConfig);
+  }
+
+  /**
+   * @throws InputException if the sizes or the noise don't fit the model
+   */
+  Sampling resolve(Recorded recorded, StableDiffusionModel model, Scheduler scheduler) {
+    Defaults defaults = Defaults.of(model.generationConfig());
+    LatentsFile noise = noise(recorded, model.unet().config().inChannels());
+    int factor = model.vae().config().factor();
+    int side = model.unet().config().sampleSize() * factor;
+    // Noise from a file has a size already.
+    int plainWidth =
+        noise == null
+            ? Recorded.first(null, recorded.width(), side)
+            : factor * noise.shape().dim(3);
+    int plainHeight =
+        noise == null
+            ? Recorded.first(null, recorded.height(), side)
+            : factor * noise.shape().dim(2);
+    int w = Recorded.first(width, null, plainWidth);
+    int h = Recorded.first(height, null, plainHeight);
+    Checks.multiple("--width", w, factor);
+    Checks.multiple("--height", h, factor);
+    int n = Recorded.first(batch, null, noise == null ? 1 : noise.shape().dim(0));
+    if (noise != null) {
+      requireShape(noise, n, h / factor, w / factor);
+    }
+    String name = samplerName(recorded);
+    return new Sampling(
+        w,
+        h,
+        n,
+        Recorded.first(steps, recorded.steps(), defaults.steps()),
+        name,
+        name == null ? SamplerTitle.of(scheduler) : SamplerTitle.of(name),
+        Recorded.first(cfg, recorded.cfg(), defaults.guidance()),
+        Recorded.first(cfgRescale, recorded.cfgRescale(), 0.0),
+        Recorded.first(eta, recorded.eta(), 0.0),
+        Recorded.first(seed, recorded.seed(), ThreadLocalRandom.current().nextLong(1L << 31)),
+        Recorded.first(rng, recorded.rng(), Rng.CPU),
+        noise);
+  }
+
+  private @Nullable LatentsFile noise(Recorded recorded, int channels) {
+    if (latents != null) {
+      LatentsFile file = LatentsFile.read(Io.path("--latents", latents), channels);
+      Integer index = recorded.latentsIndex();
+      return index == null || batch != null ? file : file.only(index);
+    }
+    recorded.requireFile("began from the noise in", Sampling.LATENTS, "--latents");
+    return null;
+  }
+
+  private static void requireShape(LatentsFile noise, int n, int h, int w) {
+    int channels = noise.shape().dim(1);
+    Shape expected = Shape.of(n, channels, h, w);
+    if (!noise.shape().equals(expected)) {
+      throw new InputException(
+          noise.path()
+              + ": the tensor \"latents\" should be "
+              + expected
+              + " for this --batch, --width and --height, but is "
+              + noise.shape()
+              + "; leave those options out to take them from the file.");
+    }
+  }
+}
