@@ -52,6 +52,7 @@ public final class Main {
     CommandLine line =
         new CommandLine(new EddyCommand())
             .addSubcommand(new GenerateCommand(io))
+            .addSubcommand(new DiffuseCommand(io))
             .addSubcommand(new DevicesCommand(io))
             .addSubcommand(new InspectCommand(io))
             .addSubcommand(
