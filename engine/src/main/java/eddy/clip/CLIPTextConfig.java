@@ -2,9 +2,10 @@ package eddy.clip;
 
 import eddy.config.Config;
 import eddy.op.Activation;
+import java.util.List;
 
 /**
- * What {@code text_encoder/config.json} says.
+ * What {@code text_encoder/config.json} or {@code text_encoder_2/config.json} says.
  *
  * @param vocabSize entries of the token table
  * @param hiddenSize channels of a token
@@ -12,9 +13,12 @@ import eddy.op.Activation;
  * @param numHiddenLayers encoder layers
  * @param numAttentionHeads heads of each attention
  * @param maxPositionEmbeddings tokens in a prompt, 77
- * @param hiddenAct quick_gelu (SD 1.x) or gelu (SD 2.x)
+ * @param hiddenAct quick_gelu (SD 1.x, SDXL's first) or gelu (SD 2.x, SDXL's second)
  * @param layerNormEps added to variances
  * @param eosTokenId the id that ends a prompt; 2 is how old files say "the largest id"
+ * @param projectionDim channels of the projected pooled text
+ * @param hasTextProjection the file has that projection: CLIPTextModelWithProjection, the second
+ *     text encoder of SDXL
  */
 public record CLIPTextConfig(
     int vocabSize,
@@ -25,7 +29,9 @@ public record CLIPTextConfig(
     int maxPositionEmbeddings,
     Activation hiddenAct,
     float layerNormEps,
-    int eosTokenId) {
+    int eosTokenId,
+    int projectionDim,
+    boolean hasTextProjection) {
 
   /**
    * Reads a config; defaults are transformers'.
@@ -36,10 +42,9 @@ public record CLIPTextConfig(
     c.requireOneOf("model_type", "clip_text_model");
     c.requireOneOf("hidden_act", "quick_gelu", "gelu");
     // Bookkeeping of transformers, and what matters in training only.
-    c.ignore("architectures", "attention_dropout", "dropout", "dtype", "torch_dtype");
+    c.ignore("attention_dropout", "dropout", "dtype", "torch_dtype");
     c.ignore("initializer_factor", "initializer_range", "transformers_version", "use_cache");
-    c.ignore(
-        "bos_token_id", "pad_token_id", "projection_dim", "return_dict", "gradient_checkpointing");
+    c.ignore("bos_token_id", "pad_token_id", "return_dict", "gradient_checkpointing");
     CLIPTextConfig config =
         new CLIPTextConfig(
             c.intOr("vocab_size", 49408),
@@ -52,7 +57,9 @@ public record CLIPTextConfig(
                 ? Activation.GELU
                 : Activation.QUICK_GELU,
             (float) c.doubleOr("layer_norm_eps", 1e-5),
-            c.intOr("eos_token_id", 49407));
+            c.intOr("eos_token_id", 49407),
+            c.intOr("projection_dim", 512),
+            c.stringsOr("architectures", List.of()).contains("CLIPTextModelWithProjection"));
     c.requireAllRead();
     c.requireDivisible(
         "hidden_size", config.hiddenSize, "num_attention_heads", config.numAttentionHeads);

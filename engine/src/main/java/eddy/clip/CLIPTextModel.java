@@ -3,20 +3,23 @@ package eddy.clip;
 import eddy.graph.Tensor;
 import eddy.nn.Embedding;
 import eddy.nn.LayerNorm;
+import eddy.nn.Linear;
 import eddy.nn.Module;
 import eddy.tensor.Weights;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * CLIP's text encoder (Radford et al. 2021), with transformers' names. SD 1.x uses ViT-L/14's, SD
- * 2.x OpenCLIP ViT-H/14's.
+ * 2.x OpenCLIP ViT-H/14's, SDXL the first and OpenCLIP ViT-bigG/14's with its projection.
  */
 public final class CLIPTextModel {
   private final CLIPTextConfig config;
   private final CLIPTextEmbeddings embeddings;
   private final List<CLIPEncoderLayer> layers = new ArrayList<>();
   private final LayerNorm finalLayerNorm;
+  private final @Nullable Linear textProjection;
 
   /**
    * Takes its weights from {@code w}, the root of the file.
@@ -33,6 +36,11 @@ public final class CLIPTextModel {
     }
     finalLayerNorm =
         new LayerNorm(textModel.at("final_layer_norm"), config.hiddenSize(), config.layerNormEps());
+    textProjection =
+        config.hasTextProjection()
+            ? new Linear(
+                w.at("text_projection"), config.hiddenSize(), config.projectionDim(), false)
+            : null;
     w.requireComplete();
   }
 
@@ -45,8 +53,11 @@ public final class CLIPTextModel {
    *
    * @param hiddenStates embeddings first, then each layer's output [N, T, C], before the final norm
    * @param lastHiddenState the last of them after the final norm, [N, T, C]
+   * @param textEmbeds {@code text_projection} of each token of that, [N, T, P]; the pooled text is
+   *     the row at {@link #pooledPosition}. Null for encoders without a projection.
    */
-  public record Output(List<Tensor> hiddenStates, Tensor lastHiddenState) {}
+  public record Output(
+      List<Tensor> hiddenStates, Tensor lastHiddenState, @Nullable Tensor textEmbeds) {}
 
   /**
    * @param inputIds [N, T], I32
@@ -60,7 +71,9 @@ public final class CLIPTextModel {
       x = layer.forward(x); // [N, T, C]
       hiddenStates.add(x);
     }
-    return new Output(List.copyOf(hiddenStates), finalLayerNorm.forward(x)); // [N, T, C]
+    Tensor last = finalLayerNorm.forward(x); // [N, T, C]
+    Tensor embeds = textProjection == null ? null : textProjection.forward(last); // [N, T, P]
+    return new Output(List.copyOf(hiddenStates), last, embeds);
   }
 
   /**
@@ -77,7 +90,7 @@ public final class CLIPTextModel {
     return finalLayerNorm.forward(states.get(states.size() - 1 - skip)); // [N, T, C]
   }
 
-  /** Where the token stands whose last hidden state is the pooled output. */
+  /** Where the token stands whose last hidden state, or projection of it, is the pooled output. */
   public int pooledPosition(int[] ids) {
     int best = 0;
     for (int i = 0; i < ids.length; i++) {

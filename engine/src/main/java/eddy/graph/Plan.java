@@ -21,18 +21,21 @@ public final class Plan {
   private final Map<String, Tensor> outputs;
   private final Map<Tensor, Long> offsets;
   private final long arenaElements;
+  private final boolean f32Values;
 
   private Plan(
       List<Step> steps,
       Map<String, Tensor> inputs,
       Map<String, Tensor> outputs,
       Map<Tensor, Long> offsets,
-      long arenaElements) {
+      long arenaElements,
+      boolean f32Values) {
     this.steps = steps;
     this.inputs = inputs;
     this.outputs = outputs;
     this.offsets = offsets;
     this.arenaElements = arenaElements;
+    this.f32Values = f32Values;
   }
 
   /**
@@ -65,7 +68,8 @@ public final class Plan {
         Collections.unmodifiableMap(new LinkedHashMap<>(graph.inputs())),
         Collections.unmodifiableMap(new LinkedHashMap<>(outputs)),
         layout.offsets(),
-        layout.elements());
+        layout.elements(),
+        options.f32Values());
   }
 
   /** What to do, in order. */
@@ -98,6 +102,11 @@ public final class Plan {
   /** The arena's size in elements of 4 bytes. */
   public long arenaElements() {
     return arenaElements;
+  }
+
+  /** True if values must be kept as fp32, whatever the backend was asked for. */
+  public boolean f32Values() {
+    return f32Values;
   }
 
   /** Floating-point operations of one run. */

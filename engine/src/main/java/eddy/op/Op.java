@@ -341,8 +341,9 @@ public sealed interface Op {
   }
 
   /**
-   * Sinusoidal embedding of timesteps (Vaswani et al. 2017, as DDPM uses it). Operand: t [N], any
-   * real numbers. Result [N, dim]: sines and cosines of t · 10000^(−i / (dim/2 − shift)).
+   * Sinusoidal embedding of timesteps (Vaswani et al. 2017, as DDPM uses it) and of SDXL's sizes.
+   * Operand: t [N] or [N, K], any real numbers. Result [N, dim] or [N, K · dim], one number's
+   * embedding after the other: sines and cosines of t · 10000^(−i / (dim/2 − shift)).
    *
    * @param dim even
    * @param flipSinToCos cosines first
@@ -352,8 +353,9 @@ public sealed interface Op {
     @Override
     public Shape infer(List<Shape> in) {
       Shapes.operands(this, in, 1);
-      Shapes.require(in.get(0).rank() == 1 && dim % 2 == 0, this, in);
-      return Shape.of(in.get(0).dim(0), dim);
+      Shape t = in.get(0);
+      Shapes.require((t.rank() == 1 || t.rank() == 2) && dim % 2 == 0, this, in);
+      return Shape.of(t.dim(0), Math.multiplyExact(t.rank() == 1 ? 1 : t.dim(1), dim));
     }
   }
 }

@@ -9,14 +9,14 @@ import eddy.graph.Tensor;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import eddy.tensor.RandomWeights;
-import eddy.tensor.Shape;
 import eddy.tensor.Weights;
-import eddy.unet.UNet2DConditionConfig;
 import eddy.unet.UNet2DConditionModel;
+import eddy.unet.UNetConditions;
 import eddy.vae.AutoencoderKL;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
@@ -27,10 +27,11 @@ import java.util.Random;
  */
 public final class RandomNetwork {
   private static final long SEED = 1;
+  private static final String OUTPUT = "output";
 
-  /** The three networks of a pipeline. */
+  /** The networks of a pipeline. */
   public enum Kind {
-    /** The text encoder, on 77 tokens. */
+    /** The text encoder, or both, on 77 tokens. */
     TEXT,
     /** One evaluation of the U-Net. */
     UNET,
@@ -40,9 +41,10 @@ public final class RandomNetwork {
 
   private final Graph graph = new Graph();
   private final Random random = new Random(SEED);
-  private final RandomWeights weights;
+  private final List<RandomWeights> weights = new ArrayList<>();
   private final Map<String, HostTensor> inputs = new LinkedHashMap<>();
-  private final Tensor output;
+  private final Map<String, Tensor> outputs;
+  private final boolean f32Values;
 
   /**
    * Records the network.
@@ -53,66 +55,67 @@ public final class RandomNetwork {
    * @param dtype of the weights: F32, F16 or BF16
    */
   public RandomNetwork(Architecture arch, Kind kind, int size, int batch, DType dtype) {
-    weights = new RandomWeights("random weights", dtype);
-    Weights w = Weights.of(weights);
-    output =
+    outputs =
         switch (kind) {
-          case TEXT -> text(new CLIPTextModel(w, arch.textEncoder()), batch);
-          case UNET -> unet(new UNet2DConditionModel(w, arch.unet()), arch, size, batch);
+          case TEXT -> {
+            List<CLIPTextModel> encoders = new ArrayList<>();
+            for (CLIPTextConfig c : arch.textEncoders()) {
+              encoders.add(new CLIPTextModel(weights(dtype), c));
+            }
+            yield NetworkPlans.text(encoders, graph, batch);
+          }
+          case UNET ->
+              Map.of(
+                  OUTPUT,
+                  unet(new UNet2DConditionModel(weights(dtype), arch.unet()), arch, size, batch));
           case VAE -> {
-            Tensor latents = input("latents", arch.vae().latentChannels(), size, batch);
-            yield new AutoencoderKL(w, arch.vae()).decode(latents); // [N, 3, 8·size, 8·size]
+            Tensor latents = graph.input("latents", batch, arch.vae().latentChannels(), size, size);
+            AutoencoderKL vae = new AutoencoderKL(weights(dtype), arch.vae());
+            yield Map.of(OUTPUT, vae.decode(latents)); // [N, 3, 8·size, 8·size]
           }
         };
+    f32Values = kind == Kind.VAE && arch.vae().forceUpcast();
+    int vocabulary = arch.textEncoders().getFirst().vocabSize();
+    graph.inputs().forEach((name, t) -> inputs.put(name, values(name, t, vocabulary)));
   }
 
-  private Tensor text(CLIPTextModel model, int batch) {
-    CLIPTextConfig c = model.config();
-    int length = c.maxPositionEmbeddings();
-    int[] ids = new int[batch * length];
-    int[] positions = new int[ids.length];
-    for (int i = 0; i < ids.length; i++) {
-      ids[i] = random.nextInt(c.vocabSize());
-      positions[i] = i % length;
-    }
-    Shape shape = Shape.of(batch, length);
-    inputs.put("ids", HostTensor.of(shape, ids));
-    inputs.put("positions", HostTensor.of(shape, positions));
-    return model
-        .forward(graph.input("ids", shape, DType.I32), graph.input("positions", shape, DType.I32))
-        .lastHiddenState(); // [N, 77, C]
+  private Weights weights(DType dtype) {
+    RandomWeights made = new RandomWeights("random weights", dtype);
+    weights.add(made);
+    return Weights.of(made);
   }
 
   private Tensor unet(UNet2DConditionModel model, Architecture arch, int size, int batch) {
-    UNet2DConditionConfig c = model.config();
-    Tensor sample = input("sample", c.inChannels(), size, batch);
-    float[] times = new float[batch];
-    Arrays.fill(times, 500);
-    inputs.put("timestep", HostTensor.of(Shape.of(batch), times));
+    Tensor sample = graph.input("sample", batch, model.config().inChannels(), size, size);
     Tensor timestep = graph.input("timestep", batch);
-    int tokens = arch.textEncoder().maxPositionEmbeddings();
-    Shape text = Shape.of(batch, tokens, c.crossAttentionDim());
-    inputs.put("text", normal(text));
-    return model.forward(sample, timestep, graph.input("text", text, DType.F32)); // [N, 4, s, s]
+    CLIPTextConfig text = arch.textEncoders().getLast();
+    UNetConditions conditions =
+        NetworkPlans.conditions(
+            model.config(), graph, batch, text.maxPositionEmbeddings(), text.projectionDim());
+    return model.forward(sample, timestep, conditions); // [N, 4, size, size]
   }
 
-  private Tensor input(String name, int channels, int size, int batch) {
-    Shape shape = Shape.of(batch, channels, size, size);
-    inputs.put(name, normal(shape));
-    return graph.input(name, shape, DType.F32);
-  }
-
-  private HostTensor.Floats normal(Shape shape) {
-    float[] values = new float[Math.toIntExact(shape.count())];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = (float) random.nextGaussian();
+  /** Ids, positions from 0 on, the middle of the timesteps, or normal numbers. */
+  private HostTensor values(String name, Tensor input, int vocabulary) {
+    int count = Math.toIntExact(input.shape().count());
+    if (input.dtype() == DType.I32) {
+      int[] ids = new int[count];
+      int length = input.dim(1);
+      for (int i = 0; i < count; i++) {
+        ids[i] = name.startsWith("positions") ? i % length : random.nextInt(vocabulary);
+      }
+      return HostTensor.of(input.shape(), ids);
     }
-    return HostTensor.of(shape, values);
+    float[] floats = new float[count];
+    for (int i = 0; i < count; i++) {
+      floats[i] = name.equals("timestep") ? 500 : (float) random.nextGaussian();
+    }
+    return HostTensor.of(input.shape(), floats);
   }
 
   /** What to do, for a backend that wants its plans like that. */
   public Plan plan(PlanOptions options) {
-    return Plan.of(graph, Map.of("output", output), options);
+    return Plan.of(graph, outputs, f32Values ? options.withF32Values() : options);
   }
 
   /** Values for a run. */
@@ -122,6 +125,6 @@ public final class RandomNetwork {
 
   /** Number of weight elements, those of parts that aren't run (the VAE's encoder) included. */
   public long parameters() {
-    return weights.parameters();
+    return weights.stream().mapToLong(RandomWeights::parameters).sum();
   }
 }

@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
  * Resnets at one resolution, then a halving. With attentions it is diffusers' CrossAttnDownBlock2D,
  * without its DownBlock2D.
  */
-final class DownBlock2D extends Module {
+public final class DownBlock2D extends Module {
   private final List<ResnetBlock2D> resnets = new ArrayList<>();
   private final List<Transformer2DModel> attentions = new ArrayList<>();
   private final @Nullable Downsample2D downsampler;
 
-  DownBlock2D(Weights w, UNet2DConditionConfig c, int index, int in) {
+  /**
+   * @param index which of the down blocks it is, from 0 on
+   * @param in channels that come in
+   */
+  public DownBlock2D(Weights w, UNet2DConditionConfig c, int index, int in) {
     super(w);
     int out = c.blockOutChannels().get(index);
     for (int i = 0; i < c.layersPerBlock(); i++) {
@@ -38,7 +42,7 @@ final class DownBlock2D extends Module {
                 c,
                 out,
                 c.heads().get(index),
-                c.transformerLayers().get(index)));
+                c.downTransformerLayers().get(index).get(i)));
       }
     }
     boolean isLast = index == c.halvings();
@@ -53,17 +57,20 @@ final class DownBlock2D extends Module {
     return all == 0 ? new Padding(0, 0, 1, 1) : Padding.all(all);
   }
 
-  /** x [N, in, H, W] to [N, out, H/2, W/2]; adds what the up blocks will want to {@code skips}. */
-  Tensor forward(Tensor x, Tensor siluTemb, Tensor context, List<Tensor> skips) {
+  /**
+   * x [N, in, H, W] to [N, out, H/2, W/2], or [N, out, H, W] in the last one; adds what the up
+   * blocks will want to {@code skips}, and stops when there are {@code limit} of them.
+   */
+  public Tensor forward(Tensor x, Tensor siluTemb, Tensor context, List<Tensor> skips, int limit) {
     Tensor h = x;
-    for (int i = 0; i < resnets.size(); i++) {
+    for (int i = 0; i < resnets.size() && skips.size() < limit; i++) {
       h = resnets.get(i).forward(h, siluTemb); // [N, out, H, W]
       if (!attentions.isEmpty()) {
         h = attentions.get(i).forward(h, context); // [N, out, H, W]
       }
       skips.add(h);
     }
-    if (downsampler != null) {
+    if (downsampler != null && skips.size() < limit) {
       h = downsampler.forward(h); // [N, out, H/2, W/2]
       skips.add(h);
     }

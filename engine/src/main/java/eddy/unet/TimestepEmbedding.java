@@ -4,27 +4,36 @@ import eddy.graph.Tensor;
 import eddy.nn.Linear;
 import eddy.nn.Module;
 import eddy.tensor.Weights;
+import org.jspecify.annotations.Nullable;
 
-/** Sines and cosines of the timestep through a two-layer MLP. */
+/** A two-layer MLP over what was made of a timestep, or of the sizes that SDXL is told. */
 final class TimestepEmbedding extends Module {
-  private final UNet2DConditionConfig config;
+  private final @Nullable Linear condProj;
   private final Linear linear1;
   private final Linear linear2;
 
-  TimestepEmbedding(Weights w, UNet2DConditionConfig c) {
+  /**
+   * @param in channels that come in
+   * @param out channels that go out
+   * @param condChannels channels of a condition, or 0 when there is none
+   */
+  TimestepEmbedding(Weights w, int in, int out, int condChannels) {
     super(w);
-    config = c;
-    int sines = c.blockOutChannels().getFirst();
-    linear1 = new Linear(w.at("linear_1"), sines, c.timeEmbeddingDim());
-    linear2 = new Linear(w.at("linear_2"), c.timeEmbeddingDim(), c.timeEmbeddingDim());
+    condProj = condChannels == 0 ? null : new Linear(w.at("cond_proj"), condChannels, in, false);
+    linear1 = new Linear(w.at("linear_1"), in, out);
+    linear2 = new Linear(w.at("linear_2"), out, out);
   }
 
-  /** timestep [N] to [N, timeEmbeddingDim]. */
-  Tensor forward(Tensor timestep) {
-    int sines = config.blockOutChannels().getFirst();
-    Tensor x =
-        timestep.timestepEmbedding(sines, config.flipSinToCos(), config.freqShift()); // [N, C0]
-    x = linear1.forward(x).silu(); // [N, timeEmbeddingDim]
-    return named(linear2.forward(x)); // [N, timeEmbeddingDim]
+  /** x [N, in], condition [N, condChannels] or null, to [N, out]. */
+  Tensor forward(Tensor x, @Nullable Tensor condition) {
+    Tensor h = x;
+    if (condition != null) {
+      if (condProj == null) {
+        throw new IllegalArgumentException("this U-Net takes no timestep condition");
+      }
+      h = h.add(condProj.forward(condition)); // [N, in]
+    }
+    h = linear1.forward(h).silu(); // [N, out]
+    return named(linear2.forward(h)); // [N, out]
   }
 }

@@ -1,23 +1,29 @@
 package eddy.unet;
 
+import eddy.InputException;
 import eddy.config.Config;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /**
- * What {@code unet/config.json} says, for the U-Nets of SD 1.x and 2.x.
+ * What {@code unet/config.json} says, for the U-Nets of SD 1.x, 2.x and XL, their inpainting and
+ * distilled forms included.
  *
  * @param inChannels channels of the sample
  * @param outChannels channels of the prediction
- * @param sampleSize side of the latents it was trained on
+ * @param sampleSize side of the latents it was trained on; the files may say so with two numbers
  * @param blockOutChannels channels of each down block
  * @param downBlockTypes CrossAttnDownBlock2D or DownBlock2D, each
  * @param upBlockTypes CrossAttnUpBlock2D or UpBlock2D, each
  * @param layersPerBlock resnets in a down block; an up block has one more
  * @param heads attention heads at each down block ({@code attention_head_dim}, which despite its
  *     name holds the number of heads)
- * @param transformerLayers transformer blocks in each attention, by down block
+ * @param downTransformerLayers transformer blocks in each attention, by down block and layer; what
+ *     stands for blocks without attention has no meaning
+ * @param midTransformerLayers the same in the middle
+ * @param upTransformerLayers the same by up block and layer
+ * @param midBlock what is in the middle
  * @param crossAttentionDim channels of the text embedding
  * @param normNumGroups groups of every group norm
  * @param normEps eps of the resnets' group norms
@@ -27,8 +33,13 @@ import java.util.List;
  * @param downsamplePadding zeros round a picture before it is halved
  * @param convInKernel side of the first kernel
  * @param convOutKernel side of the last kernel
- * @param useLinearProjection projections round the transformer are linear (SD 2.x), not 1×1
+ * @param useLinearProjection projections round the transformer are linear (SD 2.x and XL), not 1×1
  *     convolutions
+ * @param timeCondProjDim channels of the embedded guidance scale (LCM); 0 when there is none
+ * @param additionTimeEmbedDim channels that each of SDXL's sizes is embedded in; 0 for U-Nets that
+ *     take neither sizes nor pooled text
+ * @param projectionClassEmbeddingsInputDim channels of the pooled text and the embedded sizes
+ *     together; 0 without them
  */
 public record UNet2DConditionConfig(
     int inChannels,
@@ -39,7 +50,10 @@ public record UNet2DConditionConfig(
     List<String> upBlockTypes,
     int layersPerBlock,
     List<Integer> heads,
-    List<Integer> transformerLayers,
+    List<List<Integer>> downTransformerLayers,
+    int midTransformerLayers,
+    List<List<Integer>> upTransformerLayers,
+    MidBlock midBlock,
     int crossAttentionDim,
     int normNumGroups,
     float normEps,
@@ -49,7 +63,36 @@ public record UNet2DConditionConfig(
     int downsamplePadding,
     int convInKernel,
     int convOutKernel,
-    boolean useLinearProjection) {
+    boolean useLinearProjection,
+    int timeCondProjDim,
+    int additionTimeEmbedDim,
+    int projectionClassEmbeddingsInputDim) {
+
+  /** What is in the middle. Distilled U-Nets leave parts of it out. */
+  public enum MidBlock {
+    /** Resnet, attention, resnet. */
+    CROSS_ATTENTION("UNetMidBlock2DCrossAttn"),
+    /** One resnet. */
+    RESNET("UNetMidBlock2D"),
+    NONE("null");
+
+    private final String type;
+
+    MidBlock(String type) {
+      this.type = type;
+    }
+
+    private static MidBlock of(Config c) {
+      String key = "mid_block_type";
+      Object given = c.has(key) ? c.raw(key) : CROSS_ATTENTION.type;
+      for (MidBlock block : values()) {
+        if (block.type.equals(String.valueOf(given))) {
+          return block;
+        }
+      }
+      throw c.wrong(key, "UNetMidBlock2DCrossAttn, UNetMidBlock2D or null", given);
+    }
+  }
 
   /**
    * Reads a config; defaults are diffusers'.
@@ -77,17 +120,23 @@ public record UNet2DConditionConfig(
             List.of("UpBlock2D", "CrossAttnUpBlock2D", "CrossAttnUpBlock2D", "CrossAttnUpBlock2D"));
     requireTypes(c, "down_block_types", down, blocks, "CrossAttnDownBlock2D", "DownBlock2D");
     requireTypes(c, "up_block_types", up, blocks, "CrossAttnUpBlock2D", "UpBlock2D");
+    int layers = c.intOr("layers_per_block", 2);
+    TransformerLayers transformers = TransformerLayers.of(c, blocks, layers);
+    boolean textTime = c.raw("addition_embed_type") != null;
     UNet2DConditionConfig config =
         new UNet2DConditionConfig(
             c.intOr("in_channels", 4),
             c.intOr("out_channels", 4),
-            c.intOr("sample_size", 64),
+            sampleSize(c),
             channels,
             down,
             up,
-            c.intOr("layers_per_block", 2),
+            layers,
             perBlock(c, "attention_head_dim", 8, blocks),
-            perBlock(c, "transformer_layers_per_block", 1, blocks),
+            transformers.down(),
+            transformers.mid(),
+            transformers.up(),
+            MidBlock.of(c),
             c.intOr("cross_attention_dim", 1280),
             c.intOr("norm_num_groups", 32),
             (float) c.doubleOr("norm_eps", 1e-5),
@@ -97,8 +146,15 @@ public record UNet2DConditionConfig(
             c.intOr("downsample_padding", 1),
             c.intOr("conv_in_kernel", 3),
             c.intOr("conv_out_kernel", 3),
-            c.boolOr("use_linear_projection", false));
+            c.boolOr("use_linear_projection", false),
+            c.intOr("time_cond_proj_dim", 0),
+            textTime ? c.requiredInt("addition_time_embed_dim") : 0,
+            textTime ? c.requiredInt("projection_class_embeddings_input_dim") : 0);
+    c.ignore("addition_time_embed_dim", "projection_class_embeddings_input_dim");
     c.requireAllRead();
+    if (textTime) {
+      c.requireDivisible("addition_time_embed_dim", config.additionTimeEmbedDim, "2", 2);
+    }
     for (int i = 0; i < blocks; i++) {
       int ch = channels.get(i);
       c.requireDivisible("block_out_channels", ch, "norm_num_groups", config.normNumGroups);
@@ -113,10 +169,53 @@ public record UNet2DConditionConfig(
     return blockOutChannels.size() - 1;
   }
 
+  /** True for the U-Nets of SDXL, which are told the pooled text and the sizes. */
+  public boolean hasTextTime() {
+    return additionTimeEmbedDim > 0;
+  }
+
+  /** Number of skips from the way down to the way up, as many as a ControlNet's residuals. */
+  public int skips() {
+    return 1 + blockOutChannels.size() * layersPerBlock + halvings();
+  }
+
+  /**
+   * How many sizes it is told beside a pooled text of so many channels: 6, or the refiner 5.
+   *
+   * @throws InputException when no number of them goes with that text
+   */
+  public int timeIds(int textEmbedsDim) {
+    int rest = projectionClassEmbeddingsInputDim - textEmbedsDim;
+    if (!hasTextTime() || rest <= 0 || rest % additionTimeEmbedDim != 0) {
+      throw new InputException(
+          "The text encoder gives a pooled text of "
+              + textEmbedsDim
+              + " channels, which doesn't go with this U-Net"
+              + " (projection_class_embeddings_input_dim "
+              + projectionClassEmbeddingsInputDim
+              + ", addition_time_embed_dim "
+              + additionTimeEmbedDim
+              + "); check that the text encoder and the U-Net belong to the same model.");
+    }
+    return rest / additionTimeEmbedDim;
+  }
+
+  /** One number, or two that are equal. */
+  private static int sampleSize(Config c) {
+    String key = "sample_size";
+    if (!(c.raw(key) instanceof List<?>)) {
+      return c.intOr(key, 64);
+    }
+    List<Integer> sides = c.intsOrNull(key);
+    if (sides == null || sides.size() != 2 || !sides.get(0).equals(sides.get(1))) {
+      throw c.wrong(key, "a whole number, or two that are equal", c.raw(key));
+    }
+    return sides.getFirst();
+  }
+
   private static void requireSupported(Config c) {
     c.requireOneOf("act_fn", "silu", "swish");
-    c.requireOneOf("addition_embed_type");
-    c.requireOneOf("addition_time_embed_dim");
+    c.requireOneOf("addition_embed_type", "text_time");
     c.requireOneOf("attention_type", "default");
     c.requireOneOf("center_input_sample", false);
     c.requireOneOf("class_embed_type");
@@ -127,16 +226,13 @@ public record UNet2DConditionConfig(
     c.requireOneOf("encoder_hid_dim_type");
     c.requireOneOf("mid_block_only_cross_attention", false);
     c.requireOneOf("mid_block_scale_factor", 1);
-    c.requireOneOf("mid_block_type", "UNetMidBlock2DCrossAttn");
+    // diffusers refuses it too: attention_head_dim has the number of heads.
     c.requireOneOf("num_attention_heads");
     c.requireOneOf("num_class_embeds");
     c.requireOneOf("only_cross_attention", false);
-    c.requireOneOf("projection_class_embeddings_input_dim");
     c.requireOneOf("resnet_out_scale_factor", 1);
     c.requireOneOf("resnet_skip_time_act", false);
     c.requireOneOf("resnet_time_scale_shift", "default");
-    c.requireOneOf("reverse_transformer_layers_per_block");
-    c.requireOneOf("time_cond_proj_dim");
     c.requireOneOf("time_embedding_act_fn");
     c.requireOneOf("time_embedding_type", "positional");
     c.requireOneOf("timestep_post_act");

@@ -44,7 +44,7 @@ final class UpBlock2D extends Module {
                 c,
                 out,
                 c.heads().get(mirrored),
-                c.transformerLayers().get(mirrored)));
+                c.upTransformerLayers().get(index).get(i)));
       }
     }
     boolean isLast = index == c.halvings();

@@ -17,6 +17,8 @@ import java.util.List;
  * @param sampleSize side of the pictures it was trained on
  * @param useQuantConv a 1×1 convolution follows the encoder
  * @param usePostQuantConv a 1×1 convolution precedes the decoder
+ * @param forceUpcast values inside exceed what fp16 holds, so that an SDXL pipeline must run it on
+ *     fp32 values; pipelines of SD 1.x and 2.x take no heed of it, as in diffusers
  */
 public record AutoencoderKLConfig(
     int inChannels,
@@ -28,7 +30,8 @@ public record AutoencoderKLConfig(
     float scalingFactor,
     int sampleSize,
     boolean useQuantConv,
-    boolean usePostQuantConv) {
+    boolean usePostQuantConv,
+    boolean forceUpcast) {
 
   /**
    * Reads a config; defaults are diffusers', but for {@code block_out_channels}, which must be
@@ -48,7 +51,6 @@ public record AutoencoderKLConfig(
     c.requireOneOf("latents_std");
     c.requireOneOf("shift_factor");
     c.requireOneOf("mid_block_add_attention", true);
-    c.ignore("force_upcast"); // about fp16 overflow; everything is fp32 here
     AutoencoderKLConfig config =
         new AutoencoderKLConfig(
             c.intOr("in_channels", 3),
@@ -60,7 +62,8 @@ public record AutoencoderKLConfig(
             (float) c.doubleOr("scaling_factor", 0.18215),
             c.intOr("sample_size", 32),
             c.boolOr("use_quant_conv", true),
-            c.boolOr("use_post_quant_conv", true));
+            c.boolOr("use_post_quant_conv", true),
+            c.boolOr("force_upcast", true));
     c.requireAllRead();
     for (int ch : channels) {
       c.requireDivisible("block_out_channels", ch, "norm_num_groups", config.normNumGroups);

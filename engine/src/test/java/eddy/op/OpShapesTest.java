@@ -71,7 +71,8 @@ class OpShapesTest {
         Arguments.of(new Op.ToTokens(), shapes(s(1, 2, 3, 4)), s(1, 12, 2)),
         Arguments.of(new Op.ToPicture(new Size(3, 4)), shapes(s(1, 12, 2)), s(1, 2, 3, 4)),
         Arguments.of(new Op.Embedding(), shapes(s(2, 77), s(49408, 768)), s(2, 77, 768)),
-        Arguments.of(new Op.TimestepEmbedding(320, true, 0), shapes(s(2)), s(2, 320)));
+        Arguments.of(new Op.TimestepEmbedding(320, true, 0), shapes(s(2)), s(2, 320)),
+        Arguments.of(new Op.TimestepEmbedding(256, true, 0), shapes(s(2, 6)), s(2, 1536)));
   }
 
   @ParameterizedTest
@@ -138,7 +139,7 @@ class OpShapesTest {
         Arguments.of(new Op.ToPicture(new Size(3, 4)), shapes(s(1, 13, 2))),
         Arguments.of(new Op.Embedding(), shapes(s(77), s(8, 4))),
         Arguments.of(new Op.TimestepEmbedding(321, true, 0), shapes(s(2))),
-        Arguments.of(new Op.TimestepEmbedding(320, true, 0), shapes(s(2, 1))));
+        Arguments.of(new Op.TimestepEmbedding(320, true, 0), shapes(s(2, 1, 1))));
   }
 
   @ParameterizedTest

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 enum Component {
   TEXT_ENCODER("text_encoder", "config.json", "model", "CLIPTextModel"),
   TOKENIZER("tokenizer", "vocab.json", null, "CLIPTokenizer", "CLIPTokenizerFast"),
+  /** The second text encoder of SDXL. */
+  TEXT_ENCODER_2("text_encoder_2", "config.json", "model", "CLIPTextModelWithProjection"),
+  TOKENIZER_2("tokenizer_2", "vocab.json", null, "CLIPTokenizer", "CLIPTokenizerFast"),
   UNET("unet", "config.json", "diffusion_pytorch_model", "UNet2DConditionModel"),
   VAE("vae", "config.json", "diffusion_pytorch_model", "AutoencoderKL"),
   /** Any class: the engine says which it knows. */
@@ -30,6 +33,20 @@ enum Component {
     this.mainFile = mainFile;
     this.weightsBase = weightsBase;
     this.classes = List.of(classes);
+  }
+
+  /** Those that a model of that family has; the first two are optional in XL, for the refiner. */
+  static List<Component> of(PipelineClass.Family family) {
+    return switch (family) {
+      case SD -> List.of(TEXT_ENCODER, TOKENIZER, UNET, VAE, SCHEDULER);
+      case XL ->
+          List.of(TEXT_ENCODER, TOKENIZER, TEXT_ENCODER_2, TOKENIZER_2, UNET, VAE, SCHEDULER);
+    };
+  }
+
+  /** The weights are a network's, so that there must be a file of them. */
+  boolean hasWeights() {
+    return weightsBase != null;
   }
 
   /** Its folder and its key in model_index.json. */
@@ -86,7 +103,7 @@ enum Component {
   }
 
   /** Refuses a class in model_index.json that isn't one of those Eddy has. */
-  void checkClass(Path index, @Nullable Object entry) {
+  void checkClass(Path index, @Nullable Object entry, List<Component> needed) {
     if (!(entry instanceof List<?> pair)
         || pair.size() != 2
         || !(pair.get(1) instanceof String name)) {
@@ -96,7 +113,9 @@ enum Component {
               + folder
               + " should be [library, class], but is "
               + (entry == null ? "missing" : Quoted.plain(entry.toString()))
-              + "; Eddy needs all of text_encoder, tokenizer, unet, vae and scheduler.");
+              + "; Eddy needs all of "
+              + String.join(", ", needed.stream().map(Component::folder).toList())
+              + ".");
     }
     if (!classes.isEmpty() && !classes.contains(name)) {
       throw new InputException(
@@ -114,7 +133,8 @@ enum Component {
   /** Every file that the component can't do without and that isn't there. */
   List<String> missing(Path model) {
     List<String> out = new ArrayList<>();
-    for (String name : this == TOKENIZER ? List.of(mainFile, "merges.txt") : List.of(mainFile)) {
+    boolean tokenizer = this == TOKENIZER || this == TOKENIZER_2;
+    for (String name : tokenizer ? List.of(mainFile, "merges.txt") : List.of(mainFile)) {
       if (!Files.isRegularFile(model.resolve(folder).resolve(name))) {
         out.add(folder + "/" + name);
       }

@@ -2,65 +2,62 @@ package eddy.loader;
 
 import eddy.InputException;
 import eddy.config.Config;
+import eddy.loader.PipelineClass.Family;
 import eddy.tensor.WeightSource;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Stable Diffusion 1.x or 2.x model as a diffusers folder: {@code model_index.json} and the
- * folders {@code text_encoder}, {@code tokenizer}, {@code unet}, {@code vae}, {@code scheduler}.
+ * A Stable Diffusion model as a diffusers folder: {@code model_index.json} and the folders {@code
+ * text_encoder}, {@code tokenizer}, {@code unet}, {@code vae}, {@code scheduler}; for Stable
+ * Diffusion XL also {@code text_encoder_2} and {@code tokenizer_2}, which its refiner has instead
+ * of the first two.
  *
- * <p>Weights are {@code diffusion_pytorch_model.safetensors} ({@code model.safetensors} for the
- * text encoder); where that isn't there, an index with shards; and where that isn't there either,
- * the {@code fp16} or {@code bf16} variant of these. The entries {@code safety_checker}, {@code
+ * <p>Weights are {@code diffusion_pytorch_model.safetensors} ({@code model.safetensors} for text
+ * encoders); where that isn't there, an index with shards; and where that isn't there either, the
+ * {@code fp16} or {@code bf16} variant of these. The entries {@code safety_checker}, {@code
  * feature_extractor} and {@code image_encoder} are ignored: Eddy makes the picture and judges
- * nothing.
+ * nothing. A {@code controlnet} is one more model, to be named by itself.
  */
-public final class ModelFolder implements AutoCloseable {
+public final class ModelFolder implements ModelFiles {
   static final String INDEX = "model_index.json";
-  static final String SUPPORTED_PIPELINE = "StableDiffusionPipeline";
 
   /** What Eddy says when it is given anything but such a folder. */
   static final String WANTED =
       "a diffusers folder (model_index.json with text_encoder, tokenizer, unet, vae, scheduler) of"
-          + " Stable Diffusion 1.x or 2.x";
+          + " Stable Diffusion 1.x, 2.x or XL";
 
   private static final Set<String> IGNORED =
       Set.of("safety_checker", "feature_extractor", "image_encoder", "requires_safety_checker");
 
-  /** Names of pipelines that people will try, and what they are. */
-  private static final Map<String, String> OTHER_PIPELINES =
-      Map.ofEntries(
-          Map.entry("StableDiffusionXLPipeline", "Stable Diffusion XL"),
-          Map.entry("StableDiffusionXLImg2ImgPipeline", "the Stable Diffusion XL refiner"),
-          Map.entry("StableDiffusionXLInpaintPipeline", "Stable Diffusion XL inpainting"),
-          Map.entry("StableDiffusionInpaintPipeline", "Stable Diffusion inpainting"),
-          Map.entry("StableDiffusionImg2ImgPipeline", "Stable Diffusion image to image"),
-          Map.entry("StableDiffusionInstructPix2PixPipeline", "InstructPix2Pix"),
-          Map.entry("StableDiffusionUpscalePipeline", "the Stable Diffusion upscaler"),
-          Map.entry("StableDiffusionDepth2ImgPipeline", "Stable Diffusion depth to image"),
-          Map.entry("StableDiffusionControlNetPipeline", "Stable Diffusion with ControlNet"),
-          Map.entry("LatentConsistencyModelPipeline", "a latent consistency model"),
-          Map.entry("StableDiffusion3Pipeline", "Stable Diffusion 3"),
-          Map.entry("FluxPipeline", "Flux"),
-          Map.entry("PixArtAlphaPipeline", "PixArt-α"),
-          Map.entry("KandinskyV22Pipeline", "Kandinsky"),
-          Map.entry("WuerstchenCombinedPipeline", "Würstchen"));
+  private static final String FORCE_ZEROS = "force_zeros_for_empty_prompt";
+  private static final String AESTHETICS = "requires_aesthetics_score";
 
   private final Path path;
+  private final @Nullable Object pipeline;
+  private final Family family;
+  private final List<Component> textEncoders;
+  private final boolean forceZeros;
+  private final boolean aesthetics;
   private final Map<Component, WeightFile> open = new EnumMap<>(Component.class);
 
-  private ModelFolder(Path path) {
+  private ModelFolder(Path path, Config index, Family family, List<Component> components) {
     this.path = path;
+    this.family = family;
+    this.pipeline = index.raw("_class_name");
+    this.textEncoders =
+        components.stream()
+            .filter(c -> c == Component.TEXT_ENCODER || c == Component.TEXT_ENCODER_2)
+            .toList();
+    // The defaults of diffusers' XL pipelines, for indexes older than these keys.
+    this.forceZeros = family == Family.XL && index.boolOr(FORCE_ZEROS, true);
+    this.aesthetics = family == Family.XL && index.boolOr(AESTHETICS, false);
   }
 
   /**
@@ -70,19 +67,24 @@ public final class ModelFolder implements AutoCloseable {
    * @throws InputException saying what {@code path} is instead, or what is missing
    */
   public static ModelFolder open(Path path) {
-    if (!Files.exists(path)) {
-      throw new InputException(path + ": no such file or folder; check the path.");
+    Path file = path.resolve(INDEX);
+    if (!Files.isDirectory(path) || !Files.exists(file)) {
+      throw NotAModel.refuse(path);
     }
-    if (!Files.isDirectory(path)) {
-      throw refusedFile(path);
+    Map<String, @Nullable Object> entries = Json.object(file);
+    Family family = PipelineClass.family(entries.get("_class_name"));
+    if (family == null) {
+      throw new InputException(
+          file
+              + ": the pipeline (_class_name) is "
+              + PipelineClass.described(entries.get("_class_name"))
+              + ", which Eddy doesn't run; choose a model for one of "
+              + PipelineClass.SUPPORTED
+              + ".");
     }
-    Path index = path.resolve(INDEX);
-    if (!Files.exists(index)) {
-      throw notDiffusers(path);
-    }
-    checkIndex(index, Json.object(index));
+    List<Component> components = checkIndex(file, entries, family);
     List<String> missing = new ArrayList<>();
-    for (Component c : Component.values()) {
+    for (Component c : components) {
       missing.addAll(c.missing(path));
     }
     if (!missing.isEmpty()) {
@@ -92,32 +94,34 @@ public final class ModelFolder implements AutoCloseable {
               + String.join(", ", missing)
               + "; download what is missing.");
     }
-    for (Component c : List.of(Component.TEXT_ENCODER, Component.UNET, Component.VAE)) {
-      c.weights(path);
+    for (Component c : components) {
+      if (c.hasWeights()) {
+        c.weights(path);
+      }
     }
-    return new ModelFolder(path);
+    return new ModelFolder(path, new Config(file.toString(), entries), family, components);
   }
 
-  private static void checkIndex(Path index, Map<String, @Nullable Object> entries) {
-    Object pipeline = entries.get("_class_name");
-    if (!SUPPORTED_PIPELINE.equals(pipeline)) {
-      throw new InputException(
-          index
-              + ": the pipeline (_class_name) is "
-              + pipelineName(pipeline)
-              + "; Eddy supports "
-              + SUPPORTED_PIPELINE
-              + " (Stable Diffusion 1.x and 2.x) for now, so choose such a model.");
+  /** The components that the index names and the family needs. */
+  private static List<Component> checkIndex(
+      Path index, Map<String, @Nullable Object> entries, Family family) {
+    List<Component> components = new ArrayList<>(Component.of(family));
+    List<Component> first = List.of(Component.TEXT_ENCODER, Component.TOKENIZER);
+    if (family == Family.XL && first.stream().allMatch(c -> isNothing(entries.get(c.folder())))) {
+      components.removeAll(first);
     }
-    for (Component c : Component.values()) {
-      c.checkClass(index, entries.get(c.folder()));
+    for (Component c : components) {
+      c.checkClass(index, entries.get(c.folder()), components);
     }
     for (Map.Entry<String, @Nullable Object> e : entries.entrySet()) {
       String key = e.getKey();
       boolean known =
           key.startsWith("_")
               || IGNORED.contains(key)
-              || Stream.of(Component.values()).anyMatch(c -> c.folder().equals(key));
+              || (family == Family.XL && Set.of(FORCE_ZEROS, AESTHETICS).contains(key))
+              || (key.equals("controlnet")
+                  && PipelineClass.hasControlNet(entries.get("_class_name")))
+              || components.stream().anyMatch(c -> c.folder().equals(key));
       if (!known && !isNothing(e.getValue())) {
         throw new InputException(
             index
@@ -127,6 +131,7 @@ public final class ModelFolder implements AutoCloseable {
                 + " safely; choose a model without it.");
       }
     }
+    return components;
   }
 
   /** Pipelines write [null, null] for a part that they have a place for but not the part. */
@@ -134,127 +139,85 @@ public final class ModelFolder implements AutoCloseable {
     return value == null || (value instanceof List<?> l && l.stream().allMatch(v -> v == null));
   }
 
-  static String pipelineName(@Nullable Object pipeline) {
-    if (!(pipeline instanceof String name)) {
-      return "missing";
-    }
-    String words = OTHER_PIPELINES.get(name);
-    return Quoted.plain(name) + (words == null ? "" : " (" + words + ")");
-  }
-
-  private static InputException refusedFile(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    if (name.equals(INDEX)) {
-      return new InputException(
-          file + ": is one file of a diffusers folder; name the folder itself.");
-    }
-    ModelIdentity identity = ModelIdentity.of(file);
-    return new InputException(
-        file
-            + ": seems to be "
-            + identity.description()
-            + ", but what is needed for now is "
-            + WANTED
-            + "; "
-            + identity.needed());
-  }
-
-  private static InputException notDiffusers(Path folder) {
-    Path absolute = folder.toAbsolutePath().normalize();
-    Path parent = absolute.getParent();
-    if (parent != null && Files.exists(parent.resolve(INDEX))) {
-      return new InputException(
-          folder + ": is one part of the model in " + parent + "; name that folder.");
-    }
-    Path snapshot = snapshot(absolute.resolve("snapshots"));
-    if (snapshot != null) {
-      return new InputException(
-          folder + ": is a download cache; name the folder " + snapshot + " inside it.");
-    }
-    List<String> parts =
-        Stream.of(Component.values())
-            .map(Component::folder)
-            .filter(c -> !Files.isDirectory(folder.resolve(c)))
-            .map(c -> c + "/")
-            .toList();
-    return new InputException(
-        folder
-            + ": is not "
-            + WANTED
-            + ": it has no "
-            + INDEX
-            + (parts.isEmpty() ? "" : " and no " + String.join(", ", parts))
-            + "; name the folder that has them.");
-  }
-
-  private static @Nullable Path snapshot(Path snapshots) {
-    if (!Files.isDirectory(snapshots)) {
-      return null;
-    }
-    try (Stream<Path> inside = Files.list(snapshots)) {
-      return inside.filter(s -> Files.exists(s.resolve(INDEX))).sorted().findFirst().orElse(null);
-    } catch (IOException e) {
-      return null; // only a hint is lost
-    }
-  }
-
   public Path path() {
     return path;
   }
 
-  /** {@code text_encoder/config.json}; a new object each time, with nothing read yet. */
-  public Config textEncoderConfig() {
-    return Json.config(Component.TEXT_ENCODER.config(path));
+  @Override
+  public ModelKind kind() {
+    return ModelKinds.of(unetConfig(), aesthetics, PipelineClass.isLatentConsistency(pipeline));
   }
 
-  /** {@code unet/config.json}; a new object each time, with nothing read yet. */
+  @Override
+  public boolean isXl() {
+    return family == Family.XL;
+  }
+
+  @Override
+  public boolean forceZerosForEmptyPrompt() {
+    return forceZeros;
+  }
+
+  @Override
+  public boolean requiresAestheticsScore() {
+    return aesthetics;
+  }
+
+  @Override
+  public int textEncoders() {
+    return textEncoders.size();
+  }
+
+  @Override
+  public Config textEncoderConfig(int index) {
+    return Json.config(textEncoders.get(index).config(path));
+  }
+
+  @Override
   public Config unetConfig() {
     return Json.config(Component.UNET.config(path));
   }
 
-  /** {@code vae/config.json}; a new object each time, with nothing read yet. */
+  @Override
   public Config vaeConfig() {
     return Json.config(Component.VAE.config(path));
   }
 
-  /** {@code scheduler/scheduler_config.json}; a new object each time, with nothing read yet. */
+  @Override
   public Config schedulerConfig() {
     return Json.config(Component.SCHEDULER.config(path));
   }
 
-  /**
-   * {@code generation_config.json} beside {@code model_index.json}: the steps and the guidance that
-   * the model's makers recommend; null if it has none. A new object each time, with nothing read
-   * yet.
-   */
+  @Override
   public @Nullable Config generationConfig() {
     Path file = path.resolve("generation_config.json");
     return Files.exists(file) ? Json.config(file) : null;
   }
 
-  /** The text encoder's weights, open until {@link #close}. */
-  public WeightSource textEncoder() {
-    return weights(Component.TEXT_ENCODER);
+  @Override
+  public WeightSource textEncoder(int index) {
+    return weights(textEncoders.get(index));
   }
 
-  /** The U-Net's weights, open until {@link #close}. */
+  @Override
   public WeightSource unet() {
     return weights(Component.UNET);
   }
 
-  /** The VAE's weights, open until {@link #close}. */
+  @Override
   public WeightSource vae() {
     return weights(Component.VAE);
   }
 
-  /**
-   * The tokenizer, checked against the text encoder's config: no id beyond its vocabulary, no
-   * prompt longer than its positions.
-   */
-  public ClipTokenizer tokenizer() {
-    Config text = textEncoderConfig();
+  @Override
+  public ClipTokenizer tokenizer(int index) {
+    Config text = textEncoderConfig(index);
+    Component tokenizer =
+        textEncoders.get(index) == Component.TEXT_ENCODER
+            ? Component.TOKENIZER
+            : Component.TOKENIZER_2;
     return ClipTokenizer.open(
-        path.resolve(Component.TOKENIZER.folder()),
+        path.resolve(tokenizer.folder()),
         text.intOr("vocab_size", 49408),
         text.intOr("max_position_embeddings", 77));
   }

@@ -114,9 +114,9 @@ public record ModelIdentity(Kind kind, String description, String needed, List<P
     }
     Object pipeline = entries.get("_class_name");
     String what =
-        ModelFolder.SUPPORTED_PIPELINE.equals(pipeline)
-            ? generation(folder)
-            : "pipeline " + ModelFolder.pipelineName(pipeline);
+        PipelineClass.family(pipeline) == null
+            ? "pipeline " + PipelineClass.described(pipeline)
+            : generation(folder, entries);
     return new ModelIdentity(
         Kind.DIFFUSERS_FOLDER, "a diffusers folder: " + what, neededForFolder(folder), parts);
   }
@@ -124,7 +124,10 @@ public record ModelIdentity(Kind kind, String description, String needed, List<P
   /** Runs the checks that generating would, so that both always say the same. */
   private static String neededForFolder(Path folder) {
     try (ModelFolder model = ModelFolder.open(folder)) {
-      model.tokenizer();
+      model.kind();
+      for (int i = 0; i < model.textEncoders(); i++) {
+        model.tokenizer(i);
+      }
       return "nothing more: eddy generate --model " + folder + " \"a prompt\"";
     } catch (InputException e) {
       return "it can't be run as it is: " + e.getMessage();
@@ -132,19 +135,40 @@ public record ModelIdentity(Kind kind, String description, String needed, List<P
   }
 
   /** 1.x and 2.x differ in the text encoder they were trained with. */
-  private static String generation(Path folder) {
-    Path file = Component.TEXT_ENCODER.config(folder);
+  private static String generation(Path folder, Map<String, @Nullable Object> index) {
+    boolean xl = PipelineClass.family(index.get("_class_name")) == PipelineClass.Family.XL;
+    boolean refiner = Boolean.TRUE.equals(index.get("requires_aesthetics_score"));
+    Path file = (xl ? Component.TEXT_ENCODER_2 : Component.TEXT_ENCODER).config(folder);
     if (!Files.exists(file)) {
-      return "Stable Diffusion without its text encoder";
+      return "Stable Diffusion" + (xl ? " XL" : "") + " without its text encoder";
     }
     Config text = Json.config(file);
     int width = text.intOr("hidden_size", 512);
     String version =
-        text.stringOr("hidden_act", "quick_gelu").equals("quick_gelu")
-            ? "Stable Diffusion 1.x"
-            : "Stable Diffusion 2.x";
-    boolean usual = width == 768 || width == 1024;
-    return version + (usual ? "" : " architecture in a size of its own (text width " + width + ")");
+        xl
+            ? refiner ? "the Stable Diffusion XL refiner" : "Stable Diffusion XL"
+            : text.stringOr("hidden_act", "quick_gelu").equals("quick_gelu")
+                ? "Stable Diffusion 1.x"
+                : "Stable Diffusion 2.x";
+    boolean usual = xl ? width == 1280 : width == 768 || width == 1024;
+    return version
+        + purpose(folder, index)
+        + (usual ? "" : " architecture in a size of its own (text width " + width + ")");
+  }
+
+  private static String purpose(Path folder, Map<String, @Nullable Object> index) {
+    Path file = Component.UNET.config(folder);
+    if (!Files.exists(file)) {
+      return "";
+    }
+    Config unet = Json.config(file);
+    if (unet.intOr("in_channels", 4) == 9) {
+      return " for inpainting";
+    }
+    boolean lcm =
+        PipelineClass.isLatentConsistency(index.get("_class_name"))
+            || unet.raw("time_cond_proj_dim") != null;
+    return lcm ? " as a latent consistency model" : "";
   }
 
   private static ModelIdentity ofComponentFolder(Path folder) {

@@ -1,5 +1,6 @@
 package eddy.loader;
 
+import eddy.InputException;
 import eddy.clip.CLIPTextConfig;
 import eddy.clip.CLIPTextModel;
 import eddy.config.Config;
@@ -11,48 +12,114 @@ import eddy.unet.UNet2DConditionModel;
 import eddy.vae.AutoencoderKL;
 import eddy.vae.AutoencoderKLConfig;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The networks of a {@link ModelFolder}, checked and ready to be recorded. Their weights are read
- * from the files when a backend packs them, so the model stays open until it isn't needed any more.
+ * The networks of a model, checked and ready to be recorded. Their weights are read from the files
+ * when a backend packs them, so the model stays open until it isn't needed any more.
  */
 public final class StableDiffusionModel implements AutoCloseable {
-  private final ModelFolder folder;
+  private final Path path;
+  private final ModelFiles files;
+  private final ModelOptions options;
+  private final ModelKind kind;
   private final PipelineComponents components;
 
-  private StableDiffusionModel(ModelFolder folder) {
-    this.folder = folder;
-    TextEncoder textEncoder =
-        new TextEncoder(
-            folder.tokenizer(),
-            new CLIPTextModel(
-                Weights.of(folder.textEncoder()), CLIPTextConfig.of(folder.textEncoderConfig())));
+  private StableDiffusionModel(Path path, ModelFiles files, ModelOptions options) {
+    this.path = path;
+    this.files = files;
+    this.options = options;
+    this.kind = files.kind();
+    List<TextEncoder> textEncoders = new ArrayList<>();
+    for (int i = 0; i < files.textEncoders(); i++) {
+      textEncoders.add(
+          new TextEncoder(
+              files.tokenizer(i),
+              new CLIPTextModel(
+                  Weights.of(files.textEncoder(i)),
+                  CLIPTextConfig.of(files.textEncoderConfig(i)))));
+    }
     UNet2DConditionModel unet =
         new UNet2DConditionModel(
-            Weights.of(folder.unet()), UNet2DConditionConfig.of(folder.unetConfig()));
+            Weights.of(files.unet()), UNet2DConditionConfig.of(files.unetConfig()));
     AutoencoderKL vae =
-        new AutoencoderKL(Weights.of(folder.vae()), AutoencoderKLConfig.of(folder.vaeConfig()));
-    components = PipelineComponents.of(textEncoder, unet, vae);
+        new AutoencoderKL(Weights.of(files.vae()), AutoencoderKLConfig.of(files.vaeConfig()));
+    components =
+        new PipelineComponents(
+            textEncoders,
+            unet,
+            vae,
+            files.forceZerosForEmptyPrompt(),
+            files.requiresAestheticsScore());
+    checkTogether();
   }
 
   /**
    * @param path a diffusers folder
-   * @throws eddy.InputException saying what is wrong with it
+   * @throws InputException saying what is wrong with it
    */
   public static StableDiffusionModel open(Path path) {
-    ModelFolder folder = ModelFolder.open(path);
+    return open(path, ModelOptions.DEFAULTS);
+  }
+
+  /**
+   * @param path a diffusers folder
+   * @throws InputException saying what is wrong with it or doesn't go with the options
+   */
+  public static StableDiffusionModel open(Path path, ModelOptions options) {
+    ModelFiles files = ModelFolder.open(path);
     try {
-      return new StableDiffusionModel(folder);
+      return new StableDiffusionModel(path, files, options);
     } catch (RuntimeException e) {
-      folder.close();
+      files.close();
       throw e;
+    }
+  }
+
+  /** Parts that are each whole may still be of different models. */
+  private void checkTogether() {
+    int text =
+        components.textEncoders().stream().mapToInt(t -> t.model().config().hiddenSize()).sum();
+    int taken = unet().config().crossAttentionDim();
+    if (text != taken) {
+      throw new InputException(
+          path
+              + ": the U-Net takes text of "
+              + taken
+              + " channels (cross_attention_dim), but the text encoder"
+              + (components.textEncoders().size() > 1 ? "s give " : " gives ")
+              + text
+              + "; they are not of one model.");
+    }
+    int latents = vae().config().latentChannels();
+    int predicted = unet().config().outChannels();
+    if (latents != predicted) {
+      throw new InputException(
+          path
+              + ": the U-Net makes latents of "
+              + predicted
+              + " channels (out_channels), but the VAE takes "
+              + latents
+              + " (latent_channels); they are not of one model.");
     }
   }
 
   /** The networks, for {@link eddy.pipeline.StableDiffusionPipeline}. */
   public PipelineComponents components() {
     return components;
+  }
+
+  /** What the model is made for. */
+  public ModelKind kind() {
+    return kind;
+  }
+
+  /** True for Stable Diffusion XL and its refiner: they are told sizes and a pooled text. */
+  public boolean isXl() {
+    return files.isXl();
   }
 
   /** The first, or only, text encoder. */
@@ -68,18 +135,24 @@ public final class StableDiffusionModel implements AutoCloseable {
     return components.vae();
   }
 
-  /** {@code scheduler/scheduler_config.json}, with nothing read yet. */
+  /**
+   * {@code scheduler/scheduler_config.json} with the prediction type of the options, with nothing
+   * read yet.
+   */
   public Config schedulerConfig() {
-    return folder.schedulerConfig();
+    Config config = files.schedulerConfig();
+    return options.predictionType() == null
+        ? config
+        : config.with("prediction_type", options.predictionType().name().toLowerCase(Locale.ROOT));
   }
 
   /** {@code generation_config.json}, with nothing read yet; null if the model has none. */
   public @Nullable Config generationConfig() {
-    return folder.generationConfig();
+    return files.generationConfig();
   }
 
   @Override
   public void close() {
-    folder.close();
+    files.close();
   }
 }

@@ -26,8 +26,10 @@ class ClipTokenizerGoldenTest {
     golden = new ObjectMapper().readTree(Reference.golden("tokenizer.json").toFile());
     for (Path model : Reference.supportedModelFolders()) {
       try (ModelFolder folder = ModelFolder.open(model)) {
-        ClipTokenizer tokenizer = folder.tokenizer();
-        byPad.put(tokenizer.padId(), tokenizer);
+        for (int i = 0; i < folder.textEncoders(); i++) {
+          ClipTokenizer tokenizer = folder.tokenizer(i);
+          byPad.put(tokenizer.padId(), tokenizer);
+        }
       }
     }
   }

@@ -43,13 +43,16 @@ class ModelFolderTest {
         assertThat(model.path()).isEqualTo(path);
         assertThat(model.unet().keys()).contains("conv_in.weight");
         assertThat(model.vae().keys()).contains("decoder.conv_in.weight");
-        assertThat(model.textEncoder().keys())
-            .anyMatch(key -> key.endsWith("embeddings.token_embedding.weight"));
+        assertThat(model.textEncoders()).isBetween(1, 2);
+        for (int i = 0; i < model.textEncoders(); i++) {
+          assertThat(model.textEncoder(i).keys())
+              .anyMatch(key -> key.endsWith("embeddings.token_embedding.weight"));
+          int vocabulary = model.textEncoderConfig(i).requiredInt("vocab_size");
+          assertThat(model.tokenizer(i).eosId()).isLessThan(vocabulary);
+        }
         assertThat(model.unetConfig().has("block_out_channels")).isTrue();
         assertThat(model.vaeConfig().has("latent_channels")).isTrue();
         assertThat(model.schedulerConfig().has("beta_schedule")).isTrue();
-        int vocabulary = model.textEncoderConfig().requiredInt("vocab_size");
-        assertThat(model.tokenizer().eosId()).isLessThan(vocabulary);
         assertThat(model.unet()).isSameAs(model.unet());
       }
     }
@@ -100,7 +103,7 @@ class ModelFolderTest {
     Files.delete(model.resolve("text_encoder/model.safetensors"));
     try (ModelFolder m = ModelFolder.open(model)) {
       assertThat(first(m.unet())).isEqualTo(16);
-      assertThat(first(m.textEncoder())).isEqualTo(17);
+      assertThat(first(m.textEncoder(0))).isEqualTo(17);
     }
   }
 
@@ -170,7 +173,7 @@ class ModelFolderTest {
     refuses(
         dir,
         "is not a diffusers folder (model_index.json with text_encoder, tokenizer, unet, vae, scheduler) of"
-            + " Stable Diffusion 1.x or 2.x: it has no model_index.json and no text_encoder/, tokenizer/,"
+            + " Stable Diffusion 1.x, 2.x or XL: it has no model_index.json and no text_encoder/, tokenizer/,"
             + " vae/, scheduler/; name the folder that has them.");
   }
 
@@ -213,25 +216,154 @@ class ModelFolderTest {
     String original = Files.readString(index);
     Map<String, String> pipelines =
         Map.of(
-            "StableDiffusionXLPipeline", "StableDiffusionXLPipeline (Stable Diffusion XL)",
-            "StableDiffusionInpaintPipeline",
-                "StableDiffusionInpaintPipeline (Stable Diffusion inpainting)",
-            "LatentConsistencyModelPipeline",
-                "LatentConsistencyModelPipeline (a latent consistency model)",
+            "StableDiffusion3Pipeline", "StableDiffusion3Pipeline (Stable Diffusion 3)",
+            "StableDiffusionInstructPix2PixPipeline",
+                "StableDiffusionInstructPix2PixPipeline (InstructPix2Pix)",
+            "PixArtAlphaPipeline", "PixArtAlphaPipeline (PixArt-α)",
             "FluxPipeline", "FluxPipeline (Flux)",
             "SomethingNewPipeline", "SomethingNewPipeline");
     for (Map.Entry<String, String> p : pipelines.entrySet()) {
       Files.writeString(
           index, original.replace("\"StableDiffusionPipeline\"", "\"" + p.getKey() + "\""));
-      assertThatThrownBy(() -> ModelFolder.open(model))
+      refusesIndex(
+          model,
+          "the pipeline (_class_name) is "
+              + p.getValue()
+              + ", which Eddy doesn't run; choose a model for one of the pipelines of Stable Diffusion"
+              + " 1.x, 2.x and XL, their inpainting models and latent consistency models.");
+    }
+    Files.writeString(index, original.replace("\"_class_name\"", "\"_class\""));
+    refusesIndex(
+        model,
+        "the pipeline (_class_name) is missing, which Eddy doesn't run; choose a model for one of the"
+            + " pipelines of Stable Diffusion 1.x, 2.x and XL, their inpainting models and latent"
+            + " consistency models.");
+  }
+
+  // Families of pipelines
+
+  /** The tasks share their networks, so any folder of them is a model. */
+  @Test
+  void everyTaskOfAFamily() throws IOException {
+    Path model = copy();
+    Path index = model.resolve("model_index.json");
+    String original = Files.readString(index);
+    for (String pipeline : PipelineClass.supported()) {
+      if (PipelineClass.family(pipeline) != PipelineClass.Family.SD) {
+        continue;
+      }
+      String control =
+          PipelineClass.hasControlNet(pipeline)
+              ? "{\"controlnet\":[\"diffusers\",\"ControlNetModel\"],"
+              : "{";
+      Files.writeString(
+          index,
+          original
+              .replace("\"StableDiffusionPipeline\"", "\"" + pipeline + "\"")
+              .replaceFirst("\\{", control));
+      try (ModelFolder m = ModelFolder.open(model)) {
+        assertThat(m.isXl()).isFalse();
+        assertThat(m.textEncoders()).isEqualTo(1);
+        assertThat(m.forceZerosForEmptyPrompt()).isFalse();
+        assertThat(m.kind())
+            .isEqualTo(pipeline.startsWith("Latent") ? ModelKind.LCM : ModelKind.TEXT_TO_PICTURE);
+      }
+    }
+  }
+
+  /** Whether it is an inpainting or a consistency model is the U-Net's matter. */
+  @Test
+  void theUNetsInputsTellWhatAModelIsFor() throws IOException {
+    Path model = copy();
+    Path config = model.resolve("unet/config.json");
+    String original = Files.readString(config);
+    Map<String, ModelKind> kinds =
+        Map.of(
+            "{\"in_channels\":4}", ModelKind.TEXT_TO_PICTURE,
+            "{\"in_channels\":9}", ModelKind.INPAINT,
+            "{\"time_cond_proj_dim\":256}", ModelKind.LCM);
+    for (Map.Entry<String, ModelKind> k : kinds.entrySet()) {
+      Files.writeString(config, k.getKey());
+      try (ModelFolder m = ModelFolder.open(model)) {
+        assertThat(m.kind()).isEqualTo(k.getValue());
+      }
+    }
+    Files.writeString(config, original.replaceFirst("\"in_channels\": 4", "\"in_channels\": 8"));
+    try (ModelFolder m = ModelFolder.open(model)) {
+      assertThatThrownBy(m::kind)
           .isInstanceOf(InputException.class)
           .hasMessage(
-              index
-                  + ": the pipeline (_class_name) is "
-                  + p.getValue()
-                  + "; Eddy supports StableDiffusionPipeline (Stable Diffusion 1.x and 2.x) for now, so"
-                  + " choose such a model.");
+              config
+                  + ": key in_channels should be 4, or 9 for inpainting, but is 8 as for"
+                  + " InstructPix2Pix, which Eddy doesn't have; choose another model.");
     }
+  }
+
+  /** An XL model made of this one's parts, as far as opening a folder looks at them. */
+  private Path xl(String more) throws IOException {
+    Path model = copy();
+    Reference.copy(model.resolve("text_encoder"), model.resolve("text_encoder_2"));
+    Reference.copy(model.resolve("tokenizer"), model.resolve("tokenizer_2"));
+    Reference.edit(
+        model.resolve("model_index.json"),
+        "\"StableDiffusionPipeline\",",
+        "\"StableDiffusionXLPipeline\",\"text_encoder_2\":[\"transformers\",\"CLIPTextModelWithProjection\"],"
+            + "\"tokenizer_2\":[\"transformers\",\"CLIPTokenizer\"],"
+            + more);
+    half(model.resolve("text_encoder_2/model.safetensors"), 2);
+    return model;
+  }
+
+  @Test
+  void xlHasTwoTextEncodersInOrder() throws IOException {
+    try (ModelFolder m = ModelFolder.open(xl("\"force_zeros_for_empty_prompt\":false,"))) {
+      assertThat(m.isXl()).isTrue();
+      assertThat(m.textEncoders()).isEqualTo(2);
+      assertThat(m.textEncoder(0).keys()).hasSizeGreaterThan(1);
+      assertThat(first(m.textEncoder(1))).isEqualTo(2);
+      assertThat(m.textEncoderConfig(1).source()).contains("text_encoder_2");
+      assertThat(m.tokenizer(1).length()).isEqualTo(m.tokenizer(0).length());
+      assertThat(m.forceZerosForEmptyPrompt()).isFalse();
+      assertThat(m.requiresAestheticsScore()).isFalse();
+    }
+  }
+
+  @Test
+  void theRefinerHasTheSecondTextEncoderOnly() throws IOException {
+    Path model = xl("\"requires_aesthetics_score\":true,");
+    Path index = model.resolve("model_index.json");
+    Files.writeString(
+        index,
+        Files.readString(index)
+            .replaceFirst("\"text_encoder\": \\[[^]]*]", "\"text_encoder\": [null, null]")
+            .replaceFirst("\"tokenizer\": \\[[^]]*]", "\"tokenizer\": [null, null]"));
+    Files.delete(model.resolve("tokenizer/vocab.json"));
+    try (ModelFolder m = ModelFolder.open(model)) {
+      assertThat(m.kind()).isEqualTo(ModelKind.REFINER);
+      assertThat(m.textEncoders()).isEqualTo(1);
+      assertThat(first(m.textEncoder(0))).isEqualTo(2);
+      assertThat(m.tokenizer(0).length()).isPositive();
+      assertThat(m.requiresAestheticsScore()).isTrue();
+      assertThat(m.forceZerosForEmptyPrompt()).as("diffusers' default").isTrue();
+    }
+    assertThat(ModelIdentity.of(model).description())
+        .startsWith("a diffusers folder: the Stable Diffusion XL refiner");
+  }
+
+  @Test
+  void xlWithoutItsSecondTextEncoder() throws IOException {
+    Path model = xl("");
+    Files.delete(model.resolve("text_encoder_2/config.json"));
+    Files.delete(model.resolve("tokenizer_2/vocab.json"));
+    refuses(
+        model,
+        "is a diffusers folder without text_encoder_2/config.json, tokenizer_2/vocab.json; download what"
+            + " is missing.");
+    Reference.edit(model.resolve("model_index.json"), "\"text_encoder_2\"", "\"text_encoder_3\"");
+    refusesIndex(
+        model,
+        "key text_encoder_2 should be [library, class], but is missing; Eddy needs all of text_encoder,"
+            + " tokenizer, text_encoder_2, tokenizer_2, unet, vae, scheduler.");
   }
 
   @Test
@@ -249,7 +381,7 @@ class ModelFolderTest {
     refusesIndex(
         model,
         "key vae should be [library, class], but is missing; Eddy needs all of text_encoder, tokenizer,"
-            + " unet, vae and scheduler.");
+            + " unet, vae, scheduler.");
 
     Files.writeString(
         index, original.replaceFirst("\\{", "{\"adapter\":[\"diffusers\",\"T2IAdapter\"],"));

@@ -45,8 +45,9 @@ final class Reference {
         modelFolders().stream()
             .filter(
                 m ->
-                    ModelFolder.SUPPORTED_PIPELINE.equals(
-                        Json.object(m.resolve("model_index.json")).get("_class_name")))
+                    PipelineClass.family(
+                            Json.object(m.resolve("model_index.json")).get("_class_name"))
+                        != null)
             .toList();
     assertThat(found).isNotEmpty();
     return found;
@@ -57,9 +58,21 @@ final class Reference {
     return root.resolve("demo-model");
   }
 
-  /** A copy, to be spoilt, of a model that Eddy can run. */
+  /** A copy, to be spoilt, of a model of Stable Diffusion 1.x or 2.x. */
   static Path copyOfAModel(Path into) throws IOException {
-    Path from = supportedModelFolders().getFirst();
+    return copy(folderOf("StableDiffusionPipeline"), into);
+  }
+
+  /** The first folder of that pipeline. */
+  static Path folderOf(String pipeline) throws IOException {
+    return modelFolders().stream()
+        .filter(m -> pipeline.equals(Json.object(m.resolve("model_index.json")).get("_class_name")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A copy, to be spoilt, of a folder. */
+  static Path copy(Path from, Path into) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.toList()) {
         Path to = into.resolve(from.relativize(file).toString());

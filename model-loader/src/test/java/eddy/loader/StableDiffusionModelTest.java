@@ -1,7 +1,12 @@
 package eddy.loader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eddy.InputException;
+import eddy.pipeline.PipelineComponents;
+import eddy.scheduler.PredictionType;
+import eddy.tensor.Shape;
 import eddy.tensor.Weight;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +20,63 @@ class StableDiffusionModelTest {
   private static final String PREFIX = "text_model.";
 
   @TempDir private Path dir;
+
+  /** Of every family that there is: what the pipeline needs is filled in. */
+  @Test
+  void everyModelOpens() throws IOException {
+    for (Path path : Reference.supportedModelFolders()) {
+      try (StableDiffusionModel model = StableDiffusionModel.open(path)) {
+        PipelineComponents parts = model.components();
+        boolean refiner = model.kind() == ModelKind.REFINER;
+        assertThat(parts.textEncoders()).hasSize(model.isXl() && !refiner ? 2 : 1);
+        assertThat(parts.requiresAestheticsScore()).isEqualTo(refiner);
+        assertThat(parts.unet().config().inChannels())
+            .isEqualTo(model.kind() == ModelKind.INPAINT ? 9 : 4);
+        assertThat(model.schedulerConfig().has("beta_schedule")).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void thePredictionTypeCanBeSet() throws IOException {
+    Path path = Reference.folderOf("StableDiffusionPipeline");
+    for (PredictionType type : PredictionType.values()) {
+      ModelOptions options = ModelOptions.DEFAULTS.withPredictionType(type);
+      try (StableDiffusionModel model = StableDiffusionModel.open(path, options)) {
+        assertThat(model.schedulerConfig().stringOr("prediction_type", ""))
+            .isEqualToIgnoringCase(type.name());
+      }
+    }
+  }
+
+  @Test
+  void partsOfTwoModels() throws IOException {
+    Path model = Reference.copyOfAModel(dir.resolve("model"));
+    Path config = model.resolve("unet/config.json");
+    // A U-Net of its own, for text of another width.
+    Path weights = model.resolve("unet/diffusion_pytorch_model.safetensors");
+    int width = Json.config(config).requiredInt("cross_attention_dim");
+    SafetensorsWriter writer = new SafetensorsWriter();
+    try (SafetensorsFile from = SafetensorsFile.open(weights)) {
+      for (String key : from.keys()) {
+        Weight w = Objects.requireNonNull(from.find(key));
+        boolean text = key.contains("attn2.to_k") || key.contains("attn2.to_v");
+        Shape shape = text ? Shape.of(w.shape().dim(0), width + 1) : w.shape();
+        writer.add(key, shape, new float[(int) shape.count()]);
+      }
+    }
+    Path other = dir.resolve("other.safetensors");
+    writer.write(other);
+    Files.move(other, weights, StandardCopyOption.REPLACE_EXISTING);
+    Reference.edit(
+        config, "\"cross_attention_dim\": " + width, "\"cross_attention_dim\": " + (width + 1));
+    assertThatThrownBy(() -> StableDiffusionModel.open(model))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            "%s: the U-Net takes text of %d channels (cross_attention_dim), but the text encoder"
+                + " gives %d; they are not of one model.",
+            model, width + 1, width);
+  }
 
   /** transformers writes the prefix up to version 4 and leaves it out from 5 on. */
   @Test

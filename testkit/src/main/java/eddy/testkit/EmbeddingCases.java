@@ -25,6 +25,8 @@ final class EmbeddingCases {
     }
     timesteps(cases, 32, false, 1, 5);
     timesteps(cases, 320, true, 0.5f, 2);
+    timesteps(cases, 256, true, 0, 2, 6); // the sizes that SDXL is told
+    timesteps(cases, 8, false, 1, 3, 5);
     return cases;
   }
 
@@ -39,11 +41,11 @@ final class EmbeddingCases {
   }
 
   /** Up to 999, which is where the angles are hardest. */
-  private static void timesteps(List<OpCase> cases, int dim, boolean flip, float shift, int n) {
+  private static void timesteps(List<OpCase> cases, int dim, boolean flip, float shift, int... n) {
     cases.add(
         OpCase.of(
             "timestep-embedding",
-            n + "-" + dim + (flip ? "-flip" : "") + "-shift" + shift,
+            Operands.name(n) + "-" + dim + (flip ? "-flip" : "") + "-shift" + shift,
             new Op.TimestepEmbedding(dim, flip, shift),
             Operand.value(n).in(0, 999)));
   }

@@ -3,6 +3,7 @@ package eddy.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -12,7 +13,9 @@ import eddy.backend.BackendOptions;
 import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendProvider;
 import eddy.backend.Backends;
+import eddy.config.Config;
 import eddy.loader.SafetensorsFile;
+import eddy.loader.WeightFile;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
 import java.io.IOException;
@@ -62,18 +65,27 @@ final class ReferenceData {
     return root().resolve("models").resolve(name);
   }
 
-  /** Model folders of plain Stable Diffusion: those whose pipeline Eddy runs. */
+  /** Model folders of plain Stable Diffusion. */
   static List<String> models() {
+    List<String> names =
+        allModels().stream()
+            .filter(
+                m ->
+                    json(model(m).resolve("model_index.json"))
+                        .path("_class_name")
+                        .asText()
+                        .equals("StableDiffusionPipeline"))
+            .toList();
+    assertThat(names).as("models in " + root()).isNotEmpty();
+    return names;
+  }
+
+  /** All model folders, whatever their pipeline. */
+  static List<String> allModels() {
     try (Stream<Path> folders = Files.list(root().resolve("models"))) {
       List<String> names =
           folders
               .filter(f -> Files.exists(f.resolve("model_index.json")))
-              .filter(
-                  f ->
-                      json(f.resolve("model_index.json"))
-                          .path("_class_name")
-                          .asText()
-                          .equals("StableDiffusionPipeline"))
               .map(f -> f.getFileName().toString())
               .sorted()
               .toList();
@@ -84,13 +96,32 @@ final class ReferenceData {
     }
   }
 
-  /** Those of {@link #models} for which a file of goldens has {@code model/key}. */
+  /** Those of {@link #allModels} for which a file of goldens has {@code model/key}. */
   static List<String> modelsWith(String goldens, String key) {
     try (SafetensorsFile file = goldens(goldens)) {
       List<String> names =
-          models().stream().filter(m -> file.keys().contains(m + "/" + key)).toList();
+          allModels().stream().filter(m -> file.keys().contains(m + "/" + key)).toList();
       assertThat(names).as("models with " + key + " in " + goldens).isNotEmpty();
       return names;
+    }
+  }
+
+  /** A network of a model by its folder, such as {@code unet}; the caller closes the weights. */
+  record Network(Config config, WeightFile weights) implements AutoCloseable {
+    static Network open(String model, String part) {
+      Path folder = model(model).resolve(part);
+      Path file = WeightFile.locate(folder, "diffusion_pytorch_model");
+      if (file == null) {
+        file = Objects.requireNonNull(WeightFile.locate(folder, "model"), part);
+      }
+      Path json = folder.resolve("config.json");
+      Map<String, Object> values = JSON.convertValue(json(json), new TypeReference<>() {});
+      return new Network(new Config(json.toString(), values), WeightFile.open(file));
+    }
+
+    @Override
+    public void close() {
+      weights.close();
     }
   }
 

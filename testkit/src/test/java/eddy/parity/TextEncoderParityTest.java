@@ -1,16 +1,19 @@
 package eddy.parity;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import eddy.backend.Backend;
 import eddy.backend.Executable;
+import eddy.clip.CLIPTextConfig;
 import eddy.clip.CLIPTextModel;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
 import eddy.loader.SafetensorsFile;
-import eddy.loader.StableDiffusionModel;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
+import eddy.tensor.Weights;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,16 +27,24 @@ final class TextEncoderParityTest {
 
   @TestFactory
   Stream<DynamicTest> textEncoder() {
-    return ReferenceData.modelsWith("text_encoder.safetensors", "text_encoder/ids").stream()
-        .map(model -> DynamicTest.dynamicTest(model, () -> onEachBackend(model)));
+    return Stream.of("text_encoder", "text_encoder_2")
+        .flatMap(
+            part ->
+                ReferenceData.modelsWith("text_encoder.safetensors", part + "/ids").stream()
+                    .map(
+                        model ->
+                            DynamicTest.dynamicTest(
+                                model + " " + part, () -> onEachBackend(model, part))));
   }
 
-  private static void onEachBackend(String model) {
+  private static void onEachBackend(String model, String part) {
     for (ReferenceData.Tested tested : ReferenceData.tested()) {
       try (tested;
           SafetensorsFile goldens = ReferenceData.goldens("text_encoder.safetensors");
-          StableDiffusionModel loaded = StableDiffusionModel.open(ReferenceData.model(model))) {
-        compare(model + "/text_encoder/", loaded.textEncoder(), tested, goldens);
+          ReferenceData.Network loaded = ReferenceData.Network.open(model, part)) {
+        CLIPTextModel encoder =
+            new CLIPTextModel(Weights.of(loaded.weights()), CLIPTextConfig.of(loaded.config()));
+        compare(model + "/" + part + "/", encoder, tested, goldens);
       }
     }
   }
@@ -51,6 +62,13 @@ final class TextEncoderParityTest {
         encoder.forward(
             graph.input("ids", shape, DType.I32), graph.input("positions", shape, DType.I32));
     Map<String, Tensor> outputs = new LinkedHashMap<>(Map.of("last", out.lastHiddenState()));
+    // An encoder with a projection has the pooled text projected in its place.
+    Tensor embeds = out.textEmbeds();
+    boolean projected = goldens.keys().contains(prefix + "text_embeds");
+    assertThat(embeds != null).as(prefix + "text_embeds").isEqualTo(projected);
+    if (embeds != null) {
+      outputs.put("embeds", embeds);
+    }
     for (int i = 0; i < out.hiddenStates().size(); i++) {
       outputs.put("hidden" + i, out.hiddenStates().get(i));
     }
@@ -76,14 +94,15 @@ final class TextEncoderParityTest {
       float[] expectedLast = goldens.floats(prefix + "last_hidden_state");
       tested.assertClose(prefix + "last_hidden_state", last, expectedLast, TOLERANCE);
 
-      int width = encoder.config().hiddenSize();
+      float[] rows = embeds == null ? last : ReferenceData.output(got, "embeds").floats();
+      int width = embeds == null ? encoder.config().hiddenSize() : embeds.dim(-1);
       float[] pooled = new float[shape.dim(0) * width];
       for (int n = 0; n < shape.dim(0); n++) {
         int at = encoder.pooledPosition(Arrays.copyOfRange(ids, n * tokens, (n + 1) * tokens));
-        System.arraycopy(last, (n * tokens + at) * width, pooled, n * width, width);
+        System.arraycopy(rows, (n * tokens + at) * width, pooled, n * width, width);
       }
-      float[] expectedPooled = goldens.floats(prefix + "pooled");
-      tested.assertClose(prefix + "pooled", pooled, expectedPooled, TOLERANCE);
+      String key = prefix + (projected ? "text_embeds" : "pooled");
+      tested.assertClose(key, pooled, goldens.floats(key), TOLERANCE);
     }
   }
 }

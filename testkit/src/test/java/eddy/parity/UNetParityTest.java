@@ -8,13 +8,17 @@ import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
 import eddy.loader.SafetensorsFile;
-import eddy.loader.StableDiffusionModel;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
+import eddy.tensor.Weights;
+import eddy.unet.UNet2DConditionConfig;
 import eddy.unet.UNet2DConditionModel;
+import eddy.unet.UNetConditions;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -33,8 +37,11 @@ final class UNetParityTest {
     for (ReferenceData.Tested tested : ReferenceData.tested()) {
       try (tested;
           SafetensorsFile goldens = ReferenceData.goldens("unet.safetensors");
-          StableDiffusionModel loaded = StableDiffusionModel.open(ReferenceData.model(model))) {
-        new Case(model, loaded.unet(), tested, goldens).check();
+          ReferenceData.Network part = ReferenceData.Network.open(model, "unet")) {
+        UNet2DConditionModel unet =
+            new UNet2DConditionModel(
+                Weights.of(part.weights()), UNet2DConditionConfig.of(part.config()));
+        new Case(model, unet, tested, goldens).check();
       }
     }
   }
@@ -71,13 +78,15 @@ final class UNetParityTest {
     /** Runs the network and compares values by name with the goldens' keys. */
     private void compare(String sampleKey, float[] timesteps, Map<String, String> expected) {
       HostTensor sample = ReferenceData.tensor(goldens, model + "/" + sampleKey);
-      HostTensor context = ReferenceData.tensor(goldens, model + "/encoder_hidden_states");
+      Map<String, HostTensor> inputs = new LinkedHashMap<>();
+      inputs.put("sample", sample);
+      inputs.put("timestep", HostTensor.of(Shape.of(timesteps.length), timesteps));
       Graph graph = new Graph();
       Tensor out =
           unet.forward(
               graph.input("sample", sample.shape().toArray()),
               graph.input("timestep", timesteps.length),
-              graph.input("context", context.shape().toArray()));
+              conditions(graph, inputs));
       Map<String, Tensor> outputs = new LinkedHashMap<>();
       for (String name : expected.keySet()) {
         Tensor tensor = name.equals("out") ? out : graph.named().get(name);
@@ -87,12 +96,7 @@ final class UNetParityTest {
       Backend backend = tested.backend();
       Plan plan = Plan.of(graph, outputs, backend.planOptions());
       try (Executable executable = backend.compile(plan)) {
-        Map<String, HostTensor> got =
-            executable.run(
-                Map.of(
-                    "sample", sample,
-                    "timestep", HostTensor.of(Shape.of(timesteps.length), timesteps),
-                    "context", context));
+        Map<String, HostTensor> got = executable.run(inputs);
         expected.forEach(
             (name, key) -> {
               String golden = model + "/" + key;
@@ -101,6 +105,26 @@ final class UNetParityTest {
               tested.assertClose(golden, actual.floats(), goldens.floats(golden), TOLERANCE);
             });
       }
+    }
+
+    /** What the goldens have beside sample and timesteps: of all models, of SDXL, of LCM. */
+    private UNetConditions conditions(Graph graph, Map<String, HostTensor> inputs) {
+      Map<String, Tensor> given = new LinkedHashMap<>();
+      for (String key :
+          List.of("encoder_hidden_states", "text_embeds", "time_ids", "timestep_cond")) {
+        if (goldens.keys().contains(model + "/" + key)) {
+          HostTensor value = ReferenceData.tensor(goldens, model + "/" + key);
+          inputs.put(key, value);
+          given.put(key, graph.input(key, value.shape().toArray()));
+        }
+      }
+      return new UNetConditions(
+          Objects.requireNonNull(given.get("encoder_hidden_states")),
+          given.get("text_embeds"),
+          given.get("time_ids"),
+          given.get("timestep_cond"),
+          List.of(),
+          null);
     }
 
     private static float[] repeat(int n, double value) {

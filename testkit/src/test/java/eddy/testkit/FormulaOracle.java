@@ -104,9 +104,12 @@ final class FormulaOracle implements Oracle {
         yield pick(
             out,
             at -> {
+              int number = at[0] * (out.dim(1) / t.dim()) + at[1] / t.dim();
               double power = (at[1] % half) / (half - (double) t.shift());
-              double angle = x.values[at[0]] * Math.pow(10000, -power);
-              return (at[1] < half) == t.flipSinToCos() ? Math.cos(angle) : Math.sin(angle);
+              double angle = x.values[number] * Math.pow(10000, -power);
+              return (at[1] % t.dim() < half) == t.flipSinToCos()
+                  ? Math.cos(angle)
+                  : Math.sin(angle);
             });
       }
     };

@@ -47,7 +47,7 @@ final class Embeddings {
     for (int i = 0; i < half; i++) {
       float exponent = (float) (-Math.log(MAX_PERIOD)) * i / (half - op.shift());
       float frequency = (float) Math.exp(exponent);
-      for (int n = 0; n < t.dim(0); n++) {
+      for (int n = 0; n < t.count(); n++) {
         float angle = t.get(n) * frequency;
         out.set(n * op.dim() + sines + i, Math.sin(angle));
         out.set(n * op.dim() + cosines + i, Math.cos(angle));

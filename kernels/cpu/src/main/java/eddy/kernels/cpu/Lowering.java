@@ -128,7 +128,7 @@ final class Lowering {
         stages.add(PlainStages.embedding(x, table, weights.table(weight(in.get(1))), from, to));
       }
       case Op.TimestepEmbedding embedding ->
-          stages.add(PlainStages.timestepEmbedding(embedding, x.dim(0), from, to));
+          stages.add(PlainStages.timestepEmbedding(embedding, Layout.count(x), from, to));
     }
   }
 

@@ -112,12 +112,12 @@ final class PlainStages {
         });
   }
 
-  static Stage timestepEmbedding(Op.TimestepEmbedding op, int samples, int t, int out) {
+  static Stage timestepEmbedding(Op.TimestepEmbedding op, int count, int t, int out) {
     int half = op.dim() / 2;
     int sines = op.flipSinToCos() ? half : 0;
     int cosines = half - sines;
     return RangeStage.rows(
-        samples,
+        count,
         op.dim(),
         (first, end, a) -> {
           for (int n = first; n < end; n++) {

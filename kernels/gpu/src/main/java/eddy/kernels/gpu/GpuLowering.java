@@ -29,7 +29,8 @@ public final class GpuLowering {
    * @param storage how matrices and tables are kept: fp16 where it says F16, or AUTO and the file
    *     has them so; else fp32
    * @param activations how values are kept: fp16 where it says F16, or AUTO and all matrices and
-   *     tables are kept so; else fp32. With F16 all matrices and tables are fp16
+   *     tables are kept so; else fp32. With F16 all matrices and tables are fp16. A plan that wants
+   *     fp32 values gets them
    * @throws eddy.InputException when the values don't fit an arena of 2³¹ − 1 elements
    */
   public static GpuProgram lower(
@@ -51,12 +52,13 @@ public final class GpuLowering {
 
   private static ProgramBuilder build(
       Plan plan, VariantTable variants, WeightStorage storage, ActivationStorage activations) {
-    boolean fp16 =
+    boolean wanted =
         switch (activations) {
           case F16 -> true;
           case AUTO -> allHalf(plan, storage);
           case F32 -> false;
         };
+    boolean fp16 = wanted && !plan.f32Values();
     ProgramBuilder out = new ProgramBuilder(plan, variants, storage, fp16);
     out.narrowExact();
     ProductLowering products = new ProductLowering(out);

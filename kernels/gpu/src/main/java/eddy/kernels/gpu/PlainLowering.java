@@ -129,7 +129,7 @@ final class PlainLowering {
       frequencies[i] = (float) Math.exp(-Math.log(10000) * i / (half - op.shift()));
     }
     int[] params = new int[Params.Embed.TIMESTEP_LENGTH];
-    params[Params.Embed.COUNT] = Math.multiplyExact(step.result().dim(0), half);
+    params[Params.Embed.COUNT] = ProgramBuilder.count(step.result().shape()) / 2;
     params[Params.Embed.FROM] = out.exactAt(step.operands().get(0));
     params[Params.Embed.TO] = out.at(step.result());
     params[Params.Embed.HALF] = half;

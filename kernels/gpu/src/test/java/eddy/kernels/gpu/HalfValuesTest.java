@@ -140,6 +140,19 @@ class HalfValuesTest {
         .isEqualTo(DType.F32);
   }
 
+  @Test
+  void aPlanThatNeedsFloatsGetsThem() {
+    for (ActivationStorage asked : ActivationStorage.values()) {
+      Graph g = new Graph();
+      Tensor out = g.input("x", 1, 7, 5).linear(TestWeight.of(DType.F16, 5, 5), TestWeight.of(5));
+      Plan plan = Plan.of(g, Map.of("out", out), GpuLowering.PLANS.withF32Values());
+      GpuProgram program =
+          GpuLowering.lower(plan, VariantTable.tuned(Lowered.GPU), WeightStorage.AUTO, asked);
+      assertThat(program.activations()).isEqualTo(DType.F32);
+      assertThat(program.halfArenaElements()).isZero();
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("eddy.kernels.gpu.GpuLoweringTest#everyOp")
   void eachOpHasTheSameKernelsInThatForm(GpuLoweringTest.Case c) {
