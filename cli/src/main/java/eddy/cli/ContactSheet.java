@@ -77,7 +77,9 @@ final class ContactSheet {
   private void draw(BufferedImage sheet, Tile tile, int left, int top) {
     for (int i = 0; i < tileWidth * tileHeight; i++) {
       int rgb =
-          (tile.rgb[3 * i] & 255) << 16 | (tile.rgb[3 * i + 1] & 255) << 8 | tile.rgb[3 * i + 2] & 255;
+          (tile.rgb[3 * i] & 255) << 16
+              | (tile.rgb[3 * i + 1] & 255) << 8
+              | tile.rgb[3 * i + 2] & 255;
       sheet.setRGB(left + i % tileWidth, top + i / tileWidth, rgb);
     }
     int y = top + tileHeight + GAP;

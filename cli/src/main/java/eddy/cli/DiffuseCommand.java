@@ -90,8 +90,7 @@ final class DiffuseCommand implements Callable<Integer> {
       NoiseSchedule schedule = Schedulers.fromConfig(stableDiffusion()).noiseSchedule();
       Interruption.during(io, () -> draw(file, schedule, null, files));
     } else {
-      try (StableDiffusionModel opened =
-          StableDiffusionModel.open(Io.path("--model", model))) {
+      try (StableDiffusionModel opened = StableDiffusionModel.open(Io.path("--model", model))) {
         NoiseSchedule schedule = Schedulers.fromConfig(opened.schedulerConfig()).noiseSchedule();
         Interruption.during(io, () -> draw(file, schedule, opened, files));
       }

@@ -83,8 +83,7 @@ public final class ForwardDiffusion {
       NoiseGenerator random,
       int steps) {
     Shape shape = Shape.of(1, 3, height, width);
-    LatentEncoder.Moments moments =
-        new LatentEncoder(components, backend).encode(picture, shape);
+    LatentEncoder.Moments moments = new LatentEncoder(components, backend).encode(picture, shape);
     float[] latents = moments.mean().clone();
     float scale = components.vae().config().scalingFactor();
     for (int i = 0; i < latents.length; i++) {

@@ -11,11 +11,13 @@ import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
  * a weighted sum of the latents' channels there, plus a constant.
  *
  * <p>The weights are fitted by least squares to what the model's own VAE makes of random latents,
- * averaged over the square of pixels that one of them stands for, so there is no table of weights for
- * known models, and every VAE has its preview.
+ * averaged over the square of pixels that one of them stands for, so there is no table of weights
+ * for known models, and every VAE has its preview.
  */
 public final class LatentPreview {
-  /** Side of the latents that it is fitted to; their pictures are as small as VAEs are used with. */
+  /**
+   * Side of the latents that it is fitted to; their pictures are as small as VAEs are used with.
+   */
   private static final int SIDE = 16;
 
   private static final int SAMPLES = 2;
@@ -46,7 +48,7 @@ public final class LatentPreview {
     int factor = components.vae().config().factor();
     Shape shape = Shape.of(SAMPLES, channels, SIDE, SIDE);
     float[] latents = randomLatents(shape);
-    List<float[]> decoded = new LatentDecoder(components.vae(), backend).decode(latents, shape);
+    List<float[]> decoded = new LatentDecoder(components, backend).decode(latents, shape);
     int cells = SIDE * SIDE;
     double[][] x = new double[SAMPLES * cells][channels];
     for (int i = 0; i < x.length; i++) {
@@ -85,8 +87,7 @@ public final class LatentPreview {
   /** A colour's mean over the pixels of one cell, limited as a picture's are. */
   private static double mean(float[] chw, int colour, int cell, int factor) {
     int width = SIDE * factor;
-    int start =
-        colour * width * width + cell / SIDE * factor * width + cell % SIDE * factor;
+    int start = colour * width * width + cell / SIDE * factor * width + cell % SIDE * factor;
     double sum = 0;
     for (int y = 0; y < factor; y++) {
       for (int x = 0; x < factor; x++) {
