@@ -23,7 +23,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Strict JSON: valid UTF-8, one object, no key twice, nothing behind it. */
-final class Json {
+public final class Json {
   /** No config or vocabulary comes near this; a larger file was renamed or is an attack. */
   private static final long LONGEST_FILE = 64L << 20;
 
@@ -65,17 +65,25 @@ final class Json {
   }
 
   /** The file's object as a {@link Config} that says {@code file} in its messages. */
-  static Config config(Path file) {
+  public static Config config(Path file) {
     return new Config(file.toString(), object(file));
   }
 
   /** The members of the file's one object, in the file's order. */
-  static Map<String, @Nullable Object> object(Path file) {
-    String text = text(file, "a JSON file");
+  public static Map<String, @Nullable Object> object(Path file) {
+    return object(file.toString(), text(file, "a JSON file"));
+  }
+
+  /**
+   * The members of the one object that {@code text} holds.
+   *
+   * @param source what to call it in messages
+   */
+  public static Map<String, @Nullable Object> object(String source, String text) {
     try (JsonParser p = PYTHON.createParser(text)) {
       if (p.nextToken() != JsonToken.START_OBJECT) {
         throw new InputException(
-            file
+            source
                 + ": should hold one JSON object, which begins with \"{\", but begins with "
                 + Quoted.of(start(text))
                 + "; download it again.");
@@ -84,12 +92,13 @@ final class Json {
       Map<String, @Nullable Object> members = p.readValueAs(LinkedHashMap.class);
       if (p.nextToken() != null) {
         throw new InputException(
-            file + ": has something behind its JSON object; remove it or download the file again.");
+            source
+                + ": has something behind its JSON object; remove it or download the file again.");
       }
       return members;
     } catch (IOException e) {
       throw new InputException(
-          file + ": is not valid JSON: " + reason(e) + "; mend it or download it again.", e);
+          source + ": is not valid JSON: " + reason(e) + "; mend it or download it again.", e);
     }
   }
 

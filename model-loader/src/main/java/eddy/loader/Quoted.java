@@ -1,18 +1,18 @@
 package eddy.loader;
 
 /** Strings from files, made fit for a message: short, on one line, without control characters. */
-final class Quoted {
+public final class Quoted {
   private static final int LONGEST = 120;
 
   private Quoted() {}
 
   /** {@code text} in double quotes. */
-  static String of(String text) {
+  public static String of(String text) {
     return "\"" + plain(text) + "\"";
   }
 
   /** {@code text} without quotes. */
-  static String plain(String text) {
+  public static String plain(String text) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < text.length() && out.length() < LONGEST; ) {
       int c = text.codePointAt(i);

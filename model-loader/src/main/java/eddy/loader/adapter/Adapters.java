@@ -1,0 +1,87 @@
+package eddy.loader.adapter;
+
+import eddy.loader.WeightAdapter;
+import eddy.tensor.WeightSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * LoRAs and embeddings that a model is opened with: give it to {@code ModelOptions}. Files are
+ * opened when the model is.
+ */
+public final class Adapters implements WeightAdapter {
+  private final List<LoraSpec> loras;
+  private final boolean strict;
+  private final Consumer<LoraReport> reports;
+
+  private Adapters(Builder b) {
+    loras = List.copyOf(b.loras);
+    strict = b.strict;
+    reports = b.reports;
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects what is to be applied; loras in the order in which they are added up. */
+  public static final class Builder {
+    private final List<LoraSpec> loras = new ArrayList<>();
+    private boolean strict = true;
+    private Consumer<LoraReport> reports = r -> {};
+
+    private Builder() {}
+
+    public Builder lora(LoraSpec lora) {
+      loras.add(lora);
+      return this;
+    }
+
+    /** Whether a LoRA's key without a place in the model is an error; it is unless told. */
+    public Builder strict(boolean strict) {
+      this.strict = strict;
+      return this;
+    }
+
+    /** Who is told, when the model is opened, what became of each LoRA. */
+    public Builder reports(Consumer<LoraReport> reports) {
+      this.reports = reports;
+      return this;
+    }
+
+    public Adapters build() {
+      return new Adapters(this);
+    }
+  }
+
+  public List<LoraSpec> loras() {
+    return loras;
+  }
+
+  @Override
+  public Adapted adapt(WeightSource unet, List<WeightSource> textEncoders) {
+    AdaptedSource adaptedUnet = new AdaptedSource(unet);
+    List<AdaptedSource> adaptedText = textEncoders.stream().map(AdaptedSource::new).toList();
+    List<LoraFile> open = new ArrayList<>();
+    Runnable closer = () -> open.forEach(LoraFile::close);
+    boolean complete = false;
+    try {
+      LoraMerger merger = new LoraMerger(adaptedUnet, adaptedText, strict);
+      for (LoraSpec spec : loras) {
+        LoraFile file = LoraFile.open(spec.file());
+        open.add(file);
+        reports.accept(merger.add(file, spec));
+      }
+      complete = true;
+      List<Map<String, List<Integer>>> words = new ArrayList<>();
+      adaptedText.forEach(t -> words.add(Map.of()));
+      return new Adapted(adaptedUnet, List.copyOf(adaptedText), words, closer);
+    } finally {
+      if (!complete) {
+        closer.run();
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package eddy.loader.adapter;
+
+import eddy.tensor.Weight;
+import eddy.tensor.WeightSource;
+
+/** What a model is called, by the width of the text that its cross-attention takes. */
+final class Family {
+  private Family() {}
+
+  /** The width that a U-Net, or a ControlNet, in diffusers' names takes; 0 if none tells. */
+  static int contextWidth(WeightSource network) {
+    for (String key : network.keys()) {
+      if (key.endsWith("attn2.to_k.weight")) {
+        Weight w = network.find(key);
+        if (w != null && w.shape().rank() == 2) {
+          return w.shape().dim(1);
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** "Stable Diffusion XL (text of 2048 channels)". */
+  static String of(int contextWidth) {
+    String name =
+        switch (contextWidth) {
+          case 768 -> "Stable Diffusion 1.x";
+          case 1024 -> "Stable Diffusion 2.x";
+          case 2048 -> "Stable Diffusion XL";
+          case 1280 -> "the Stable Diffusion XL refiner";
+          default -> "a model of a family of its own";
+        };
+    return name + " (text of " + contextWidth + " channels)";
+  }
+}

@@ -1,0 +1,308 @@
+package eddy.loader.adapter;
+
+import eddy.InputException;
+import eddy.loader.Quoted;
+import eddy.loader.adapter.LoraKey.Part;
+import eddy.tensor.Shape;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a LoRA file adds to one weight. Only the header has been looked at; {@link #read} reads the
+ * factors.
+ *
+ * <p>With a weight W, a change Δ, alpha a and rank r (Hu et al. 2021), W becomes W + s·(a/r)·Δ,
+ * where s is the user's weight. Without alpha, a = r.
+ */
+final class LoraChange {
+  private final LoraFile file;
+  private final String module;
+  private final Map<Part, String> parts;
+  private final double alphaOverRank;
+  private final int rows;
+  private final int columns;
+
+  private LoraChange(LoraFile file, String module, Map<Part, String> parts) {
+    this.file = file;
+    this.module = module;
+    this.parts = parts;
+    if (parts.containsKey(Part.DIFF)) {
+      Shape s = shape(Part.DIFF, 1);
+      rows = s.dim(0);
+      columns = Math.toIntExact(s.count() / Math.max(1, rows));
+      alphaOverRank = 1;
+    } else if (parts.containsKey(Part.HADA_W1_A) || parts.containsKey(Part.HADA_W2_A)) {
+      Size first = lowRank(Part.HADA_W1_A, Part.HADA_W1_B, Part.HADA_T1, true);
+      Size second = lowRank(Part.HADA_W2_A, Part.HADA_W2_B, Part.HADA_T2, true);
+      if (first.rows != second.rows || first.columns != second.columns) {
+        throw mismatch(Part.HADA_W1_A, Part.HADA_W2_A, "the two products are not of one size");
+      }
+      rows = first.rows;
+      columns = first.columns;
+      alphaOverRank = scale(first.rank);
+    } else if (isKronecker()) {
+      Size first = factor(Part.LOKR_W1, Part.LOKR_W1_A, Part.LOKR_W1_B, null);
+      Size second = factor(Part.LOKR_W2, Part.LOKR_W2_A, Part.LOKR_W2_B, Part.LOKR_T2);
+      rows = Math.multiplyExact(first.rows, second.rows);
+      columns = Math.multiplyExact(first.columns, second.columns);
+      // The rank of whole factors is 0: LyCORIS writes an alpha for them that means nothing.
+      int rank = second.rank > 0 ? second.rank : first.rank;
+      alphaOverRank = rank == 0 ? 1 : scale(rank);
+    } else {
+      Size size = lowRank(Part.UP, Part.DOWN, Part.MID, false);
+      rows = size.rows;
+      columns = size.columns;
+      alphaOverRank = scale(size.rank);
+    }
+    checkDora();
+  }
+
+  /** A product's size; of rank 0 if it is no product. */
+  private record Size(int rows, int rank, int columns) {}
+
+  /**
+   * The change of a module's {@code weight}; null if the file changes its bias alone.
+   *
+   * @throws InputException if its tensors don't fit each other, or one is missing
+   */
+  static @Nullable LoraChange ofWeight(LoraFile file, String module) {
+    Map<Part, String> parts = Objects.requireNonNull(file.modules().get(module), module);
+    return parts.size() == 1 && parts.containsKey(Part.DIFF_BIAS)
+        ? null
+        : new LoraChange(file, module, parts);
+  }
+
+  /** The change of a module's {@code bias}; null if there is none. */
+  static @Nullable LoraChange ofBias(LoraFile file, String module) {
+    String key = Objects.requireNonNull(file.modules().get(module), module).get(Part.DIFF_BIAS);
+    return key == null ? null : new LoraChange(file, module, Map.of(Part.DIFF, key));
+  }
+
+  /** What messages call it. */
+  String name() {
+    return file.name() + ": the change of " + Quoted.plain(module);
+  }
+
+  /** [rows, columns], a convolution's kernel flattened into the columns. */
+  Shape size() {
+    return Shape.of(rows, columns);
+  }
+
+  /** True if it can be added to a weight of that shape: a linear one or a convolution. */
+  boolean fits(Shape weight) {
+    return weight.rank() >= 1 && weight.dim(0) == rows && weight.count() == (long) rows * columns;
+  }
+
+  /** The factor alpha / rank that goes with the change. */
+  float alphaOverRank() {
+    return (float) alphaOverRank;
+  }
+
+  /** The change without its factor. */
+  DeltaRows read() {
+    if (parts.containsKey(Part.DIFF)) {
+      return new DeltaRows.Dense(floats(Part.DIFF), rows, columns);
+    }
+    if (parts.containsKey(Part.HADA_W1_A)) {
+      return new DeltaRows.Product(
+          product(Part.HADA_W1_A, Part.HADA_W1_B, Part.HADA_T1, true),
+          product(Part.HADA_W2_A, Part.HADA_W2_B, Part.HADA_T2, true));
+    }
+    if (isKronecker()) {
+      return new DeltaRows.Kronecker(
+          readFactor(Part.LOKR_W1, Part.LOKR_W1_A, Part.LOKR_W1_B, null),
+          readFactor(Part.LOKR_W2, Part.LOKR_W2_A, Part.LOKR_W2_B, Part.LOKR_T2));
+    }
+    return product(Part.UP, Part.DOWN, Part.MID, false);
+  }
+
+  /**
+   * DoRA's lengths; null if it is none.
+   *
+   * @param ofRows one for each row of the weight, else one for each input channel
+   */
+  record Magnitudes(float[] values, boolean ofRows) {}
+
+  @Nullable Magnitudes readMagnitudes() {
+    if (parts.containsKey(Part.DORA_MAGNITUDE)) {
+      return new Magnitudes(floats(Part.DORA_MAGNITUDE), true);
+    }
+    if (parts.containsKey(Part.DORA_SCALE)) {
+      return new Magnitudes(floats(Part.DORA_SCALE), shape(Part.DORA_SCALE, 1).dim(0) == rows);
+    }
+    return null;
+  }
+
+  private void checkDora() {
+    for (Part p : new Part[] {Part.DORA_MAGNITUDE, Part.DORA_SCALE}) {
+      if (parts.containsKey(p)) {
+        long count = shape(p, 1).count();
+        // LyCORIS has one for each input channel, [1, I, 1, 1], or each row, [O, 1, 1, 1].
+        boolean ofRows = p == Part.DORA_MAGNITUDE || shape(p, 1).dim(0) == rows;
+        if (ofRows ? count != rows : count < 1 || columns % count != 0) {
+          throw file.bad(
+              "tensor "
+                  + Quoted.plain(key(p))
+                  + " has the shape "
+                  + shape(p, 1)
+                  + ", which doesn't fit a change of "
+                  + size());
+        }
+      }
+    }
+  }
+
+  private boolean isKronecker() {
+    return parts.containsKey(Part.LOKR_W1)
+        || parts.containsKey(Part.LOKR_W1_A)
+        || parts.containsKey(Part.LOKR_W2)
+        || parts.containsKey(Part.LOKR_W2_A);
+  }
+
+  private double scale(int rank) {
+    if (parts.containsKey(Part.ALPHA)) {
+      float[] alpha = floats(Part.ALPHA);
+      if (alpha.length != 1) {
+        throw file.bad(
+            "tensor "
+                + Quoted.plain(key(Part.ALPHA))
+                + " should be one number, but has "
+                + alpha.length);
+      }
+      return (double) alpha[0] / rank;
+    }
+    Double told = file.metadata().scale(module, rank);
+    return told == null ? 1 : told;
+  }
+
+  /**
+   * @param transposed with {@code mid}, the outer factors are [rank, rows] and [rank, columns], as
+   *     LyCORIS stores them; else up is [rows, rank]
+   */
+  private Size lowRank(Part up, Part down, Part mid, boolean transposed) {
+    Shape u = shape(up, 2);
+    Shape d = shape(down, 2);
+    if (!parts.containsKey(mid)) {
+      if (u.count() != (long) u.dim(0) * u.dim(1) || u.dim(1) != d.dim(0) || d.dim(0) == 0) {
+        throw mismatch(up, down, "their ranks should be equal");
+      }
+      return new Size(u.dim(0), d.dim(0), Math.toIntExact(d.count() / d.dim(0)));
+    }
+    Shape m = shape(mid, 2);
+    int outRank = transposed ? u.dim(0) : u.dim(1);
+    int out = transposed ? u.dim(1) : u.dim(0);
+    if (m.dim(0) != outRank
+        || m.dim(1) != d.dim(0)
+        || u.count() != (long) u.dim(0) * u.dim(1)
+        || d.count() != (long) d.dim(0) * d.dim(1)
+        || d.dim(0) == 0) {
+      throw mismatch(mid, down, "the ranks should be equal");
+    }
+    long taps = m.count() / Math.max(1, (long) m.dim(0) * m.dim(1));
+    return new Size(out, d.dim(0), Math.toIntExact(d.dim(1) * taps));
+  }
+
+  private DeltaRows product(Part up, Part down, Part mid, boolean transposed) {
+    Size size = lowRank(up, down, mid, transposed);
+    float[] u = floats(up);
+    float[] d = floats(down);
+    if (!parts.containsKey(mid)) {
+      return new DeltaRows.LowRank(u, d, size.rows, size.rank, size.columns);
+    }
+    // Tucker's form: the middle [p, q, taps] is multiplied into the inner factor, which leaves a
+    // product of two.
+    Shape m = shape(mid, 2);
+    int outRank = m.dim(0);
+    int in = shape(down, 2).dim(1);
+    int taps = size.columns / Math.max(1, in);
+    float[] middle = floats(mid);
+    float[] inner = new float[outRank * size.columns];
+    for (int p = 0; p < outRank; p++) {
+      for (int q = 0; q < size.rank; q++) {
+        for (int c = 0; c < in; c++) {
+          for (int t = 0; t < taps; t++) {
+            inner[(p * in + c) * taps + t] +=
+                middle[(p * size.rank + q) * taps + t] * d[q * in + c];
+          }
+        }
+      }
+    }
+    if (transposed) {
+      float[] turned = new float[u.length];
+      for (int p = 0; p < outRank; p++) {
+        for (int o = 0; o < size.rows; o++) {
+          turned[o * outRank + p] = u[p * size.rows + o];
+        }
+      }
+      u = turned;
+    }
+    return new DeltaRows.LowRank(u, inner, size.rows, outRank, size.columns);
+  }
+
+  private Size factor(Part whole, Part up, Part down, @Nullable Part mid) {
+    if (!parts.containsKey(whole)) {
+      return lowRank(up, down, mid == null ? Part.MID : mid, true);
+    }
+    Shape s = shape(whole, 2);
+    return new Size(s.dim(0), 0, Math.toIntExact(s.count() / Math.max(1, s.dim(0))));
+  }
+
+  private DeltaRows readFactor(Part whole, Part up, Part down, @Nullable Part mid) {
+    if (!parts.containsKey(whole)) {
+      return product(up, down, mid == null ? Part.MID : mid, true);
+    }
+    Size s = factor(whole, up, down, mid);
+    return new DeltaRows.Dense(floats(whole), s.rows, s.columns);
+  }
+
+  private String key(Part part) {
+    String key = parts.get(part);
+    if (key == null) {
+      throw file.bad(
+          "the change of "
+              + Quoted.plain(module)
+              + " lacks its "
+              + part.name().toLowerCase(Locale.ROOT)
+              + " part (it has "
+              + Quoted.plain(String.join(", ", parts.values()))
+              + ")");
+    }
+    return key;
+  }
+
+  private Shape shape(Part part, int leastRank) {
+    String key = key(part);
+    Shape shape = file.shape(key);
+    if (shape.rank() < leastRank || shape.count() == 0) {
+      throw file.bad(
+          "tensor "
+              + Quoted.plain(key)
+              + " has the shape "
+              + shape
+              + ", but "
+              + (leastRank == 1 ? "at least one number" : "a matrix")
+              + " is needed");
+    }
+    return shape;
+  }
+
+  private float[] floats(Part part) {
+    return file.floats(key(part));
+  }
+
+  private InputException mismatch(Part a, Part b, String should) {
+    return file.bad(
+        "tensors "
+            + Quoted.plain(key(a))
+            + " "
+            + file.shape(key(a))
+            + " and "
+            + Quoted.plain(key(b))
+            + " "
+            + file.shape(key(b))
+            + " don't fit: "
+            + should);
+  }
+}

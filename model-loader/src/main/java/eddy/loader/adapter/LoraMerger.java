@@ -1,0 +1,165 @@
+package eddy.loader.adapter;
+
+import eddy.InputException;
+import eddy.loader.Quoted;
+import eddy.loader.adapter.LoraKey.Part;
+import eddy.tensor.Weight;
+import eddy.tensor.WeightSource;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the place of every change of a LoRA file in a model's networks. */
+final class LoraMerger {
+  private static final int NAMED = 5;
+
+  private final int contextWidth;
+  private final boolean strict;
+  private final List<Network> networks = new ArrayList<>();
+
+  private record Network(AdaptedSource source, Map<String, String> names, boolean isUNet) {}
+
+  private record Place(Network network, String module) {}
+
+  LoraMerger(AdaptedSource unet, List<AdaptedSource> textEncoders, boolean strict) {
+    this.contextWidth = Family.contextWidth(unet);
+    this.strict = strict;
+    networks.add(new Network(unet, ModuleNames.ofUNet(unet.keys()), true));
+    for (int i = 0; i < textEncoders.size(); i++) {
+      AdaptedSource source = textEncoders.get(i);
+      networks.add(new Network(source, ModuleNames.ofTextEncoder(i, source.keys()), false));
+    }
+  }
+
+  /**
+   * Adds what the file changes.
+   *
+   * @throws InputException if the file was made for another family, a change doesn't fit its
+   *     weight, or, when strict, has no place
+   */
+  LoraReport add(LoraFile file, LoraSpec spec) {
+    checkFamily(file);
+    List<String> homeless = new ArrayList<>(file.unknown());
+    Map<String, String> taken = new HashMap<>();
+    for (Map.Entry<String, Map<Part, String>> e : file.modules().entrySet()) {
+      Place place = place(e.getKey());
+      if (place == null || !change(file, e.getKey(), place, spec)) {
+        homeless.addAll(e.getValue().values());
+        continue;
+      }
+      String target = networks.indexOf(place.network) + "/" + place.module;
+      String other = taken.put(target, e.getKey());
+      if (other != null) {
+        throw new InputException(
+            file.name()
+                + ": changes "
+                + place.module
+                + " twice, as "
+                + Quoted.plain(other)
+                + " and as "
+                + Quoted.plain(e.getKey())
+                + "; export the LoRA in one format only.");
+      }
+    }
+    int applied = file.keys() - homeless.size();
+    if (!homeless.isEmpty() && (strict || applied == 0)) {
+      throw new InputException(
+          file.name()
+              + ": "
+              + homeless.size()
+              + " of the LoRA's "
+              + file.keys()
+              + " keys have no place in this model, which is "
+              + Family.of(contextWidth)
+              + ": "
+              + someOf(homeless)
+              + "; choose a LoRA that was made for this model"
+              + (applied == 0 ? "." : ", or go on without them with --lora-strict=false."));
+    }
+    return new LoraReport(
+        Path.of(file.name()),
+        spec.unetWeight(),
+        spec.textEncoderWeight(),
+        applied,
+        file.keys(),
+        homeless);
+  }
+
+  private @Nullable Place place(String module) {
+    for (Network n : networks) {
+      String path = n.names.get(module);
+      if (path != null) {
+        return new Place(n, path);
+      }
+    }
+    return null;
+  }
+
+  private static boolean change(LoraFile file, String module, Place place, LoraSpec spec) {
+    float weight = place.network.isUNet ? spec.unetWeight() : spec.textEncoderWeight();
+    LoraChange ofWeight = LoraChange.ofWeight(file, module);
+    LoraChange ofBias = LoraChange.ofBias(file, module);
+    if (ofBias != null && place.network.source.find(place.module + ".bias") == null) {
+      return false;
+    }
+    add(place, ".weight", ofWeight, weight);
+    add(place, ".bias", ofBias, weight);
+    return true;
+  }
+
+  private static void add(Place place, String end, @Nullable LoraChange change, float weight) {
+    WeightSource source = place.network.source;
+    Weight target = change == null ? null : source.find(place.module + end);
+    if (change == null || target == null) {
+      return;
+    }
+    if (!change.fits(target.shape())) {
+      throw new InputException(
+          change.name()
+              + " is "
+              + change.size()
+              + ", but the model's "
+              + place.module
+              + end
+              + " is "
+              + target.shape()
+              + "; the LoRA was made for another model.");
+    }
+    ChangedWeight changed = weight == 0 ? null : place.network.source.change(place.module + end);
+    if (changed != null) {
+      changed.add(change, weight);
+    }
+  }
+
+  private void checkFamily(LoraFile file) {
+    int made = file.contextWidth();
+    if (made != 0 && contextWidth != 0 && made != contextWidth) {
+      throw otherFamily(file, Family.of(made));
+    }
+    boolean twoEncoders =
+        file.modules().keySet().stream()
+            .anyMatch(m -> m.startsWith("lora_te2_") || m.startsWith("text_encoder_2."));
+    if (twoEncoders && networks.size() == 2) {
+      throw otherFamily(file, "Stable Diffusion XL (it changes a second text encoder)");
+    }
+  }
+
+  private InputException otherFamily(LoraFile file, String madeFor) {
+    return new InputException(
+        file.name()
+            + ": this LoRA was made for "
+            + madeFor
+            + ", but the model is "
+            + Family.of(contextWidth)
+            + "; choose a LoRA of the model's family, or the model that it was made for.");
+  }
+
+  /** The first five, and how many more there are. */
+  static String someOf(List<String> keys) {
+    String named = String.join(", ", keys.stream().limit(NAMED).map(Quoted::plain).toList());
+    return keys.size() <= NAMED ? named : named + " and " + (keys.size() - NAMED) + " more";
+  }
+}
