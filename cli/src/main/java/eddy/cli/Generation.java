@@ -9,7 +9,6 @@ import eddy.pipeline.StableDiffusionPipeline;
 import eddy.scheduler.Scheduler;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -65,18 +64,17 @@ record Generation(
   private GenerationRequest request() {
     Prompts p = settings.prompts();
     Sampling s = settings.sampling();
-    return new GenerationRequest(
-        Collections.nCopies(s.batch(), p.prompt()),
-        Collections.nCopies(s.batch(), p.negative()),
-        s.steps(),
-        s.cfg(),
-        s.cfgRescale(),
-        s.seed(),
-        s.rng(),
-        s.width(),
-        s.height(),
-        p.clipSkip(),
-        s.eta(),
-        s.latents() == null ? null : s.latents().values());
+    return GenerationRequest.builder(p.prompt(), s.width(), s.height())
+        .negativePrompt(p.negative())
+        .imagesPerPrompt(s.batch())
+        .steps(s.steps())
+        .guidanceScale(s.cfg())
+        .guidanceRescale(s.cfgRescale())
+        .seed(s.seed())
+        .rng(s.rng())
+        .clipSkip(p.clipSkip())
+        .eta(s.eta())
+        .latents(s.latents() == null ? null : s.latents().values())
+        .build();
   }
 }

@@ -40,8 +40,8 @@ final class Denoiser implements AutoCloseable {
     shape = latents;
     this.embeds = embeds;
     guided = request.doClassifierFreeGuidance();
-    guidanceScale = request.guidanceScale();
-    guidanceRescale = request.guidanceRescale();
+    guidanceScale = request.sampling().guidanceScale();
+    guidanceRescale = request.sampling().guidanceRescale();
     int n = embeds.shape().dim(0);
     Graph graph = new Graph();
     Tensor sample = graph.input("sample", latents.with(0, n).toArray());

@@ -4,6 +4,7 @@ import eddy.InputException;
 import eddy.backend.Backend;
 import eddy.clip.CLIPTextModel;
 import eddy.pipeline.GenerationRequest.Rng;
+import eddy.pipeline.GenerationRequest.Texts;
 import eddy.random.NoiseGenerator;
 import eddy.random.TorchCpuGenerator;
 import eddy.random.TorchCudaGenerator;
@@ -14,6 +15,7 @@ import eddy.tensor.Shape;
 import eddy.unet.UNet2DConditionModel;
 import eddy.vae.AutoencoderKL;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -69,9 +71,11 @@ public final class StableDiffusionPipeline {
       Scheduler scheduler,
       NoiseGenerator noise,
       ProgressListener listener) {
+    requireRunnable(request);
     Shape shape = latentsShape(request);
     scheduler.setTimesteps(
-        request.steps(), SamplerOptions.DEFAULTS.withEta(request.eta()).withBatch(request.batch()));
+        request.sampling().steps(),
+        SamplerOptions.DEFAULTS.withEta(request.sampling().eta()).withBatch(request.batch()));
 
     listener.stage("Encoding the prompt");
     HostTensor embeds = encode(request, listener); // [batch or 2·batch, 77, C]
@@ -102,24 +106,28 @@ public final class StableDiffusionPipeline {
             unet.config().inChannels(),
             request.height() / factor,
             request.width() / factor);
-    if (request.latents() != null && request.latents().length != shape.count()) {
+    if (request.noise().latents() != null && request.noise().latents().length != shape.count()) {
       throw new InputException(
           "Expected latents of shape "
               + shape
               + " for this batch and picture size, "
               + shape.count()
               + " values, but got "
-              + request.latents().length
+              + request.noise().latents().length
               + ".");
     }
     return shape;
   }
 
   private HostTensor encode(GenerationRequest request, ProgressListener listener) {
-    List<String> negatives =
-        request.doClassifierFreeGuidance() ? request.negativePrompts() : List.of();
+    Texts texts = request.texts();
+    List<String> negatives = List.of();
+    if (request.doClassifierFreeGuidance()) {
+      List<String> given = texts.negativePrompts();
+      negatives = given == null ? Collections.nCopies(request.batch(), "") : given;
+    }
     PromptEncoder encoder = new PromptEncoder(tokenizer, textEncoder, backend);
-    return encoder.encode(negatives, request.prompts(), request.clipSkip(), listener);
+    return encoder.encode(negatives, texts.prompts(), texts.clipSkip(), listener);
   }
 
   private float[] denoise(
@@ -129,7 +137,7 @@ public final class StableDiffusionPipeline {
       ProgressListener listener,
       Shape shape,
       HostTensor embeds) {
-    float[] unit = request.latents();
+    float[] unit = request.noise().latents();
     float[] latents = unit == null ? noise.randn(Math.toIntExact(shape.count())) : unit.clone();
     float sigma = (float) scheduler.initNoiseSigma();
     for (int i = 0; i < latents.length; i++) {
@@ -147,11 +155,29 @@ public final class StableDiffusionPipeline {
     return latents;
   }
 
+  /** What this version's stages don't do yet. */
+  private static void requireRunnable(GenerationRequest request) {
+    refuse(request.texts().syntax() != PromptSyntax.PLAIN, "a prompt syntax");
+    refuse(request.start() != null, "a start picture");
+    refuse(request.mask() != null, "a mask");
+    refuse(request.sampling().denoisingEnd() != null, "an end of denoising");
+    refuse(request.cache() != null, "a step cache");
+    refuse(request.hires() != null, "a second, larger pass");
+    refuse(request.tiling().mode() == TilingOptions.Mode.ON, "tiles");
+    refuse(!request.decode(), "latents as the result");
+  }
+
+  private static void refuse(boolean asked, String what) {
+    if (asked) {
+      throw new InputException("The request asks for " + what + ", which can't be run yet.");
+    }
+  }
+
   /** One generator for each picture, so that each can be made again alone. */
   private static NoiseGenerator noiseOf(GenerationRequest request) {
     List<NoiseGenerator> generators =
         IntStream.range(0, request.batch())
-            .mapToObj(i -> generator(request.rng(), request.seed() + i))
+            .mapToObj(i -> generator(request.noise().rng(), request.noise().seed() + i))
             .toList();
     return count -> {
       float[] all = new float[count];

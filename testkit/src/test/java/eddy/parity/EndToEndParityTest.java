@@ -10,7 +10,6 @@ import eddy.config.Config;
 import eddy.loader.SafetensorsFile;
 import eddy.loader.StableDiffusionModel;
 import eddy.pipeline.GenerationRequest;
-import eddy.pipeline.GenerationRequest.Rng;
 import eddy.pipeline.Picture;
 import eddy.pipeline.ProgressListener;
 import eddy.pipeline.StableDiffusionPipeline;
@@ -115,19 +114,16 @@ final class EndToEndParityTest {
             .filter(k -> ReferenceData.shape(goldens, k).equals(Shape.of(dims)))
             .findFirst()
             .get();
-    return new GenerationRequest(
-        prompts,
-        negative,
-        kwargs.path("num_inference_steps").asInt(),
-        kwargs.path("guidance_scale").asDouble(7.5),
-        kwargs.path("guidance_rescale").asDouble(0),
-        0,
-        Rng.CPU,
-        dims[3] * factor,
-        dims[2] * factor,
-        kwargs.path("clip_skip").asInt(0),
-        kwargs.path("eta").asDouble(0),
-        goldens.floats(latents));
+    return GenerationRequest.builder(prompts.getFirst(), dims[3] * factor, dims[2] * factor)
+        .prompts(prompts)
+        .negativePrompts(negative)
+        .steps(kwargs.path("num_inference_steps").asInt())
+        .guidanceScale(kwargs.path("guidance_scale").asDouble(7.5))
+        .guidanceRescale(kwargs.path("guidance_rescale").asDouble(0))
+        .clipSkip(kwargs.path("clip_skip").asInt(0))
+        .eta(kwargs.path("eta").asDouble(0))
+        .latents(goldens.floats(latents))
+        .build();
   }
 
   private static List<String> strings(JsonNode node) {
