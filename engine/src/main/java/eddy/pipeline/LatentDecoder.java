@@ -4,6 +4,7 @@ import eddy.backend.Backend;
 import eddy.backend.Executable;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
+import eddy.graph.PlanOptions;
 import eddy.graph.Tensor;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
@@ -19,10 +20,19 @@ final class LatentDecoder {
 
   private final AutoencoderKL vae;
   private final Backend backend;
+  private final PlanOptions options;
 
-  LatentDecoder(AutoencoderKL vae, Backend backend) {
-    this.vae = vae;
+  LatentDecoder(PipelineComponents components, Backend backend) {
+    vae = components.vae();
+    options = planOptions(components, backend);
     this.backend = backend;
+  }
+
+  /** As in diffusers, {@code force_upcast} counts for SDXL only. */
+  static PlanOptions planOptions(PipelineComponents components, Backend backend) {
+    boolean upcast =
+        components.unet().config().hasTextTime() && components.vae().config().forceUpcast();
+    return upcast ? backend.planOptions().withF32Values() : backend.planOptions();
   }
 
   /**
@@ -34,7 +44,7 @@ final class LatentDecoder {
     Graph graph = new Graph();
     Tensor z = graph.input("latents", shape.with(0, 1).toArray());
     Tensor decoded = vae.decode(z); // [1, 3, 8h, 8w]
-    Plan plan = Plan.of(graph, Map.of(PICTURE, decoded), backend.planOptions());
+    Plan plan = Plan.of(graph, Map.of(PICTURE, decoded), options);
     List<float[]> pictures = new ArrayList<>();
     try (Executable executable = backend.compile(plan)) {
       int each = latents.length / shape.dim(0);

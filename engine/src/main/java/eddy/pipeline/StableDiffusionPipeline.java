@@ -25,14 +25,14 @@ import java.util.stream.IntStream;
  * begins, so the peak is that of the largest stage. Not thread-safe.
  */
 public final class StableDiffusionPipeline {
-  private final Tokenizer tokenizer;
+  private final PipelineComponents components;
   private final CLIPTextModel textEncoder;
   private final UNet2DConditionModel unet;
   private final AutoencoderKL vae;
   private final Backend backend;
 
   public StableDiffusionPipeline(PipelineComponents components, Backend backend) {
-    tokenizer = components.textEncoders().getFirst().tokenizer();
+    this.components = components;
     textEncoder = components.textEncoders().getFirst().model();
     unet = components.unet();
     vae = components.vae();
@@ -78,14 +78,14 @@ public final class StableDiffusionPipeline {
         SamplerOptions.DEFAULTS.withEta(request.sampling().eta()).withBatch(request.batch()));
 
     listener.stage("Encoding the prompt");
-    HostTensor embeds = encode(request, listener); // [batch or 2·batch, 77, C]
+    HostTensor embeds = encode(request, listener).embeds(); // [batch or 2·batch, 77, C]
 
     listener.stage("Denoising");
     float[] latents = denoise(request, scheduler, noise, listener, shape, embeds);
 
     listener.stage("Decoding the picture");
     List<Picture> pictures = new ArrayList<>();
-    for (float[] decoded : new LatentDecoder(vae, backend).decode(latents, shape)) {
+    for (float[] decoded : new LatentDecoder(components, backend).decode(latents, shape)) {
       pictures.add(Picture.ofDecoded(decoded, request.width(), request.height()));
     }
     return new Result(List.copyOf(pictures), latents, shape);
@@ -119,15 +119,18 @@ public final class StableDiffusionPipeline {
     return shape;
   }
 
-  private HostTensor encode(GenerationRequest request, ProgressListener listener) {
+  private TextConditioning encode(GenerationRequest request, ProgressListener listener) {
     Texts texts = request.texts();
-    List<String> negatives = List.of();
-    if (request.doClassifierFreeGuidance()) {
-      List<String> given = texts.negativePrompts();
-      negatives = given == null ? Collections.nCopies(request.batch(), "") : given;
-    }
-    PromptEncoder encoder = new PromptEncoder(tokenizer, textEncoder, backend);
-    return encoder.encode(negatives, texts.prompts(), texts.clipSkip(), listener);
+    PromptBatch prompts =
+        new PromptBatch(
+            texts.prompts(),
+            texts.prompts2(),
+            request.doClassifierFreeGuidance(),
+            texts.negativePrompts(),
+            texts.negativePrompts2(),
+            texts.clipSkip(),
+            texts.syntax());
+    return new PromptEncoder(components, backend).encode(prompts, listener);
   }
 
   private float[] denoise(

@@ -8,6 +8,14 @@ public interface Tokenizer {
   /** The ids of a text alone: neither begin nor end, neither padded nor cut. */
   int[] tokenize(String text);
 
+  /**
+   * How many ids stand for a word that was learned (textual inversion), by the first of them; 1 for
+   * the vocabulary's own ids.
+   */
+  default int vectors(int id) {
+    return 1;
+  }
+
   /** The id that every encoded prompt begins with. */
   int bosId();
 

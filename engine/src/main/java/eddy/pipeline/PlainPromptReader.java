@@ -1,0 +1,32 @@
+package eddy.pipeline;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads prompts as diffusers does: one chunk; what doesn't fit is cut off, with a warning. */
+final class PlainPromptReader implements PromptReader {
+  private final ProgressListener listener;
+  private final Set<String> warned = new HashSet<>();
+
+  PlainPromptReader(ProgressListener listener) {
+    this.listener = listener;
+  }
+
+  @Override
+  public List<PromptChunk> read(String text, Tokenizer tokenizer) {
+    Tokenized t = tokenizer.encode(text);
+    if (!t.truncated().isEmpty() && warned.add(t.truncated())) {
+      listener.warning(
+          "The prompt is longer than "
+              + tokenizer.length()
+              + " tokens; this part of it was cut off: \""
+              + t.truncated()
+              + "\"");
+    }
+    float[] weights = new float[t.ids().length];
+    Arrays.fill(weights, 1);
+    return List.of(new PromptChunk(t.ids(), weights));
+  }
+}
