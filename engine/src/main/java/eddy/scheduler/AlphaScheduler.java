@@ -26,16 +26,21 @@ abstract class AlphaScheduler extends Scheduler {
     return (int) timestep(stepIndex);
   }
 
-  /** Refuses a run that would leave the model's timesteps or divide by zero, before it begins. */
-  final double[] checked(double[] timesteps) {
+  /**
+   * Refuses a run that would leave the model's timesteps or divide by zero, before it begins.
+   *
+   * @param limited whether the predicted clean sample is kept in range, infinite or not
+   */
+  final double[] checked(double[] timesteps, boolean limited) {
     for (double t : timesteps) {
       float a = noiseSchedule().alphaCumprod((int) t);
-      if (a == 0 && predictionType() == PredictionType.EPSILON) {
+      if (a == 0 && !limited && predictionType() == PredictionType.EPSILON) {
         throw new InputException(
             "Timestep "
                 + (int) t
                 + " is pure noise (rescale_betas_zero_snr), where a model with prediction_type"
-                + " epsilon can't tell the picture; use v_prediction or leading spacing.");
+                + " epsilon can't tell the picture; use v_prediction, leading spacing or"
+                + " clip_sample.");
       }
     }
     return timesteps;

@@ -9,7 +9,9 @@ package eddy.scheduler;
 record AncestralStep(float down, float up) {
   static AncestralStep of(float from, float to) {
     float up = Vectors.sqrt(to * to * (from * from - to * to) / (from * from));
-    // Where sigma falls a thousandfold at once, rounding would make this negative.
-    return new AncestralStep(Vectors.sqrt(Math.max(0f, to * to - up * up)), up);
+    // Where sigma falls a thousandfold at once, rounding makes the difference 0 or negative; what
+    // it should be is to^2 / from.
+    float down = Vectors.sqrt(Math.max(0f, to * to - up * up));
+    return new AncestralStep(down > 0 ? down : to * to / from, up);
   }
 }

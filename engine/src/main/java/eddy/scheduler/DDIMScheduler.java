@@ -22,7 +22,7 @@ public final class DDIMScheduler extends AlphaScheduler {
   double[] start(int steps) {
     int train = noiseSchedule().trainTimesteps();
     stride = train / steps;
-    return checked(spacing.whole(train, steps, stepsOffset));
+    return checked(spacing.whole(train, steps, stepsOffset), limit.limits());
   }
 
   @Override
@@ -43,7 +43,7 @@ public final class DDIMScheduler extends AlphaScheduler {
     predicted(x0);
 
     float variance = (1f - aPrev) / (1f - a) * (1f - a / aPrev);
-    float eta = (float) options().eta();
+    float eta = (float) options().etaOr(0);
     float deviation = eta * Vectors.sqrt(variance);
     float direction = Vectors.sqrt(1f - aPrev - deviation * deviation);
     float[] next = Vectors.combine(Vectors.sqrt(aPrev), x0, direction, epsilon);

@@ -22,7 +22,8 @@ public final class DDPMScheduler extends AlphaScheduler {
 
   @Override
   double[] start(int steps) {
-    return checked(spacing.whole(noiseSchedule().trainTimesteps(), steps, stepsOffset));
+    return checked(
+        spacing.whole(noiseSchedule().trainTimesteps(), steps, stepsOffset), limit.limits());
   }
 
   @Override

@@ -10,8 +10,6 @@ import java.util.Arrays;
  * SamplerOptions#churn} fresh noise enters before each step.
  */
 public final class EulerDiscreteScheduler extends SigmaScheduler {
-  private static final double MAX_CHURN = Math.sqrt(2) - 1;
-
   private final SigmaSpacing sigmaSpacing;
   private final SigmaRange range;
   private final boolean logLinear;
@@ -63,17 +61,10 @@ public final class EulerDiscreteScheduler extends SigmaScheduler {
   @Override
   float[] advance(float[] output, int stepIndex, float[] sample, NoiseGenerator noise) {
     float sigma = sigma(stepIndex);
-    SamplerOptions.Churn churn = options().churn();
-    double gamma =
-        sigma >= churn.minSigma() && sigma <= churn.maxSigma()
-            ? Math.min(churn.amount() / (sigmaCount() - 1), MAX_CHURN)
-            : 0;
-    float raised = sigma * (float) (gamma + 1);
-    float[] from = sample;
-    if (gamma > 0) {
-      float[] fresh = Vectors.scale((float) churn.noise(), draw(noise, sample));
-      from = Vectors.combine(1f, sample, Vectors.sqrt(raised * raised - sigma * sigma), fresh);
-    }
+    ChurnedSample churned =
+        ChurnedSample.of(sample, sigma, sigmaCount() - 1, options().churn(), noise);
+    float[] from = churned.sample();
+    float raised = churned.sigma();
     float[] x0 =
         predictionType()
             .originalFromUnscaled(

@@ -58,9 +58,6 @@ public final class HeunDiscreteScheduler extends SigmaScheduler {
       return Vectors.combine(1f, sample, dt, slope);
     }
     half = null;
-    for (int i = 0; i < slope.length; i++) {
-      slope[i] = (first.slope[i] + slope[i]) / 2f;
-    }
-    return Vectors.combine(1f, first.sample, first.dt, slope);
+    return Vectors.combine(1f, first.sample, first.dt, Vectors.mean(first.slope, slope));
   }
 }

@@ -33,24 +33,39 @@ public final class KDPM2DiscreteScheduler extends SigmaScheduler {
   @Override
   double[] start(int steps) {
     Grid grid = respaced(timestepGrid(steps), range, sigmaSpacing, steps);
-    levels = Vectors.narrowed(Arrays.copyOf(grid.sigmas(), steps + 1));
-    // The reference's list of sigmas has the last level, 0, three times.
-    setSigmas(Arrays.copyOf(doubled(levels), 2 * steps + 2));
-    middles = new float[steps];
-    for (int k = 0; k < steps; k++) {
-      float from = Vectors.log(levels[k]);
-      float to = Vectors.log(levels[k + 1]);
-      middles[k] = Vectors.exp(from - (from - to) * 0.5f);
+    levels = Vectors.narrowed(Arrays.copyOf(grid.sigmas(), grid.sigmas().length + 1));
+    setSigmas(listed(levels));
+    middles = new float[levels.length - 1];
+    for (int k = 0; k < middles.length; k++) {
+      middles[k] = middle(levels[k], levels[k + 1]);
     }
     heldSample = null;
+    return interleaved(this, grid, sigmaSpacing, middles);
+  }
 
+  /** The reference's list of sigmas has the last level, 0, three times. */
+  static float[] listed(float[] levels) {
+    return Arrays.copyOf(doubled(levels), 2 * levels.length);
+  }
+
+  /** Halfway in log sigma. */
+  static float middle(float sigma, float other) {
+    float from = Vectors.log(sigma);
+    float to = Vectors.log(other);
+    return Vectors.exp(from - (from - to) * 0.5f);
+  }
+
+  /** The timesteps of whole steps and, between them, of their middles. */
+  static double[] interleaved(
+      SigmaScheduler scheduler, Grid grid, SigmaSpacing spacing, float[] middles) {
     double[] whole = grid.timesteps();
-    if (sigmaSpacing == SigmaSpacing.KARRAS) {
+    if (spacing == SigmaSpacing.KARRAS) {
       whole = Arrays.stream(whole).map(Math::rint).toArray();
     }
-    double[] timesteps = new double[2 * steps - 1];
+    double[] timesteps = new double[2 * whole.length - 1];
     for (int i = 0; i < timesteps.length; i++) {
-      timesteps[i] = i % 2 == 0 ? whole[i / 2] : noiseSchedule().timestepAt(middles[i / 2]);
+      timesteps[i] =
+          i % 2 == 0 ? whole[i / 2] : scheduler.noiseSchedule().timestepAt(middles[i / 2]);
     }
     return timesteps;
   }

@@ -1,6 +1,5 @@
 package eddy.scheduler;
 
-import eddy.InputException;
 import eddy.config.Config;
 import eddy.random.NoiseGenerator;
 
@@ -27,36 +26,7 @@ public final class LCMScheduler extends AlphaScheduler {
 
   @Override
   double[] start(int steps) {
-    int train = noiseSchedule().trainTimesteps();
-    int original =
-        options().originalInferenceSteps() > 0
-            ? options().originalInferenceSteps()
-            : originalInferenceSteps;
-    if (original < 1 || original > train) {
-      throw new InputException(
-          "original_inference_steps should be 1 to " + train + ", but is " + original + ".");
-    }
-    int available = (int) (original * options().strength());
-    if (steps > available) {
-      throw new InputException(
-          "LCM can do at most "
-              + available
-              + " steps here (original_inference_steps "
-              + original
-              + " times strength "
-              + options().strength()
-              + "), but "
-              + steps
-              + " were asked for; use fewer steps.");
-    }
-    int stride = train / original;
-    double[] chosen = new double[steps];
-    double spread = (double) available / steps;
-    for (int i = 0; i < steps; i++) {
-      int skipped = (int) Math.floor(i * spread);
-      chosen[i] = (double) (available - skipped) * stride - 1;
-    }
-    return checked(chosen);
+    return checked(DistilledTimesteps.forLCM(this, originalInferenceSteps, steps), limit.limits());
   }
 
   @Override

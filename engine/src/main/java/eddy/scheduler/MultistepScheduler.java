@@ -1,12 +1,13 @@
 package eddy.scheduler;
 
+import eddy.InputException;
 import eddy.config.Config;
 import java.util.Arrays;
 
 /**
  * Solvers in lambda = log(alpha / sigma), half the logarithm of the signal-to-noise ratio, for x =
- * alpha * x0 + sigma * noise with alpha^2 + sigma^2 = 1: DPM-Solver and UniPC. {@link #sigmas} are
- * the ratios sigma / alpha.
+ * alpha * x0 + sigma * noise with alpha^2 + sigma^2 = 1: DPM-Solver, DEIS and UniPC. {@link
+ * #sigmas} are the ratios sigma / alpha.
  */
 abstract class MultistepScheduler extends Scheduler {
   private final TimestepSpacing spacing;
@@ -20,6 +21,10 @@ abstract class MultistepScheduler extends Scheduler {
   private float[] sigmas = {};
 
   MultistepScheduler(Config config, SigmaSpacing... spacings) {
+    this(config, readEnd(config), spacings);
+  }
+
+  MultistepScheduler(Config config, boolean endsAtSigmaMin, SigmaSpacing... spacings) {
     super(config, NoiseSchedule.Defaults.DDPM, false);
     spacing = TimestepSpacing.read(config, TimestepSpacing.LINSPACE);
     stepsOffset = config.intOr("steps_offset", 0);
@@ -27,18 +32,66 @@ abstract class MultistepScheduler extends Scheduler {
     range = SigmaRange.read(config);
     limit = SampleLimit.readThresholding(config);
     solverOrder = config.intOr("solver_order", 2);
-    lowerOrderFinal = config.boolOr("lower_order_final", true);
-    config.requireOneOf("final_sigmas_type", "zero", "sigma_min");
-    endsAtSigmaMin = config.stringOr("final_sigmas_type", "zero").equals("sigma_min");
+    lowerOrderFinal = config.boolOr("lower_order_final", lowerOrderFinalByDefault());
+    this.endsAtSigmaMin = endsAtSigmaMin;
     config.requireOneOf("use_flow_sigmas", false);
     config.requireOneOf("use_dynamic_shifting", false);
     // Without flow sigmas and dynamic shifting these have no effect.
     config.ignore("flow_shift", "time_shift_type");
   }
 
+  private static boolean readEnd(Config config) {
+    config.requireOneOf("final_sigmas_type", "zero", "sigma_min");
+    return config.stringOr("final_sigmas_type", "zero").equals("sigma_min");
+  }
+
+  boolean lowerOrderFinalByDefault() {
+    return true;
+  }
+
+  final void requireOrder(Config config, int max) {
+    if (solverOrder < 1 || solverOrder > max) {
+      throw config.wrong("solver_order", "1 to " + max, solverOrder);
+    }
+  }
+
+  /** Solvers over the noise divide by the last sigma. */
+  final void requireEnd(Config config, DPMSolver solver) {
+    if (!solver.plusPlus() && !endsAtSigmaMin) {
+      String algorithm = config.stringOr("algorithm_type", "");
+      throw new InputException(
+          config.source()
+              + ": algorithm_type "
+              + algorithm
+              + " can't end at sigma 0; set final_sigmas_type to sigma_min, or algorithm_type to "
+              + algorithm
+              + "++.");
+    }
+  }
+
   /** The number of training timesteps that are not too noisy to start from. */
   int lastTrainTimestep() {
     return noiseSchedule().trainTimesteps();
+  }
+
+  /** The number of training timesteps whose lambda isn't below a limit. */
+  final int lastAbove(double lambdaMinClipped) {
+    int last = noiseSchedule().trainTimesteps();
+    while (last > 0 && trainLambda(last - 1) < lambdaMinClipped) {
+      last--;
+    }
+    if (last == 0) {
+      throw new InputException(
+          "lambda_min_clipped is "
+              + lambdaMinClipped
+              + ", which leaves no timestep of the model; set it to null or a negative number.");
+    }
+    return last;
+  }
+
+  private float trainLambda(int timestep) {
+    float a = noiseSchedule().alphaCumprod(timestep);
+    return Vectors.log(Vectors.sqrt(a)) - Vectors.log(Vectors.sqrt(1f - a));
   }
 
   /** Whether timesteps of a sigma spacing are rounded; they are cut to whole ones otherwise. */
@@ -109,5 +162,22 @@ abstract class MultistepScheduler extends Scheduler {
 
   final float[] epsilon(float[] output, float[] sample, int index) {
     return predictionType().epsilon(output, sample, alpha(index), scaledSigma(index));
+  }
+
+  final DPMSolver.Level level(int index) {
+    return new DPMSolver.Level(alpha(index), scaledSigma(index));
+  }
+
+  /** The prediction that the solver extrapolates: of the clean sample or of the noise. */
+  final float[] converted(DPMSolver solver, float[] output, float[] sample, int stepIndex) {
+    float[] x0 = original(output, sample, stepIndex);
+    limit.apply(x0, options().batch());
+    predicted(x0);
+    if (solver.plusPlus()) {
+      return x0;
+    }
+    return limit.thresholding()
+        ? PredictionType.SAMPLE.epsilon(x0, sample, alpha(stepIndex), scaledSigma(stepIndex))
+        : epsilon(output, sample, stepIndex);
   }
 }

@@ -40,7 +40,7 @@ public final class NoiseSchedule {
     for (int t = 0; t < sigmas.length; t++) {
       float a = alphasCumprod[t];
       sigmas[t] = a == TERMINAL_FLOOR ? TERMINAL_SIGMA : Vectors.sqrt((1f - a) / a);
-      logSigmas[t] = Vectors.log(sigmas[t]);
+      logSigmas[t] = FloatLog.of(sigmas[t]);
     }
   }
 
@@ -178,16 +178,32 @@ public final class NoiseSchedule {
   /** The inverse: the fractional timestep at which log sigma, interpolated, has this value. */
   double timestepAt(double sigma) {
     double logSigma = Math.log(Math.max(sigma, 1e-10));
-    int low = 0;
-    for (int t = 0; t < logSigmas.length; t++) {
-      if (logSigma - logSigmas[t] >= 0) {
-        low = t;
-      }
-    }
-    low = Math.min(low, logSigmas.length - 2);
+    int low = Math.min(lastAtOrBelow(logSigma), logSigmas.length - 2);
     float span = logSigmas[low] - logSigmas[low + 1];
     double weight = Math.clamp((logSigmas[low] - logSigma) / span, 0.0, 1.0);
     return (1 - weight) * low + weight * (low + 1);
+  }
+
+  /**
+   * The same in float arithmetic, as some samplers of the reference compute it: where the noise
+   * hardly changes from one timestep to the next, that moves the fourth decimal.
+   */
+  float timestepAt(float sigma) {
+    float logSigma = FloatLog.of(Math.max(sigma, 1e-10f));
+    int low = Math.min(lastAtOrBelow(logSigma), logSigmas.length - 2);
+    float span = logSigmas[low] - logSigmas[low + 1];
+    float weight = Math.clamp((logSigmas[low] - logSigma) / span, 0f, 1f);
+    return (1f - weight) * low + weight * (low + 1);
+  }
+
+  private int lastAtOrBelow(double logSigma) {
+    int last = 0;
+    for (int t = 0; t < logSigmas.length; t++) {
+      if (logSigma - logSigmas[t] >= 0) {
+        last = t;
+      }
+    }
+    return last;
   }
 
   private static float[] betas(String kind, double start, double end, int steps) {
@@ -207,6 +223,9 @@ public final class NoiseSchedule {
 
   /** As PyTorch fills a range: from both ends to the middle, each element with one rounding. */
   static float[] floatLinspace(float start, float end, int count) {
+    if (count == 1) {
+      return new float[] {start};
+    }
     float[] out = new float[count];
     float step = (end - start) / (count - 1);
     for (int i = 0; i < count; i++) {

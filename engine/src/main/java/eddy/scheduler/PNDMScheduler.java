@@ -22,7 +22,7 @@ public final class PNDMScheduler extends AlphaScheduler {
   private int stride;
   private int prkCount;
   private int counter;
-  private final Deque<float[]> outputs = new ArrayDeque<>();
+  private final Deque<float[]> outputs = new ArrayDeque<>(); // newest first
   private float @Nullable [] prkSum;
   private float @Nullable [] heldSample;
 
@@ -50,7 +50,7 @@ public final class PNDMScheduler extends AlphaScheduler {
     prkSum = null;
     heldSample = null;
     double[] base = spacing.whole(train, steps, stepsOffset);
-    return checked(skipPrk ? withSecondRepeated(base) : withRungeKutta(base));
+    return checked(skipPrk ? withSecondRepeated(base) : withRungeKutta(base), false);
   }
 
   private double[] withSecondRepeated(double[] base) {
@@ -95,7 +95,7 @@ public final class PNDMScheduler extends AlphaScheduler {
     int previous = t - (stage % 2 == 1 ? 0 : stride / 2);
     if (stage == 0) {
       prkSum = new float[output.length];
-      outputs.addLast(output);
+      outputs.addFirst(output);
       heldSample = sample;
     }
     float[] sum = prkSum == null ? new float[output.length] : prkSum;
@@ -115,9 +115,9 @@ public final class PNDMScheduler extends AlphaScheduler {
       start = heldSample == null ? sample : heldSample;
     } else {
       if (outputs.size() == ORDER) {
-        outputs.removeFirst();
+        outputs.removeLast();
       }
-      outputs.addLast(output);
+      outputs.addFirst(output);
     }
     if (counter == 0) {
       heldSample = sample;
@@ -125,41 +125,29 @@ public final class PNDMScheduler extends AlphaScheduler {
     return transfer(start, from, previous, blend(output));
   }
 
-  /** Adams-Bashforth of as high an order as there are predictions, at most 4. */
   private float[] blend(float[] output) {
-    float[] blended = new float[output.length];
-    Iterator<float[]> newestFirst = outputs.descendingIterator();
-    float[] e0 = newestFirst.next();
-    switch (outputs.size()) {
-      case 1 -> {
-        if (counter == 0) {
-          return output;
-        }
-        for (int i = 0; i < blended.length; i++) {
-          blended[i] = (output[i] + e0[i]) / 2f;
-        }
-      }
-      case 2 -> {
-        float[] e1 = newestFirst.next();
-        for (int i = 0; i < blended.length; i++) {
-          blended[i] = (3f * e0[i] - e1[i]) / 2f;
-        }
-      }
-      case 3 -> {
-        float[] e1 = newestFirst.next();
-        float[] e2 = newestFirst.next();
-        for (int i = 0; i < blended.length; i++) {
-          blended[i] = (23f * e0[i] - 16f * e1[i] + 5f * e2[i]) / 12f;
-        }
-      }
-      default -> {
-        float[] e1 = newestFirst.next();
-        float[] e2 = newestFirst.next();
-        float[] e3 = newestFirst.next();
-        for (int i = 0; i < blended.length; i++) {
-          blended[i] = (1f / 24f) * (55f * e0[i] - 59f * e1[i] + 37f * e2[i] - 9f * e3[i]);
-        }
-      }
+    if (outputs.size() > 1) {
+      return adamsBashforth(outputs);
+    }
+    return counter == 0 ? output : Vectors.mean(output, outputs.getFirst());
+  }
+
+  /** Adams-Bashforth of as high an order as there are predictions, at most 4. */
+  static float[] adamsBashforth(Deque<float[]> newestFirst) {
+    Iterator<float[]> each = newestFirst.iterator();
+    float[] e0 = each.next();
+    float[] e1 = each.hasNext() ? each.next() : e0;
+    float[] e2 = each.hasNext() ? each.next() : e0;
+    float[] e3 = each.hasNext() ? each.next() : e0;
+    float[] blended = new float[e0.length];
+    for (int i = 0; i < blended.length; i++) {
+      blended[i] =
+          switch (newestFirst.size()) {
+            case 1 -> e0[i];
+            case 2 -> (3f * e0[i] - e1[i]) / 2f;
+            case 3 -> (23f * e0[i] - 16f * e1[i] + 5f * e2[i]) / 12f;
+            default -> (1f / 24f) * (55f * e0[i] - 59f * e1[i] + 37f * e2[i] - 9f * e3[i]);
+          };
     }
     return blended;
   }

@@ -65,6 +65,11 @@ record SampleLimit(
     }
   }
 
+  /** Whether values are kept in any range at all. */
+  boolean limits() {
+    return thresholding || clip;
+  }
+
   private void threshold(float[] x, int from, int size) {
     float[] sorted = new float[size];
     for (int i = 0; i < size; i++) {

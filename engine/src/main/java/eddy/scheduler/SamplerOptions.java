@@ -1,20 +1,23 @@
 package eddy.scheduler;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Choices for one run that are not part of a model's scheduler config. Each sampler reads those
  * that concern it.
  *
- * @param eta DDIM: how much fresh noise enters at each step, 0 (none) to 1 (as much as DDPM)
+ * @param eta how much fresh noise enters at each step, 0 (none) to 1; null takes the sampler's own.
+ *     DDIM: 1 is as much as DDPM has; 0 unless set. TCD: the paper's gamma; 0.3 unless set
  * @param useClippedModelOutput DDIM: recompute the noise from the limited clean sample
- * @param churn Euler: fresh noise, off by default
- * @param originalInferenceSteps LCM: steps of the distillation; 0 takes the config's
- * @param strength LCM: share of the schedule that the run covers, above 0 and up to 1; 1 except for
- *     pictures from pictures
+ * @param churn Euler and EDM Euler: fresh noise, off by default
+ * @param originalInferenceSteps LCM and TCD: steps of the distillation; 0 takes the config's
+ * @param strength LCM and TCD: share of the schedule that the run covers, above 0 and up to 1; 1
+ *     except for pictures from pictures
  * @param lmsOrder LMS: how many slopes are combined, at least 1
  * @param batch pictures in a sample, which dynamic thresholding treats one by one
  */
 public record SamplerOptions(
-    double eta,
+    @Nullable Double eta,
     boolean useClippedModelOutput,
     Churn churn,
     int originalInferenceSteps,
@@ -23,7 +26,8 @@ public record SamplerOptions(
     int batch) {
 
   /** What diffusers does when nothing is asked for. */
-  public static final SamplerOptions DEFAULTS = new SamplerOptions(0, false, Churn.OFF, 0, 1, 4, 1);
+  public static final SamplerOptions DEFAULTS =
+      new SamplerOptions(null, false, Churn.OFF, 0, 1, 4, 1);
 
   /**
    * Noise added before an Euler step. Karras et al. (arXiv:2206.00364), algorithm 2.
@@ -54,12 +58,18 @@ public record SamplerOptions(
   }
 
   public SamplerOptions {
-    require(eta >= 0, "eta", eta);
+    if (eta != null) {
+      require(eta >= 0, "eta", eta);
+    }
     require(churn.amount >= 0, "churn", churn.amount);
     require(originalInferenceSteps >= 0, "originalInferenceSteps", originalInferenceSteps);
     require(strength > 0 && strength <= 1, "strength", strength);
     require(lmsOrder >= 1, "lmsOrder", lmsOrder);
     require(batch >= 1, "batch", batch);
+  }
+
+  double etaOr(double otherwise) {
+    return eta == null ? otherwise : eta;
   }
 
   public SamplerOptions withEta(double value) {

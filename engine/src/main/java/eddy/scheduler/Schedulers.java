@@ -2,10 +2,10 @@ package eddy.scheduler;
 
 import eddy.InputException;
 import eddy.config.Config;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Makes samplers: the one that a model's config names, or another by its name. */
@@ -24,6 +24,14 @@ public final class Schedulers {
     CLASSES.put("LMSDiscreteScheduler", LMSDiscreteScheduler::new);
     CLASSES.put("LCMScheduler", LCMScheduler::new);
     CLASSES.put("KDPM2DiscreteScheduler", KDPM2DiscreteScheduler::new);
+    CLASSES.put("KDPM2AncestralDiscreteScheduler", KDPM2AncestralDiscreteScheduler::new);
+    CLASSES.put("DPMSolverSDEScheduler", DPMSolverSDEScheduler::new);
+    CLASSES.put("DPMSolverSinglestepScheduler", DPMSolverSinglestepScheduler::new);
+    CLASSES.put("DEISMultistepScheduler", DEISMultistepScheduler::new);
+    CLASSES.put("IPNDMScheduler", IPNDMScheduler::new);
+    CLASSES.put("TCDScheduler", TCDScheduler::new);
+    CLASSES.put("EDMEulerScheduler", EDMEulerScheduler::new);
+    CLASSES.put("EDMDPMSolverMultistepScheduler", EDMDPMSolverMultistepScheduler::new);
   }
 
   /**
@@ -73,15 +81,27 @@ public final class Schedulers {
   };
 
   /**
-   * Classes that don't know {@code rescale_betas_zero_snr} in diffusers, which then drops the key
-   * of a model that has it. The same pictures need the same.
+   * Keys that a class doesn't know in diffusers, which then drops the key of a model that has it.
+   * The same pictures need the same.
    */
-  private static final Set<String> WITHOUT_ZERO_SNR =
-      Set.of(
-          "PNDMScheduler",
-          "LMSDiscreteScheduler",
-          "HeunDiscreteScheduler",
-          "KDPM2DiscreteScheduler");
+  private static final Map<String, List<String>> DROPPED_KEYS = new HashMap<>();
+
+  static {
+    for (String className :
+        List.of(
+            "PNDMScheduler",
+            "LMSDiscreteScheduler",
+            "HeunDiscreteScheduler",
+            "KDPM2DiscreteScheduler",
+            "KDPM2AncestralDiscreteScheduler",
+            "DPMSolverSDEScheduler",
+            "DEISMultistepScheduler")) {
+      DROPPED_KEYS.put(className, List.of("rescale_betas_zero_snr"));
+    }
+    DROPPED_KEYS.put(
+        "DPMSolverSinglestepScheduler",
+        List.of("rescale_betas_zero_snr", "timestep_spacing", "steps_offset"));
+  }
 
   private Schedulers() {}
 
@@ -109,8 +129,10 @@ public final class Schedulers {
               + String.join(", ", CLASSES.keySet())
               + ".");
     }
-    Config own =
-        WITHOUT_ZERO_SNR.contains(className) ? config.with("rescale_betas_zero_snr", null) : config;
+    Config own = config;
+    for (String key : DROPPED_KEYS.getOrDefault(className, List.of())) {
+      own = own.with(key, null);
+    }
     Scheduler scheduler = constructor.apply(own);
     own.ignore(FAMILY_KEYS);
     own.requireAllRead();

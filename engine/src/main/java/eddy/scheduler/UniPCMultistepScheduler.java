@@ -102,6 +102,9 @@ public final class UniPCMultistepScheduler extends MultistepScheduler {
     int t = s + 1;
     float lambdaS = lambda(s);
     float h = lambda(t) - lambdaS;
+    if (h == 0) {
+      return sample; // a run that ends at its last level
+    }
     float hh = predictX0 ? -h : h;
     float phi = (float) Math.expm1(hh);
     float scale = bh1 ? hh : phi;
@@ -126,7 +129,9 @@ public final class UniPCMultistepScheduler extends MultistepScheduler {
     float kept = predictX0 ? scaledSigma(t) / scaledSigma(s) : alpha(t) / alpha(s);
     float gained = predictX0 ? alpha(t) : scaledSigma(t);
     float[] next = Vectors.combine(kept, sample, -(gained * phi), m0);
-    Vectors.add(next, -(gained * scale), sum);
+    if (!differences.isEmpty()) { // at sigma 0 the scale of bh1 is infinite
+      Vectors.add(next, -(gained * scale), sum);
+    }
     return next;
   }
 

@@ -60,6 +60,24 @@ final class Vectors {
     return out;
   }
 
+  /** {@code (x + y) / 2}. */
+  static float[] mean(float[] x, float[] y) {
+    float[] out = new float[x.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = (x[i] + y[i]) / 2f;
+    }
+    return out;
+  }
+
+  /** {@code factor * (x - y)}. */
+  static float[] difference(float factor, float[] x, float[] y) {
+    float[] out = new float[x.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = factor * (x[i] - y[i]);
+    }
+    return out;
+  }
+
   /** {@code count} evenly spaced values, both ends included; the first alone if count is 1. */
   static double[] linspace(double first, double last, int count) {
     double[] out = new double[count];
