@@ -124,7 +124,8 @@ final class DiffuseCommand implements Callable<Integer> {
     Thumbnail small = Thumbnail.of(file, tile, multiple);
     TorchCpuGenerator random = new TorchCpuGenerator(seed);
     List<Frame> frames =
-        ForwardDiffusion.frames(schedule, small.signed(), random.randn(small.count()), steps);
+        ForwardDiffusion.frames(
+            schedule, small.signed(), random.randn(small.signed().length), steps);
     ContactSheet sheet = new ContactSheet(small.width(), small.height());
     sheet.row();
     for (Frame frame : frames) {

@@ -5,6 +5,7 @@ import eddy.scheduler.Scheduler;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -49,10 +50,22 @@ final class GenerateCommand implements Callable<Integer> {
   @ArgGroup(validate = false, order = 3, heading = "%nSize and sampling:%n")
   private SamplingOptions samplingOptions = new SamplingOptions();
 
+  @ArgGroup(validate = false, order = 4, heading = "%nFrom a picture:%n")
+  private StartOptions startOptions = new StartOptions();
+
+  @ArgGroup(validate = false, order = 5, heading = "%nSDXL:%n")
+  private XlOptions xlOptions = new XlOptions();
+
+  @ArgGroup(validate = false, order = 6, heading = "%nA second, larger pass:%n")
+  private HiresOptions hiresOptions = new HiresOptions();
+
+  @ArgGroup(validate = false, order = 7, heading = "%nMemory and time:%n")
+  private MemoryOptions memoryOptions = new MemoryOptions();
+
   @ArgGroup(validate = false, order = 8, heading = "%nOutput:%n")
   private OutputOptions outputOptions = new OutputOptions();
 
-  @ArgGroup(validate = false, order = 9, heading = "%nDevice and memory:%n")
+  @ArgGroup(validate = false, order = 9, heading = "%nDevice:%n")
   private DeviceOptions device = new DeviceOptions();
 
   GenerateCommand(Io io) {
@@ -64,6 +77,10 @@ final class GenerateCommand implements Callable<Integer> {
     Recorded recorded = from == null ? Recorded.NOTHING : Recorded.of(Io.path("--from", from));
     promptOptions.check();
     samplingOptions.check();
+    startOptions.check();
+    xlOptions.check();
+    hiresOptions.check();
+    memoryOptions.check();
     Path path = modelChoice.path(io, recorded);
     try (StableDiffusionModel opened = StableDiffusionModel.open(path)) {
       Generation generation = prepare(opened, ModelChoice.name(path), recorded);
@@ -74,14 +91,24 @@ final class GenerateCommand implements Callable<Integer> {
 
   /** Checks everything that can be checked before the work begins. */
   private Generation prepare(StableDiffusionModel model, String modelName, Recorded recorded) {
+    Start start = startOptions.read(io, recorded);
     Scheduler scheduler = samplingOptions.scheduler(recorded, model.schedulerConfig());
-    Sampling sampling = samplingOptions.resolve(recorded, model, scheduler);
-    Prompts prompts =
-        promptOptions.resolve(words, recorded, model.textEncoder().config().numHiddenLayers());
+    Sampling sampling = samplingOptions.resolve(recorded, model, scheduler, start, io);
     device.defaults(recorded.weights(), recorded.activations());
     scheduler.setTimesteps(sampling.steps()); // refuses more steps than the model was trained on
     Settings settings =
-        new Settings(prompts, sampling, modelName, device.dtype(), device.activations());
+        new Settings(
+            promptOptions.resolve(words, recorded, model),
+            sampling,
+            start,
+            xlOptions.resolve(recorded, model, false),
+            hiresOptions.resolve(recorded, start != null),
+            memoryOptions.tiling(recorded, model.vae().config().factor()),
+            memoryOptions.cache(recorded),
+            new Settings.ModelFields(Map.of(ModelChoice.MODEL, modelName)),
+            device.dtype(),
+            device.activations());
+    settings.request().build(); // refuses what doesn't fit together
     OutputFiles outputs = outputOptions.files(sampling.seed(), sampling.batch());
     return new Generation(model, settings, scheduler, outputs, outputOptions.saveLatents());
   }

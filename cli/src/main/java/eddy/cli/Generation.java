@@ -3,7 +3,6 @@ package eddy.cli;
 import eddy.backend.Backend;
 import eddy.loader.StableDiffusionModel;
 import eddy.loader.WholeFile;
-import eddy.pipeline.GenerationRequest;
 import eddy.pipeline.Picture;
 import eddy.pipeline.StableDiffusionPipeline;
 import eddy.scheduler.Scheduler;
@@ -29,7 +28,8 @@ record Generation(
     settings.withoutEffect(scheduler.className()).forEach(progress::warning);
     try (Backend backend = device.open(io)) {
       StableDiffusionPipeline pipeline = new StableDiffusionPipeline(model.components(), backend);
-      StableDiffusionPipeline.Result result = pipeline.generate(request(), scheduler, progress);
+      StableDiffusionPipeline.Result result =
+          pipeline.generate(settings.request().build(), scheduler, progress);
       progress.finish();
       write(result).forEach(io.out()::println);
       io.note(
@@ -57,24 +57,5 @@ record Generation(
       new LatentsFile(saveLatents, result.latentsShape(), result.latents(), 0).write();
     }
     return written;
-  }
-
-  // NullAway doesn't see the @Nullable of an array in a compiled record.
-  @SuppressWarnings("NullAway")
-  private GenerationRequest request() {
-    Prompts p = settings.prompts();
-    Sampling s = settings.sampling();
-    return GenerationRequest.builder(p.prompt(), s.width(), s.height())
-        .negativePrompt(p.negative())
-        .imagesPerPrompt(s.batch())
-        .steps(s.steps())
-        .guidanceScale(s.cfg())
-        .guidanceRescale(s.cfgRescale())
-        .seed(s.seed())
-        .rng(s.rng())
-        .clipSkip(p.clipSkip())
-        .eta(s.eta())
-        .latents(s.latents() == null ? null : s.latents().values())
-        .build();
   }
 }

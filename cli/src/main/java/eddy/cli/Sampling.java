@@ -68,7 +68,7 @@ record Sampling(
   /** One sentence for each setting that changes nothing beside the others. */
   List<String> withoutEffect(Prompts prompts, String schedulerClass) {
     List<String> out = new ArrayList<>();
-    if (cfg <= 1 && !prompts.negative().isEmpty()) {
+    if (cfg <= 1 && prompts.negative() != null && !prompts.negative().isEmpty()) {
       out.add("The negative prompt has no effect, for a guidance of 1 or less turns it off.");
     }
     if (cfg <= 1 && cfgRescale > 0) {

@@ -101,22 +101,21 @@ final class SamplingOptions {
   /**
    * @throws InputException if the sizes or the noise don't fit the model
    */
-  Sampling resolve(Recorded recorded, StableDiffusionModel model, Scheduler scheduler) {
+  Sampling resolve(
+      Recorded recorded,
+      StableDiffusionModel model,
+      Scheduler scheduler,
+      @Nullable Start start,
+      Io io) {
     Defaults defaults = Defaults.of(model.generationConfig());
     LatentsFile noise = noise(recorded, model.unet().config().inChannels());
     int factor = model.vae().config().factor();
     int side = model.unet().config().sampleSize() * factor;
-    // Noise from a file has a size already.
-    int plainWidth =
-        noise == null
-            ? Recorded.first(null, recorded.width(), side)
-            : factor * noise.shape().dim(3);
-    int plainHeight =
-        noise == null
-            ? Recorded.first(null, recorded.height(), side)
-            : factor * noise.shape().dim(2);
-    int w = Recorded.first(width, null, plainWidth);
-    int h = Recorded.first(height, null, plainHeight);
+    int w = Recorded.first(width, null, plainWidth(recorded, noise, start, factor, side));
+    int h = Recorded.first(height, null, plainHeight(recorded, noise, start, factor, side));
+    if (start != null && width == null && height == null && recorded.width() == null) {
+      noteSize(io, start, w, h);
+    }
     Checks.multiple("--width", w, factor);
     Checks.multiple("--height", h, factor);
     int n = Recorded.first(batch, null, noise == null ? 1 : noise.shape().dim(0));
@@ -137,6 +136,47 @@ final class SamplingOptions {
         Recorded.first(seed, recorded.seed(), ThreadLocalRandom.current().nextLong(1L << 31)),
         Recorded.first(rng, recorded.rng(), Rng.CPU),
         noise);
+  }
+
+  /** Noise from a file has a size already, and so has a picture to begin with. */
+  private static int plainWidth(
+      Recorded recorded, @Nullable LatentsFile noise, @Nullable Start start, int factor, int side) {
+    if (noise != null) {
+      return factor * noise.shape().dim(3);
+    }
+    int plain = start == null || start.cropped() ? side : down(start.picture().width(), factor);
+    return Recorded.first(null, recorded.width(), plain);
+  }
+
+  private static int plainHeight(
+      Recorded recorded, @Nullable LatentsFile noise, @Nullable Start start, int factor, int side) {
+    if (noise != null) {
+      return factor * noise.shape().dim(2);
+    }
+    int plain = start == null || start.cropped() ? side : down(start.picture().height(), factor);
+    return Recorded.first(null, recorded.height(), plain);
+  }
+
+  private static int down(int pixels, int factor) {
+    return Math.max(factor, pixels / factor * factor);
+  }
+
+  private static void noteSize(Io io, Start start, int width, int height) {
+    PictureFile picture = start.picture();
+    if (!start.cropped() && (picture.width() != width || picture.height() != height)) {
+      io.note(
+          "note: "
+              + picture.name()
+              + " has "
+              + picture.width()
+              + "x"
+              + picture.height()
+              + " pixels; the nearest size that the model can make is "
+              + width
+              + "x"
+              + height
+              + ".");
+    }
   }
 
   private @Nullable LatentsFile noise(Recorded recorded, int channels) {

@@ -15,7 +15,6 @@ import eddy.tensor.Shape;
 import eddy.unet.UNet2DConditionModel;
 import eddy.vae.AutoencoderKL;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
