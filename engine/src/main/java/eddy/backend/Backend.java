@@ -25,6 +25,15 @@ public interface Backend extends AutoCloseable {
   Executable compile(Plan plan);
 
   /**
+   * What {@link #compile} would take for a plan. Reads no weight and reserves nothing.
+   *
+   * @param plan made with {@link #planOptions}
+   */
+  default MemoryUse estimate(Plan plan) {
+    return MemoryUse.unpacked(plan, Float.BYTES, Long.MAX_VALUE);
+  }
+
+  /**
    * The most that the device's arithmetic could reach in fp32, measured now, which takes about a
    * second: what {@code eddy bench} compares with. Use an otherwise idle device.
    *

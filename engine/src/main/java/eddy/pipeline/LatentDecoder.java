@@ -1,38 +1,28 @@
 package eddy.pipeline;
 
 import eddy.backend.Backend;
-import eddy.backend.Executable;
-import eddy.graph.Graph;
-import eddy.graph.Plan;
-import eddy.graph.PlanOptions;
-import eddy.graph.Tensor;
-import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
-import eddy.vae.AutoencoderKL;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** Latents to pictures. Decodes one picture at a time, since a decoder's arena is large. */
-final class LatentDecoder {
-  private static final String PICTURE = "picture";
+public final class LatentDecoder {
+  private final VaeRunner runner;
+  private final float scalingFactor;
 
-  private final AutoencoderKL vae;
-  private final Backend backend;
-  private final PlanOptions options;
-
-  LatentDecoder(PipelineComponents components, Backend backend) {
-    vae = components.vae();
-    options = planOptions(components, backend);
-    this.backend = backend;
+  /** Decodes pictures as a whole. */
+  public LatentDecoder(PipelineComponents components, Backend backend) {
+    this(components, backend, TilingOptions.OFF, Long.MAX_VALUE);
   }
 
-  /** As in diffusers, {@code force_upcast} counts for SDXL only. */
-  static PlanOptions planOptions(PipelineComponents components, Backend backend) {
-    boolean upcast =
-        components.unet().config().hasTextTime() && components.vae().config().forceUpcast();
-    return upcast ? backend.planOptions().withF32Values() : backend.planOptions();
+  /**
+   * @param memory bytes that may be taken before pictures are cut into tiles, where tiling is AUTO
+   */
+  public LatentDecoder(
+      PipelineComponents components, Backend backend, TilingOptions tiling, long memory) {
+    runner = new VaeRunner(VaeRunner.Half.DECODER, components, backend, tiling, memory);
+    scalingFactor = components.vae().config().scalingFactor();
   }
 
   /**
@@ -40,24 +30,16 @@ final class LatentDecoder {
    * @return the VAE's output for each picture: [3, 8h, 8w], about -1 to 1
    * @throws eddy.InputException when it isn't finite
    */
-  List<float[]> decode(float[] latents, Shape shape) {
-    Graph graph = new Graph();
-    Tensor z = graph.input("latents", shape.with(0, 1).toArray());
-    Tensor decoded = vae.decode(z); // [1, 3, 8h, 8w]
-    Plan plan = Plan.of(graph, Map.of(PICTURE, decoded), options);
-    List<float[]> pictures = new ArrayList<>();
-    try (Executable executable = backend.compile(plan)) {
-      int each = latents.length / shape.dim(0);
-      for (int from = 0; from < latents.length; from += each) {
-        float[] one = Arrays.copyOfRange(latents, from, from + each);
-        for (int i = 0; i < each; i++) {
-          one[i] /= vae.config().scalingFactor();
-        }
-        float[] picture =
-            executable.run(Map.of("latents", HostTensor.of(z.shape(), one)), PICTURE).floats();
-        pictures.add(Finite.require("the VAE", picture, executable, backend));
+  public List<float[]> decode(float[] latents, Shape shape) {
+    List<float[]> scaled = new ArrayList<>();
+    int each = latents.length / shape.dim(0);
+    for (int from = 0; from < latents.length; from += each) {
+      float[] one = Arrays.copyOfRange(latents, from, from + each);
+      for (int i = 0; i < each; i++) {
+        one[i] /= scalingFactor;
       }
+      scaled.add(one);
     }
-    return pictures;
+    return runner.run(scaled, shape.dim(2), shape.dim(3));
   }
 }

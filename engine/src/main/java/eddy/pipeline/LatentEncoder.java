@@ -1,70 +1,65 @@
 package eddy.pipeline;
 
 import eddy.backend.Backend;
-import eddy.backend.Executable;
-import eddy.graph.Graph;
-import eddy.graph.Plan;
-import eddy.graph.PlanOptions;
-import eddy.graph.Tensor;
-import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
-import eddy.vae.AutoencoderKL;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
 
 /** Pictures to latents. Encodes one picture at a time, since an encoder's arena is large. */
-final class LatentEncoder {
-  private static final String MOMENTS = "moments";
+public final class LatentEncoder {
+  private final VaeRunner runner;
+  private final int factor;
+  private final int channels;
 
-  private final AutoencoderKL vae;
-  private final Backend backend;
-  private final PlanOptions options;
+  /** Encodes pictures as a whole. */
+  public LatentEncoder(PipelineComponents components, Backend backend) {
+    this(components, backend, TilingOptions.OFF, Long.MAX_VALUE);
+  }
 
-  LatentEncoder(PipelineComponents components, Backend backend) {
-    vae = components.vae();
-    options = LatentDecoder.planOptions(components, backend);
-    this.backend = backend;
+  /**
+   * @param memory bytes that may be taken before pictures are cut into tiles, where tiling is AUTO
+   */
+  public LatentEncoder(
+      PipelineComponents components, Backend backend, TilingOptions tiling, long memory) {
+    runner = new VaeRunner(VaeRunner.Half.ENCODER, components, backend, tiling, memory);
+    factor = components.vae().config().factor();
+    channels = components.vae().config().latentChannels();
   }
 
   /**
    * The Gaussians of latents, not yet times the scaling factor; a sample of them is mean + std · a
    * standard normal number.
    *
-   * @param mean [N, L, H/8, W/8]
-   * @param std standard deviations, [N, L, H/8, W/8]
+   * @param shape [N, L, H/8, W/8]
+   * @param mean of each value
+   * @param std standard deviation of each value
    */
-  record Moments(Shape shape, float[] mean, float[] std) {}
+  public record Moments(Shape shape, float[] mean, float[] std) {}
 
   /**
    * @param pictures -1 black to 1 white
-   * @param shape [N, 3, H, W]
+   * @param shape [N, 3, H, W], H and W multiples of the VAE's factor (8)
    * @throws eddy.InputException when the result isn't finite
    */
-  Moments encode(float[] pictures, Shape shape) {
-    Graph graph = new Graph();
-    Tensor picture = graph.input("picture", shape.with(0, 1).toArray());
-    Tensor encoded = vae.encode(picture); // [1, 2L, H/8, W/8]
-    Plan plan = Plan.of(graph, Map.of(MOMENTS, encoded), options);
+  public Moments encode(float[] pictures, Shape shape) {
     int n = shape.dim(0);
-    int half = Math.toIntExact(encoded.shape().count() / 2);
+    int each = pictures.length / n;
+    List<float[]> inputs = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      inputs.add(Arrays.copyOfRange(pictures, i * each, (i + 1) * each));
+    }
+    Shape latents = Shape.of(n, channels, shape.dim(2) / factor, shape.dim(3) / factor);
+    List<float[]> moments = runner.run(inputs, latents.dim(2), latents.dim(3)); // [2L, h, w] each
+    int half = Math.toIntExact(latents.count() / n);
     float[] mean = new float[n * half];
     float[] std = new float[n * half];
-    try (Executable executable = backend.compile(plan)) {
-      int each = pictures.length / n;
-      for (int i = 0; i < n; i++) {
-        float[] one = Arrays.copyOfRange(pictures, i * each, (i + 1) * each);
-        float[] moments =
-            executable
-                .run(Map.of("picture", HostTensor.of(picture.shape(), one)), MOMENTS)
-                .floats();
-        Finite.require("the VAE", moments, executable, backend);
-        System.arraycopy(moments, 0, mean, i * half, half);
-        for (int j = 0; j < half; j++) {
-          std[i * half + j] = std(moments[half + j]);
-        }
+    for (int i = 0; i < n; i++) {
+      System.arraycopy(moments.get(i), 0, mean, i * half, half);
+      for (int j = 0; j < half; j++) {
+        std[i * half + j] = std(moments.get(i)[half + j]);
       }
     }
-    Shape latents = encoded.shape().with(0, n).with(1, encoded.shape().dim(1) / 2);
     return new Moments(latents, mean, std);
   }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param negatives2 for the second text encoder; null for the same
  * @param clipSkip last layers of the text encoder to leave out: 0 is none
  */
-record PromptBatch(
+public record PromptBatch(
     List<String> prompts,
     @Nullable List<String> prompts2,
     boolean guided,
@@ -23,7 +23,7 @@ record PromptBatch(
     int clipSkip,
     PromptSyntax syntax) {
 
-  PromptBatch {
+  public PromptBatch {
     requireCount(prompts2, prompts);
     requireCount(negatives, prompts);
     requireCount(negatives2, prompts);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Prompts to text embeddings, with one text encoder (SD 1.x and 2.x, SDXL's refiner) or with two
  * (SDXL), whose embeddings are joined channel by channel.
  */
-final class PromptEncoder {
+public final class PromptEncoder {
   /** Above so many chunks, short prompts are padded instead of repeated. */
   private static final int MOST_REPEATED = 48;
 
@@ -23,7 +23,7 @@ final class PromptEncoder {
   private final boolean forceZeros;
   private final Backend backend;
 
-  PromptEncoder(PipelineComponents components, Backend backend) {
+  public PromptEncoder(PipelineComponents components, Backend backend) {
     encoders = components.textEncoders();
     xl = components.unet().config().hasTextTime();
     forceZeros = components.forceZerosForEmptyPrompt();
@@ -38,7 +38,7 @@ final class PromptEncoder {
    * @throws InputException when there are fewer layers than are to be left out, a prompt can't be
    *     read, or the result isn't finite
    */
-  TextConditioning encode(PromptBatch batch, ProgressListener listener) {
+  public TextConditioning encode(PromptBatch batch, ProgressListener listener) {
     int skip = clipSkip(batch, listener);
     PromptReader reader = PromptReader.of(batch.syntax(), listener);
     List<List<List<PromptChunk>>> read = new ArrayList<>(); // encoder, text, chunk

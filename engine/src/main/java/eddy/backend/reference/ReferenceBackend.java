@@ -3,6 +3,7 @@ package eddy.backend.reference;
 import eddy.backend.Backend;
 import eddy.backend.DeviceInfo;
 import eddy.backend.Executable;
+import eddy.backend.MemoryUse;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.op.Op;
@@ -37,6 +38,11 @@ final class ReferenceBackend implements Backend {
   @Override
   public Executable compile(Plan plan) {
     return new ReferenceExecutable(plan, weights);
+  }
+
+  @Override
+  public MemoryUse estimate(Plan plan) {
+    return MemoryUse.unpacked(plan, Float.BYTES, 4L * ReferenceExecutable.MOST_VALUES);
   }
 
   @Override

@@ -24,6 +24,9 @@ import java.util.Set;
  * work in place included, so that its results prove the plan as well as the ops.
  */
 final class ReferenceExecutable implements Executable {
+  /** Elements that one array can have. */
+  static final long MOST_VALUES = Integer.MAX_VALUE - 8L;
+
   private record BoundStep(Op op, List<Values> operands, Values result) {}
 
   private final Plan plan;
@@ -37,7 +40,7 @@ final class ReferenceExecutable implements Executable {
   ReferenceExecutable(Plan plan, SharedWeights shared) {
     this.plan = plan;
     this.shared = shared;
-    if (plan.arenaElements() > Integer.MAX_VALUE - 8) {
+    if (plan.arenaElements() > MOST_VALUES) {
       throw new InputException(
           "The reference backend keeps at most 2^31 values at once, but this needs "
               + plan.arenaElements()

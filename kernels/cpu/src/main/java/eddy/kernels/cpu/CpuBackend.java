@@ -4,6 +4,7 @@ import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.DeviceInfo;
 import eddy.backend.Executable;
+import eddy.backend.MemoryUse;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.kernels.cpu.loops.WarmUp;
@@ -46,6 +47,11 @@ final class CpuBackend implements Backend {
   @Override
   public Executable compile(Plan plan) {
     return CpuExecutable.compile(plan, weights, workers);
+  }
+
+  @Override
+  public MemoryUse estimate(Plan plan) {
+    return CpuExecutable.estimate(plan, weights, workers.threads());
   }
 
   @Override

@@ -2,6 +2,7 @@ package eddy.kernels.cpu;
 
 import eddy.InputException;
 import eddy.backend.Executable;
+import eddy.backend.MemoryUse;
 import eddy.backend.RunTime;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
@@ -14,6 +15,9 @@ import java.util.Set;
 
 /** A plan's stages with their arena and scratch. */
 final class CpuExecutable implements Executable {
+  /** Elements that the arena can have, which is one array. */
+  private static final long MOST_VALUES = Integer.MAX_VALUE - 8L - Scratch.SLACK;
+
   private final Plan plan;
   private final List<Stage> stages;
   private final WeightCache.Lease weights;
@@ -39,14 +43,26 @@ final class CpuExecutable implements Executable {
     this.valueBytes = 4L * arena.length + size.bytes(workers.threads());
   }
 
+  /** What {@link #compile} would take, with the stages made but nothing packed. */
+  static MemoryUse estimate(Plan plan, WeightCache cache, int threads) {
+    if (plan.arenaElements() > MOST_VALUES) {
+      return MemoryUse.unpacked(plan, Float.BYTES, Float.BYTES * MOST_VALUES);
+    }
+    try (WeightCache.Lease weights = cache.sizes()) {
+      Scratch.Size size = new Scratch.Size();
+      Lowering.of(plan, weights, threads).forEach(s -> s.reserve(size));
+      long values = Float.BYTES * (plan.arenaElements() + Scratch.SLACK) + size.bytes(threads);
+      return new MemoryUse(weights.bytes(), values, Long.MAX_VALUE);
+    }
+  }
+
   static CpuExecutable compile(Plan plan, WeightCache cache, Workers workers) {
-    long most = Integer.MAX_VALUE - 8L - Scratch.SLACK;
-    if (plan.arenaElements() > most) {
+    if (plan.arenaElements() > MOST_VALUES) {
       throw new InputException(
           "The network's values need one array of "
               + plan.arenaElements()
               + " numbers at this size, but the cpu backend can use "
-              + most
+              + MOST_VALUES
               + " at most; use a smaller picture or batch.");
     }
     WeightCache.Lease weights = cache.lease();

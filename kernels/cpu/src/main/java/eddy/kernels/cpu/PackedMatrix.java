@@ -6,6 +6,7 @@ import eddy.InputException;
 import eddy.kernels.cpu.loops.Copies;
 import eddy.tensor.DType;
 import eddy.tensor.FloatConversion;
+import eddy.tensor.Shape;
 import eddy.tensor.Weight;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -32,12 +33,27 @@ final class PackedMatrix {
   private final int blocks;
   private final Halves.Array values;
 
-  private PackedMatrix(int rows, int channels, int taps, Halves.Array values) {
-    this.rows = rows;
-    this.channels = channels;
-    this.taps = taps;
+  private PackedMatrix(Shape shape, Halves.Array values) {
+    this.rows = shape.dim(0);
+    this.channels = shape.dim(1);
+    this.taps = taps(shape);
     this.blocks = blocks(channels, taps);
     this.values = values;
+  }
+
+  /** Elements that a weight takes when packed. */
+  static long elements(Weight weight) {
+    Shape shape = weight.shape();
+    return (long) Split.ceilDiv(shape.dim(0), MR) * MR * shape.dim(1) * taps(shape);
+  }
+
+  /** A weight's sizes without its values, which can't be multiplied with. */
+  static PackedMatrix empty(Weight weight, DType storage) {
+    return new PackedMatrix(weight.shape(), Halves.allocate(0, storage));
+  }
+
+  private static int taps(Shape shape) {
+    return shape.rank() == 4 ? shape.dim(2) * shape.dim(3) : 1;
   }
 
   private static int blocks(int channels, int taps) {
@@ -50,10 +66,7 @@ final class PackedMatrix {
    * @param storage F32, F16 or BF16
    */
   static PackedMatrix pack(Weight weight, DType storage, Workers workers) {
-    int rows = weight.shape().dim(0);
-    int channels = weight.shape().dim(1);
-    int taps = weight.shape().rank() == 4 ? weight.shape().dim(2) * weight.shape().dim(3) : 1;
-    long elements = (long) Split.ceilDiv(rows, MR) * MR * channels * taps;
+    long elements = elements(weight);
     if (elements > Integer.MAX_VALUE - 2 * Scratch.SLACK) {
       throw new InputException(
           weight.key()
@@ -64,7 +77,7 @@ final class PackedMatrix {
               + "); use a model with smaller layers.");
     }
     Halves.Array values = Halves.allocate((int) elements, storage);
-    PackedMatrix packed = new PackedMatrix(rows, channels, taps, values);
+    PackedMatrix packed = new PackedMatrix(weight.shape(), values);
     DType from = weight.dtype();
     return weight.withBytes(
         bytes -> {

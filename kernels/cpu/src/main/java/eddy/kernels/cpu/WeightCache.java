@@ -48,27 +48,81 @@ final class WeightCache {
 
   /** What one executable uses; gives it back when closed. */
   Lease lease() {
-    return new Lease();
+    return new Packed();
   }
 
-  final class Lease implements AutoCloseable {
+  /** What one executable would use: the right sizes, but empty. */
+  Lease sizes() {
+    return new Sizes();
+  }
+
+  /** Where a lowering gets its weights from. */
+  interface Lease extends AutoCloseable {
+    /** A matrix or convolution kernel, packed for the register tiles. */
+    PackedMatrix matrix(Weight weight);
+
+    /** A bias or scale, as floats. */
+    float[] vector(Weight weight);
+
+    /** A table [V, C], row-major. */
+    Halves.Array table(Weight weight);
+
+    /** Bytes of all it uses. */
+    long bytes();
+
+    @Override
+    void close();
+  }
+
+  /** Sizes alone: packs nothing and shares nothing. */
+  private final class Sizes implements Lease {
+    private final Map<Weight, Long> bytes = new IdentityHashMap<>();
+
+    @Override
+    public PackedMatrix matrix(Weight weight) {
+      DType kept = dtype(weight);
+      bytes.put(weight, kept.bytes() * PackedMatrix.elements(weight));
+      return PackedMatrix.empty(weight, kept);
+    }
+
+    @Override
+    public float[] vector(Weight weight) {
+      bytes.put(weight, Float.BYTES * weight.shape().count());
+      return new float[Math.toIntExact(weight.shape().count())];
+    }
+
+    @Override
+    public Halves.Array table(Weight weight) {
+      DType kept = dtype(weight);
+      bytes.put(weight, kept.bytes() * weight.shape().count());
+      return Halves.allocate(0, kept);
+    }
+
+    @Override
+    public long bytes() {
+      return bytes.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private final class Packed implements Lease {
     private final Map<Weight, Entry> mine = new IdentityHashMap<>();
 
-    private Lease() {}
-
-    /** A matrix or convolution kernel, packed for the register tiles. */
-    PackedMatrix matrix(Weight weight) {
+    @Override
+    public PackedMatrix matrix(Weight weight) {
       return get(
           weight, e -> e.matrix, e -> e.matrix = PackedMatrix.pack(weight, dtype(weight), workers));
     }
 
-    /** A bias or scale, as floats. */
-    float[] vector(Weight weight) {
+    @Override
+    public float[] vector(Weight weight) {
       return get(weight, e -> e.vector, e -> e.vector = weight.toFloats());
     }
 
-    /** A table [V, C], row-major. */
-    Halves.Array table(Weight weight) {
+    @Override
+    public Halves.Array table(Weight weight) {
       return get(weight, e -> e.table, e -> e.table = Halves.read(weight, dtype(weight)));
     }
 
@@ -83,8 +137,8 @@ final class WeightCache {
       }
     }
 
-    /** Bytes of all it uses. */
-    long bytes() {
+    @Override
+    public long bytes() {
       synchronized (WeightCache.this) {
         return mine.values().stream().mapToLong(Entry::bytes).sum();
       }

@@ -19,6 +19,9 @@ public final class GpuLowering {
   /** What plans for the GPU backends must be made with. */
   public static final PlanOptions PLANS = new PlanOptions(true, true);
 
+  /** Values that an arena may have. */
+  public static final long MOST_VALUES = ProgramBuilder.MOST;
+
   private GpuLowering() {}
 
   /**

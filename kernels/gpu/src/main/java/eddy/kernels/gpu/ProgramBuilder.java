@@ -19,7 +19,7 @@ import java.util.Set;
 
 /** A program in the making: launches, weights, constants and scratch. */
 final class ProgramBuilder {
-  private static final int MOST = Integer.MAX_VALUE - Plan.ALIGNMENT;
+  static final int MOST = Integer.MAX_VALUE - Plan.ALIGNMENT;
 
   private final Plan plan;
   private final VariantTable variants;

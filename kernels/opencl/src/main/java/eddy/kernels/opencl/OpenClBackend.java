@@ -5,6 +5,7 @@ import eddy.backend.BackendOptions;
 import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.DeviceInfo;
+import eddy.backend.MemoryUse;
 import eddy.backend.Executable;
 import eddy.backend.Tunable;
 import eddy.backend.Tuning;
@@ -131,6 +132,22 @@ final class OpenClBackend implements Backend, Tunable {
     } catch (CLException e) {
       throw ClFailure.of(e, device, "preparing the network", memory);
     }
+  }
+
+  @Override
+  public MemoryUse estimate(Plan plan) {
+    long most = Math.min(device.maxAllocation(), Float.BYTES * GpuLowering.MOST_VALUES);
+    if (plan.arenaElements() > GpuLowering.MOST_VALUES) {
+      return MemoryUse.unpacked(plan, Float.BYTES, most);
+    }
+    GpuProgram program = GpuLowering.lower(plan, variants, storage, activations);
+    boolean fits =
+        Math.max(
+                (long) Float.BYTES * program.arenaElements(),
+                (long) Short.BYTES * program.halfArenaElements())
+            <= device.maxAllocation();
+    return new MemoryUse(
+        program.weightBytes(), program.valueBytes(), fits ? Long.MAX_VALUE : most);
   }
 
   @Override

@@ -1,0 +1,111 @@
+package eddy.pipeline;
+
+import eddy.InputException;
+import eddy.backend.Backend;
+import java.lang.management.ManagementFactory;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How much memory a run may take.
+ *
+ * @param bytes for the networks' weights, their values, and the pictures
+ * @param source who says so, after "of": "--max-memory"
+ */
+public record MemoryLimit(long bytes, String source) {
+  /** No limit. */
+  public static final MemoryLimit NONE = new MemoryLimit(Long.MAX_VALUE, "nothing");
+
+  /**
+   * What the process takes beside what is counted: the JVM with its compiled code and its young
+   * generation. Measured: docs/memory.md.
+   */
+  static final long PROCESS = 400L << 20;
+
+  private static final Pattern SIZE =
+      Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([KMGT]?)(?:I?B)?", Pattern.CASE_INSENSITIVE);
+
+  public MemoryLimit {
+    if (bytes < 1) {
+      throw new InputException("Expected a memory limit above 0, but got " + bytes + " bytes.");
+    }
+  }
+
+  /**
+   * What the device has: for one with memory of its own that; for the CPU what Java may use, or the
+   * machine has, whichever is less. A container's limit counts as the machine's.
+   */
+  public static MemoryLimit of(Backend backend) {
+    long device = backend.device().memoryBytes();
+    if (backend.device().gpu()) {
+      return device > 0 ? new MemoryLimit(device, backend.device().name()) : NONE;
+    }
+    MemoryLimit machine = process(machineBytes(), "this machine");
+    long heap = Runtime.getRuntime().maxMemory();
+    if (device <= 0 || machine.bytes <= device) {
+      return machine;
+    }
+    return device == heap
+        ? process(heap, "what Java may use (-Xmx)")
+        : new MemoryLimit(device, backend.device().name());
+  }
+
+  /**
+   * The lesser of this and of what the user allows.
+   *
+   * @param maxMemory bytes of the whole process, or of a GPU's memory
+   */
+  public MemoryLimit atMost(long maxMemory, Backend backend) {
+    String source = "--max-memory";
+    MemoryLimit asked =
+        backend.device().gpu() ? new MemoryLimit(maxMemory, source) : process(maxMemory, source);
+    return asked.bytes < bytes ? asked : this;
+  }
+
+  /** What a limit of a whole process leaves for what is counted. */
+  private static MemoryLimit process(long bytes, String source) {
+    return new MemoryLimit(Math.max(1, bytes - PROCESS), source);
+  }
+
+  /**
+   * Reads {@code 8G}, {@code 1.5 GiB}, {@code 900M} or a number of bytes; units are powers of 1024,
+   * as with {@code -Xmx}.
+   *
+   * @throws InputException for anything else
+   */
+  public static long parse(String text) {
+    Matcher m = SIZE.matcher(text.strip());
+    if (!m.matches()) {
+      throw new InputException(
+          "Expected a size of memory such as 8G, 900M or a number of bytes, but got \""
+              + text
+              + "\".");
+    }
+    int power =
+        "KMGT".indexOf(m.group(2).toUpperCase(Locale.ROOT)) + (m.group(2).isEmpty() ? 0 : 1);
+    double bytes = Double.parseDouble(m.group(1)) * Math.pow(1024, power);
+    if (bytes < 1 || bytes > Long.MAX_VALUE / 2d) {
+      throw new InputException(
+          "Expected a size of memory of at least 1 byte that a computer can have, but got \""
+              + text
+              + "\".");
+    }
+    return (long) bytes;
+  }
+
+  /** Such as {@code 7.45 GiB} or {@code 512 MiB}. */
+  public static String text(long bytes) {
+    double mebibytes = bytes / (double) (1 << 20);
+    return mebibytes < 999.5
+        ? String.format(Locale.ROOT, "%.0f MiB", Math.ceil(mebibytes))
+        : String.format(Locale.ROOT, "%.2f GiB", mebibytes / 1024);
+  }
+
+  private static long machineBytes() {
+    return ManagementFactory.getOperatingSystemMXBean()
+            instanceof com.sun.management.OperatingSystemMXBean system
+        ? system.getTotalMemorySize()
+        : Long.MAX_VALUE;
+  }
+}
