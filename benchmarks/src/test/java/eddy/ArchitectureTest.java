@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 class ArchitectureTest {
   private static final String TORNADO = "uk.ac.manchester.tornado";
   private static final String[] NETWORKS = {
-    "eddy.nn..", "eddy.clip..", "eddy.unet..", "eddy.vae.."
+    "eddy.nn..", "eddy.clip..", "eddy.unet..", "eddy.controlnet..", "eddy.vae..", "eddy.taesd.."
   };
 
   /** All but the engine's. */
@@ -50,7 +50,9 @@ class ArchitectureTest {
             "eddy.nn",
             "eddy.clip",
             "eddy.unet",
+            "eddy.controlnet",
             "eddy.vae",
+            "eddy.taesd",
             "eddy.scheduler",
             "eddy.random",
             "eddy.pipeline",
@@ -95,7 +97,9 @@ class ArchitectureTest {
               "eddy.nn..",
               "eddy.clip..",
               "eddy.unet..",
+              "eddy.controlnet..",
               "eddy.vae..",
+              "eddy.taesd..",
               "eddy.op..",
               "eddy.graph..",
               "eddy.backend..",
@@ -113,7 +117,9 @@ class ArchitectureTest {
               "eddy.nn..",
               "eddy.clip..",
               "eddy.unet..",
+              "eddy.controlnet..",
               "eddy.vae..",
+              "eddy.taesd..",
               "eddy.backend..",
               "eddy.scheduler..",
               "eddy.pipeline..");
@@ -129,7 +135,9 @@ class ArchitectureTest {
               "eddy.nn..",
               "eddy.clip..",
               "eddy.unet..",
+              "eddy.controlnet..",
               "eddy.vae..",
+              "eddy.taesd..",
               "eddy.scheduler..",
               "eddy.pipeline..")
           .because("a backend runs plans of ops, whatever network they came from");

@@ -36,6 +36,7 @@ import picocli.CommandLine.Parameters;
       "  eddy bench unet --arch sd15 --size 64",
       "  eddy bench vae --arch sd15 --size 64 --runs 3",
       "  eddy bench text --arch sd21 --batch 2 --json",
+      "  eddy bench unet --arch sdxl --size 128 --dtype f16",
       "  eddy bench ops --device cpu,opencl",
       "",
       "`eddy bench ops --help` tells more of single ops."
@@ -49,7 +50,11 @@ final class BenchCommand implements Callable<Integer> {
       description = "unet (one evaluation), vae (decoding) or text (77 tokens)")
   private RandomNetwork.@Nullable Kind network;
 
-  @Option(names = "--arch", paramLabel = "ARCH", description = "sd15 or sd21; default sd15")
+  @Option(
+      names = "--arch",
+      paramLabel = "ARCH",
+      converter = ArchitectureConverter.class,
+      description = "sd15, sd15-inpaint, sd21, sdxl or sdxl-refiner; default sd15")
   private Architecture arch = Architecture.SD15;
 
   @Option(

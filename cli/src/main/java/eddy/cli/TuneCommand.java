@@ -46,7 +46,8 @@ final class TuneCommand implements Callable<Integer> {
   @Option(
       names = "--arch",
       paramLabel = "ARCH",
-      description = "sd15 or sd21; default sd15 without --model")
+      converter = ArchitectureConverter.class,
+      description = "sd15, sd15-inpaint, sd21, sdxl or sdxl-refiner; default sd15 without --model")
   private @Nullable Architecture arch;
 
   @Option(names = "--model", paramLabel = "DIR", description = "the shapes of this model instead")

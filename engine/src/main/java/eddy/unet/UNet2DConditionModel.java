@@ -79,49 +79,124 @@ public final class UNet2DConditionModel {
    * @throws IllegalArgumentException when a condition is missing or isn't this U-Net's
    */
   public Tensor forward(Tensor sample, Tensor timestep, UNetConditions c) {
-    Tensor context = c.encoderHiddenStates(); // [N, S, crossAttentionDim]
+    return evaluate(sample, timestep, c, config.skips() - 1).prediction();
+  }
 
+  /**
+   * A full evaluation that also gives what {@link #forwardFromCache} needs of it.
+   *
+   * @param prediction [N, outChannels, H, W]
+   * @param features what comes up from below to the layer of the way up that meets the skip {@code
+   *     branch}: [N, C, H', W']
+   */
+  public record CachedOutput(Tensor prediction, Tensor features) {}
+
+  /**
+   * A full evaluation that keeps the deep features (DeepCache, Ma et al. 2023), which change little
+   * from step to step.
+   *
+   * @param branch the skip above which later steps are evaluated anew, from 0, the outermost, to
+   *     {@code config().skips()} - 1
+   * @throws IllegalArgumentException when a condition doesn't fit, or there is no such skip
+   */
+  public CachedOutput forwardCaching(Tensor sample, Tensor timestep, UNetConditions c, int branch) {
+    return evaluate(sample, timestep, c, requireBranch(branch));
+  }
+
+  /**
+   * An evaluation of the shallow part alone: the way down to the skip {@code branch}, and the way
+   * up from there. It equals {@link #forward} when the features are of the same inputs.
+   *
+   * @param features those of an earlier {@link #forwardCaching} with the same branch, as an input
+   * @return the prediction [N, outChannels, H, W]
+   * @throws IllegalArgumentException when a condition doesn't fit, or there is no such skip
+   */
+  public Tensor forwardFromCache(
+      Tensor sample, Tensor timestep, UNetConditions c, Tensor features, int branch) {
+    Tensor temb = timeEmbeddings.forward(timestep, c).silu(); // [N, timeEmbeddingDim]
+    List<Tensor> skips = new ArrayList<>();
+    down(sample, temb, c, skips, requireBranch(branch) + 1);
+    return up(features, temb, c, skips, branch).prediction(); // [N, outChannels, H, W]
+  }
+
+  private int requireBranch(int branch) {
+    if (branch < 0 || branch >= config.skips()) {
+      throw new IllegalArgumentException(
+          "branch " + branch + " of a U-Net with " + config.skips() + " skips");
+    }
+    return branch;
+  }
+
+  private CachedOutput evaluate(Tensor sample, Tensor timestep, UNetConditions c, int branch) {
     // 1. time
     Tensor temb = timeEmbeddings.forward(timestep, c).silu(); // [N, timeEmbeddingDim]
 
-    // 2. in
-    Tensor x = convIn.forward(sample); // [N, C0, H, W]
+    // 2. in and down
+    List<Tensor> skips = new ArrayList<>();
+    Tensor x = down(sample, temb, c, skips, config.skips()); // [N, C, H/2^n, W/2^n]
 
-    // 3. down
-    List<Tensor> skips = new ArrayList<>(List.of(x));
-    for (DownBlock2D block : downBlocks) {
-      x = block.forward(x, temb, context, skips, config.skips()); // [N, Ci, H/2^(i+1), W/2^(i+1)]
-    }
-    addResiduals(skips, c.downBlockResiduals());
-
-    // 4. mid
+    // 3. mid
     if (midBlock != null) {
-      x = midBlock.forward(x, temb, context); // [N, C, H/2^n, W/2^n]
+      x = midBlock.forward(x, temb, c.encoderHiddenStates()); // [N, C, H/2^n, W/2^n]
     }
     if (c.midBlockResidual() != null) {
       x = x.add(c.midBlockResidual()); // [N, C, H/2^n, W/2^n]
     }
 
-    // 5. up
-    for (UpBlock2D block : upBlocks) {
-      x = block.forward(x, temb, context, skips); // [N, Ci, size of the next skip]
-    }
-
-    // 6. out
-    x = convNormOut.forward(x).silu();
-    return convOut.forward(x); // [N, outChannels, H, W]
+    // 4. up and out
+    return up(x, temb, c, skips, branch); // [N, outChannels, H, W]
   }
 
-  private static void addResiduals(List<Tensor> skips, List<Tensor> residuals) {
-    if (residuals.isEmpty()) {
-      return;
+  /** The first {@code limit} skips, with what ControlNets add to them, and the last one without. */
+  private Tensor down(Tensor sample, Tensor temb, UNetConditions c, List<Tensor> skips, int limit) {
+    Tensor x = convIn.forward(sample); // [N, C0, H, W]
+    skips.add(x);
+    for (DownBlock2D block : downBlocks) {
+      x = block.forward(x, temb, c.encoderHiddenStates(), skips, limit); // [N, Ci, Hi, Wi]
     }
-    if (residuals.size() != skips.size()) {
-      throw new IllegalArgumentException(
-          "this U-Net has " + skips.size() + " skips, but got " + residuals.size() + " residuals");
+    List<Tensor> residuals = c.downBlockResiduals();
+    if (!residuals.isEmpty()) {
+      if (residuals.size() != config.skips()) {
+        throw new IllegalArgumentException(
+            "this U-Net has "
+                + config.skips()
+                + " skips, but got "
+                + residuals.size()
+                + " residuals");
+      }
+      for (int i = 0; i < skips.size(); i++) {
+        skips.set(i, skips.get(i).add(residuals.get(i))); // [N, Ci, Hi, Wi]
+      }
     }
-    for (int i = 0; i < skips.size(); i++) {
-      skips.set(i, skips.get(i).add(residuals.get(i))); // [N, Ci, Hi, Wi]
+    return x;
+  }
+
+  /**
+   * The way up through the layers that the given skips belong to.
+   *
+   * @param branch the skip of the layer whose other input is kept
+   */
+  private CachedOutput up(
+      Tensor deepest, Tensor temb, UNetConditions c, List<Tensor> skips, int branch) {
+    Tensor context = c.encoderHiddenStates(); // [N, S, crossAttentionDim]
+    int perBlock = config.layersPerBlock() + 1;
+    // Each layer takes off one skip, the last first.
+    int first = config.skips() - skips.size();
+    int cached = config.skips() - 1 - branch;
+    Tensor x = deepest;
+    Tensor features = deepest;
+    for (int i = first / perBlock; i < upBlocks.size(); i++) {
+      UpBlock2D block = upBlocks.get(i);
+      int from = Math.max(0, first - i * perBlock);
+      int to = Math.clamp(cached - i * perBlock, from, perBlock);
+      x = block.layers(x, temb, context, skips, from, to); // [N, Ci, Hi, Wi]
+      if (i == cached / perBlock) {
+        features = x;
+      }
+      x = block.layers(x, temb, context, skips, to, perBlock); // [N, Ci, Hi, Wi]
+      x = block.enlarge(x, skips); // [N, Ci, size of the next skip]
     }
+    x = convNormOut.forward(x).silu();
+    return new CachedOutput(convOut.forward(x), features); // [N, outChannels, H, W]
   }
 }

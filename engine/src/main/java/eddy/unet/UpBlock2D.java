@@ -51,21 +51,29 @@ final class UpBlock2D extends Module {
     upsampler = isLast ? null : new Upsample2D(w.at("upsamplers.0"), out);
   }
 
-  /** x [N, previous, H, W] to [N, out, H', W'], the size of the next skip; takes its own off. */
-  Tensor forward(Tensor x, Tensor siluTemb, Tensor context, List<Tensor> skips) {
+  /**
+   * Layers {@code from} (included) to {@code to} (excluded), each of which takes off one skip: x
+   * [N, previous, H, W] to [N, out, H, W].
+   */
+  Tensor layers(Tensor x, Tensor siluTemb, Tensor context, List<Tensor> skips, int from, int to) {
     Tensor h = x;
-    for (int i = 0; i < resnets.size(); i++) {
+    for (int i = from; i < to; i++) {
       h = h.concat(skips.removeLast(), 1); // [N, previous + skip, H, W]
       h = resnets.get(i).forward(h, siluTemb); // [N, out, H, W]
       if (!attentions.isEmpty()) {
         h = attentions.get(i).forward(h, context); // [N, out, H, W]
       }
     }
-    if (upsampler != null) {
-      // Twice the size, but for odd sizes, which lost a row or column on the way down.
-      Tensor next = skips.getLast();
-      h = upsampler.forward(h, next.dim(2), next.dim(3)); // [N, out, H', W']
+    return h;
+  }
+
+  /** The enlargement after the layers: [N, out, H, W] to [N, out, H', W'], the next skip's size. */
+  Tensor enlarge(Tensor x, List<Tensor> skips) {
+    if (upsampler == null) {
+      return named(x);
     }
-    return named(h);
+    // Twice the size, but for odd sizes, which lost a row or column on the way down.
+    Tensor next = skips.getLast();
+    return named(upsampler.forward(x, next.dim(2), next.dim(3))); // [N, out, H', W']
   }
 }
