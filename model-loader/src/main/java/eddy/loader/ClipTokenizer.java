@@ -35,6 +35,7 @@ public final class ClipTokenizer implements Tokenizer {
       Pattern.compile("<\\|startoftext\\|>|<\\|endoftext\\|>|" + WORD.pattern());
 
   private final BytePairs pairs;
+  private final AddedWords words;
   private final Map<String, Integer> specials = new HashMap<>();
   private final @Nullable Pattern specialsAsWritten;
   private final @Nullable Pattern specialsInLowerCase;
@@ -61,6 +62,28 @@ public final class ClipTokenizer implements Tokenizer {
     this.specialsInLowerCase =
         anyOf(tokens.contents(false).stream().map(ClipTokenizer::normalise).toList());
     this.pairs = readMerges(folder.resolve("merges.txt"), vocabulary, unknown);
+    this.words = AddedWords.NONE;
+  }
+
+  private ClipTokenizer(ClipTokenizer from, AddedWords words) {
+    this.pairs = from.pairs;
+    this.words = words;
+    this.specials.putAll(from.specials);
+    this.specialsAsWritten = from.specialsAsWritten;
+    this.specialsInLowerCase = from.specialsInLowerCase;
+    this.bos = from.bos;
+    this.eos = from.eos;
+    this.pad = from.pad;
+    this.length = from.length;
+  }
+
+  /**
+   * The same tokenizer, which knows some words more: textual inversion's. A word is found where it
+   * stands alone, whatever its case, also as {@code embedding:word}; each stands for one id or
+   * several.
+   */
+  public ClipTokenizer withWords(Map<String, List<Integer>> added) {
+    return new ClipTokenizer(this, AddedWords.of(added));
   }
 
   /**
@@ -258,6 +281,19 @@ public final class ClipTokenizer implements Tokenizer {
     List<Placed> out = new ArrayList<>();
     split(
         wellFormed(prompt),
+        words.pattern(),
+        between -> known(between, text, out),
+        word -> {
+          words.ids(word).forEach(id -> out.add(new Placed(id, text.length())));
+          text.append(word);
+        });
+    return out;
+  }
+
+  /** Text without added words. */
+  private void known(String plainText, StringBuilder text, List<Placed> out) {
+    split(
+        plainText,
         specialsAsWritten,
         written ->
             split(
@@ -269,7 +305,6 @@ public final class ClipTokenizer implements Tokenizer {
                 },
                 special -> addSpecial(special, text, out)),
         special -> addSpecial(special, text, out));
-    return out;
   }
 
   private void addSpecial(String special, StringBuilder text, List<Placed> out) {

@@ -6,6 +6,7 @@ import eddy.clip.CLIPTextModel;
 import eddy.config.Config;
 import eddy.pipeline.PipelineComponents;
 import eddy.pipeline.TextEncoder;
+import eddy.tensor.WeightSource;
 import eddy.tensor.Weights;
 import eddy.unet.UNet2DConditionConfig;
 import eddy.unet.UNet2DConditionModel;
@@ -24,27 +25,25 @@ import org.jspecify.annotations.Nullable;
 public final class StableDiffusionModel implements AutoCloseable {
   private final Path path;
   private final ModelFiles files;
+  private final WeightAdapter.Adapted adapted;
   private final ModelOptions options;
   private final ModelKind kind;
   private final PipelineComponents components;
 
-  private StableDiffusionModel(Path path, ModelFiles files, ModelOptions options) {
+  private StableDiffusionModel(
+      Path path, ModelFiles files, WeightAdapter.Adapted adapted, ModelOptions options) {
     this.path = path;
     this.files = files;
+    this.adapted = adapted;
     this.options = options;
     this.kind = files.kind();
     List<TextEncoder> textEncoders = new ArrayList<>();
     for (int i = 0; i < files.textEncoders(); i++) {
-      textEncoders.add(
-          new TextEncoder(
-              files.tokenizer(i),
-              new CLIPTextModel(
-                  Weights.of(files.textEncoder(i)),
-                  CLIPTextConfig.of(files.textEncoderConfig(i)))));
+      textEncoders.add(textEncoder(i));
     }
     UNet2DConditionModel unet =
         new UNet2DConditionModel(
-            Weights.of(files.unet()), UNet2DConditionConfig.of(files.unetConfig()));
+            Weights.of(adapted.unet()), UNet2DConditionConfig.of(files.unetConfig()));
     AutoencoderKL vae =
         new AutoencoderKL(Weights.of(files.vae()), AutoencoderKLConfig.of(files.vaeConfig()));
     components =
@@ -71,12 +70,39 @@ public final class StableDiffusionModel implements AutoCloseable {
    */
   public static StableDiffusionModel open(Path path, ModelOptions options) {
     ModelFiles files = ModelFolder.open(path);
+    WeightAdapter.@Nullable Adapted adapted = null;
     try {
-      return new StableDiffusionModel(path, files, options);
+      List<WeightSource> textEncoders = new ArrayList<>();
+      for (int i = 0; i < files.textEncoders(); i++) {
+        textEncoders.add(files.textEncoder(i));
+      }
+      adapted = options.adapter().adapt(files.unet(), textEncoders);
+      return new StableDiffusionModel(path, files, adapted, options);
     } catch (RuntimeException e) {
+      if (adapted != null) {
+        adapted.close();
+      }
       files.close();
       throw e;
     }
+  }
+
+  /** A text encoder and its tokenizer, with the words that the adapter gave new rows. */
+  private TextEncoder textEncoder(int i) {
+    ClipTokenizer tokenizer = files.tokenizer(i);
+    Config config = files.textEncoderConfig(i);
+    int newRows = adapted.newRows(i);
+    if (newRows > 0) {
+      // Old configs say 2 for "the end has the largest id", which is no longer so.
+      config =
+          config
+              .with("vocab_size", config.intOr("vocab_size", 49408) + newRows)
+              .with("eos_token_id", tokenizer.eosId());
+      tokenizer = tokenizer.withWords(adapted.words().get(i));
+    }
+    return new TextEncoder(
+        tokenizer,
+        new CLIPTextModel(Weights.of(adapted.textEncoders().get(i)), CLIPTextConfig.of(config)));
   }
 
   /** Parts that are each whole may still be of different models. */
@@ -153,6 +179,7 @@ public final class StableDiffusionModel implements AutoCloseable {
 
   @Override
   public void close() {
+    adapted.close();
     files.close();
   }
 }

@@ -24,12 +24,16 @@ final class Family {
   static String of(int contextWidth) {
     String name =
         switch (contextWidth) {
+          case 0 -> "a model without text";
           case 768 -> "Stable Diffusion 1.x";
           case 1024 -> "Stable Diffusion 2.x";
           case 2048 -> "Stable Diffusion XL";
           case 1280 -> "the Stable Diffusion XL refiner";
-          default -> "a model of a family of its own";
+          default -> "";
         };
-    return name + " (text of " + contextWidth + " channels)";
+    String text = "text of " + contextWidth + " channels";
+    return contextWidth == 0
+        ? name
+        : name.isEmpty() ? "a model with " + text : name + " (" + text + ")";
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.loader.adapter;
+
+import org.jspecify.annotations.NullMarked;
