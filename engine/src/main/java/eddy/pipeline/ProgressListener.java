@@ -1,5 +1,8 @@
 package eddy.pipeline;
 
+import eddy.tensor.Shape;
+import org.jspecify.annotations.Nullable;
+
 /** Hears how a generation goes. */
 public interface ProgressListener {
   /** A stage begins, such as "Encoding the prompt". */
@@ -16,4 +19,19 @@ public interface ProgressListener {
    * @param latents the latents after it, [batch, 4, h, w]; a copy
    */
   default void step(int done, int total, float[] latents) {}
+
+  /**
+   * A step is done; for those who want to show how the picture comes about.
+   *
+   * @param done steps so far
+   * @param total steps in all
+   * @param latents the latents after it, [batch, 4, h, w]; a copy
+   * @param predOriginalSample the clean latents that the sampler believes in, which already look
+   *     like the picture; null where it has none. Not to be changed.
+   * @param shape of both
+   */
+  default void step(
+      int done, int total, float[] latents, float @Nullable [] predOriginalSample, Shape shape) {
+    step(done, total, latents);
+  }
 }

@@ -2,19 +2,17 @@ package eddy.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import eddy.backend.Backend;
-import eddy.config.Config;
 import eddy.loader.SafetensorsFile;
 import eddy.loader.StableDiffusionModel;
 import eddy.pipeline.GenerationRequest;
 import eddy.pipeline.Picture;
+import eddy.pipeline.PipelineInternals;
 import eddy.pipeline.ProgressListener;
 import eddy.pipeline.StableDiffusionPipeline;
-import eddy.random.NoiseGenerator;
-import eddy.scheduler.Schedulers;
+import eddy.pipeline.TextConditioning;
+import eddy.scheduler.Scheduler;
+import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -22,53 +20,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Whole text-to-picture runs against the reference implementation, step by step. */
+/** Whole runs against the reference implementation, step by step. */
 final class EndToEndParityTest {
-  /** Of latents, whose standard deviation is above 10 here. */
+  /** Of latents, whose standard deviation is above 1 here. */
   private static final double LATENTS = 2e-3;
 
+  private static final double ENCODED = 1e-4;
+
   @TestFactory
-  Stream<DynamicTest> textToPicture() {
-    JsonNode cases = ReferenceData.json(ReferenceData.golden("e2e.json"));
-    List<Map.Entry<String, JsonNode>> ours =
-        cases.properties().stream()
-            .filter(c -> c.getValue().path("pipeline").asText().equals("StableDiffusionPipeline"))
-            .toList();
-    assertThat(ours).isNotEmpty();
-    return ours.stream()
-        .map(c -> DynamicTest.dynamicTest(c.getKey(), () -> check(c.getKey(), c.getValue())));
+  Stream<DynamicTest> pictures() {
+    List<EndToEndCase> cases = EndToEndCase.all();
+    assertThat(cases).isNotEmpty();
+    return cases.stream().map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c)));
   }
 
-  private static void check(String name, JsonNode spec) throws IOException {
-    // sd15_pndm is a run of tiny-sd15.
-    String family = name.substring(0, name.indexOf('_'));
-    String model =
-        ReferenceData.models().stream().filter(m -> m.endsWith("-" + family)).findFirst().get();
+  private static void check(EndToEndCase c) throws IOException {
     for (Backend backend : ReferenceData.backends()) {
       try (backend;
           SafetensorsFile goldens = ReferenceData.goldens("e2e.safetensors");
-          StableDiffusionModel loaded = StableDiffusionModel.open(ReferenceData.model(model))) {
-        run(name, spec, backend, goldens, loaded);
+          StableDiffusionModel model = StableDiffusionModel.open(ReferenceData.model(c.model()))) {
+        if (c.isInpaint()) {
+          checkMask(c, backend, goldens, model);
+        }
+        run(c, backend, goldens, model);
       }
     }
   }
 
   private static void run(
-      String name,
-      JsonNode spec,
-      Backend backend,
-      SafetensorsFile goldens,
-      StableDiffusionModel model)
+      EndToEndCase c, Backend backend, SafetensorsFile goldens, StableDiffusionModel model)
       throws IOException {
-    StableDiffusionPipeline pipeline = new StableDiffusionPipeline(model.components(), backend);
     List<float[]> steps = new ArrayList<>();
     ProgressListener listener =
         new ProgressListener() {
@@ -78,76 +66,117 @@ final class EndToEndParityTest {
           }
         };
     StableDiffusionPipeline.Result result =
-        pipeline.generate(
-            request(spec.path("kwargs"), goldens, model.vae().config().factor()),
-            Schedulers.fromConfig(schedulerConfig(spec)),
-            storedNoise(name, goldens),
-            listener);
+        new StableDiffusionPipeline(model.components(), backend)
+            .generate(c.request(goldens, model), c.scheduler(), c.noise(goldens), listener);
 
-    String where = backend.device().id() + " " + name;
-    float[] expectedSteps = goldens.floats(name + "/step_latents");
-    int count = ReferenceData.shape(goldens, name + "/step_latents").dim(0);
+    String where = backend.device().id() + " " + c.name();
+    float[] expectedSteps = goldens.floats(c.name() + "/step_latents");
+    int count = ReferenceData.shape(goldens, c.name() + "/step_latents").dim(0);
     int each = expectedSteps.length / count;
     assertThat(steps).as(where + ": steps").hasSize(count);
     for (int i = 0; i < count; i++) {
       float[] expected = Arrays.copyOfRange(expectedSteps, i * each, (i + 1) * each);
       ReferenceData.assertClose(where + " step " + i, steps.get(i), expected, LATENTS);
     }
-    float[] finalLatents = goldens.floats(name + "/final_latents");
+    float[] finalLatents = goldens.floats(c.name() + "/final_latents");
     ReferenceData.assertClose(where + " latents", result.latents(), finalLatents, LATENTS);
+    assertThat(result.pictures()).as(where + ": pictures").isNotEmpty();
     for (int i = 0; i < result.pictures().size(); i++) {
-      String png = result.pictures().size() == 1 ? name + ".png" : name + "_" + i + ".png";
+      String png = result.pictures().size() == 1 ? c.name() + ".png" : c.name() + "_" + i + ".png";
       assertPicture(where, result.pictures().get(i), ReferenceData.golden("images/" + png));
     }
   }
 
-  private static GenerationRequest request(JsonNode kwargs, SafetensorsFile goldens, int factor) {
-    List<String> prompts = strings(kwargs.path("prompt"));
-    List<String> negative =
-        kwargs.hasNonNull("negative_prompt")
-            ? strings(kwargs.path("negative_prompt"))
-            : Collections.nCopies(prompts.size(), "");
-    int[] dims = new ObjectMapper().convertValue(kwargs.path("latents"), int[].class);
-    String latents =
-        goldens.keys().stream()
-            .filter(k -> k.startsWith("common/latents"))
-            .filter(k -> ReferenceData.shape(goldens, k).equals(Shape.of(dims)))
-            .findFirst()
-            .get();
-    return GenerationRequest.builder(prompts.getFirst(), dims[3] * factor, dims[2] * factor)
-        .prompts(prompts)
-        .negativePrompts(negative)
-        .steps(kwargs.path("num_inference_steps").asInt())
-        .guidanceScale(kwargs.path("guidance_scale").asDouble(7.5))
-        .guidanceRescale(kwargs.path("guidance_rescale").asDouble(0))
-        .clipSkip(kwargs.path("clip_skip").asInt(0))
-        .eta(kwargs.path("eta").asDouble(0))
-        .latents(goldens.floats(latents))
-        .build();
-  }
-
-  private static List<String> strings(JsonNode node) {
-    List<String> out = new ArrayList<>();
-    if (node.isArray()) {
-      node.forEach(n -> out.add(n.asText()));
-    } else {
-      out.add(node.asText());
+  /** What the reference concatenates to the latents, or would. */
+  private static void checkMask(
+      EndToEndCase c, Backend backend, SafetensorsFile goldens, StableDiffusionModel model) {
+    String maskKey = c.name() + "/mask_latent_cfg";
+    String latentsKey = c.name() + "/masked_image_latents_cfg";
+    if (!goldens.keys().contains(maskKey)) {
+      return;
     }
-    return out;
+    HostTensor channels =
+        PipelineInternals.maskChannels(
+            model.components(),
+            backend,
+            c.request(goldens, model),
+            c.scheduler(),
+            c.noise(goldens));
+    Shape latents = ReferenceData.shape(goldens, latentsKey); // [2·batch, L, h, w]
+    float[] mask = goldens.floats(maskKey);
+    float[] masked = goldens.floats(latentsKey);
+    int n = latents.dim(0);
+    float[] expected = new float[mask.length + masked.length];
+    for (int i = 0; i < n; i++) {
+      int m = mask.length / n;
+      int l = masked.length / n;
+      System.arraycopy(mask, i * m, expected, i * (m + l), m);
+      System.arraycopy(masked, i * l, expected, i * (m + l) + m, l);
+    }
+    String where = backend.device().id() + " " + c.name() + ": mask and masked picture";
+    ReferenceData.assertClose(where, channels.floats(), expected, ENCODED);
   }
 
-  private static Config schedulerConfig(JsonNode spec) {
-    ObjectNode config = spec.path("scheduler_config").deepCopy();
-    config.put("_class_name", spec.path("scheduler").asText());
-    @SuppressWarnings("unchecked")
-    Map<String, Object> values = new ObjectMapper().convertValue(config, Map.class);
-    return new Config("e2e.json", values);
+  @TestFactory
+  Stream<DynamicTest> encodedPromptsOfXl() {
+    try (SafetensorsFile goldens = ReferenceData.goldens("e2e.safetensors")) {
+      List<String> cases =
+          goldens.keys().stream()
+              .filter(k -> k.startsWith("sdxl_encode_") && k.endsWith("/prompt_embeds"))
+              .map(k -> k.substring(0, k.indexOf('/')))
+              .toList();
+      assertThat(cases).isNotEmpty();
+      return cases.stream().map(c -> DynamicTest.dynamicTest(c, () -> checkEncoded(c)));
+    }
   }
 
-  /** The draws that the reference made, in order. */
-  private static NoiseGenerator storedNoise(String name, SafetensorsFile goldens) {
-    int[] next = {0};
-    return count -> goldens.floats(name + "/noise_" + next[0]++);
+  /** The prompts are those of the runs with a negative prompt, and without one. */
+  private static void checkEncoded(String name) {
+    EndToEndCase plain = withNegative(false);
+    EndToEndCase negative = withNegative(true);
+    for (Backend backend : ReferenceData.backends()) {
+      try (backend;
+          SafetensorsFile goldens = ReferenceData.goldens("e2e.safetensors");
+          StableDiffusionModel model =
+              StableDiffusionModel.open(ReferenceData.model(plain.model()))) {
+        List<String> prompts = plain.request(goldens, model).texts().prompts();
+        List<String> negatives =
+            switch (name) {
+              case "sdxl_encode_none" -> null;
+              case "sdxl_encode_empty" -> List.of("");
+              case "sdxl_encode_neg" -> negative.request(goldens, model).texts().negativePrompts();
+              default -> throw new AssertionError("unknown encoding " + name);
+            };
+        GenerationRequest request =
+            GenerationRequest.builder(prompts.getFirst(), 64, 64)
+                .negativePrompts(negatives)
+                .build();
+        Scheduler scheduler = plain.scheduler();
+        TextConditioning encoded =
+            PipelineInternals.encodedPrompts(model.components(), backend, request, scheduler);
+        String where = backend.device().id() + " " + name;
+        float[] pooled = Objects.requireNonNull(encoded.pooled()).floats();
+        assertHalf(where, goldens, name + "/negative_prompt_embeds", encoded.embeds().floats(), 0);
+        assertHalf(where, goldens, name + "/prompt_embeds", encoded.embeds().floats(), 1);
+        assertHalf(where, goldens, name + "/negative_pooled", pooled, 0);
+        assertHalf(where, goldens, name + "/pooled", pooled, 1);
+      }
+    }
+  }
+
+  private static EndToEndCase withNegative(boolean negative) {
+    return EndToEndCase.all().stream()
+        .filter(c -> c.isXl() && !c.spec().path("kwargs").hasNonNull("prompt_2"))
+        .filter(c -> c.spec().path("kwargs").hasNonNull("negative_prompt") == negative)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void assertHalf(
+      String where, SafetensorsFile goldens, String key, float[] both, int half) {
+    int each = both.length / 2;
+    float[] actual = Arrays.copyOfRange(both, half * each, (half + 1) * each);
+    ReferenceData.assertClose(where + " " + key, actual, goldens.floats(key), ENCODED);
   }
 
   private static void assertPicture(String where, Picture picture, Path expected)

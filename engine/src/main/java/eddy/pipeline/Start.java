@@ -1,0 +1,11 @@
+package eddy.pipeline;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What denoising begins with.
+ *
+ * @param latents at the noise level of the first step, [batch, L, h, w]
+ * @param inpainting null when the whole picture is made
+ */
+record Start(float[] latents, @Nullable Inpainting inpainting) {}

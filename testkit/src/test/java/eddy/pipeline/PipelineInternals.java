@@ -1,0 +1,46 @@
+package eddy.pipeline;
+
+import eddy.backend.Backend;
+import eddy.random.NoiseGenerator;
+import eddy.scheduler.Scheduler;
+import eddy.tensor.HostTensor;
+import java.util.Objects;
+
+/** Lets parity tests see what the reference implementation's stages hand over. */
+public final class PipelineInternals {
+  private PipelineInternals() {}
+
+  /** The encoded prompts, negative ones first. */
+  public static TextConditioning encodedPrompts(
+      PipelineComponents components,
+      Backend backend,
+      GenerationRequest request,
+      Scheduler scheduler) {
+    return generation(components, backend, request, scheduler, float[]::new).encodePrompts();
+  }
+
+  /**
+   * What stands behind the latents of a U-Net that sees the mask: [2·batch, 1 + L, h, w].
+   *
+   * @param noise the random numbers of the run
+   */
+  public static HostTensor maskChannels(
+      PipelineComponents components,
+      Backend backend,
+      GenerationRequest request,
+      Scheduler scheduler,
+      NoiseGenerator noise) {
+    Start start = generation(components, backend, request, scheduler, noise).prepare();
+    return Objects.requireNonNull(start.inpainting()).channels(true);
+  }
+
+  private static Generation generation(
+      PipelineComponents components,
+      Backend backend,
+      GenerationRequest request,
+      Scheduler scheduler,
+      NoiseGenerator noise) {
+    return new Generation(
+        components, backend, request, scheduler, noise, new ProgressListener() {});
+  }
+}
