@@ -1,9 +1,11 @@
 package eddy.cli;
 
+import eddy.loader.ModelOptions;
 import eddy.loader.StableDiffusionModel;
 import eddy.scheduler.Scheduler;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -47,6 +49,9 @@ final class GenerateCommand implements Callable<Integer> {
   @ArgGroup(validate = false, order = 2, heading = "%nModel:%n")
   private ModelChoice modelChoice = new ModelChoice();
 
+  @ArgGroup(validate = false, order = 3, heading = "%nLoRA:%n")
+  private AdapterOptions adapterOptions = new AdapterOptions();
+
   @ArgGroup(validate = false, order = 3, heading = "%nSize and sampling:%n")
   private SamplingOptions samplingOptions = new SamplingOptions();
 
@@ -78,19 +83,27 @@ final class GenerateCommand implements Callable<Integer> {
     promptOptions.check();
     samplingOptions.check();
     startOptions.check();
+    outputOptions.check();
     xlOptions.check();
     hiresOptions.check();
     memoryOptions.check();
     Path path = modelChoice.path(io, recorded);
-    try (StableDiffusionModel opened = StableDiffusionModel.open(path)) {
-      Generation generation = prepare(opened, ModelChoice.name(path), recorded);
+    ModelOptions options =
+        adapterOptions.apply(
+            modelChoice.options(recorded), PromptOptions.given(words, recorded), recorded, io);
+    Map<String, String> fields = new LinkedHashMap<>();
+    ModelChoice.describe(path, options, fields);
+    adapterOptions.describe(fields);
+    try (StableDiffusionModel opened = StableDiffusionModel.open(path, options)) {
+      Generation generation = prepare(opened, fields, recorded);
       Interruption.during(io, () -> generation.run(io, device));
     }
     return Main.OK;
   }
 
   /** Checks everything that can be checked before the work begins. */
-  private Generation prepare(StableDiffusionModel model, String modelName, Recorded recorded) {
+  private Generation prepare(
+      StableDiffusionModel model, Map<String, String> modelFields, Recorded recorded) {
     Start start = startOptions.read(io, recorded);
     Scheduler scheduler = samplingOptions.scheduler(recorded, model.schedulerConfig());
     Sampling sampling = samplingOptions.resolve(recorded, model, scheduler, start, io);
@@ -105,11 +118,11 @@ final class GenerateCommand implements Callable<Integer> {
             hiresOptions.resolve(recorded, start != null),
             memoryOptions.tiling(recorded, model.vae().config().factor()),
             memoryOptions.cache(recorded),
-            new Settings.ModelFields(Map.of(ModelChoice.MODEL, modelName)),
+            new Settings.ModelFields(modelFields),
             device.dtype(),
             device.activations());
     settings.request().build(); // refuses what doesn't fit together
     OutputFiles outputs = outputOptions.files(sampling.seed(), sampling.batch());
-    return new Generation(model, settings, scheduler, outputs, outputOptions.saveLatents());
+    return new Generation(model, settings, scheduler, outputs, outputOptions);
   }
 }

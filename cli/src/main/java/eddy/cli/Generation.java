@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** What passed every check of {@code eddy generate}, ready to be done. */
 record Generation(
@@ -18,7 +17,7 @@ record Generation(
     Settings settings,
     Scheduler scheduler,
     OutputFiles outputs,
-    @Nullable Path saveLatents) {
+    OutputOptions options) {
 
   /** Makes the pictures and writes them. */
   void run(Io io, DeviceOptions device) {
@@ -29,7 +28,10 @@ record Generation(
     try (Backend backend = device.open(io)) {
       StableDiffusionPipeline pipeline = new StableDiffusionPipeline(model.components(), backend);
       StableDiffusionPipeline.Result result =
-          pipeline.generate(settings.request().build(), scheduler, progress);
+          pipeline.generate(
+              settings.request().build(),
+              scheduler,
+              options.listener(io, progress, model, backend));
       progress.finish();
       write(result).forEach(io.out()::println);
       io.note(
@@ -53,6 +55,7 @@ record Generation(
       contents.add(out -> PngFile.write(picture, parameters, out));
     }
     List<Path> written = outputs.write(contents);
+    Path saveLatents = options.saveLatents();
     if (saveLatents != null) {
       new LatentsFile(saveLatents, result.latentsShape(), result.latents(), 0).write();
     }

@@ -78,6 +78,11 @@ final class PromptOptions {
     }
   }
 
+  /** The one PROMPT, or that of --from; null if there is neither. */
+  static @Nullable String given(List<String> words, Recorded recorded) {
+    return words.isEmpty() ? recorded.prompt() : words.getFirst();
+  }
+
   private static String prompt(List<String> words, Recorded recorded) {
     if (words.size() > 1) {
       throw new InputException(
@@ -87,7 +92,7 @@ final class PromptOptions {
               + String.join(" ", words)
               + "\".");
     }
-    String prompt = words.isEmpty() ? recorded.prompt() : words.getFirst();
+    String prompt = given(words, recorded);
     if (prompt == null) {
       throw new InputException(
           "Expected a PROMPT, such as: eddy generate \"the sun over mountains at sunset\"; for an"

@@ -5,8 +5,8 @@ import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.pipeline.GenerationRequest.Rng;
 import eddy.pipeline.HiresFix.Upscaler;
-import eddy.pipeline.PictureOps.Fit;
 import eddy.pipeline.PromptSyntax;
+import eddy.scheduler.PredictionType;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
@@ -67,16 +67,7 @@ final class Recorded {
   }
 
   @Nullable Fit fit() {
-    return field(
-        Start.RESIZE,
-        "Crop and resize, Resize and fill or Just resize",
-        text ->
-            switch (text) {
-              case "Crop and resize" -> Fit.CROP;
-              case "Resize and fill" -> Fit.FIT;
-              case "Just resize" -> Fit.STRETCH;
-              default -> throw new IllegalArgumentException(text);
-            });
+    return field(Start.RESIZE, "Crop and resize, Resize and fill or Just resize", Fit::ofTitle);
   }
 
   /** A field that is WIDTHxHEIGHT. */
@@ -96,6 +87,14 @@ final class Recorded {
           }
           return found;
         });
+  }
+
+  /** A field that says what the U-Net predicts. */
+  @Nullable PredictionType predictionType(String key) {
+    return field(
+        key,
+        "epsilon, v_prediction or sample",
+        text -> PredictionType.valueOf(text.toUpperCase(Locale.ROOT)));
   }
 
   /** A field that is any text. */

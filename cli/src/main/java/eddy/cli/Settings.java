@@ -2,6 +2,7 @@ package eddy.cli;
 
 import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
+import eddy.loader.adapter.LoraTags;
 import eddy.pipeline.DeepCache;
 import eddy.pipeline.GenerationRequest;
 import eddy.pipeline.GenerationRequestBuilder;
@@ -78,7 +79,8 @@ record Settings(
   GenerationRequestBuilder request() {
     int n = sampling.batch();
     GenerationRequestBuilder request =
-        GenerationRequest.builder(prompts.prompt(), sampling.width(), sampling.height())
+        GenerationRequest.builder(
+                LoraTags.parse(prompts.prompt()).prompt(), sampling.width(), sampling.height())
             .negativePrompts(single(prompts.negative()))
             .prompts2(single(prompts.prompt2()))
             .negativePrompts2(single(prompts.negative2()))

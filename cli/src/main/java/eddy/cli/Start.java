@@ -1,9 +1,7 @@
 package eddy.cli;
 
 import eddy.pipeline.Mask;
-import eddy.pipeline.PictureOps;
-import eddy.pipeline.PictureOps.Filter;
-import eddy.pipeline.PictureOps.Fit;
+import eddy.pipeline.Resampling;
 import eddy.pipeline.StartPicture;
 import eddy.tensor.HostTensor;
 import java.util.Map;
@@ -45,8 +43,7 @@ record Start(PictureFile picture, double strength, Fit resize, @Nullable Masked 
   StartPicture picture(int width, int height) {
     HostTensor.Floats values = picture.onWhiteTensor();
     return StartPicture.of(
-        cropped() ? values : PictureOps.resize(values, width, height, resize, Filter.LANCZOS),
-        strength);
+        cropped() ? values : resize.resize(values, width, height, Resampling.LANCZOS), strength);
   }
 
   /** For the pipeline, in the size that is to be made; null for none. */
@@ -57,7 +54,7 @@ record Start(PictureFile picture, double strength, Fit resize, @Nullable Masked 
     HostTensor.Floats values =
         cropped()
             ? masked.values
-            : PictureOps.resize(masked.values, width, height, resize, Filter.BILINEAR);
+            : resize.resize(masked.values, width, height, Resampling.BILINEAR);
     return new Mask(values, masked.padding, true);
   }
 
@@ -65,14 +62,7 @@ record Start(PictureFile picture, double strength, Fit resize, @Nullable Masked 
   void describe(Map<String, String> fields) {
     fields.put(STRENGTH, Settings.number(strength));
     fields.put(INIT, picture.name());
-    // As the web UI calls them.
-    fields.put(
-        RESIZE,
-        switch (resize) {
-          case CROP -> "Crop and resize";
-          case FIT -> "Resize and fill";
-          case STRETCH -> "Just resize";
-        });
+    fields.put(RESIZE, resize.title());
     if (masked != null) {
       fields.put(MASK, masked.name);
       fields.put(MASK_BLUR, Settings.number(masked.blur));

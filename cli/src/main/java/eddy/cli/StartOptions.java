@@ -1,9 +1,9 @@
 package eddy.cli;
 
 import eddy.InputException;
+import eddy.pipeline.MaskOps;
 import eddy.pipeline.PictureOps;
-import eddy.pipeline.PictureOps.Filter;
-import eddy.pipeline.PictureOps.Fit;
+import eddy.pipeline.Resampling;
 import eddy.tensor.HostTensor;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +81,7 @@ final class StartOptions {
     return start.with(
         new Start.Masked(
             String.valueOf(path.getFileName()),
-            PictureOps.blur(values, blur),
+            MaskOps.blur(values, blur),
             blur,
             maskPadding == null ? recorded.integer(Start.MASK_PADDING) : maskPadding));
   }
@@ -124,7 +124,7 @@ final class StartOptions {
           path + ": has " + sizes + ", which has another shape; make both the same size.");
     }
     io.note("note: " + path + " has " + sizes + "; it is scaled to that.");
-    return PictureOps.resize(values, picture.width(), picture.height(), Filter.BILINEAR);
+    return PictureOps.resize(values, picture.width(), picture.height(), Resampling.BILINEAR);
   }
 
   private void requireMask() {

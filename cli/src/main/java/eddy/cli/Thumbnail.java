@@ -1,8 +1,6 @@
 package eddy.cli;
 
-import eddy.pipeline.PictureOps;
-import eddy.pipeline.PictureOps.Filter;
-import eddy.pipeline.PictureOps.Fit;
+import eddy.pipeline.Resampling;
 import eddy.tensor.HostTensor;
 
 /**
@@ -19,8 +17,7 @@ record Thumbnail(HostTensor.Floats values) {
     double scale = Math.min(1, (double) side / Math.max(file.width(), file.height()));
     int width = Math.max(1, (int) Math.round(file.width() * scale) / multiple) * multiple;
     int height = Math.max(1, (int) Math.round(file.height() * scale) / multiple) * multiple;
-    return new Thumbnail(
-        PictureOps.resize(file.onWhiteTensor(), width, height, Fit.CROP, Filter.LANCZOS));
+    return new Thumbnail(Fit.CROP.resize(file.onWhiteTensor(), width, height, Resampling.LANCZOS));
   }
 
   int width() {
