@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sizes what SDXL is told about size and framing
  * @param start a picture to begin with; null for pure noise
  * @param mask which part of it is painted anew; null for all
+ * @param controls what ControlNets hold the result to; empty for nothing
  * @param cache reuse of the U-Net's deep features; null for none
  * @param hires a second pass at a larger size; null for none
  * @param tiling whether the VAE works in tiles
@@ -30,6 +31,7 @@ public record GenerationRequest(
     SizeConditions sizes,
     @Nullable StartPicture start,
     @Nullable Mask mask,
+    List<Control> controls,
     @Nullable DeepCache cache,
     @Nullable HiresFix hires,
     TilingOptions tiling,
@@ -149,6 +151,7 @@ public record GenerationRequest(
   public record Noise(long seed, Rng rng, float @Nullable [] latents) {}
 
   public GenerationRequest {
+    controls = List.copyOf(controls);
     Expected.that(mask == null || start != null, "a start picture for the mask", "none");
     Expected.that(
         sampling.denoisingStart() == null || start != null,
@@ -169,11 +172,15 @@ public record GenerationRequest(
     }
     boolean cropped = mask != null && mask.paddingCrop() != null;
     if (start != null && !start.isLatents() && !cropped) {
-      String expected = width + "x" + height;
-      Expected.that(
-          size(start.values()).equals(expected),
-          "a start picture of the size to be made, " + expected,
-          size(start.values()));
+      requireSize("a start picture", start.values(), width + "x" + height);
+    }
+    for (Control control : controls) {
+      requireBatch("control pictures", control.picture(), texts.prompts().size());
+      boolean asStart = cropped && start != null;
+      requireSize(
+          "a control picture",
+          control.picture(),
+          asStart ? size(start.values()) : width + "x" + height);
     }
     Expected.that(
         hires == null || (mask == null && sampling.denoisingEnd() == null),
@@ -211,6 +218,10 @@ public record GenerationRequest(
         got == 1 || got == batch,
         batch == 1 ? "one of " + what : "1 or " + batch + " " + what + " for " + batch + " prompts",
         got);
+  }
+
+  private static void requireSize(String what, HostTensor.Floats picture, String expected) {
+    Expected.that(size(picture).equals(expected), what + " of the size " + expected, size(picture));
   }
 
   private static String size(HostTensor.Floats picture) {
