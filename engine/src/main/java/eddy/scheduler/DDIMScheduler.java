@@ -45,7 +45,8 @@ public final class DDIMScheduler extends AlphaScheduler {
     float variance = (1f - aPrev) / (1f - a) * (1f - a / aPrev);
     float eta = (float) options().etaOr(0);
     float deviation = eta * Vectors.sqrt(variance);
-    float direction = Vectors.sqrt(1f - aPrev - deviation * deviation);
+    // With eta 1 from pure noise this is 0 but for rounding.
+    float direction = Vectors.sqrt(Math.max(0f, 1f - aPrev - deviation * deviation));
     float[] next = Vectors.combine(Vectors.sqrt(aPrev), x0, direction, epsilon);
     if (eta > 0) {
       Vectors.add(next, deviation, draw(noise, sample));

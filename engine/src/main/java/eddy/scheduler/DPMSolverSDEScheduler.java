@@ -29,7 +29,7 @@ public final class DPMSolverSDEScheduler extends SigmaScheduler {
         SigmaSpacing.read(config, SigmaSpacing.KARRAS, SigmaSpacing.EXPONENTIAL, SigmaSpacing.BETA);
     SigmaRange given = SigmaRange.read(config);
     // The reference takes the ends of Karras spacing from the timesteps alone.
-    range = sigmaSpacing == SigmaSpacing.KARRAS ? new SigmaRange(null, null) : given;
+    range = sigmaSpacing == SigmaSpacing.KARRAS ? SigmaRange.NONE : given;
   }
 
   @Override

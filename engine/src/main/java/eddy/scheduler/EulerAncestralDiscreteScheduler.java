@@ -8,15 +8,19 @@ import eddy.random.NoiseGenerator;
  * k-diffusion's {@code sample_euler_ancestral}.
  */
 public final class EulerAncestralDiscreteScheduler extends SigmaScheduler {
+  private final SigmaSpacing sigmaSpacing;
+
   EulerAncestralDiscreteScheduler(Config config) {
     super(config, NoiseSchedule.Defaults.DDPM);
+    sigmaSpacing =
+        SigmaSpacing.read(config, SigmaSpacing.KARRAS, SigmaSpacing.EXPONENTIAL, SigmaSpacing.BETA);
   }
 
   @Override
   double[] start(int steps) {
-    Grid grid = timestepGrid(steps);
+    Grid grid = respaced(timestepGrid(steps), SigmaRange.NONE, sigmaSpacing, steps);
     setSigmas(grid.sigmas(), 0);
-    return grid.timesteps();
+    return Vectors.roundedToFloat(grid.timesteps());
   }
 
   @Override

@@ -25,7 +25,7 @@ public final class LMSDiscreteScheduler extends SigmaScheduler {
         SigmaSpacing.read(config, SigmaSpacing.KARRAS, SigmaSpacing.EXPONENTIAL, SigmaSpacing.BETA);
     SigmaRange given = SigmaRange.read(config);
     // The reference's LMS takes the ends of Karras spacing from the timesteps alone.
-    range = sigmaSpacing == SigmaSpacing.KARRAS ? new SigmaRange(null, null) : given;
+    range = sigmaSpacing == SigmaSpacing.KARRAS ? SigmaRange.NONE : given;
   }
 
   @Override

@@ -29,12 +29,17 @@ public enum PredictionType {
     for (int i = 0; i < x0.length; i++) {
       x0[i] =
           switch (this) {
-            case EPSILON -> (sample[i] - sigma * output[i]) / alpha;
+            case EPSILON -> quotient(sample[i] - sigma * output[i], alpha);
             case SAMPLE -> output[i];
             case V_PREDICTION -> alpha * sample[i] - sigma * output[i];
           };
     }
     return x0;
+  }
+
+  /** 0 / 0 is 0: where all is noise and the network says so, nothing is known of the picture. */
+  private static float quotient(float difference, float alpha) {
+    return difference == 0 ? 0 : difference / alpha;
   }
 
   /** The noise, from the output for the noisy {@code sample} of the scale above. */

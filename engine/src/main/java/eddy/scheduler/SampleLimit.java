@@ -81,7 +81,11 @@ record SampleLimit(
     float low = sorted[below];
     float high = sorted[Math.min(below + 1, size - 1)];
     float weight = rank - below;
-    float value = weight < 0.5f ? low + weight * (high - low) : high - (high - low) * (1f - weight);
+    // At pure noise a prediction can be infinite, and infinity less infinity isn't a number.
+    float value =
+        low == high || Float.isInfinite(high)
+            ? high
+            : weight < 0.5f ? low + weight * (high - low) : high - (high - low) * (1f - weight);
     float limit = Math.min(Math.max(value, 1f), maxValue);
     for (int i = from; i < from + size; i++) {
       x[i] = Math.max(-limit, Math.min(limit, x[i])) / limit;

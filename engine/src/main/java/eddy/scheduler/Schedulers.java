@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Makes samplers: the one that a model's config names, or another by its name. */
 public final class Schedulers {
@@ -29,6 +30,7 @@ public final class Schedulers {
     CLASSES.put("DPMSolverSinglestepScheduler", DPMSolverSinglestepScheduler::new);
     CLASSES.put("DEISMultistepScheduler", DEISMultistepScheduler::new);
     CLASSES.put("IPNDMScheduler", IPNDMScheduler::new);
+    CLASSES.put("IPNDMSigmaScheduler", IPNDMSigmaScheduler::new);
     CLASSES.put("TCDScheduler", TCDScheduler::new);
     CLASSES.put("EDMEulerScheduler", EDMEulerScheduler::new);
     CLASSES.put("EDMDPMSolverMultistepScheduler", EDMDPMSolverMultistepScheduler::new);
@@ -101,11 +103,17 @@ public final class Schedulers {
     DROPPED_KEYS.put(
         "DPMSolverSinglestepScheduler",
         List.of("rescale_betas_zero_snr", "timestep_spacing", "steps_offset"));
+    DROPPED_KEYS.put(
+        "EulerAncestralDiscreteScheduler",
+        List.of("use_karras_sigmas", "use_exponential_sigmas", "use_beta_sigmas"));
   }
 
   private Schedulers() {}
 
-  /** The names of the classes of diffusers that {@link #fromConfig} can make. */
+  /**
+   * The names of the classes that {@link #fromConfig} can make; those of diffusers, and
+   * IPNDMSigmaScheduler.
+   */
   public static List<String> classNames() {
     return List.copyOf(CLASSES.keySet());
   }
@@ -116,6 +124,18 @@ public final class Schedulers {
    * @throws InputException if its class, a key or a value isn't supported
    */
   public static Scheduler fromConfig(Config config) {
+    return made(withoutDropped(config));
+  }
+
+  private static Config withoutDropped(Config config) {
+    Config own = config;
+    for (String key : DROPPED_KEYS.getOrDefault(config.stringOr("_class_name", ""), List.of())) {
+      own = own.with(key, null);
+    }
+    return own;
+  }
+
+  private static Scheduler made(Config config) {
     String className = config.stringOr("_class_name", "");
     Function<Config, Scheduler> constructor = CLASSES.get(className);
     if (constructor == null) {
@@ -129,14 +149,15 @@ public final class Schedulers {
               + String.join(", ", CLASSES.keySet())
               + ".");
     }
-    Config own = config;
-    for (String key : DROPPED_KEYS.getOrDefault(className, List.of())) {
-      own = own.with(key, null);
-    }
-    Scheduler scheduler = constructor.apply(own);
-    own.ignore(FAMILY_KEYS);
-    own.requireAllRead();
+    Scheduler scheduler = constructor.apply(config);
+    config.ignore(FAMILY_KEYS);
+    config.requireAllRead();
     return scheduler;
+  }
+
+  /** {@link #byName(String, String, Config)} on the model's own schedule, or the name's. */
+  public static Scheduler byName(String name, Config modelSchedulerConfig) {
+    return byName(name, null, modelSchedulerConfig);
   }
 
   /**
@@ -145,23 +166,113 @@ public final class Schedulers {
    * takes the new sampler's defaults, as with diffusers' {@code
    * Class.from_config(pipe.scheduler.config)}.
    *
-   * @param name a class of diffusers ({@code EulerDiscreteScheduler}), a name of the AUTOMATIC1111
-   *     interface ({@code DPM++ 2M Karras}) or a short one ({@code dpmpp_2m_karras}); upper and
-   *     lower case, spaces, dashes and underscores don't matter
+   * @param sampler a class of diffusers ({@code EulerDiscreteScheduler}), a name of AUTOMATIC1111
+   *     ({@code DPM++ 2M}), of ComfyUI ({@code euler_ancestral}) or a short one ({@code dpmpp_2m});
+   *     upper and lower case, spaces, dashes and underscores don't matter; a schedule may follow
+   *     ({@code DPM++ 2M Karras})
+   * @param schedule the noise levels to visit, as AUTOMATIC1111 ({@code SGM Uniform}), ComfyUI
+   *     ({@code sgm_uniform}) or diffusers ({@code trailing}) calls them; {@code Automatic} for
+   *     AUTOMATIC1111's choice; null for the one in the sampler's name, or else the model's
    * @param modelSchedulerConfig the model's {@code scheduler_config.json}
-   * @throws InputException if there's no such sampler; the message has the nearest names and all
+   * @throws InputException if there's no such sampler or schedule, with the nearest names and all;
+   *     or if they don't go together or with the model
    */
-  public static Scheduler byName(String name, Config modelSchedulerConfig) {
-    SamplerName sampler = SamplerName.find(name);
-    Config config = modelSchedulerConfig.with("_class_name", sampler.className());
-    for (Map.Entry<String, Object> entry : sampler.settings().entrySet()) {
+  public static Scheduler byName(
+      String sampler, @Nullable String schedule, Config modelSchedulerConfig) {
+    SamplerName.Found found = SamplerName.find(sampler);
+    String className = classFor(found.sampler(), sampler, modelSchedulerConfig);
+    ScheduleName chosen = scheduleFor(found, sampler, schedule);
+    Map<String, Object> settings = new LinkedHashMap<>(found.sampler().settings());
+    if (chosen != null && found.sampler().takes() != SamplerName.Takes.DISTILLED) {
+      settings.putAll(chosen.settings());
+    }
+    Config config = withoutDropped(modelSchedulerConfig.with("_class_name", className));
+    for (Map.Entry<String, Object> entry : settings.entrySet()) {
       config = config.with(entry.getKey(), entry.getValue());
     }
-    return fromConfig(config);
+    return made(config);
+  }
+
+  /** Refuses short names that a model's kind of training rules out; class names are believed. */
+  private static String classFor(SamplerName sampler, String asked, Config model) {
+    String own = model.stringOr("_class_name", "");
+    String wanted = sampler.className();
+    if (wanted.equals("IPNDMSigmaScheduler") && own.equals("IPNDMScheduler")) {
+      return own;
+    }
+    if (!sampler.isClass() && wanted.startsWith("EDM") != own.startsWith("EDM")) {
+      throw new InputException(
+          own.startsWith("EDM")
+              ? "This model was trained on noise levels and not on timesteps ("
+                  + own
+                  + "), so the sampler "
+                  + asked
+                  + " can't run it; choose edm_euler or edm_dpmpp_2m."
+              : "The sampler "
+                  + asked
+                  + " is for models trained on noise levels, whose scheduler config names an"
+                  + " EDM class, but this one has "
+                  + (own.isEmpty() ? "no class" : own)
+                  + "; choose euler or dpmpp_2m.");
+    }
+    return wanted;
+  }
+
+  private static @Nullable ScheduleName scheduleFor(
+      SamplerName.Found found, String asked, @Nullable String schedule) {
+    SamplerName sampler = found.sampler();
+    ScheduleName inName = found.schedule();
+    ScheduleName chosen = inName;
+    if (schedule != null) {
+      boolean automatic = SamplerName.simplified(schedule).equals("automatic");
+      if (!automatic) {
+        chosen = ScheduleName.find(schedule);
+      } else if (inName == null) {
+        return sampler.automatic();
+      }
+    }
+    if (inName != null && chosen != inName) {
+      throw new InputException(
+          "The sampler's name, "
+              + asked
+              + ", already has the schedule "
+              + inName.title()
+              + ", but "
+              + schedule
+              + " was asked for too; use "
+              + sampler.name()
+              + " with one of them.");
+    }
+    if (chosen != null && !sampler.takes().schedules.contains(chosen)) {
+      List<String> possible = ScheduleName.titles(sampler.takes().schedules);
+      throw new InputException(
+          "The sampler "
+              + sampler.name()
+              + " can't run on the schedule "
+              + chosen.title()
+              + "; it takes "
+              + (possible.isEmpty() ? "only its own" : String.join(", ", possible))
+              + ".");
+    }
+    return chosen;
   }
 
   /** The short names of all samplers, for help texts. */
   public static List<String> names() {
     return SamplerName.ALL.stream().map(SamplerName::name).toList();
+  }
+
+  /** The short names of all schedules, for help texts. */
+  public static List<String> schedules() {
+    return ScheduleName.titles(List.of(ScheduleName.values()));
+  }
+
+  /**
+   * A sampler as AUTOMATIC1111 names it, such as {@code DPM++ 2M}, without its schedule.
+   *
+   * @throws InputException if there's no sampler with that name
+   */
+  public static String title(String sampler) {
+    return SamplerName.find(sampler).sampler().title();
   }
 }

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The ends of a sigma spacing, where the config has them. */
 record SigmaRange(@Nullable Double min, @Nullable Double max) {
+  /** Both ends are those of the timesteps. */
+  static final SigmaRange NONE = new SigmaRange(null, null);
+
   static SigmaRange read(Config config) {
     return new SigmaRange(positive(config, "sigma_min"), positive(config, "sigma_max"));
   }

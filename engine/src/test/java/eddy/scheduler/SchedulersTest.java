@@ -2,6 +2,8 @@ package eddy.scheduler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
+import static org.assertj.core.api.Assertions.within;
 
 import eddy.InputException;
 import eddy.config.Config;
@@ -9,9 +11,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -75,6 +79,23 @@ class SchedulersTest {
     "Heun, HeunDiscreteScheduler",
     "UniPC, UniPCMultistepScheduler",
     "LCM, LCMScheduler",
+    "DPM++ SDE, DPMSolverSDEScheduler",
+    "dpmpp_sde_gpu, DPMSolverSDEScheduler",
+    "DPM++ 2S, DPMSolverSinglestepScheduler",
+    "DPM2 a Karras, KDPM2AncestralDiscreteScheduler",
+    "dpm_2_ancestral, KDPM2AncestralDiscreteScheduler",
+    "k_dpm_2, KDPM2DiscreteScheduler",
+    "KDPM2AncestralDiscreteScheduler, KDPM2AncestralDiscreteScheduler",
+    "k_dpmpp_2m, DPMSolverMultistepScheduler",
+    "DPM++ 2M SDE Heun Exponential, DPMSolverMultistepScheduler",
+    "DPM++ 3M SDE Exponential, DPMSolverMultistepScheduler",
+    "dpmpp_3m_sde, DPMSolverMultistepScheduler",
+    "deis, DEISMultistepScheduler",
+    "ipndm, IPNDMSigmaScheduler",
+    "uni_pc, UniPCMultistepScheduler",
+    "uni_pc_bh2, UniPCMultistepScheduler",
+    "Euler SGM Uniform, EulerDiscreteScheduler",
+    "TCD, TCDScheduler",
   })
   void findsSamplersByTheNamesThatPeopleUse(String name, String className) {
     assertThat(Schedulers.byName(name, SD15).className()).isEqualTo(className);
@@ -83,15 +104,211 @@ class SchedulersTest {
   @ParameterizedTest
   @MethodSource("names")
   void everyNameInTheListRunsOnTheModel(String name) {
-    Scheduler scheduler = Schedulers.byName(name, SD15);
-    scheduler.setTimesteps(8);
+    runs(Schedulers.byName(name, modelFor(name)), 8);
+  }
+
+  /** EDM's samplers are for models whose own is one. */
+  private static Config modelFor(String name) {
+    return name.startsWith("edm")
+        ? config(Map.of("_class_name", "EDMEulerScheduler", "sigma_data", 0.5))
+        : SD15;
+  }
+
+  private static void runs(Scheduler scheduler, int steps) {
+    scheduler.setTimesteps(steps);
     float[] sample = {1f, -0.5f, 0.25f};
     float[] noise = {0.3f, 0.1f, -0.2f};
     for (int i = 0; i < scheduler.timesteps().length; i++) {
       float[] input = scheduler.scaleModelInput(sample, i);
       sample = scheduler.step(input, i, sample, count -> noise);
+      assertThat(scheduler.predOriginalSample()).hasSize(3);
+      for (float value : Objects.requireNonNull(scheduler.predOriginalSample())) {
+        assertThat(value).isFinite();
+      }
     }
-    assertThat(sample).hasSize(3).doesNotContain(Float.NaN);
+    assertThat(sample).hasSize(3);
+    for (float value : sample) {
+      assertThat(value).isFinite();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void oneAndTwoAndThreeStepsEndInNumbers(String name) {
+    for (int steps = name.equals("pndm") ? 4 : 1; steps <= 4; steps++) {
+      runs(Schedulers.byName(name, modelFor(name)), steps);
+    }
+  }
+
+  static List<Arguments> pairs() {
+    return Schedulers.names().stream()
+        .flatMap(name -> Schedulers.schedules().stream().map(each -> Arguments.of(name, each)))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void aSamplerRunsOnAScheduleOrRefusesItByName(String name, String schedule) {
+    Scheduler scheduler;
+    try {
+      scheduler = Schedulers.byName(name, schedule, modelFor(name));
+    } catch (InputException e) {
+      assertThat(e)
+          .hasMessageContaining("The sampler " + name + " can't run on the schedule " + schedule);
+      return;
+    }
+    int steps = name.equals("pndm") ? 4 : 2;
+    runs(scheduler, steps);
+    runs(Schedulers.byName(name + " " + schedule, modelFor(name)), steps);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "normal, 999 666 333 0",
+    "Uniform, 999 666 333 0",
+    "sgm_uniform, 999 749 499 249",
+    "SGM Uniform, 999 749 499 249",
+    "simple, 999 749 499 249",
+    "trailing, 999 749 499 249",
+    "ddim_uniform, 751 501 251 1",
+    "DDIM, 751 501 251 1",
+  })
+  void schedulesOfTimestepsGoByTheNamesThatPeopleUse(String schedule, String timesteps) {
+    Config leading = SD15.with("timestep_spacing", "leading");
+    Scheduler euler = Schedulers.byName("euler", schedule, leading);
+    euler.setTimesteps(4);
+    assertThat(euler.timesteps())
+        .containsExactly(
+            Arrays.stream(timesteps.split(" ")).mapToDouble(Double::parseDouble).toArray());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"euler", "euler_a", "heun", "lms", "dpm2", "dpm2_a", "dpmpp_2m", "dpmpp_sde", "deis"})
+  void karrasCoversTheWholeRangeOfNoiseWhateverTheModelsSpacing(String name) {
+    Config leading = SD15.with("timestep_spacing", "leading");
+    Scheduler scheduler = Schedulers.byName(name, "Karras", leading);
+    scheduler.setTimesteps(10);
+    NoiseSchedule noise = scheduler.noiseSchedule();
+    double[] sigmas = scheduler.sigmas();
+    assertThat(sigmas[0]).isEqualTo(noise.maxSigma());
+    double last = Arrays.stream(sigmas).filter(sigma -> sigma > 0).min().orElseThrow();
+    assertThat(last).isCloseTo(noise.sigma(0), within(1e-6));
+    // Equal steps in sigma^(1/7).
+    double first = Math.pow(sigmas[0], 1 / 7.0);
+    double step = (first - Math.pow(last, 1 / 7.0)) / 9;
+    double second = Arrays.stream(sigmas).filter(s -> s < sigmas[0]).max().orElseThrow();
+    assertThat(first - Math.pow(second, 1 / 7.0)).isCloseTo(step, within(1e-6));
+  }
+
+  @Test
+  void automaticIsWhatTheWebInterfaceTakes() {
+    Scheduler automatic = Schedulers.byName("DPM++ 2M", "Automatic", SD15);
+    Scheduler karras = Schedulers.byName("DPM++ 2M Karras", SD15);
+    automatic.setTimesteps(6);
+    karras.setTimesteps(6);
+    assertThat(automatic.sigmas()).containsExactly(karras.sigmas());
+  }
+
+  @Test
+  void aScheduleInTheNameAndAnotherBesideItContradictEachOther() {
+    assertThatThrownBy(() -> Schedulers.byName("DPM++ 2M Karras", "beta", SD15))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("already has the schedule karras, but beta");
+    assertThat(Schedulers.byName("DPM++ 2M Karras", "karras", SD15)).isNotNull();
+  }
+
+  @Test
+  void anUnknownScheduleGetsTheNearestOnes() {
+    assertThatThrownBy(() -> Schedulers.byName("euler", "karas", SD15))
+        .isInstanceOf(InputException.class)
+        .hasMessageStartingWith("There is no schedule named 'karas'; did you mean karras?")
+        .hasMessageContaining("All schedules: normal, karras");
+    assertThatThrownBy(() -> Schedulers.byName("euler", "polyexponential", SD15))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("no schedule named 'polyexponential'");
+  }
+
+  @Test
+  void samplersOfAnotherKindOfTrainingAreRefused() {
+    assertThatThrownBy(() -> Schedulers.byName("edm_euler", SD15))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("PNDMScheduler")
+        .hasMessageContaining("choose euler");
+    assertThatThrownBy(() -> Schedulers.byName("euler", modelFor("edm_euler")))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("EDMEulerScheduler")
+        .hasMessageContaining("choose edm_euler");
+  }
+
+  /** As diffusers' from_config drops them; a name with a schedule asks for them. */
+  @Test
+  void eulerAncestralTakesKarrasByNameButNotFromAConfig() {
+    Config model = SD15.with("use_karras_sigmas", true);
+    Scheduler plain = Schedulers.byName("euler_a", model);
+    plain.setTimesteps(4);
+    assertThat(plain.timesteps()).containsExactly(999, 666, 333, 0);
+    Scheduler karras = Schedulers.byName("Euler a Karras", model);
+    karras.setTimesteps(4);
+    assertThat(karras.timesteps()[1]).isNotEqualTo(666);
+  }
+
+  @Test
+  void titlesAreThoseOfTheWebInterface() {
+    assertThat(Schedulers.title("dpmpp_2m_karras")).isEqualTo("DPM++ 2M");
+    assertThat(Schedulers.title("euler_ancestral")).isEqualTo("Euler a");
+  }
+
+  @Test
+  void zeroTerminalSnrWithEpsilonRunsWhereTheCleanSampleIsClipped() {
+    Scheduler ddim =
+        Schedulers.fromConfig(
+            config(
+                Map.of(
+                    "_class_name",
+                    "DDIMScheduler",
+                    "rescale_betas_zero_snr",
+                    true,
+                    "clip_sample",
+                    true,
+                    "timestep_spacing",
+                    "trailing")));
+    runs(ddim, 5);
+  }
+
+  @Test
+  void tcdJumpsBelowTheNextLevelByEtaAndRefusesMoreThanAll() {
+    Scheduler tcd = Schedulers.byName("tcd", SD15);
+    assertThatThrownBy(() -> tcd.setTimesteps(4, SamplerOptions.DEFAULTS.withEta(1.5)))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("0 to 1");
+    tcd.setTimesteps(4, SamplerOptions.DEFAULTS.withEta(0));
+    float[] next =
+        tcd.step(new float[] {0.5f}, 0, new float[] {1f}, count -> fail("nothing is random"));
+    assertThat(next).containsExactly(((TCDScheduler) tcd).predNoisedSample());
+    assertThat(tcd.predOriginalSample()).isNotEqualTo(next);
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void aRunCanBeginAtAnyStep(String name) {
+    Scheduler scheduler = Schedulers.byName(name, modelFor(name));
+    if (name.equals("pndm")) {
+      return; // its Runge-Kutta steps belong to the beginning
+    }
+    int steps = 6;
+    for (int begin = 1; begin < steps; begin++) {
+      scheduler.setTimesteps(steps);
+      int index = begin * scheduler.order();
+      scheduler.setBeginIndex(index);
+      float[] clean = {0.4f, -0.2f};
+      float[] sample = scheduler.addNoise(clean, new float[] {0.1f, -0.9f}, index);
+      for (int i = index; i < scheduler.timesteps().length; i++) {
+        sample = scheduler.step(new float[] {0.1f, -0.2f}, i, sample, float[]::new);
+      }
+      for (float value : sample) {
+        assertThat(value).isFinite();
+      }
+    }
   }
 
   @ParameterizedTest
@@ -248,6 +465,7 @@ class SchedulersTest {
                 Map.of(
                     "_class_name", "DDIMScheduler",
                     "rescale_betas_zero_snr", true,
+                    "clip_sample", false,
                     "timestep_spacing", "trailing")));
     assertThatThrownBy(() -> zeroSnr.setTimesteps(5))
         .isInstanceOf(InputException.class)
