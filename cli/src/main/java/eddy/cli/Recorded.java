@@ -147,13 +147,14 @@ final class Recorded {
     if (Sampling.MODELS_OWN.equals(raw(Sampling.SCHEDULER))) {
       return null;
     }
+    return raw(Sampling.SAMPLER);
+  }
+
+  /** Newer versions of the web UI write "DPM++ 2M" and "Karras" apart, older ones don't. */
+  @Nullable String schedule() {
     String name = raw(Sampling.SAMPLER);
-    // Newer versions of the web UI write "DPM++ 2M" and "Karras" apart.
-    String spacing = raw("Schedule type");
-    if (name == null || spacing == null || spacing.equals("Automatic")) {
-      return name;
-    }
-    return name.endsWith(spacing) ? name : name + " " + spacing;
+    String schedule = raw(Sampling.SCHEDULE);
+    return name == null || schedule == null || name.endsWith(schedule) ? null : schedule;
   }
 
   /** Layers left out; the file counts from 1. */

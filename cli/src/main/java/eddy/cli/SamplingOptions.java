@@ -49,6 +49,12 @@ final class SamplingOptions {
       description = "ddim, euler_a, dpmpp_2m, ...; default the model's")
   private @Nullable String sampler;
 
+  @Option(
+      names = "--schedule",
+      paramLabel = "NAME",
+      description = "noise levels: karras, sgm_uniform, ...; default the sampler's")
+  private @Nullable String schedule;
+
   @Option(names = "--eta", paramLabel = "X", description = "fresh noise in ddim, 0 to 1; default 0")
   private @Nullable Double eta;
 
@@ -90,12 +96,20 @@ final class SamplingOptions {
     return sampler == null ? recorded.sampler() : sampler;
   }
 
+  /** The schedule that the user named; that of --from only along with its sampler. */
+  private @Nullable String scheduleName(Recorded recorded) {
+    return schedule == null && sampler == null ? recorded.schedule() : schedule;
+  }
+
   /** That sampler for a model; its own if none was named. */
   Scheduler scheduler(Recorded recorded, Config modelSchedulerConfig) {
     String name = samplerName(recorded);
-    return name == null
-        ? Schedulers.fromConfig(modelSchedulerConfig)
-        : Schedulers.byName(name, modelSchedulerConfig);
+    String levels = scheduleName(recorded);
+    if (name == null && levels == null) {
+      return Schedulers.fromConfig(modelSchedulerConfig);
+    }
+    String own = modelSchedulerConfig.stringOr("_class_name", "");
+    return Schedulers.byName(name == null ? own : name, levels, modelSchedulerConfig);
   }
 
   /**
@@ -130,6 +144,7 @@ final class SamplingOptions {
         Recorded.first(steps, recorded.steps(), defaults.steps()),
         name,
         name == null ? SamplerTitle.of(scheduler) : SamplerTitle.of(name),
+        scheduleName(recorded),
         Recorded.first(cfg, recorded.cfg(), defaults.guidance()),
         Recorded.first(cfgRescale, recorded.cfgRescale(), 0.0),
         Recorded.first(eta, recorded.eta(), 0.0),

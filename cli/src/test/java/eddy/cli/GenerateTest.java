@@ -101,6 +101,18 @@ class GenerateTest {
   }
 
   @Test
+  void theScheduleIsRepeatedToo() throws IOException {
+    small("first.png", "x", "--sampler=dpmpp_2m", "--schedule=karras", "--seed=1", "--steps=5");
+    assertThat(parameters("first.png").fields())
+        .containsEntry("Sampler", "DPM++ 2M")
+        .containsEntry("Schedule type", "karras");
+    generate("again.png", "--from", file("first.png"));
+    assertThat(path("again.png")).hasSameBinaryContentAs(path("first.png"));
+    small("other.png", "x", "--sampler=dpmpp_2m", "--schedule=sgm_uniform", "--seed=1", "--steps=5");
+    assertThat(Files.mismatch(path("other.png"), path("first.png"))).isNotEqualTo(-1);
+  }
+
+  @Test
   void etaIsRepeatedToo() throws IOException {
     small("first.png", "x", "--sampler", "ddim", "--eta", "0.5", "--seed", "1");
     generate("again.png", "--from", file("first.png"));
