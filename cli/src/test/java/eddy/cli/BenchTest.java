@@ -44,6 +44,7 @@ class BenchTest {
         "--batch=0",
         "--runs=0",
         "--warmup=-1",
+        "--arch=sd3",
         "--device=gpu"
       })
   void badNumbersAreRefused(String option) {

@@ -8,6 +8,16 @@ public interface WeightSource {
   /** What to call it in messages: the file's or folder's path. */
   String name();
 
+  /** What says how the network should be, for messages. */
+  default String configName() {
+    return "its config.json";
+  }
+
+  /** What to do when the two don't match; the end of a sentence. */
+  default String advice() {
+    return "check that the file and config.json belong to the same model";
+  }
+
   /** Every key there is. */
   Set<String> keys();
 

@@ -104,9 +104,13 @@ public final class Weights {
     if (!problems.isEmpty()) {
       throw new InputException(
           source.name()
-              + ": the tensors don't match the network that its config.json describes: "
+              + ": the tensors don't match the network that "
+              + source.configName()
+              + " describes: "
               + problems
-              + "; check that the file and config.json belong to the same model.");
+              + "; "
+              + source.advice()
+              + ".");
     }
   }
 

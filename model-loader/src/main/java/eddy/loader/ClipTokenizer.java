@@ -103,6 +103,15 @@ public final class ClipTokenizer implements Tokenizer {
    * @param positions rows of its position embedding
    */
   public static ClipTokenizer open(Path folder, int vocabularySize, int positions) {
+    return open(folder, vocabularySize, positions, null);
+  }
+
+  /**
+   * As {@link #open(Path, int, int)}, for a text encoder that another tokenizer's files serve.
+   *
+   * @param pad the token that fills up; null for what the files say
+   */
+  static ClipTokenizer open(Path folder, int vocabularySize, int positions, @Nullable String pad) {
     Path file = folder.resolve("vocab.json");
     Map<String, Integer> vocabulary = readVocabulary(file);
     vocabulary.forEach(
@@ -119,7 +128,7 @@ public final class ClipTokenizer implements Tokenizer {
                     + "; tokenizer and text encoder are not of one model.");
           }
         });
-    SpecialTokens tokens = SpecialTokens.read(folder);
+    SpecialTokens tokens = SpecialTokens.read(folder).withPad(pad);
     if (tokens.maxLength() > positions) {
       throw new InputException(
           folder.resolve("tokenizer_config.json")

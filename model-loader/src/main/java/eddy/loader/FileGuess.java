@@ -6,7 +6,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What a file that should have been safetensors is instead, told from its first bytes. */
 final class FileGuess {
+  /** Why a pickle isn't read, and what to do instead; a sentence without its first capital. */
+  static final String CONVERT =
+      "opening such a file can run foreign code, so Eddy doesn't; convert it in Python: import torch,"
+          + " safetensors.torch; d = torch.load('IN.ckpt', map_location='cpu', weights_only=True); d ="
+          + " d.get('state_dict', d); safetensors.torch.save_file({k: v.clone() for k, v in d.items() if"
+          + " torch.is_tensor(v)}, 'OUT.safetensors').";
+
   private FileGuess() {}
+
+  /** True for PyTorch's files, new and old. */
+  static boolean isPickle(byte[] head) {
+    String ascii = new String(head, StandardCharsets.ISO_8859_1);
+    return ascii.startsWith("PK\3\4") || ascii.startsWith("\u0080\2");
+  }
 
   /**
    * Names what the bytes look like, as "it looks like a PNG picture".

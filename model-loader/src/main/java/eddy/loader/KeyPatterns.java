@@ -18,11 +18,30 @@ final class KeyPatterns {
   record Verdict(
       Kind kind, String description, String needed, Map<String, List<String>> sections) {}
 
-  private static final String NEEDS_FOLDER =
-      "Eddy needs "
-          + ModelFolder.WANTED
-          + "; single files are not read yet, but diffusers converts"
-          + " them with StableDiffusionPipeline.from_single_file(FILE).save_pretrained(FOLDER).";
+  private static final String RUNS =
+      "Eddy runs Stable Diffusion 1.x, 2.x and XL; choose a model of those.";
+
+  /** Parts of keys by which networks of other families are known, and what these are called. */
+  private static final Map<String, String> OTHER_FAMILIES = new LinkedHashMap<>();
+
+  static {
+    OTHER_FAMILIES.put("double_blocks.0.", "Flux");
+    OTHER_FAMILIES.put("single_transformer_blocks.0.", "Flux");
+    OTHER_FAMILIES.put("joint_blocks.0.", "Stable Diffusion 3");
+    OTHER_FAMILIES.put("transformer_blocks.0.attn.add_q_proj.", "Stable Diffusion 3");
+    OTHER_FAMILIES.put("y_embedder.y_embedding", "PixArt");
+    OTHER_FAMILIES.put("adaln_single.emb.", "PixArt");
+    OTHER_FAMILIES.put("caption_projection.y_embedding", "PixArt");
+    OTHER_FAMILIES.put("double_layers.0.", "AuraFlow");
+    OTHER_FAMILIES.put("cap_embedder.0.", "Lumina or Z-Image");
+    OTHER_FAMILIES.put("mlp_t5.0.", "Hunyuan-DiT");
+    OTHER_FAMILIES.put("clip_txt_mapper.", "Stable Cascade");
+    OTHER_FAMILIES.put("down_blocks.1.0.channelwise.", "Stable Cascade");
+    OTHER_FAMILIES.put("patchify_proj.", "LTX-Video");
+    OTHER_FAMILIES.put("motion_modules.0.", "AnimateDiff");
+    OTHER_FAMILIES.put("edm_mean", "Playground 2.5");
+    OTHER_FAMILIES.put("edm_vpred.", "CosXL");
+  }
 
   private final Map<String, TensorInfo> tensors;
   private final Set<String> keys;
@@ -37,6 +56,7 @@ final class KeyPatterns {
     // Most telling first: a LoRA names the same modules as the model it belongs to.
     Verdict v = p.lora();
     v = v != null ? v : p.controlNet();
+    v = v != null ? v : p.otherFamily();
     v = v != null ? v : p.checkpoint();
     v = v != null ? v : p.component();
     v = v != null ? v : p.textualInversion();
@@ -64,8 +84,8 @@ final class KeyPatterns {
     return whole(
         Kind.LORA,
         "a " + kind + format + (rank > 0 ? " of rank " + rank : "") + ", made for " + target,
-        "it changes another model and is none itself, so --model needs the model that it was made"
-            + " for; Eddy can't apply LoRAs yet.");
+        "it changes another model and is none itself: give it with --lora beside the --model that it"
+            + " was made for.");
   }
 
   private @Nullable Verdict controlNet() {
@@ -75,23 +95,49 @@ final class KeyPatterns {
     return whole(
         Kind.CONTROLNET,
         "a ControlNet, made for " + family(contextWidth()),
-        "it steers another model and is none itself; Eddy can't use ControlNets yet.");
+        "it steers another model and is none itself: give it with --control beside the --model that"
+            + " it was made for.");
+  }
+
+  private @Nullable Verdict otherFamily() {
+    for (Map.Entry<String, String> other : OTHER_FAMILIES.entrySet()) {
+      if (anyContains(other.getKey())) {
+        boolean whole = anyStarts("model.diffusion_model.");
+        String what = whole ? "a single-file checkpoint of " : "the network of ";
+        return new Verdict(
+            Kind.OTHER_FAMILY, what + other.getValue() + withoutVae(), RUNS, sections(whole));
+      }
+    }
+    return null;
+  }
+
+  private static Map<String, List<String>> sections(boolean whole) {
+    Map<String, List<String>> sections = new LinkedHashMap<>();
+    if (!whole) {
+      sections.put("tensors", List.of(""));
+      return sections;
+    }
+    sections.put("unet", List.of("model.diffusion_model."));
+    sections.put("vae", List.of("first_stage_model.", "vae."));
+    sections.put("text encoder", List.of("cond_stage_model.", "conditioner.", "text_encoders."));
+    sections.put("averaged unet", List.of("model_ema."));
+    return sections;
+  }
+
+  private String withoutVae() {
+    boolean whole = anyStarts("model.diffusion_model.");
+    return whole && !anyStarts("first_stage_model.", "vae.") ? " without VAE" : "";
   }
 
   private @Nullable Verdict checkpoint() {
-    if (!anyStarts("model.diffusion_model.")) {
+    if (!anyStarts("model.diffusion_model.", "model_ema.diffusion_model")) {
       return null;
     }
-    Map<String, List<String>> sections = new LinkedHashMap<>();
-    sections.put("unet", List.of("model.diffusion_model."));
-    sections.put("vae", List.of("first_stage_model."));
-    sections.put("text encoder", List.of("cond_stage_model.", "conditioner.", "text_encoders."));
-    sections.put("averaged unet", List.of("model_ema."));
     String what;
-    if (anyStarts("model.diffusion_model.double_blocks.")) {
-      what = "Flux";
-    } else if (anyStarts("model.diffusion_model.joint_blocks.")) {
-      what = "Stable Diffusion 3";
+    if (anyStarts("conditioner.embedders.1.")) {
+      what = "Stable Diffusion XL";
+    } else if (anyStarts("conditioner.embedders.0.model.")) {
+      what = "the Stable Diffusion XL refiner";
     } else if (anyStarts("conditioner.embedders.")) {
       what = "Stable Diffusion XL";
     } else if (anyStarts("cond_stage_model.model.")) {
@@ -111,12 +157,9 @@ final class KeyPatterns {
             default -> "";
           };
     }
-    boolean whole = anyStarts("first_stage_model.");
+    // What it takes to run it is found out by opening it.
     return new Verdict(
-        Kind.CHECKPOINT,
-        "a single-file checkpoint of " + what + (whole ? "" : " without VAE"),
-        NEEDS_FOLDER,
-        sections);
+        Kind.CHECKPOINT, "a single-file checkpoint of " + what + withoutVae(), "", sections(true));
   }
 
   private @Nullable Verdict component() {
@@ -129,7 +172,7 @@ final class KeyPatterns {
           Kind.VAE,
           "a VAE"
               + (original ? " with the original code's key names" : " with diffusers' key names"),
-          partOfFolder("vae"));
+          "it is only one part of a model: give it with --vae beside a --model.");
     }
     for (String prefix : List.of("text_model.", "")) {
       TensorInfo t = tensors.get(prefix + "embeddings.token_embedding.weight");
@@ -175,13 +218,14 @@ final class KeyPatterns {
             + (vectors == 1 ? " vector" : " vectors")
             + "), made for "
             + family(xl ? 2048 : width),
-        "it adds a word to another model and is none itself; Eddy can't use embeddings yet.");
+        "it adds a word to another model and is none itself: give it with --embedding beside the"
+            + " --model that it was made for.");
   }
 
   private static String partOfFolder(String part) {
     return "it is only one part of a model: Eddy needs "
         + ModelFolder.WANTED
-        + ", in which this would be "
+        + "; in a folder this would be "
         + part
         + "/.";
   }

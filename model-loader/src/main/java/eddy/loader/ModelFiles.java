@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * layout they have on disk. Configs are new objects each time, with nothing read yet; weights are
  * open until {@link #close}.
  */
-sealed interface ModelFiles extends AutoCloseable permits ModelFolder {
+sealed interface ModelFiles extends AutoCloseable permits ModelFolder, SingleFile {
 
   /** What the model is made for. */
   ModelKind kind();

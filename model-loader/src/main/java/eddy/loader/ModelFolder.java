@@ -27,11 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModelFolder implements ModelFiles {
   static final String INDEX = "model_index.json";
+  static final String GENERATION = "generation_config.json";
 
   /** What Eddy says when it is given anything but such a folder. */
   static final String WANTED =
-      "a diffusers folder (model_index.json with text_encoder, tokenizer, unet, vae, scheduler) of"
-          + " Stable Diffusion 1.x, 2.x or XL";
+      "a diffusers folder (model_index.json with text_encoder, tokenizer, unet, vae, scheduler) or a"
+          + " single-file checkpoint (.safetensors) of Stable Diffusion 1.x, 2.x or XL";
 
   private static final Set<String> IGNORED =
       Set.of("safety_checker", "feature_extractor", "image_encoder", "requires_safety_checker");
@@ -190,7 +191,7 @@ public final class ModelFolder implements ModelFiles {
 
   @Override
   public @Nullable Config generationConfig() {
-    Path file = path.resolve("generation_config.json");
+    Path file = path.resolve(GENERATION);
     return Files.exists(file) ? Json.config(file) : null;
   }
 

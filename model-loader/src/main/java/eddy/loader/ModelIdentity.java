@@ -30,7 +30,10 @@ public record ModelIdentity(Kind kind, String description, String needed, List<P
   /** Families of model files. */
   public enum Kind {
     DIFFUSERS_FOLDER,
+    /** A single file of a family that Eddy runs. */
     CHECKPOINT,
+    /** A file of a family that Eddy doesn't run. */
+    OTHER_FAMILY,
     LORA,
     TEXTUAL_INVERSION,
     CONTROLNET,
@@ -64,6 +67,19 @@ public record ModelIdentity(Kind kind, String description, String needed, List<P
    * @throws InputException if there is nothing, it can't be read, or a safetensors file is damaged
    */
   public static ModelIdentity of(Path path) {
+    ModelIdentity identity = withoutChecks(path);
+    return identity.kind == Kind.CHECKPOINT
+        ? new ModelIdentity(identity.kind, identity.description, needed(path), identity.parts)
+        : identity;
+  }
+
+  /** True for a file of a family that Eddy runs, whole or not. */
+  static boolean isCheckpoint(Path path) {
+    return withoutChecks(path).kind == Kind.CHECKPOINT;
+  }
+
+  /** The same without finding out whether a checkpoint can be run. */
+  static ModelIdentity withoutChecks(Path path) {
     if (!Files.exists(path)) {
       throw new InputException(path + ": no such file or folder; check the path.");
     }
@@ -79,7 +95,7 @@ public record ModelIdentity(Kind kind, String description, String needed, List<P
         return new ModelIdentity(
             Kind.UNKNOWN,
             "a file that is not safetensors (" + FileGuess.of(head) + ")",
-            "get the model in safetensors format.",
+            FileGuess.isPickle(head) ? FileGuess.CONVERT : "get the model in safetensors format.",
             List.of());
       }
     }
@@ -118,17 +134,19 @@ public record ModelIdentity(Kind kind, String description, String needed, List<P
             ? "pipeline " + PipelineClass.described(pipeline)
             : generation(folder, entries);
     return new ModelIdentity(
-        Kind.DIFFUSERS_FOLDER, "a diffusers folder: " + what, neededForFolder(folder), parts);
+        Kind.DIFFUSERS_FOLDER, "a diffusers folder: " + what, needed(folder), parts);
   }
 
-  /** Runs the checks that generating would, so that both always say the same. */
-  private static String neededForFolder(Path folder) {
-    try (ModelFolder model = ModelFolder.open(folder)) {
-      model.kind();
-      for (int i = 0; i < model.textEncoders(); i++) {
-        model.tokenizer(i);
-      }
-      return "nothing more: eddy generate --model " + folder + " \"a prompt\"";
+  /** Opens it as generating would, so that both always say the same. */
+  private static String needed(Path model) {
+    try (StableDiffusionModel opened = StableDiffusionModel.open(model)) {
+      String picture =
+          switch (opened.kind()) {
+            case TEXT_TO_PICTURE, LCM -> "";
+            case INPAINT -> " --init PICTURE --mask MASK";
+            case REFINER -> " --init PICTURE";
+          };
+      return "nothing more: eddy generate --model " + model + picture + " \"a prompt\"";
     } catch (InputException e) {
       return "it can't be run as it is: " + e.getMessage();
     }

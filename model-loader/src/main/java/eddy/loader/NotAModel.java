@@ -27,12 +27,12 @@ final class NotAModel {
       return new InputException(
           file + ": is one file of a diffusers folder; name the folder itself.");
     }
-    ModelIdentity identity = ModelIdentity.of(file);
+    ModelIdentity identity = ModelIdentity.withoutChecks(file);
     return new InputException(
         file
             + ": seems to be "
             + identity.description()
-            + ", but what is needed for now is "
+            + ", but what is needed is "
             + ModelFolder.WANTED
             + "; "
             + identity.needed());

@@ -62,6 +62,24 @@ record SpecialTokens(Map<String, String> byRole, Map<String, Boolean> asWritten,
     return new SpecialTokens(byRole, asWritten, maxLength(configFile, config));
   }
 
+  /**
+   * The same with another token to pad with, which is special then as in files that say so; null
+   * changes nothing.
+   */
+  SpecialTokens withPad(@Nullable String pad) {
+    if (pad == null || pad.equals(byRole.get("pad_token"))) {
+      return this;
+    }
+    Map<String, String> roles = new LinkedHashMap<>(byRole);
+    String before = roles.put("pad_token", pad);
+    Map<String, Boolean> written = new LinkedHashMap<>(asWritten);
+    if (before != null && !roles.containsValue(before)) {
+      written.remove(before);
+    }
+    written.putIfAbsent(pad, true);
+    return new SpecialTokens(roles, written, maxLength);
+  }
+
   private static void checkKeys(Path file, Map<String, @Nullable Object> config) {
     Object type = config.get("tokenizer_class");
     if (type != null && !List.of("CLIPTokenizer", "CLIPTokenizerFast").contains(type)) {

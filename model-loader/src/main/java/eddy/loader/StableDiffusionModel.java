@@ -12,6 +12,7 @@ import eddy.unet.UNet2DConditionConfig;
 import eddy.unet.UNet2DConditionModel;
 import eddy.vae.AutoencoderKL;
 import eddy.vae.AutoencoderKLConfig;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,15 +26,21 @@ import org.jspecify.annotations.Nullable;
 public final class StableDiffusionModel implements AutoCloseable {
   private final Path path;
   private final ModelFiles files;
+  private final @Nullable VaeFiles vaeFiles;
   private final WeightAdapter.Adapted adapted;
   private final ModelOptions options;
   private final ModelKind kind;
   private final PipelineComponents components;
 
   private StableDiffusionModel(
-      Path path, ModelFiles files, WeightAdapter.Adapted adapted, ModelOptions options) {
+      Path path,
+      ModelFiles files,
+      @Nullable VaeFiles vaeFiles,
+      WeightAdapter.Adapted adapted,
+      ModelOptions options) {
     this.path = path;
     this.files = files;
+    this.vaeFiles = vaeFiles;
     this.adapted = adapted;
     this.options = options;
     this.kind = files.kind();
@@ -45,7 +52,10 @@ public final class StableDiffusionModel implements AutoCloseable {
         new UNet2DConditionModel(
             Weights.of(adapted.unet()), UNet2DConditionConfig.of(files.unetConfig()));
     AutoencoderKL vae =
-        new AutoencoderKL(Weights.of(files.vae()), AutoencoderKLConfig.of(files.vaeConfig()));
+        vaeFiles == null
+            ? new AutoencoderKL(Weights.of(files.vae()), AutoencoderKLConfig.of(files.vaeConfig()))
+            : new AutoencoderKL(
+                Weights.of(vaeFiles.weights()), AutoencoderKLConfig.of(vaeFiles.config()));
     components =
         new PipelineComponents(
             textEncoders,
@@ -57,7 +67,9 @@ public final class StableDiffusionModel implements AutoCloseable {
   }
 
   /**
-   * @param path a diffusers folder
+   * Opens a model as its files have it.
+   *
+   * @param path a diffusers folder, or a single-file checkpoint
    * @throws InputException saying what is wrong with it
    */
   public static StableDiffusionModel open(Path path) {
@@ -65,26 +77,55 @@ public final class StableDiffusionModel implements AutoCloseable {
   }
 
   /**
-   * @param path a diffusers folder
+   * Opens a model.
+   *
+   * @param path a diffusers folder, or a single-file checkpoint
    * @throws InputException saying what is wrong with it or doesn't go with the options
    */
   public static StableDiffusionModel open(Path path, ModelOptions options) {
-    ModelFiles files = ModelFolder.open(path);
+    ModelFiles files = files(path, options);
+    VaeFiles vae = null;
     WeightAdapter.@Nullable Adapted adapted = null;
     try {
+      if (options.vae() != null) {
+        vae = VaeFiles.open(options.vae(), options.config(), files.isXl());
+      }
       List<WeightSource> textEncoders = new ArrayList<>();
       for (int i = 0; i < files.textEncoders(); i++) {
         textEncoders.add(files.textEncoder(i));
       }
       adapted = options.adapter().adapt(files.unet(), textEncoders);
-      return new StableDiffusionModel(path, files, adapted, options);
+      return new StableDiffusionModel(path, files, vae, adapted, options);
     } catch (RuntimeException e) {
       if (adapted != null) {
         adapted.close();
       }
+      if (vae != null) {
+        vae.close();
+      }
       files.close();
       throw e;
     }
+  }
+
+  private static ModelFiles files(Path path, ModelOptions options) {
+    if (Files.isRegularFile(path)) {
+      return SingleFile.open(path, options);
+    }
+    ModelFiles folder = ModelFolder.open(path);
+    String option =
+        options.tokenizer() != null
+            ? "--tokenizer"
+            : options.config() != null ? "--config" : options.averaged() ? "--ema" : null;
+    if (option != null) {
+      folder.close();
+      throw new InputException(
+          path
+              + ": is a diffusers folder, which has its own; "
+              + option
+              + " is for single-file checkpoints, so leave it out.");
+    }
+    return folder;
   }
 
   /** A text encoder and its tokenizer, with the words that the adapter gave new rows. */
@@ -180,6 +221,9 @@ public final class StableDiffusionModel implements AutoCloseable {
   @Override
   public void close() {
     adapted.close();
+    if (vaeFiles != null) {
+      vaeFiles.close();
+    }
     files.close();
   }
 }

@@ -25,7 +25,7 @@ class ModelFolderTest {
   @TempDir Path dir;
 
   private static void refuses(Path path, String message) {
-    assertThatThrownBy(() -> ModelFolder.open(path))
+    assertThatThrownBy(() -> StableDiffusionModel.open(path))
         .isInstanceOf(InputException.class)
         .hasMessage(path + ": " + message);
   }
@@ -172,9 +172,10 @@ class ModelFolderTest {
     Files.createDirectories(dir.resolve("unet"));
     refuses(
         dir,
-        "is not a diffusers folder (model_index.json with text_encoder, tokenizer, unet, vae, scheduler) of"
-            + " Stable Diffusion 1.x, 2.x or XL: it has no model_index.json and no text_encoder/, tokenizer/,"
-            + " vae/, scheduler/; name the folder that has them.");
+        "is not "
+            + ModelFolder.WANTED
+            + ": it has no model_index.json and no text_encoder/, tokenizer/, vae/, scheduler/; name the"
+            + " folder that has them.");
   }
 
   @Test
@@ -445,10 +446,10 @@ class ModelFolderTest {
     refuses(
         lora,
         "seems to be a LoRA in kohya's format of rank 8, made for Stable Diffusion 1.x, but what is needed"
-            + " for now is "
+            + " is "
             + ModelFolder.WANTED
-            + "; it changes another model and is none itself, so --model needs the model that it was made"
-            + " for; Eddy can't apply LoRAs yet.");
+            + "; it changes another model and is none itself: give it with --lora beside the --model that"
+            + " it was made for.");
   }
 
   @Test

@@ -98,7 +98,7 @@ final class LoraParityTest {
     try (SafetensorsFile goldens = ReferenceData.goldens(GOLDENS);
         ModelFolder model = trained(goldens);
         WeightAdapter.Adapted adapted =
-            adapters.build().adapt(model.unet(), List.of(model.textEncoder()))) {
+            adapters.build().adapt(model.unet(), List.of(model.textEncoder(0)))) {
       assertThat(reports).hasSize(loras.size());
       assertThat(reports).allMatch(r -> r.applied() == r.total() && r.leftOut().isEmpty());
       UNet2DConditionModel unet =

@@ -3,6 +3,7 @@ package eddy.loader.adapter;
 import eddy.loader.WeightAdapter;
 import eddy.tensor.WeightSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -15,9 +16,13 @@ public final class Adapters implements WeightAdapter {
   private final List<LoraSpec> loras;
   private final boolean strict;
   private final Consumer<LoraReport> reports;
+  private final List<EmbeddingSpec> embeddings;
+  private final Consumer<EmbeddingReport> embeddingReports;
 
   private Adapters(Builder b) {
     loras = List.copyOf(b.loras);
+    embeddings = List.copyOf(b.embeddings);
+    embeddingReports = b.embeddingReports;
     strict = b.strict;
     reports = b.reports;
   }
@@ -31,6 +36,8 @@ public final class Adapters implements WeightAdapter {
     private final List<LoraSpec> loras = new ArrayList<>();
     private boolean strict = true;
     private Consumer<LoraReport> reports = r -> {};
+    private final List<EmbeddingSpec> embeddings = new ArrayList<>();
+    private Consumer<EmbeddingReport> embeddingReports = r -> {};
 
     private Builder() {}
 
@@ -51,6 +58,18 @@ public final class Adapters implements WeightAdapter {
       return this;
     }
 
+    /** Adds a word that prompts may use. */
+    public Builder embedding(EmbeddingSpec embedding) {
+      embeddings.add(embedding);
+      return this;
+    }
+
+    /** Who is told, when the model is opened, which word each embedding has. */
+    public Builder embeddingReports(Consumer<EmbeddingReport> reports) {
+      embeddingReports = reports;
+      return this;
+    }
+
     public Adapters build() {
       return new Adapters(this);
     }
@@ -58,6 +77,10 @@ public final class Adapters implements WeightAdapter {
 
   public List<LoraSpec> loras() {
     return loras;
+  }
+
+  public List<EmbeddingSpec> embeddings() {
+    return embeddings;
   }
 
   @Override
@@ -74,14 +97,24 @@ public final class Adapters implements WeightAdapter {
         open.add(file);
         reports.accept(merger.add(file, spec));
       }
+      List<Map<String, List<Integer>>> words = words(adaptedText);
       complete = true;
-      List<Map<String, List<Integer>>> words = new ArrayList<>();
-      adaptedText.forEach(t -> words.add(Map.of()));
       return new Adapted(adaptedUnet, List.copyOf(adaptedText), words, closer);
     } finally {
       if (!complete) {
         closer.run();
       }
     }
+  }
+
+  private List<Map<String, List<Integer>>> words(List<AdaptedSource> textEncoders) {
+    if (embeddings.isEmpty()) {
+      return Collections.nCopies(textEncoders.size(), Map.of());
+    }
+    WordTable table = new WordTable(textEncoders);
+    for (EmbeddingSpec spec : embeddings) {
+      embeddingReports.accept(table.add(spec));
+    }
+    return table.extend();
   }
 }

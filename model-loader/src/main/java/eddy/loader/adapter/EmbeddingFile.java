@@ -1,0 +1,181 @@
+package eddy.loader.adapter;
+
+import eddy.InputException;
+import eddy.loader.Quoted;
+import eddy.loader.SafetensorsFile;
+import eddy.loader.TensorInfo;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A textual inversion embedding (Gal et al. 2022): one vector or several that stand for a word, for
+ * each text encoder of a model.
+ *
+ * @param file its path
+ * @param word the word that the file brings
+ * @param vectors for each text encoder [n, width], n the same for all
+ */
+record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
+  /** As many as fit a prompt between its begin and its end. */
+  private static final int MOST = 75;
+
+  /** SDXL's keys, of its first and its second text encoder. */
+  private static final List<Set<String>> XL =
+      List.of(Set.of("clip_l", "text_encoders_0"), Set.of("clip_g", "text_encoders_1"));
+
+  /** Row-major. */
+  record Vectors(int count, int width, float[] values) {}
+
+  /**
+   * Reads a file whole.
+   *
+   * @throws InputException if it is no embedding, or its numbers are none
+   */
+  static EmbeddingFile open(Path path) {
+    String name = String.valueOf(path.getFileName());
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (Stream.of(".pt", ".bin", ".pth", ".ckpt").anyMatch(lower::endsWith)) {
+      throw new InputException(
+          path
+              + ": is a Python pickle by its name, which Eddy doesn't read because opening such a"
+              + " file can run foreign code; get the embedding as .safetensors, or convert it in"
+              + " Python with safetensors.torch.save_file({'emb_params':"
+              + " torch.load(FILE)['string_to_param']['*']}, NEW_FILE).");
+    }
+    try (SafetensorsFile file = SafetensorsFile.open(path)) {
+      return new EmbeddingFile(path, word(file, name), read(file));
+    }
+  }
+
+  private static String word(SafetensorsFile file, String name) {
+    String key = file.keys().size() == 1 ? file.keys().iterator().next() : "";
+    boolean byFile = key.isBlank() || key.equals("emb_params") || isXl(file);
+    int end = name.lastIndexOf('.');
+    return byFile ? (end > 0 ? name.substring(0, end) : name) : key;
+  }
+
+  private static boolean isXl(SafetensorsFile file) {
+    return XL.stream().flatMap(Set::stream).anyMatch(file.keys()::contains);
+  }
+
+  private static List<Vectors> read(SafetensorsFile file) {
+    Map<String, TensorInfo> tensors = file.tensors();
+    List<Vectors> out = new ArrayList<>();
+    if (isXl(file)) {
+      for (Set<String> keys : XL) {
+        keys.stream().filter(tensors::containsKey).forEach(key -> out.add(vectors(file, key)));
+      }
+      if (out.size() != 2 || tensors.size() != 2) {
+        throw new InputException(
+            file.name()
+                + ": an embedding of Stable Diffusion XL should have the tensors clip_l and clip_g,"
+                + " but has "
+                + Quoted.plain(String.join(", ", tensors.keySet()))
+                + "; check that it is the right file.");
+      }
+      if (out.getFirst().count != out.getLast().count) {
+        throw new InputException(
+            file.name()
+                + ": has "
+                + out.getFirst().count
+                + " vectors for the first text encoder and "
+                + out.getLast().count
+                + " for the second, but should have as many for each; download it again.");
+      }
+    } else if (tensors.size() == 1) {
+      out.add(vectors(file, tensors.keySet().iterator().next()));
+    } else {
+      throw new InputException(
+          file.name()
+              + ": is no embedding: it should have one tensor, or clip_l and clip_g, but has "
+              + tensors.size()
+              + "; check that it is the right file.");
+    }
+    return out;
+  }
+
+  private static Vectors vectors(SafetensorsFile file, String key) {
+    TensorInfo t = file.tensors().get(key);
+    if (t == null
+        || !t.dtype().isWeightFloat()
+        || t.shape().rank() < 1
+        || t.shape().rank() > 2
+        || t.shape().count() == 0) {
+      throw new InputException(
+          file.name()
+              + ": tensor "
+              + Quoted.plain(key)
+              + " should be a vector or several, [n, width] of F16, BF16, F32 or F64, but is "
+              + (t == null ? "missing" : t.dtype() + " " + t.shape())
+              + "; check that it is the right file.");
+    }
+    int width = t.shape().dim(-1);
+    int count = t.shape().rank() == 1 ? 1 : t.shape().dim(0);
+    if (count > MOST) {
+      throw new InputException(
+          file.name()
+              + ": has "
+              + count
+              + " vectors, but a prompt has room for "
+              + MOST
+              + "; check that it is the right file.");
+    }
+    float[] values = file.floats(key);
+    for (float v : values) {
+      if (!Float.isFinite(v)) {
+        throw new InputException(
+            file.name()
+                + ": tensor "
+                + Quoted.plain(key)
+                + " holds "
+                + v
+                + ", which can't be used; the file is damaged, so download it again.");
+      }
+    }
+    return new Vectors(count, width, values);
+  }
+
+  int count() {
+    return vectors.getFirst().count;
+  }
+
+  /**
+   * Checks that it has what a model's text encoders take.
+   *
+   * @param widths of the text encoders
+   * @throws InputException if it was made for another family
+   */
+  void requireFits(List<Integer> widths) {
+    List<Integer> own = vectors.stream().map(Vectors::width).toList();
+    if (!own.equals(widths)) {
+      throw new InputException(
+          file
+              + ": this embedding was made for "
+              + describe(own)
+              + ", but the model is "
+              + describe(widths)
+              + "; choose an embedding that was made for the model's family.");
+    }
+  }
+
+  private static String describe(List<Integer> widths) {
+    String family =
+        widths.equals(List.of(768, 1280))
+            ? "Stable Diffusion XL"
+            : widths.equals(List.of(768))
+                ? "Stable Diffusion 1.x"
+                : widths.equals(List.of(1024))
+                    ? "Stable Diffusion 2.x"
+                    : widths.equals(List.of(1280)) ? "the Stable Diffusion XL refiner" : "a model";
+    String channels = String.join(" and ", widths.stream().map(String::valueOf).toList());
+    return family
+        + (widths.size() == 1 ? " (a text encoder of " : " (text encoders of ")
+        + channels
+        + " channels)";
+  }
+}

@@ -1,0 +1,61 @@
+package eddy.loader.ldm;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tensors of the original training code and of old converters that have no bearing on the picture.
+ * What is in neither a network nor this list is refused.
+ */
+final class LeftOut {
+  /** The noise schedule, which the scheduler's config gives, and counters. */
+  private static final Set<String> KEYS =
+      Set.of(
+          "alphas_cumprod",
+          "alphas_cumprod_prev",
+          "betas",
+          "sqrt_alphas_cumprod",
+          "sqrt_one_minus_alphas_cumprod",
+          "log_one_minus_alphas_cumprod",
+          "sqrt_recip_alphas_cumprod",
+          "sqrt_recipm1_alphas_cumprod",
+          "posterior_variance",
+          "posterior_log_variance_clipped",
+          "posterior_mean_coef1",
+          "posterior_mean_coef2",
+          "lvlb_weights",
+          "logvar",
+          "scale_factor",
+          "global_step",
+          "epoch",
+          "denoiser.sigmas",
+          "model_ema.decay",
+          "model_ema.num_updates",
+          // Marks of the prediction type, read by the scheduler's config.
+          "v_pred",
+          "ztsnr");
+
+  /** Parts that serve training, or text in ways that no Stable Diffusion uses. */
+  private static final List<String> STARTS =
+      List.of(
+          "first_stage_model.loss.",
+          "first_stage_model.model_ema.",
+          "first_stage_model.logvar",
+          "first_stage_model.mask",
+          "cond_stage_model.transformer.vision_model.",
+          "cond_stage_model.transformer.visual_projection.",
+          "cond_stage_model.model.visual.",
+          "embedding_manager.",
+          "vae.loss.");
+
+  private static final List<String> ENDS =
+      List.of(".position_ids", ".logit_scale", ".attn_mask", ".causal_attention_mask");
+
+  private LeftOut() {}
+
+  static boolean has(String key) {
+    return KEYS.contains(key)
+        || STARTS.stream().anyMatch(key::startsWith)
+        || ENDS.stream().anyMatch(key::endsWith);
+  }
+}

@@ -1,0 +1,118 @@
+package eddy.loader.ldm;
+
+import eddy.InputException;
+import eddy.tensor.Shape;
+import eddy.tensor.Weight;
+import eddy.tensor.WeightSource;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Part of a file's tensors under diffusers' keys. Nothing is read or copied in between. */
+public final class MappedWeights implements WeightSource {
+  private final String name;
+  private final WeightSource file;
+  private final Map<String, Origin> origins = new LinkedHashMap<>();
+
+  private record Origin(String key, View view) {}
+
+  /**
+   * @param name what messages call it
+   * @param file where the tensors are
+   */
+  MappedWeights(String name, WeightSource file) {
+    this.name = name;
+    this.file = file;
+  }
+
+  /**
+   * @param key diffusers' key
+   * @param fileKey the file's
+   * @throws InputException if two tensors of the file want to be the same
+   */
+  void add(String key, String fileKey, View view) {
+    Origin before = origins.put(key, new Origin(fileKey, view));
+    if (before != null) {
+      throw new InputException(
+          file.name()
+              + ": the tensors "
+              + before.key
+              + " and "
+              + fileKey
+              + " would both be "
+              + key
+              + " of the network; the file mixes two models, so get another one.");
+    }
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String configName() {
+    return "the config told from its shapes, or given with --config,";
+  }
+
+  @Override
+  public String advice() {
+    return "check that the file is whole and of one model";
+  }
+
+  @Override
+  public Set<String> keys() {
+    return Collections.unmodifiableSet(origins.keySet());
+  }
+
+  @Override
+  public @Nullable Weight find(String key) {
+    Origin origin = origins.get(key);
+    Weight w = origin == null ? null : file.find(origin.key);
+    return origin == null || w == null ? null : origin.view.of(key, w);
+  }
+
+  /** A 1×1 convolution also serves where a matrix is needed, and the other way round. */
+  @Override
+  public @Nullable Weight find(String key, Shape needed) {
+    Weight w = find(key);
+    boolean same =
+        w != null
+            && !w.shape().equals(needed)
+            && w.shape().rank() >= 2
+            && needed.rank() >= 2
+            && View.squeezed(w.shape()).equals(View.squeezed(needed));
+    return w != null && same ? new View.Part(key, needed, w, 0) : w;
+  }
+
+  /** The shape of the tensor of diffusers' key; null if there is none. */
+  @Nullable Shape shape(String key) {
+    Weight w = find(key);
+    return w == null ? null : w.shape();
+  }
+
+  /** That axis of the tensor of diffusers' key; 0 if there is no such tensor or axis. */
+  int size(String key, int axis) {
+    Shape s = shape(key);
+    return s == null || axis >= s.rank() ? 0 : s.dim(axis);
+  }
+
+  boolean has(String key) {
+    return origins.containsKey(key);
+  }
+
+  boolean anyStarts(String prefix) {
+    return origins.keySet().stream().anyMatch(k -> k.startsWith(prefix));
+  }
+
+  /** How many of {@code prefix}0., {@code prefix}1., … there are without a gap. */
+  int count(String prefix) {
+    int n = 0;
+    while (anyStarts(prefix + n + ".")) {
+      n++;
+    }
+    return n;
+  }
+}

@@ -1,0 +1,125 @@
+package eddy.loader.ldm;
+
+import eddy.InputException;
+import eddy.config.Config;
+import eddy.tensor.Shape;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** {@code unet/config.json} from the shapes of a U-Net. */
+final class UNetConfigs {
+  /** Channels of the text that Stable Diffusion 2.x takes. */
+  static final int SD2_CONTEXT = 1024;
+
+  private static final int GROUPS = 32;
+  private static final int HEAD_CHANNELS = 64;
+
+  private UNetConfigs() {}
+
+  /**
+   * @param pooled channels of the pooled text, for XL
+   * @throws InputException for a U-Net in whose size the number of heads can't be told
+   */
+  static Config of(MappedWeights unet, Family family, int pooled, boolean vPrediction) {
+    List<Integer> channels = new ArrayList<>();
+    List<String> down = new ArrayList<>();
+    List<String> up = new ArrayList<>();
+    List<Integer> depths = new ArrayList<>();
+    int blocks = unet.count("down_blocks.");
+    int middle = unet.count("mid_block.attentions.0.transformer_blocks.");
+    for (int i = 0; i < blocks; i++) {
+      String at = "down_blocks." + i + ".";
+      channels.add(unet.size(at + "resnets.0.conv1.weight", 0));
+      boolean cross = unet.anyStarts(at + "attentions.");
+      down.add(cross ? "CrossAttnDownBlock2D" : "DownBlock2D");
+      int depth = unet.count(at + "attentions.0.transformer_blocks.");
+      // Blocks without attention: what the last one says is what the middle has.
+      depths.add(cross ? depth : Math.max(1, i == blocks - 1 ? middle : 1));
+      boolean crossUp = unet.anyStarts("up_blocks." + i + ".attentions.");
+      up.add(crossUp ? "CrossAttnUpBlock2D" : "UpBlock2D");
+    }
+    Map<String, @Nullable Object> c = new LinkedHashMap<>();
+    c.put("_class_name", "UNet2DConditionModel");
+    c.put("in_channels", unet.size("conv_in.weight", 1));
+    c.put("out_channels", unet.size("conv_out.weight", 0));
+    c.put("block_out_channels", channels);
+    c.put("down_block_types", down);
+    c.put("up_block_types", up);
+    c.put("layers_per_block", Math.max(1, unet.count("down_blocks.0.resnets.")));
+    c.put("transformer_layers_per_block", depths);
+    c.put("cross_attention_dim", contextWidth(unet));
+    boolean linear = linear(unet);
+    c.put("use_linear_projection", linear);
+    c.put("attention_head_dim", heads(unet, family, channels, linear));
+    c.put("sample_size", family.isXl() ? 128 : vPrediction && family == Family.SD2 ? 96 : 64);
+    c.put("upcast_attention", family == Family.SD2);
+    if (family.isXl()) {
+      int sizes = family == Family.XL ? 6 : 5;
+      int projected = unet.size("add_embedding.linear_1.weight", 1);
+      if (projected <= pooled || (projected - pooled) % sizes != 0) {
+        throw new InputException(
+            unet.name()
+                + ": its label_emb.0.0.weight takes "
+                + projected
+                + " channels, which is not a pooled text of "
+                + pooled
+                + " and "
+                + sizes
+                + " sizes; the text encoder and the U-Net are not of one model.");
+      }
+      c.put("addition_embed_type", "text_time");
+      c.put("addition_time_embed_dim", (projected - pooled) / sizes);
+      c.put("projection_class_embeddings_input_dim", projected);
+    }
+    return new Config(unet.name(), c);
+  }
+
+  /** Channels of the text; 0 without cross-attention. */
+  static int contextWidth(MappedWeights unet) {
+    return unet.keys().stream()
+        .filter(k -> k.endsWith(".attn2.to_k.weight"))
+        .findFirst()
+        .map(k -> unet.size(k, 1))
+        .orElse(0);
+  }
+
+  /** The projections round a transformer are matrices, not 1×1 convolutions. */
+  private static boolean linear(MappedWeights unet) {
+    return unet.keys().stream()
+        .filter(k -> k.endsWith(".proj_in.weight"))
+        .findFirst()
+        .map(unet::shape)
+        .map(Shape::rank)
+        .filter(r -> r == 2)
+        .isPresent();
+  }
+
+  /** Heads leave no trace in the shapes: 8 in Stable Diffusion 1.x, later of 64 channels each. */
+  private static List<Integer> heads(
+      MappedWeights unet, Family family, List<Integer> channels, boolean linear) {
+    boolean eight = family == Family.SD1 && !linear;
+    for (int c : channels) {
+      if (c < 1 || c % GROUPS != 0 || c % (eight ? 8 : HEAD_CHANNELS) != 0) {
+        throw ownSize(unet.name(), "its levels have " + channels + " channels");
+      }
+    }
+    return eight
+        ? Collections.nCopies(channels.size(), 8)
+        : channels.stream().map(c -> Objects.requireNonNull(c) / HEAD_CHANNELS).toList();
+  }
+
+  /** For networks of which the shapes don't tell all. */
+  static InputException ownSize(String name, String what) {
+    return new InputException(
+        name
+            + ": has a size of its own ("
+            + what
+            + "), in which the number of attention heads and groups can't be told from the shapes;"
+            + " name a diffusers folder with its config.json files: --config DIR.");
+  }
+}
