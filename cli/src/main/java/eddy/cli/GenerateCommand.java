@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code eddy generate}: text to picture. Its options stand in groups, one class each. */
+/** {@code eddy generate}: text to picture. Its options stand in sections, one mixin each. */
 @Command(
     name = "generate",
     description = "Makes a picture of what PROMPT says.",
@@ -43,34 +43,34 @@ final class GenerateCommand implements Callable<Integer> {
       description = "repeat that picture; options given here win")
   private @Nullable String from;
 
-  @ArgGroup(validate = false, order = 1, heading = "%nPrompt:%n")
+  @Mixin(name = "Prompt")
   private PromptOptions promptOptions = new PromptOptions();
 
-  @ArgGroup(validate = false, order = 2, heading = "%nModel:%n")
+  @Mixin(name = "Model")
   private ModelChoice modelChoice = new ModelChoice();
 
-  @ArgGroup(validate = false, order = 3, heading = "%nLoRA:%n")
+  @Mixin(name = "LoRA")
   private AdapterOptions adapterOptions = new AdapterOptions();
 
-  @ArgGroup(validate = false, order = 3, heading = "%nSize and sampling:%n")
+  @Mixin(name = "Size and sampling")
   private SamplingOptions samplingOptions = new SamplingOptions();
 
-  @ArgGroup(validate = false, order = 4, heading = "%nFrom a picture:%n")
+  @Mixin(name = "From a picture")
   private StartOptions startOptions = new StartOptions();
 
-  @ArgGroup(validate = false, order = 5, heading = "%nSDXL:%n")
+  @Mixin(name = "SDXL")
   private XlOptions xlOptions = new XlOptions();
 
-  @ArgGroup(validate = false, order = 6, heading = "%nA second, larger pass:%n")
+  @Mixin(name = "A second, larger pass")
   private HiresOptions hiresOptions = new HiresOptions();
 
-  @ArgGroup(validate = false, order = 7, heading = "%nMemory and time:%n")
+  @Mixin(name = "Memory and time")
   private MemoryOptions memoryOptions = new MemoryOptions();
 
-  @ArgGroup(validate = false, order = 8, heading = "%nOutput:%n")
+  @Mixin(name = "Output")
   private OutputOptions outputOptions = new OutputOptions();
 
-  @ArgGroup(validate = false, order = 9, heading = "%nDevice:%n")
+  @Mixin(name = "Device")
   private DeviceOptions device = new DeviceOptions();
 
   GenerateCommand(Io io) {

@@ -65,6 +65,7 @@ class MainTest {
     "generate --rng=gpu x, --rng",
     "generate --dtype=f8 x, --dtype",
     "generate --steps, --steps",
+    "generate x --steps=1 --seed=2 --steps=3, only once",
     "bench unet --arch=sd3, --arch",
     "bench net, NETWORK",
     "'', generate"
