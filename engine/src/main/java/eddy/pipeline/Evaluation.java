@@ -65,11 +65,10 @@ final class Evaluation implements AutoCloseable {
     Tensor timestep = graph.input("timestep", n);
     UNetConditions conditions = conditions(graph);
     if (!controls.isEmpty()) {
-      ControlNetModel.Output sum = null;
-      for (int i = 0; i < controls.size(); i++) {
-        ControlNetModel.Output one =
-            control(graph, i, controls.get(i), latents, timestep, conditions);
-        sum = sum == null ? one : sum.plus(one);
+      ControlNetModel.Output sum =
+          control(graph, 0, controls.getFirst(), latents, timestep, conditions);
+      for (int i = 1; i < controls.size(); i++) {
+        sum = sum.plus(control(graph, i, controls.get(i), latents, timestep, conditions));
       }
       conditions = conditions.withResiduals(sum.downBlockResiduals(), sum.midBlockResidual());
     }

@@ -133,9 +133,11 @@ final class Generation {
 
   private StepRange firstRange() {
     StartPicture start = request.start();
-    boolean shortened = start != null && sampling.denoisingStart() == null;
-    return range(sampling.steps(), shortened ? start.strength() : null, request.mask() != null)
-        .between(sampling, scheduler);
+    Double strength =
+        start == null || sampling.denoisingStart() != null
+            ? null
+            : Double.valueOf(start.strength());
+    return range(sampling.steps(), strength, request.mask() != null).between(sampling, scheduler);
   }
 
   private StepRange secondRange(HiresFix hires) {
@@ -154,20 +156,18 @@ final class Generation {
             .withEta(sampling.eta())
             .withOriginalInferenceSteps(sampling.originalInferenceSteps())
             .withBatch(request.batch());
+    if (strength == null) {
+      scheduler.setTimesteps(steps, options);
+      return StepRange.all(scheduler);
+    }
     // A latent consistency model spreads its few steps over what the strength leaves.
-    boolean spread =
-        strength != null
-            && !masked
-            && model.isGuidanceDistilled()
-            && scheduler instanceof LCMScheduler;
-    if (spread) {
+    if (!masked && model.isGuidanceDistilled() && scheduler instanceof LCMScheduler) {
       Expected.that(strength > 0, "a strength above 0", strength);
-      options = options.withStrength(strength);
+      scheduler.setTimesteps(steps, options.withStrength(strength));
+      return StepRange.all(scheduler);
     }
     scheduler.setTimesteps(steps, options);
-    return strength == null || spread
-        ? StepRange.all(scheduler)
-        : StepRange.last(strength, steps, scheduler);
+    return StepRange.last(strength, steps, scheduler);
   }
 
   private LatentPreparation preparation(Shape shape) {

@@ -158,10 +158,10 @@ public record GenerationRequest(
         "a start picture, or another run's latents, for a run with a start of denoising",
         "none");
     if (start != null) {
-      requireBatch("start pictures", start.values(), texts.prompts().size());
+      requireBatch("start picture", start.values(), texts.prompts().size());
     }
     if (start != null && mask != null) {
-      requireBatch("masks", mask.values(), texts.prompts().size());
+      requireBatch("mask", mask.values(), texts.prompts().size());
       Expected.that(
           !start.isLatents(), "a picture for the mask to lie on", "latents, which have no pixels");
       Expected.that(
@@ -174,13 +174,10 @@ public record GenerationRequest(
     if (start != null && !start.isLatents() && !cropped) {
       requireSize("a start picture", start.values(), width + "x" + height);
     }
+    String controlled = cropped && start != null ? size(start.values()) : width + "x" + height;
     for (Control control : controls) {
-      requireBatch("control pictures", control.picture(), texts.prompts().size());
-      boolean asStart = cropped && start != null;
-      requireSize(
-          "a control picture",
-          control.picture(),
-          asStart ? size(start.values()) : width + "x" + height);
+      requireBatch("control picture", control.picture(), texts.prompts().size());
+      requireSize("a control picture", control.picture(), controlled);
     }
     Expected.that(
         hires == null || (mask == null && sampling.denoisingEnd() == null),
@@ -216,7 +213,7 @@ public record GenerationRequest(
     int got = values.shape().dim(0);
     Expected.that(
         got == 1 || got == batch,
-        batch == 1 ? "one of " + what : "1 or " + batch + " " + what + " for " + batch + " prompts",
+        batch == 1 ? "1 " + what : "1 or " + batch + " " + what + "s for " + batch + " prompts",
         got);
   }
 
