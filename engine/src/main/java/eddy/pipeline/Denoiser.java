@@ -1,113 +1,110 @@
 package eddy.pipeline;
 
 import eddy.backend.Backend;
-import eddy.backend.Executable;
-import eddy.graph.Graph;
-import eddy.graph.Plan;
-import eddy.graph.Tensor;
+import eddy.pipeline.Evaluation.Depth;
 import eddy.pipeline.GenerationRequest.Sampling;
 import eddy.tensor.HostTensor;
-import eddy.tensor.Shape;
-import eddy.unet.UNet2DConditionModel;
-import eddy.unet.UNetConditions;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The U-Net made ready for latents of one shape; with guidance it does both prompts in one batch.
+ * The U-Net over all steps of a run: guidance, which does both prompts in one batch; the
+ * ControlNets that have a say in a step; and the reuse of deep features. Each of these ways of
+ * evaluating it is a plan of its own, compiled when it is first needed; they share the packed
+ * weights.
  */
 final class Denoiser implements AutoCloseable {
-  private static final String PREDICTION = "prediction";
-
+  private final UNetSetup setup;
   private final Backend backend;
-  private final Executable executable;
-  private final Shape shape;
-  private final Conditioning conditioning;
   private final Sampling sampling;
-
-  /** What stays the same from step to step; sent once. */
-  private Map<String, HostTensor> constant;
+  private final int total;
+  private final Map<Depth, Evaluation> compiled = new HashMap<>();
+  private List<Integer> active = List.of();
+  private @Nullable HostTensor features;
+  private int sinceWhole;
 
   /**
-   * @param latents shape of the latents, [batch, L, h, w]
-   * @param channels what stands behind the latents in the U-Net's input, [n, C, h, w] where n is
-   *     the conditioning's count; null for nothing
+   * @param total evaluations of the run
    */
-  Denoiser(
-      UNet2DConditionModel unet,
-      Backend backend,
-      Shape latents,
-      Conditioning conditioning,
-      @Nullable HostTensor channels,
-      Sampling sampling) {
+  Denoiser(UNetSetup setup, Backend backend, Sampling sampling, int total) {
+    this.setup = setup;
     this.backend = backend;
-    shape = latents;
-    this.conditioning = conditioning;
     this.sampling = sampling;
-    constant = new HashMap<>();
-    int n = conditioning.text().count();
-    Graph graph = new Graph();
-    Tensor sample = graph.input("sample", latents.with(0, n).toArray());
-    Tensor timestep = graph.input("timestep", n);
-    if (channels != null) {
-      sample = sample.concat(constant(graph, "channels", channels), 1); // [n, L + C, h, w]
-    }
-    Tensor prediction = unet.forward(sample, timestep, conditions(graph)); // [n, L, h, w]
-    executable =
-        backend.compile(Plan.of(graph, Map.of(PREDICTION, prediction), backend.planOptions()));
-  }
-
-  private UNetConditions conditions(Graph graph) {
-    UNetConditions conditions =
-        UNetConditions.of(constant(graph, "encoder_hidden_states", conditioning.text().embeds()));
-    HostTensor pooled = conditioning.text().pooled();
-    if (pooled != null) {
-      conditions = conditions.withTextEmbeds(constant(graph, "text_embeds", pooled));
-    }
-    if (conditioning.timeIds() != null) {
-      conditions = conditions.withTimeIds(constant(graph, "time_ids", conditioning.timeIds()));
-    }
-    if (conditioning.timestepCond() != null) {
-      conditions =
-          conditions.withTimestepCond(
-              constant(graph, "timestep_cond", conditioning.timestepCond()));
-    }
-    return conditions;
-  }
-
-  private Tensor constant(Graph graph, String name, HostTensor value) {
-    constant.put(name, value);
-    return graph.input(name, value.shape().toArray());
+    this.total = total;
   }
 
   /**
-   * The model's output for scaled latents at a timestep, guidance included.
+   * The model's output for scaled latents, guidance included.
    *
    * @param sample scaled latents, [batch, L, h, w]
    * @param timestep in training steps
+   * @param index of the evaluation in the run, from 0
    * @throws eddy.InputException when the output isn't finite
    */
-  float[] predict(float[] sample, double timestep) {
-    int n = conditioning.text().count();
-    float[] timesteps = new float[n];
-    Arrays.fill(timesteps, (float) timestep);
-    Map<String, HostTensor> inputs = new HashMap<>(constant);
-    constant = Map.of();
-    inputs.put(
-        "sample", HostTensor.of(shape.with(0, n), conditioning.guided() ? twice(sample) : sample));
-    inputs.put("timestep", HostTensor.of(Shape.of(n), timesteps));
-    float[] out = executable.run(inputs, PREDICTION).floats();
-    Finite.require("the U-Net", out, executable, backend);
-    return conditioning.guided()
-        ? Guidance.combine(out, shape, sampling.guidanceScale(), sampling.guidanceRescale())
-        : out;
+  float[] predict(float[] sample, double timestep, int index) {
+    boolean guided = setup.conditioning().guided();
+    float[] rows = guided ? twice(sample) : sample;
+    List<Integer> now =
+        IntStream.range(0, setup.controls().size())
+            .filter(i -> setup.controls().get(i).isActive(index, total))
+            .boxed()
+            .toList();
+    Map<Depth, Evaluation> old = Map.of();
+    if (!now.equals(active)) {
+      // Features that were kept under other controls would carry these on.
+      features = null;
+      old = new HashMap<>(compiled);
+      compiled.clear();
+      active = now;
+    }
+    Depth depth = depth();
+    Evaluation evaluation = evaluation(depth);
+    // Only now, so that what both use isn't packed anew.
+    old.values().forEach(Evaluation::close);
+    Evaluation.Output out = evaluation.run(rows, timestep, features);
+    if (depth == Depth.KEEPING) {
+      features = out.features();
+      sinceWhole = 0;
+    }
+    sinceWhole++;
+    return guided
+        ? Guidance.combine(
+            out.prediction(), setup.latents(), sampling.guidanceScale(), sampling.guidanceRescale())
+        : out.prediction();
+  }
+
+  private Depth depth() {
+    if (setup.cache() == null || setup.cache().interval() == 1) {
+      return Depth.WHOLE;
+    }
+    return features == null || sinceWhole >= setup.cache().interval()
+        ? Depth.KEEPING
+        : Depth.SHALLOW;
+  }
+
+  private Evaluation evaluation(Depth depth) {
+    Evaluation ready = compiled.get(depth);
+    if (ready != null) {
+      return ready;
+    }
+    Evaluation made =
+        new Evaluation(
+            setup,
+            depth,
+            active.stream().map(setup.controls()::get).toList(),
+            depth == Depth.SHALLOW && features != null ? features.shape() : null,
+            backend);
+    compiled.put(depth, made);
+    return made;
   }
 
   @Override
   public void close() {
-    executable.close();
+    compiled.values().forEach(Evaluation::close);
   }
 
   private static float[] twice(float[] sample) {

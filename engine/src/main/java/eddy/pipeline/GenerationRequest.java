@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sizes what SDXL is told about size and framing
  * @param start a picture to begin with; null for pure noise
  * @param mask which part of it is painted anew; null for all
+ * @param controls what ControlNets hold the result to; empty for nothing
  * @param cache reuse of the U-Net's deep features; null for none
  * @param hires a second pass at a larger size; null for none
  * @param tiling whether the VAE works in tiles
@@ -30,6 +31,7 @@ public record GenerationRequest(
     SizeConditions sizes,
     @Nullable StartPicture start,
     @Nullable Mask mask,
+    List<Control> controls,
     @Nullable DeepCache cache,
     @Nullable HiresFix hires,
     TilingOptions tiling,
@@ -149,16 +151,17 @@ public record GenerationRequest(
   public record Noise(long seed, Rng rng, float @Nullable [] latents) {}
 
   public GenerationRequest {
+    controls = List.copyOf(controls);
     Expected.that(mask == null || start != null, "a start picture for the mask", "none");
     Expected.that(
         sampling.denoisingStart() == null || start != null,
         "a start picture, or another run's latents, for a run with a start of denoising",
         "none");
     if (start != null) {
-      requireBatch("start pictures", start.values(), texts.prompts().size());
+      requireBatch("start picture", start.values(), texts.prompts().size());
     }
     if (start != null && mask != null) {
-      requireBatch("masks", mask.values(), texts.prompts().size());
+      requireBatch("mask", mask.values(), texts.prompts().size());
       Expected.that(
           !start.isLatents(), "a picture for the mask to lie on", "latents, which have no pixels");
       Expected.that(
@@ -169,11 +172,12 @@ public record GenerationRequest(
     }
     boolean cropped = mask != null && mask.paddingCrop() != null;
     if (start != null && !start.isLatents() && !cropped) {
-      String expected = width + "x" + height;
-      Expected.that(
-          size(start.values()).equals(expected),
-          "a start picture of the size to be made, " + expected,
-          size(start.values()));
+      requireSize("a start picture", start.values(), width + "x" + height);
+    }
+    String controlled = cropped && start != null ? size(start.values()) : width + "x" + height;
+    for (Control control : controls) {
+      requireBatch("control picture", control.picture(), texts.prompts().size());
+      requireSize("a control picture", control.picture(), controlled);
     }
     Expected.that(
         hires == null || (mask == null && sampling.denoisingEnd() == null),
@@ -209,8 +213,12 @@ public record GenerationRequest(
     int got = values.shape().dim(0);
     Expected.that(
         got == 1 || got == batch,
-        batch == 1 ? "one of " + what : "1 or " + batch + " " + what + " for " + batch + " prompts",
+        batch == 1 ? "1 " + what : "1 or " + batch + " " + what + "s for " + batch + " prompts",
         got);
+  }
+
+  private static void requireSize(String what, HostTensor.Floats picture, String expected) {
+    Expected.that(size(picture).equals(expected), what + " of the size " + expected, size(picture));
   }
 
   private static String size(HostTensor.Floats picture) {

@@ -34,6 +34,7 @@ public final class GenerationRequestBuilder {
   private SizeConditions sizes = SizeConditions.DEFAULTS;
   private @Nullable StartPicture start;
   private @Nullable Mask mask;
+  private List<Control> controls = List.of();
   private @Nullable DeepCache cache;
   private @Nullable HiresFix hires;
   private TilingOptions tiling = TilingOptions.OFF;
@@ -161,6 +162,11 @@ public final class GenerationRequestBuilder {
     return this;
   }
 
+  public GenerationRequestBuilder controls(List<Control> value) {
+    controls = List.copyOf(value);
+    return this;
+  }
+
   public GenerationRequestBuilder cache(@Nullable DeepCache value) {
     cache = value;
     return this;
@@ -203,6 +209,7 @@ public final class GenerationRequestBuilder {
         sizes,
         start,
         mask,
+        controls,
         cache,
         hires,
         tiling,

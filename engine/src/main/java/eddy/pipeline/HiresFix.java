@@ -32,6 +32,11 @@ public record HiresFix(
     public boolean ofLatents() {
       return this == LATENT_NEAREST || this == LATENT_BILINEAR || this == LATENT_BICUBIC;
     }
+
+    /** With which pictures are enlarged. */
+    Resampling filter() {
+      return this == LANCZOS ? Resampling.LANCZOS : Resampling.BICUBIC;
+    }
   }
 
   public HiresFix {

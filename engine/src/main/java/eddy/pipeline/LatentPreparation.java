@@ -4,7 +4,6 @@ import eddy.random.NoiseGenerator;
 import eddy.scheduler.Scheduler;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,15 +123,6 @@ final class LatentPreparation {
 
   /** One for each of the batch; a copy. */
   private float[] all(HostTensor.Floats values) {
-    float[] one = values.values();
-    int batch = shape.dim(0);
-    if (values.shape().dim(0) == batch) {
-      return one.clone();
-    }
-    float[] all = Arrays.copyOf(one, batch * one.length);
-    for (int i = 1; i < batch; i++) {
-      System.arraycopy(one, 0, all, i * one.length, one.length);
-    }
-    return all;
+    return PictureOps.repeated(values, shape.dim(0)).values().clone();
   }
 }

@@ -3,6 +3,7 @@ package eddy.pipeline;
 import eddy.InputException;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
+import eddy.unet.UNet2DConditionConfig;
 
 /** Whether a model's parts belong together, and whether a request can be made with them. */
 final class ModelFit {
@@ -97,6 +98,17 @@ final class ModelFit {
       throw new InputException(
           "A second, larger pass can't be made with an inpainting model; use another model.");
     }
+    request.controls().forEach(this::requireControl);
+    DeepCache cache = request.cache();
+    int skips = components.unet().config().skips();
+    Expected.that(
+        cache == null || cache.branch() < skips,
+        "a cache branch below " + skips + ", the number of this U-Net's skips",
+        cache == null ? 0 : cache.branch());
+    HiresFix hires = request.hires();
+    if (hires != null) {
+      second(request, hires);
+    }
     boolean second =
         request.texts().prompts2() != null || request.texts().negativePrompts2() != null;
     if (second && components.textEncoders().size() == 1) {
@@ -105,6 +117,38 @@ final class ModelFit {
               + " models have two.");
     }
     return shape;
+  }
+
+  /** The shape of the second, larger pass's latents. */
+  Shape second(GenerationRequest request, HiresFix hires) {
+    return latents(
+        request.batch(),
+        hires.targetWidth(request.width(), factor),
+        hires.targetHeight(request.height(), factor));
+  }
+
+  private void requireControl(Control control) {
+    UNet2DConditionConfig own = components.unet().config();
+    UNet2DConditionConfig other = control.model().config().unet();
+    String expected = family(own);
+    if (!family(other).equals(expected)) {
+      throw new InputException(
+          "Expected a ControlNet for this model, whose U-Net has "
+              + expected
+              + ", but got one for a U-Net with "
+              + family(other)
+              + "; use one that was trained for this model's family.");
+    }
+  }
+
+  private static String family(UNet2DConditionConfig c) {
+    return "text of "
+        + c.crossAttentionDim()
+        + " channels, blocks of "
+        + c.blockOutChannels()
+        + " channels and "
+        + (c.hasTextTime() ? "" : "no ")
+        + "size conditions";
   }
 
   /** The same for pictures of any size. */

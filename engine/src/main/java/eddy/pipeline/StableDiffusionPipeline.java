@@ -18,13 +18,26 @@ import java.util.List;
 public final class StableDiffusionPipeline {
   private final PipelineComponents components;
   private final Backend backend;
+  private final MemoryLimit memory;
 
   /**
+   * With all the memory that the device has.
+   *
    * @throws InputException when the networks are not of one model
    */
   public StableDiffusionPipeline(PipelineComponents components, Backend backend) {
+    this(components, backend, MemoryLimit.of(backend));
+  }
+
+  /**
+   * @param memory that runs may take
+   * @throws InputException when the networks are not of one model
+   */
+  public StableDiffusionPipeline(
+      PipelineComponents components, Backend backend, MemoryLimit memory) {
     this.components = components;
     this.backend = backend;
+    this.memory = memory;
     new ModelFit(components).requireParts();
   }
 
@@ -60,7 +73,7 @@ public final class StableDiffusionPipeline {
       Scheduler scheduler,
       NoiseGenerator noise,
       ProgressListener listener) {
-    return new Generation(components, backend, request, scheduler, noise, listener).run();
+    return new Generation(components, backend, memory, request, scheduler, noise, listener).run();
   }
 
   /**

@@ -463,10 +463,14 @@ class SchedulersTest {
         Schedulers.fromConfig(
             config(
                 Map.of(
-                    "_class_name", "DDIMScheduler",
-                    "rescale_betas_zero_snr", true,
-                    "clip_sample", false,
-                    "timestep_spacing", "trailing")));
+                    "_class_name",
+                    "DDIMScheduler",
+                    "rescale_betas_zero_snr",
+                    true,
+                    "clip_sample",
+                    false,
+                    "timestep_spacing",
+                    "trailing")));
     assertThatThrownBy(() -> zeroSnr.setTimesteps(5))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("rescale_betas_zero_snr");

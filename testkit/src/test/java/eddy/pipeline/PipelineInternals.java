@@ -41,6 +41,12 @@ public final class PipelineInternals {
       Scheduler scheduler,
       NoiseGenerator noise) {
     return new Generation(
-        components, backend, request, scheduler, noise, new ProgressListener() {});
+        components,
+        backend,
+        MemoryLimit.NONE,
+        request,
+        scheduler,
+        noise,
+        new ProgressListener() {});
   }
 }
