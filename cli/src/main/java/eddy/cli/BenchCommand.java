@@ -2,8 +2,11 @@ package eddy.cli;
 
 import eddy.InputException;
 import eddy.backend.Backend;
+import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.Executable;
 import eddy.graph.Plan;
+import eddy.loader.ModelNetworks;
+import eddy.loader.RandomCheckpoint;
 import eddy.pipeline.Architecture;
 import eddy.pipeline.RandomNetwork;
 import eddy.tensor.DType;
@@ -36,6 +39,7 @@ import picocli.CommandLine.Parameters;
       "  eddy bench unet --arch sd15 --size 64",
       "  eddy bench vae --arch sd15 --size 64 --runs 3",
       "  eddy bench text --arch sd21 --batch 2 --json",
+      "  eddy bench unet --arch sdxl --size 64 --single-file --runs 1 --warmup 0",
       "  eddy bench unet --arch sdxl --size 128 --dtype f16",
       "  eddy bench ops --device cpu,opencl",
       "",
@@ -72,6 +76,11 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--warmup", paramLabel = "N", description = "runs before those; default 2")
   private int warmup = 2;
 
+  @Option(
+      names = "--single-file",
+      description = "write a full-size fp16 checkpoint for the time, and run from that")
+  private boolean singleFile;
+
   @Mixin private DeviceOptions deviceOptions = new DeviceOptions();
 
   @Option(names = "--json", description = "print JSON")
@@ -80,6 +89,9 @@ final class BenchCommand implements Callable<Integer> {
   BenchCommand(Io io) {
     this.io = io;
   }
+
+  /** What it took to come by the weights. */
+  private record Loading(long fileBytes, double writeSeconds, double openSeconds) {}
 
   /** What was measured; times in seconds, sorted. */
   private record Measured(
@@ -93,7 +105,9 @@ final class BenchCommand implements Callable<Integer> {
       long parameters,
       long weightBytes,
       long valueBytes,
-      long arenaBytes) {
+      long arenaBytes,
+      double compileSeconds,
+      @Nullable Loading loading) {
     double median() {
       int middle = seconds.length / 2;
       return seconds.length % 2 == 1
@@ -116,7 +130,7 @@ final class BenchCommand implements Callable<Integer> {
     Checks.range("--batch", batch, 1, 1000);
     Checks.range("--runs", runs, 1, Integer.MAX_VALUE);
     Checks.range("--warmup", warmup, 0, Integer.MAX_VALUE);
-    Measured measured = measure(network);
+    Measured measured = singleFile ? measureFile(network) : measure(network);
     if (json) {
       io.out().println(JsonText.of(asJson(network, measured)));
     } else {
@@ -133,39 +147,71 @@ final class BenchCommand implements Callable<Integer> {
           case BF16 -> DType.BF16;
         };
     try (Backend backend = deviceOptions.open(io)) {
-      io.note("measuring the peak of " + backend.device().name());
-      double peak = backend.measurePeakFlops();
       RandomNetwork net = new RandomNetwork(arch, kind, size, batch, weights);
-      Plan plan = net.plan(backend.planOptions());
-      io.note("making random weights for " + net.parameters() + " parameters");
-      try (Executable executable = backend.compile(plan)) {
-        double[] seconds = new double[runs];
-        for (int i = 0; i < warmup + runs; i++) {
-          // Later runs keep the inputs of the first, as between the steps of a real picture.
-          Map<String, HostTensor> inputs = i == 0 ? net.inputs() : Map.of();
-          long start = System.nanoTime();
-          executable.run(inputs);
-          double elapsed = (System.nanoTime() - start) * 1e-9;
-          io.note(
-              String.format(Locale.ROOT, "run %d of %d: %.3f s", i + 1, warmup + runs, elapsed));
-          if (i >= warmup) {
-            seconds[i - warmup] = elapsed;
-          }
-        }
-        Arrays.sort(seconds);
-        return new Measured(
-            backend.device().id().toString(),
-            backend.device().name(),
-            weights,
-            executable.activations(),
-            seconds,
-            plan.flops(),
-            peak,
-            net.parameters(),
-            executable.weightBytes(),
-            executable.valueBytes(),
-            executable.activations().bytes() * plan.arenaElements());
+      return measure(backend, net, net.parameters(), weights, null);
+    }
+  }
+
+  private Measured measureFile(RandomNetwork.Kind kind) {
+    if (deviceOptions.dtype() != WeightStorage.AUTO) {
+      throw new InputException("--dtype: --single-file has fp16 weights; leave one of them out.");
+    }
+    try (Backend backend = deviceOptions.open(io);
+        TemporaryFile temporary = TemporaryFile.create("eddy-bench-", "checkpoint.safetensors")) {
+      io.note("writing " + temporary.path() + ", which is deleted afterwards");
+      long start = System.nanoTime();
+      long bytes = RandomCheckpoint.write(arch, temporary.path());
+      double written = (System.nanoTime() - start) * 1e-9;
+      io.note(String.format(Locale.ROOT, "%s in %.1f s", Bytes.text(bytes), written));
+      start = System.nanoTime();
+      try (ModelNetworks model = ModelNetworks.open(temporary.path())) {
+        Loading loading = new Loading(bytes, written, (System.nanoTime() - start) * 1e-9);
+        RandomNetwork net = new RandomNetwork(model.networks(), kind, size, batch);
+        return measure(backend, net, bytes / DType.F16.bytes(), DType.F16, loading);
       }
+    }
+  }
+
+  private Measured measure(
+      Backend backend,
+      RandomNetwork net,
+      long parameters,
+      DType weights,
+      @Nullable Loading loading) {
+    io.note("measuring the peak of " + backend.device().name());
+    double peak = backend.measurePeakFlops();
+    Plan plan = net.plan(backend.planOptions());
+    io.note((loading == null ? "making" : "loading") + " weights of " + parameters + " parameters");
+    long compiling = System.nanoTime();
+    try (Executable executable = backend.compile(plan)) {
+      double compiled = (System.nanoTime() - compiling) * 1e-9;
+      double[] seconds = new double[runs];
+      for (int i = 0; i < warmup + runs; i++) {
+        // Later runs keep the inputs of the first, as between the steps of a real picture.
+        Map<String, HostTensor> inputs = i == 0 ? net.inputs() : Map.of();
+        long start = System.nanoTime();
+        executable.run(inputs);
+        double elapsed = (System.nanoTime() - start) * 1e-9;
+        io.note(String.format(Locale.ROOT, "run %d of %d: %.3f s", i + 1, warmup + runs, elapsed));
+        if (i >= warmup) {
+          seconds[i - warmup] = elapsed;
+        }
+      }
+      Arrays.sort(seconds);
+      return new Measured(
+          backend.device().id().toString(),
+          backend.device().name(),
+          weights,
+          executable.activations(),
+          seconds,
+          plan.flops(),
+          peak,
+          parameters,
+          executable.weightBytes(),
+          executable.valueBytes(),
+          executable.activations().bytes() * plan.arenaElements(),
+          compiled,
+          loading);
     }
   }
 
@@ -188,6 +234,14 @@ final class BenchCommand implements Callable<Integer> {
                 100 * m.gflops() / m.peakGflops,
                 m.peakGflops)
             : "");
+    if (m.loading != null) {
+      line(
+          "  single file %s written in %.1f s, opened in %.2f s, weights loaded in %.1f s",
+          Bytes.text(m.loading.fileBytes),
+          m.loading.writeSeconds,
+          m.loading.openSeconds,
+          m.compileSeconds);
+    }
     OptionalLong peak = PeakMemory.bytes();
     line(
         "  memory      %s, weights %s, values %s",
@@ -225,6 +279,12 @@ final class BenchCommand implements Callable<Integer> {
     out.put("valueBytes", m.valueBytes);
     out.put("arenaBytes", m.arenaBytes);
     out.put("parameters", m.parameters);
+    out.put("loadSeconds", m.compileSeconds);
+    if (m.loading != null) {
+      out.put("fileBytes", m.loading.fileBytes);
+      out.put("writeSeconds", m.loading.writeSeconds);
+      out.put("openSeconds", m.loading.openSeconds);
+    }
     out.put("eddy", Version.text());
     out.put("java", Runtime.version().toString());
     out.put("cores", Runtime.getRuntime().availableProcessors());

@@ -65,17 +65,31 @@ public final class RandomNetwork {
             yield NetworkPlans.text(encoders, graph, batch);
           }
           case UNET ->
-              Map.of(
-                  OUTPUT,
-                  unet(new UNet2DConditionModel(weights(dtype), arch.unet()), arch, size, batch));
-          case VAE -> {
-            Tensor latents = graph.input("latents", batch, arch.vae().latentChannels(), size, size);
-            AutoencoderKL vae = new AutoencoderKL(weights(dtype), arch.vae());
-            yield Map.of(OUTPUT, vae.decode(latents)); // [N, 3, 8·size, 8·size]
-          }
+              unet(
+                  new UNet2DConditionModel(weights(dtype), arch.unet()),
+                  arch.textEncoders().getLast(),
+                  size,
+                  batch);
+          case VAE -> vae(new AutoencoderKL(weights(dtype), arch.vae()), size, batch);
         };
     f32Values = kind == Kind.VAE && arch.vae().forceUpcast();
-    int vocabulary = arch.textEncoders().getFirst().vocabSize();
+    makeInputs(arch.textEncoders().getFirst().vocabSize());
+  }
+
+  /** The same for a network that has weights already. */
+  public RandomNetwork(NetworkPlans networks, Kind kind, int size, int batch) {
+    outputs =
+        switch (kind) {
+          case TEXT -> NetworkPlans.text(networks.textEncoders(), graph, batch);
+          case UNET ->
+              unet(networks.unet(), networks.textEncoders().getLast().config(), size, batch);
+          case VAE -> vae(networks.vae(), size, batch);
+        };
+    f32Values = kind == Kind.VAE && networks.vae().config().forceUpcast();
+    makeInputs(networks.textEncoders().getFirst().config().vocabSize());
+  }
+
+  private void makeInputs(int vocabulary) {
     graph.inputs().forEach((name, t) -> inputs.put(name, values(name, t, vocabulary)));
   }
 
@@ -85,14 +99,19 @@ public final class RandomNetwork {
     return Weights.of(made);
   }
 
-  private Tensor unet(UNet2DConditionModel model, Architecture arch, int size, int batch) {
+  private Map<String, Tensor> unet(
+      UNet2DConditionModel model, CLIPTextConfig text, int size, int batch) {
     Tensor sample = graph.input("sample", batch, model.config().inChannels(), size, size);
     Tensor timestep = graph.input("timestep", batch);
-    CLIPTextConfig text = arch.textEncoders().getLast();
     UNetConditions conditions =
         NetworkPlans.conditions(
             model.config(), graph, batch, text.maxPositionEmbeddings(), text.projectionDim());
-    return model.forward(sample, timestep, conditions); // [N, 4, size, size]
+    return Map.of(OUTPUT, model.forward(sample, timestep, conditions)); // [N, 4, size, size]
+  }
+
+  private Map<String, Tensor> vae(AutoencoderKL model, int size, int batch) {
+    Tensor latents = graph.input("latents", batch, model.config().latentChannels(), size, size);
+    return Map.of(OUTPUT, model.decode(latents)); // [N, 3, 8·size, 8·size]
   }
 
   /** Ids, positions from 0 on, the middle of the timesteps, or normal numbers. */
@@ -123,7 +142,9 @@ public final class RandomNetwork {
     return Collections.unmodifiableMap(inputs);
   }
 
-  /** Number of weight elements, those of parts that aren't run (the VAE's encoder) included. */
+  /**
+   * Number of made-up weight elements, those of parts that aren't run (the VAE's encoder) included.
+   */
   public long parameters() {
     return weights.stream().mapToLong(RandomWeights::parameters).sum();
   }

@@ -26,9 +26,13 @@ import java.util.function.BiConsumer;
 public final class SafetensorsWriter {
   private static final int CHUNK = 8192;
 
-  /** A tensor to be written: {@code put} appends element {@code i} to a buffer. */
-  private record Pending(
-      String name, DType dtype, Shape shape, BiConsumer<ByteBuffer, Integer> put) {
+  /** Writes a tensor's bytes: little-endian, row-major, as many as its shape and dtype say. */
+  public interface Data {
+    void write(OutputStream out) throws IOException;
+  }
+
+  /** A tensor to be written. */
+  private record Pending(String name, DType dtype, Shape shape, Data data) {
     long bytes() {
       return shape.count() * dtype.bytes();
     }
@@ -68,10 +72,20 @@ public final class SafetensorsWriter {
     if (shape.count() != count) {
       throw new IllegalArgumentException(name + ": shape " + shape + " for " + count + " values");
     }
-    if (tensors.putIfAbsent(name, new Pending(name, dtype, shape, put)) != null) {
+    return add(name, dtype, shape, out -> writeEach(out, count, put));
+  }
+
+  /** Adds a tensor that is made while it is written, for files larger than memory. */
+  public SafetensorsWriter add(String name, DType dtype, Shape shape, Data data) {
+    if (tensors.putIfAbsent(name, new Pending(name, dtype, shape, data)) != null) {
       throw new IllegalArgumentException("two tensors named " + name);
     }
     return this;
+  }
+
+  /** Bytes of all tensors so far. */
+  public long bytes() {
+    return tensors.values().stream().mapToLong(Pending::bytes).sum();
   }
 
   /**
@@ -91,17 +105,18 @@ public final class SafetensorsWriter {
               ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(header.length).array());
           out.write(header);
           for (Pending t : order) {
-            writeData(out, t);
+            t.data.write(out);
           }
         });
   }
 
-  private static void writeData(OutputStream out, Pending t) throws IOException {
+  /** {@code put} appends element {@code i} to a buffer. */
+  private static void writeEach(OutputStream out, int count, BiConsumer<ByteBuffer, Integer> put)
+      throws IOException {
     byte[] bytes = new byte[CHUNK];
     ByteBuffer chunk = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    int count = Math.toIntExact(t.shape.count());
     for (int i = 0; i < count; i++) {
-      t.put.accept(chunk, i);
+      put.accept(chunk, i);
       if (!chunk.hasRemaining() || i == count - 1) {
         out.write(bytes, 0, chunk.position());
         chunk.clear();

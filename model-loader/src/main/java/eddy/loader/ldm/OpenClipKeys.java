@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
  * applied from the other side.
  */
 final class OpenClipKeys {
-  private static final Map<String, String> OUTSIDE =
+  static final Map<String, String> OUTSIDE =
       Map.of(
           "positional_embedding", "embeddings.position_embedding.weight",
           "token_embedding.weight", "embeddings.token_embedding.weight",
           "ln_final.weight", "final_layer_norm.weight",
           "ln_final.bias", "final_layer_norm.bias");
 
-  private static final Map<String, String> LAYER =
+  static final Map<String, String> LAYER =
       Map.of(
           "ln_1", "layer_norm1",
           "ln_2", "layer_norm2",

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** {@code unet/config.json} from the shapes of a U-Net. */
@@ -42,6 +44,13 @@ final class UNetConfigs {
       depths.add(cross ? depth : Math.max(1, i == blocks - 1 ? middle : 1));
       boolean crossUp = unet.anyStarts("up_blocks." + i + ".attentions.");
       up.add(crossUp ? "CrossAttnUpBlock2D" : "UpBlock2D");
+    }
+    Set<Integer> told = new TreeSet<>(Set.of(Math.max(1, middle)));
+    for (int i = 0; i < blocks; i++) {
+      told.addAll(down.get(i).startsWith("Cross") ? Set.of(depths.get(i)) : Set.of());
+    }
+    if (told.size() == 1) {
+      depths.replaceAll(d -> told.iterator().next());
     }
     Map<String, @Nullable Object> c = new LinkedHashMap<>();
     c.put("_class_name", "UNet2DConditionModel");

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * a level with the upsampler inside.
  */
 final class UNetKeys {
-  private static final Map<String, String> OUTSIDE =
+  static final Map<String, String> OUTSIDE =
       Map.of(
           "time_embed.0", "time_embedding.linear_1",
           "time_embed.2", "time_embedding.linear_2",
@@ -25,7 +25,7 @@ final class UNetKeys {
           "out.0", "conv_norm_out",
           "out.2", "conv_out");
 
-  private static final Map<String, String> RESNET =
+  static final Map<String, String> RESNET =
       Map.of(
           "in_layers.0", "norm1",
           "in_layers.2", "conv1",

@@ -1,0 +1,61 @@
+package eddy.loader;
+
+import eddy.clip.CLIPTextConfig;
+import eddy.clip.CLIPTextModel;
+import eddy.pipeline.NetworkPlans;
+import eddy.tensor.Weights;
+import eddy.unet.UNet2DConditionConfig;
+import eddy.unet.UNet2DConditionModel;
+import eddy.vae.AutoencoderKL;
+import eddy.vae.AutoencoderKLConfig;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The networks of a single-file checkpoint without a tokenizer: enough to measure them. Weights are
+ * read while the file is open.
+ */
+public final class ModelNetworks implements AutoCloseable {
+  private final ModelFiles files;
+  private final NetworkPlans networks;
+
+  private ModelNetworks(ModelFiles files) {
+    this.files = files;
+    List<CLIPTextModel> texts = new ArrayList<>();
+    for (int i = 0; i < files.textEncoders(); i++) {
+      texts.add(
+          new CLIPTextModel(
+              Weights.of(files.textEncoder(i)), CLIPTextConfig.of(files.textEncoderConfig(i))));
+    }
+    networks =
+        new NetworkPlans(
+            texts,
+            new UNet2DConditionModel(
+                Weights.of(files.unet()), UNet2DConditionConfig.of(files.unetConfig())),
+            new AutoencoderKL(Weights.of(files.vae()), AutoencoderKLConfig.of(files.vaeConfig())));
+  }
+
+  /**
+   * @param file a single-file checkpoint
+   * @throws eddy.InputException saying what is wrong with it
+   */
+  public static ModelNetworks open(Path file) {
+    ModelFiles files = SingleFile.open(file, ModelOptions.DEFAULTS);
+    try {
+      return new ModelNetworks(files);
+    } catch (RuntimeException e) {
+      files.close();
+      throw e;
+    }
+  }
+
+  public NetworkPlans networks() {
+    return networks;
+  }
+
+  @Override
+  public void close() {
+    files.close();
+  }
+}

@@ -1,0 +1,56 @@
+package eddy.loader.adapter;
+
+import eddy.InputException;
+import eddy.config.Config;
+import eddy.loader.Json;
+import eddy.loader.Quoted;
+import eddy.loader.WeightFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A network by itself: a diffusers folder with its config, or one file without. */
+record NetworkFolder(WeightFile weights, @Nullable Config config) {
+  /**
+   * @param what what it should be, such as "ControlNet"
+   * @param className what {@code _class_name} in the folder's {@code config.json} has to be
+   */
+  static NetworkFolder open(Path path, String what, String className) {
+    if (!Files.isDirectory(path)) {
+      String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+      if (Stream.of(".pth", ".pt", ".bin", ".ckpt").anyMatch(name::endsWith)) {
+        throw new InputException(
+            path
+                + ": is a Python pickle by its name, which Eddy doesn't read because opening such a"
+                + " file can run foreign code; get the "
+                + what
+                + " as .safetensors.");
+      }
+      return new NetworkFolder(WeightFile.open(path), null);
+    }
+    Path config = path.resolve("config.json");
+    Path weights = WeightFile.locate(path, "diffusion_pytorch_model");
+    if (!Files.exists(config) || weights == null) {
+      throw new InputException(
+          path
+              + ": is no diffusers folder of a "
+              + what
+              + ": it should have config.json and diffusion_pytorch_model.safetensors; check the"
+              + " path.");
+    }
+    Config read = Json.config(config);
+    Object given = read.raw("_class_name");
+    if (given != null && !className.equals(given)) {
+      throw new InputException(
+          config
+              + ": is the config of a "
+              + Quoted.plain(given.toString())
+              + ", but a "
+              + className
+              + " is needed; Eddy has no other kind here.");
+    }
+    return new NetworkFolder(WeightFile.open(weights), read);
+  }
+}
