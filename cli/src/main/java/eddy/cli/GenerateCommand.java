@@ -1,18 +1,21 @@
 package eddy.cli;
 
+import eddy.loader.ModelOptions;
 import eddy.loader.StableDiffusionModel;
 import eddy.scheduler.Scheduler;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code eddy generate}: text to picture. Its options stand in groups, one class each. */
+/** {@code eddy generate}: text to picture. Its options stand in sections, one mixin each. */
 @Command(
     name = "generate",
     description = "Makes a picture of what PROMPT says.",
@@ -40,19 +43,34 @@ final class GenerateCommand implements Callable<Integer> {
       description = "repeat that picture; options given here win")
   private @Nullable String from;
 
-  @ArgGroup(validate = false, order = 1, heading = "%nPrompt:%n")
+  @Mixin(name = "Prompt")
   private PromptOptions promptOptions = new PromptOptions();
 
-  @ArgGroup(validate = false, order = 2, heading = "%nModel:%n")
+  @Mixin(name = "Model")
   private ModelChoice modelChoice = new ModelChoice();
 
-  @ArgGroup(validate = false, order = 3, heading = "%nSize and sampling:%n")
+  @Mixin(name = "LoRA")
+  private AdapterOptions adapterOptions = new AdapterOptions();
+
+  @Mixin(name = "Size and sampling")
   private SamplingOptions samplingOptions = new SamplingOptions();
 
-  @ArgGroup(validate = false, order = 8, heading = "%nOutput:%n")
+  @Mixin(name = "From a picture")
+  private StartOptions startOptions = new StartOptions();
+
+  @Mixin(name = "SDXL")
+  private XlOptions xlOptions = new XlOptions();
+
+  @Mixin(name = "A second, larger pass")
+  private HiresOptions hiresOptions = new HiresOptions();
+
+  @Mixin(name = "Memory and time")
+  private MemoryOptions memoryOptions = new MemoryOptions();
+
+  @Mixin(name = "Output")
   private OutputOptions outputOptions = new OutputOptions();
 
-  @ArgGroup(validate = false, order = 9, heading = "%nDevice and memory:%n")
+  @Mixin(name = "Device")
   private DeviceOptions device = new DeviceOptions();
 
   GenerateCommand(Io io) {
@@ -64,25 +82,47 @@ final class GenerateCommand implements Callable<Integer> {
     Recorded recorded = from == null ? Recorded.NOTHING : Recorded.of(Io.path("--from", from));
     promptOptions.check();
     samplingOptions.check();
+    startOptions.check();
+    outputOptions.check();
+    xlOptions.check();
+    hiresOptions.check();
+    memoryOptions.check();
     Path path = modelChoice.path(io, recorded);
-    try (StableDiffusionModel opened = StableDiffusionModel.open(path)) {
-      Generation generation = prepare(opened, ModelChoice.name(path), recorded);
+    ModelOptions options =
+        adapterOptions.apply(
+            modelChoice.options(recorded), PromptOptions.given(words, recorded), recorded, io);
+    Map<String, String> fields = new LinkedHashMap<>();
+    ModelChoice.describe(path, options, fields);
+    adapterOptions.describe(fields);
+    try (StableDiffusionModel opened = StableDiffusionModel.open(path, options)) {
+      Generation generation = prepare(opened, fields, recorded);
       Interruption.during(io, () -> generation.run(io, device));
     }
     return Main.OK;
   }
 
   /** Checks everything that can be checked before the work begins. */
-  private Generation prepare(StableDiffusionModel model, String modelName, Recorded recorded) {
+  private Generation prepare(
+      StableDiffusionModel model, Map<String, String> modelFields, Recorded recorded) {
+    Start start = startOptions.read(io, recorded);
     Scheduler scheduler = samplingOptions.scheduler(recorded, model.schedulerConfig());
-    Sampling sampling = samplingOptions.resolve(recorded, model, scheduler);
-    Prompts prompts =
-        promptOptions.resolve(words, recorded, model.textEncoder().config().numHiddenLayers());
+    Sampling sampling = samplingOptions.resolve(recorded, model, scheduler, start, io);
     device.defaults(recorded.weights(), recorded.activations());
     scheduler.setTimesteps(sampling.steps()); // refuses more steps than the model was trained on
     Settings settings =
-        new Settings(prompts, sampling, modelName, device.dtype(), device.activations());
+        new Settings(
+            promptOptions.resolve(words, recorded, model),
+            sampling,
+            start,
+            xlOptions.resolve(recorded, model, false),
+            hiresOptions.resolve(recorded, start != null),
+            memoryOptions.tiling(recorded, model.vae().config().factor()),
+            memoryOptions.cache(recorded),
+            new Settings.ModelFields(modelFields),
+            device.dtype(),
+            device.activations());
+    settings.request().build(); // refuses what doesn't fit together
     OutputFiles outputs = outputOptions.files(sampling.seed(), sampling.batch());
-    return new Generation(model, settings, scheduler, outputs, outputOptions.saveLatents());
+    return new Generation(model, settings, scheduler, outputs, outputOptions);
   }
 }

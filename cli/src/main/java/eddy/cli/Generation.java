@@ -3,7 +3,6 @@ package eddy.cli;
 import eddy.backend.Backend;
 import eddy.loader.StableDiffusionModel;
 import eddy.loader.WholeFile;
-import eddy.pipeline.GenerationRequest;
 import eddy.pipeline.Picture;
 import eddy.pipeline.StableDiffusionPipeline;
 import eddy.scheduler.Scheduler;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** What passed every check of {@code eddy generate}, ready to be done. */
 record Generation(
@@ -19,7 +17,7 @@ record Generation(
     Settings settings,
     Scheduler scheduler,
     OutputFiles outputs,
-    @Nullable Path saveLatents) {
+    OutputOptions options) {
 
   /** Makes the pictures and writes them. */
   void run(Io io, DeviceOptions device) {
@@ -29,7 +27,11 @@ record Generation(
     settings.withoutEffect(scheduler.className()).forEach(progress::warning);
     try (Backend backend = device.open(io)) {
       StableDiffusionPipeline pipeline = new StableDiffusionPipeline(model.components(), backend);
-      StableDiffusionPipeline.Result result = pipeline.generate(request(), scheduler, progress);
+      StableDiffusionPipeline.Result result =
+          pipeline.generate(
+              settings.request().build(),
+              scheduler,
+              options.listener(io, progress, model, backend));
       progress.finish();
       write(result).forEach(io.out()::println);
       io.note(
@@ -53,28 +55,10 @@ record Generation(
       contents.add(out -> PngFile.write(picture, parameters, out));
     }
     List<Path> written = outputs.write(contents);
+    Path saveLatents = options.saveLatents();
     if (saveLatents != null) {
       new LatentsFile(saveLatents, result.latentsShape(), result.latents(), 0).write();
     }
     return written;
-  }
-
-  // NullAway doesn't see the @Nullable of an array in a compiled record.
-  @SuppressWarnings("NullAway")
-  private GenerationRequest request() {
-    Prompts p = settings.prompts();
-    Sampling s = settings.sampling();
-    return GenerationRequest.builder(p.prompt(), s.width(), s.height())
-        .negativePrompt(p.negative())
-        .imagesPerPrompt(s.batch())
-        .steps(s.steps())
-        .guidanceScale(s.cfg())
-        .guidanceRescale(s.cfgRescale())
-        .seed(s.seed())
-        .rng(s.rng())
-        .clipSkip(p.clipSkip())
-        .eta(s.eta())
-        .latents(s.latents() == null ? null : s.latents().values())
-        .build();
   }
 }

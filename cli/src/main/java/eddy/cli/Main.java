@@ -1,5 +1,7 @@
 package eddy.cli;
 
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST;
+
 import eddy.InputException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -49,9 +51,12 @@ public final class Main {
   }
 
   static CommandLine commandLine(Io io) {
+    CommandLine generate = new CommandLine(new GenerateCommand(io));
+    generate.getHelpSectionMap().put(SECTION_KEY_OPTION_LIST, new SectionedHelp());
     CommandLine line =
         new CommandLine(new EddyCommand())
-            .addSubcommand(new GenerateCommand(io))
+            .addSubcommand(generate)
+            .addSubcommand(new DiffuseCommand(io))
             .addSubcommand(new DevicesCommand(io))
             .addSubcommand(new InspectCommand(io))
             .addSubcommand(

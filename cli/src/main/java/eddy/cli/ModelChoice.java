@@ -1,20 +1,74 @@
 package eddy.cli;
 
 import eddy.InputException;
+import eddy.loader.ModelOptions;
+import eddy.scheduler.PredictionType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which model makes the picture. */
 final class ModelChoice {
   static final String MODEL = "Model";
+  static final String VAE = "VAE";
+  static final String PREDICTION_TYPE = "Prediction type";
 
   @Option(
       names = "--model",
-      paramLabel = "DIR",
-      description = "diffusers folder of SD 1.x or 2.x; default the demo")
+      paramLabel = "PATH",
+      description = "diffusers folder, or .safetensors checkpoint; default the demo")
   private @Nullable String model;
+
+  @Option(
+      names = "--tokenizer",
+      paramLabel = "DIR",
+      description = "for a checkpoint: folder with vocab.json and merges.txt")
+  private @Nullable String tokenizer;
+
+  @Option(
+      names = "--vae",
+      paramLabel = "PATH",
+      description = "another VAE than the model's: folder or .safetensors")
+  private @Nullable String vae;
+
+  @Option(
+      names = "--config",
+      paramLabel = "DIR",
+      description = "for a checkpoint: diffusers folder with its configs")
+  private @Nullable String config;
+
+  @Option(
+      names = "--prediction-type",
+      paramLabel = "TYPE",
+      description = "epsilon, v_prediction or sample; default the model's")
+  private @Nullable PredictionType predictionType;
+
+  /** What the user knows better than the model's files. */
+  ModelOptions options(Recorded recorded) {
+    if (vae == null) {
+      recorded.requireFile("was decoded by", VAE, "--vae");
+    }
+    return ModelOptions.DEFAULTS
+        .withTokenizer(tokenizer == null ? null : Io.path("--tokenizer", tokenizer))
+        .withVae(vae == null ? null : Io.path("--vae", vae))
+        .withConfig(config == null ? null : Io.path("--config", config))
+        .withPredictionType(
+            predictionType == null ? recorded.predictionType(PREDICTION_TYPE) : predictionType);
+  }
+
+  /** What a picture's parameters say about the model. */
+  static void describe(Path path, ModelOptions options, Map<String, String> fields) {
+    fields.put(MODEL, name(path));
+    if (options.vae() != null) {
+      fields.put(VAE, name(options.vae()));
+    }
+    if (options.predictionType() != null) {
+      fields.put(PREDICTION_TYPE, options.predictionType().name().toLowerCase(Locale.ROOT));
+    }
+  }
 
   /** The folder of --model; else the one that the picture of --from names; else the demo model. */
   Path path(Io io, Recorded recorded) {

@@ -38,9 +38,16 @@ final class OutputFiles {
    * @param count how many pictures
    */
   static OutputFiles of(@Nullable Path output, long seed, int count) {
+    return of(output, "eddy-" + seed, count);
+  }
+
+  /**
+   * @param ownName without ".png", for files that Eddy names
+   */
+  static OutputFiles of(@Nullable Path output, String ownName, int count) {
     if (output == null || Files.isDirectory(output)) {
       Path folder = output == null ? Path.of("") : output;
-      return new OutputFiles(folder, "eddy-" + seed, ".png", false, count);
+      return new OutputFiles(folder, ownName, ".png", false, count);
     }
     Path name = output.getFileName();
     String text = name == null ? "" : name.toString();

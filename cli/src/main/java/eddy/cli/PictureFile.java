@@ -1,6 +1,8 @@
 package eddy.cli;
 
 import eddy.InputException;
+import eddy.tensor.HostTensor;
+import eddy.tensor.Shape;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,6 +120,28 @@ record PictureFile(String name, int width, int height, float[] rgb, float @Nulla
       out[i] = a * rgb[i] + (1 - a);
     }
     return out;
+  }
+
+  /** {@link #onWhite} as [1, 3, height, width]. */
+  HostTensor.Floats onWhiteTensor() {
+    return HostTensor.of(Shape.of(1, 3, height, width), onWhite());
+  }
+
+  /**
+   * The picture as a mask, [1, 1, height, width]: where it is transparent, 1; if nothing is
+   * transparent, how bright it is (ITU-R BT.601).
+   */
+  HostTensor.Floats mask() {
+    int pixels = width * height;
+    float[] out = new float[pixels];
+    for (int i = 0; i < pixels; i++) {
+      out[i] =
+          alpha == null
+              ? Math.min(
+                  1, 0.299f * rgb[i] + 0.587f * rgb[pixels + i] + 0.114f * rgb[2 * pixels + i])
+              : 1 - alpha[i];
+    }
+    return HostTensor.of(Shape.of(1, 1, height, width), out);
   }
 
   /** JPEG readers give a truncated picture with grey below, and only warn. */

@@ -34,8 +34,11 @@ final class PngFile {
   /**
    * Writes an 8-bit RGB picture. The text goes into a tEXt chunk if it is Latin-1 and else into an
    * uncompressed iTXt chunk (UTF-8), as PIL chooses for the web UI.
+   *
+   * @param parameters null for none
    */
-  static void write(Picture picture, String parameters, OutputStream out) throws IOException {
+  static void write(Picture picture, @Nullable String parameters, OutputStream out)
+      throws IOException {
     BufferedImage image =
         new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_3BYTE_BGR);
     byte[] bgr = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
@@ -51,7 +54,9 @@ final class PngFile {
       IIOMetadata metadata =
           writer.getDefaultImageMetadata(
               ImageTypeSpecifier.createFromRenderedImage(image), writer.getDefaultWriteParam());
-      metadata.mergeTree(FORMAT, textTree(parameters));
+      if (parameters != null) {
+        metadata.mergeTree(FORMAT, textTree(parameters));
+      }
       writer.setOutput(stream);
       writer.write(new IIOImage(image, null, metadata));
     } catch (IIOInvalidTreeException e) {

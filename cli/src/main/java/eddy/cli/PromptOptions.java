@@ -1,6 +1,8 @@
 package eddy.cli;
 
 import eddy.InputException;
+import eddy.loader.StableDiffusionModel;
+import eddy.pipeline.PromptSyntax;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -11,10 +13,25 @@ final class PromptOptions {
   private @Nullable String negative;
 
   @Option(
+      names = "--prompt-syntax",
+      paramLabel = "plain|a1111",
+      description = "a1111 has (weights:1.2), BREAK, any length; default plain")
+  private @Nullable PromptSyntax syntax;
+
+  @Option(
       names = "--clip-skip",
       paramLabel = "N",
       description = "text encoder layers to leave out; default 0")
   private @Nullable Integer clipSkip;
+
+  @Option(
+      names = "--prompt-2",
+      paramLabel = "TEXT",
+      description = "for SDXL's second text encoder; default PROMPT")
+  private @Nullable String prompt2;
+
+  @Option(names = "--negative-2", paramLabel = "TEXT", description = "the same of --negative")
+  private @Nullable String negative2;
 
   /** Refuses numbers that no model could take. */
   void check() {
@@ -23,14 +40,18 @@ final class PromptOptions {
 
   /**
    * @param words what stands on the command line beside the options
-   * @param layers of the model's text encoder
+   * @throws InputException if there isn't one prompt, or the model has no place for what was given
    */
-  Prompts resolve(List<String> words, Recorded recorded, int layers) {
+  Prompts resolve(List<String> words, Recorded recorded, StableDiffusionModel model) {
     Prompts prompts =
         new Prompts(
             prompt(words, recorded),
-            Recorded.first(negative, recorded.negative(), ""),
+            negative == null ? recorded.negative() : negative,
+            prompt2 == null ? recorded.text(Prompts.PROMPT_2) : prompt2,
+            negative2 == null ? recorded.text(Prompts.NEGATIVE_2) : negative2,
+            Recorded.first(syntax, recorded.syntax(), PromptSyntax.PLAIN),
             Recorded.first(clipSkip, recorded.clipSkip(), 0));
+    int layers = model.textEncoder().config().numHiddenLayers();
     if (prompts.clipSkip() > layers) {
       throw new InputException(
           "--clip-skip should be at most "
@@ -39,7 +60,27 @@ final class PromptOptions {
               + prompts.clipSkip()
               + ".");
     }
+    if (model.components().textEncoders().size() < 2) {
+      refuseSecond("--prompt-2", prompts.prompt2());
+      refuseSecond("--negative-2", prompts.negative2());
+    }
+    if (prompts.negative2() != null && prompts.negative() == null) {
+      throw new InputException("--negative-2 goes with --negative; give that too.");
+    }
     return prompts;
+  }
+
+  private static void refuseSecond(String option, @Nullable String text) {
+    if (text != null) {
+      throw new InputException(
+          option
+              + " is for SDXL, but this model has one text encoder only; leave that option out.");
+    }
+  }
+
+  /** The one PROMPT, or that of --from; null if there is neither. */
+  static @Nullable String given(List<String> words, Recorded recorded) {
+    return words.isEmpty() ? recorded.prompt() : words.getFirst();
   }
 
   private static String prompt(List<String> words, Recorded recorded) {
@@ -51,7 +92,7 @@ final class PromptOptions {
               + String.join(" ", words)
               + "\".");
     }
-    String prompt = words.isEmpty() ? recorded.prompt() : words.getFirst();
+    String prompt = given(words, recorded);
     if (prompt == null) {
       throw new InputException(
           "Expected a PROMPT, such as: eddy generate \"the sun over mountains at sunset\"; for an"

@@ -4,19 +4,18 @@ import eddy.InputException;
 import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.pipeline.GenerationRequest.Rng;
+import eddy.pipeline.HiresFix.Upscaler;
+import eddy.pipeline.PromptSyntax;
+import eddy.scheduler.PredictionType;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the PNG of {@code --from} says about how it was made; null wherever it says nothing. */
 final class Recorded {
   /** Without {@code --from}. */
   static final Recorded NOTHING = new Recorded("", null);
-
-  private static final Pattern SIZE = Pattern.compile("(\\d{1,6})x(\\d{1,6})");
 
   private final String file;
   private final @Nullable Parameters parameters;
@@ -43,8 +42,74 @@ final class Recorded {
     return parameters == null ? null : parameters.prompt();
   }
 
+  /** Null also where there was none, in contrast to "". */
   @Nullable String negative() {
-    return parameters == null ? null : parameters.negative();
+    if (parameters == null
+        || (parameters.negative().isEmpty() && raw(Prompts.EMPTY_NEGATIVE) == null)) {
+      return null;
+    }
+    return parameters.negative();
+  }
+
+  /** The web UI's own pictures don't say that they have its syntax. */
+  @Nullable PromptSyntax syntax() {
+    if (parameters == null || parameters.fields().isEmpty()) {
+      return null;
+    }
+    String version = raw(Settings.VERSION);
+    boolean ours = version != null && version.startsWith("eddy ");
+    PromptSyntax said =
+        field(
+            Prompts.SYNTAX,
+            "plain or a1111",
+            text -> PromptSyntax.valueOf(text.toUpperCase(Locale.ROOT)));
+    return said != null ? said : ours ? PromptSyntax.PLAIN : PromptSyntax.A1111;
+  }
+
+  @Nullable Fit fit() {
+    return field(Start.RESIZE, "Crop and resize, Resize and fill or Just resize", Fit::ofTitle);
+  }
+
+  /** A field that is WIDTHxHEIGHT. */
+  @Nullable PixelSize size(String key) {
+    return field(key, "WIDTHxHEIGHT", PixelSize::parse);
+  }
+
+  /** A field that names how pictures are enlarged. */
+  @Nullable Upscaler upscaler(String key) {
+    return field(
+        key,
+        "an upscaler of Eddy's (such as Latent or Lanczos)",
+        text -> {
+          Upscaler found = HiresOptions.UpscalerName.find(text);
+          if (found == null) {
+            throw new IllegalArgumentException(text);
+          }
+          return found;
+        });
+  }
+
+  /** A field that says what the U-Net predicts. */
+  @Nullable PredictionType predictionType(String key) {
+    return field(
+        key,
+        "epsilon, v_prediction or sample",
+        text -> PredictionType.valueOf(text.toUpperCase(Locale.ROOT)));
+  }
+
+  /** A field that is any text. */
+  @Nullable String text(String key) {
+    return raw(key);
+  }
+
+  /** A field that is a whole number. */
+  @Nullable Integer integer(String key) {
+    return field(key, "a whole number", Integer::valueOf);
+  }
+
+  /** A field that is a number. */
+  @Nullable Double number(String key) {
+    return field(key, "a number", Double::valueOf);
   }
 
   @Nullable Integer steps() {
@@ -64,11 +129,13 @@ final class Recorded {
   }
 
   @Nullable Integer width() {
-    return field(Sampling.SIZE, "WIDTHxHEIGHT", text -> size(text, 1));
+    PixelSize size = size(Sampling.SIZE);
+    return size == null ? null : size.width();
   }
 
   @Nullable Integer height() {
-    return field(Sampling.SIZE, "WIDTHxHEIGHT", text -> size(text, 2));
+    PixelSize size = size(Sampling.SIZE);
+    return size == null ? null : size.height();
   }
 
   @Nullable String model() {
@@ -80,13 +147,14 @@ final class Recorded {
     if (Sampling.MODELS_OWN.equals(raw(Sampling.SCHEDULER))) {
       return null;
     }
+    return raw(Sampling.SAMPLER);
+  }
+
+  /** Newer versions of the web UI write "DPM++ 2M" and "Karras" apart, older ones don't. */
+  @Nullable String schedule() {
     String name = raw(Sampling.SAMPLER);
-    // Newer versions of the web UI write "DPM++ 2M" and "Karras" apart.
-    String spacing = raw("Schedule type");
-    if (name == null || spacing == null || spacing.equals("Automatic")) {
-      return name;
-    }
-    return name.endsWith(spacing) ? name : name + " " + spacing;
+    String schedule = raw(Sampling.SCHEDULE);
+    return name == null || schedule == null || name.endsWith(schedule) ? null : schedule;
   }
 
   /** Layers left out; the file counts from 1. */
@@ -184,13 +252,5 @@ final class Recorded {
               + " was expected; give that option on the command line, without --from.",
           e);
     }
-  }
-
-  private static Integer size(String text, int group) {
-    Matcher m = SIZE.matcher(text);
-    if (!m.matches()) {
-      throw new IllegalArgumentException(text);
-    }
-    return Integer.valueOf(m.group(group));
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param batch pictures at once
  * @param sampler as the user named it; null for the one of the model's own scheduler_config.json
  * @param samplerTitle how a picture's parameters name it
+ * @param schedule its noise levels as the user named them; null for its own
  * @param latents the initial noise, if it didn't come from the seed
  */
 record Sampling(
@@ -21,6 +22,7 @@ record Sampling(
     int steps,
     @Nullable String sampler,
     String samplerTitle,
+    @Nullable String schedule,
     double cfg,
     double cfgRescale,
     double eta,
@@ -30,6 +32,7 @@ record Sampling(
 
   static final String STEPS = "Steps";
   static final String SAMPLER = "Sampler";
+  static final String SCHEDULE = "Schedule type";
   static final String CFG = "CFG scale";
   static final String SEED = "Seed";
   static final String SIZE = "Size";
@@ -46,6 +49,9 @@ record Sampling(
   void describe(Map<String, String> fields, int index) {
     fields.put(STEPS, Integer.toString(steps));
     fields.put(SAMPLER, samplerTitle);
+    if (schedule != null) {
+      fields.put(SCHEDULE, schedule);
+    }
     fields.put(CFG, Settings.number(cfg));
     fields.put(SEED, Long.toString(seed + index));
     fields.put(SIZE, width + "x" + height);
@@ -68,7 +74,7 @@ record Sampling(
   /** One sentence for each setting that changes nothing beside the others. */
   List<String> withoutEffect(Prompts prompts, String schedulerClass) {
     List<String> out = new ArrayList<>();
-    if (cfg <= 1 && !prompts.negative().isEmpty()) {
+    if (cfg <= 1 && prompts.negative() != null && !prompts.negative().isEmpty()) {
       out.add("The negative prompt has no effect, for a guidance of 1 or less turns it off.");
     }
     if (cfg <= 1 && cfgRescale > 0) {

@@ -49,6 +49,12 @@ final class SamplingOptions {
       description = "ddim, euler_a, dpmpp_2m, ...; default the model's")
   private @Nullable String sampler;
 
+  @Option(
+      names = "--schedule",
+      paramLabel = "NAME",
+      description = "noise levels: karras, sgm_uniform, ...; default the sampler's")
+  private @Nullable String schedule;
+
   @Option(names = "--eta", paramLabel = "X", description = "fresh noise in ddim, 0 to 1; default 0")
   private @Nullable Double eta;
 
@@ -90,33 +96,40 @@ final class SamplingOptions {
     return sampler == null ? recorded.sampler() : sampler;
   }
 
+  /** The schedule that the user named; that of --from only along with its sampler. */
+  private @Nullable String scheduleName(Recorded recorded) {
+    return schedule == null && sampler == null ? recorded.schedule() : schedule;
+  }
+
   /** That sampler for a model; its own if none was named. */
   Scheduler scheduler(Recorded recorded, Config modelSchedulerConfig) {
     String name = samplerName(recorded);
-    return name == null
-        ? Schedulers.fromConfig(modelSchedulerConfig)
-        : Schedulers.byName(name, modelSchedulerConfig);
+    String levels = scheduleName(recorded);
+    if (name == null && levels == null) {
+      return Schedulers.fromConfig(modelSchedulerConfig);
+    }
+    String own = modelSchedulerConfig.stringOr("_class_name", "");
+    return Schedulers.byName(name == null ? own : name, levels, modelSchedulerConfig);
   }
 
   /**
    * @throws InputException if the sizes or the noise don't fit the model
    */
-  Sampling resolve(Recorded recorded, StableDiffusionModel model, Scheduler scheduler) {
+  Sampling resolve(
+      Recorded recorded,
+      StableDiffusionModel model,
+      Scheduler scheduler,
+      @Nullable Start start,
+      Io io) {
     Defaults defaults = Defaults.of(model.generationConfig());
     LatentsFile noise = noise(recorded, model.unet().config().inChannels());
     int factor = model.vae().config().factor();
     int side = model.unet().config().sampleSize() * factor;
-    // Noise from a file has a size already.
-    int plainWidth =
-        noise == null
-            ? Recorded.first(null, recorded.width(), side)
-            : factor * noise.shape().dim(3);
-    int plainHeight =
-        noise == null
-            ? Recorded.first(null, recorded.height(), side)
-            : factor * noise.shape().dim(2);
-    int w = Recorded.first(width, null, plainWidth);
-    int h = Recorded.first(height, null, plainHeight);
+    int w = Recorded.first(width, null, plainWidth(recorded, noise, start, factor, side));
+    int h = Recorded.first(height, null, plainHeight(recorded, noise, start, factor, side));
+    if (start != null && width == null && height == null && recorded.width() == null) {
+      noteSize(io, start, w, h);
+    }
     Checks.multiple("--width", w, factor);
     Checks.multiple("--height", h, factor);
     int n = Recorded.first(batch, null, noise == null ? 1 : noise.shape().dim(0));
@@ -131,12 +144,54 @@ final class SamplingOptions {
         Recorded.first(steps, recorded.steps(), defaults.steps()),
         name,
         name == null ? SamplerTitle.of(scheduler) : SamplerTitle.of(name),
+        scheduleName(recorded),
         Recorded.first(cfg, recorded.cfg(), defaults.guidance()),
         Recorded.first(cfgRescale, recorded.cfgRescale(), 0.0),
         Recorded.first(eta, recorded.eta(), 0.0),
         Recorded.first(seed, recorded.seed(), ThreadLocalRandom.current().nextLong(1L << 31)),
         Recorded.first(rng, recorded.rng(), Rng.CPU),
         noise);
+  }
+
+  /** Noise from a file has a size already, and so has a picture to begin with. */
+  private static int plainWidth(
+      Recorded recorded, @Nullable LatentsFile noise, @Nullable Start start, int factor, int side) {
+    if (noise != null) {
+      return factor * noise.shape().dim(3);
+    }
+    int plain = start == null || start.cropped() ? side : down(start.picture().width(), factor);
+    return Recorded.first(null, recorded.width(), plain);
+  }
+
+  private static int plainHeight(
+      Recorded recorded, @Nullable LatentsFile noise, @Nullable Start start, int factor, int side) {
+    if (noise != null) {
+      return factor * noise.shape().dim(2);
+    }
+    int plain = start == null || start.cropped() ? side : down(start.picture().height(), factor);
+    return Recorded.first(null, recorded.height(), plain);
+  }
+
+  private static int down(int pixels, int factor) {
+    return Math.max(factor, pixels / factor * factor);
+  }
+
+  private static void noteSize(Io io, Start start, int width, int height) {
+    PictureFile picture = start.picture();
+    if (!start.cropped() && (picture.width() != width || picture.height() != height)) {
+      io.note(
+          "note: "
+              + picture.name()
+              + " has "
+              + picture.width()
+              + "x"
+              + picture.height()
+              + " pixels; the nearest size that the model can make is "
+              + width
+              + "x"
+              + height
+              + ".");
+    }
   }
 
   private @Nullable LatentsFile noise(Recorded recorded, int channels) {

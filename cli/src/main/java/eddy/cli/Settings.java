@@ -2,22 +2,40 @@ package eddy.cli;
 
 import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
+import eddy.loader.adapter.LoraTags;
+import eddy.pipeline.DeepCache;
+import eddy.pipeline.GenerationRequest;
+import eddy.pipeline.GenerationRequestBuilder;
+import eddy.pipeline.HiresFix;
+import eddy.pipeline.SizeConditions;
+import eddy.pipeline.TilingOptions;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that decides what a picture looks like, and what its PNG therefore says.
  *
- * @param model name of the model's folder
+ * @param start the picture to begin with; null for noise
+ * @param sizes what SDXL is told
+ * @param hires a second pass; null for none
+ * @param cache reuse of the U-Net's deep features; null for none
+ * @param model which model, and what goes with it
  * @param weights in which dtype they were kept
  * @param activations in which dtype the values between ops were kept
  */
 record Settings(
     Prompts prompts,
     Sampling sampling,
-    String model,
+    @Nullable Start start,
+    SizeConditions sizes,
+    @Nullable HiresFix hires,
+    TilingOptions tiling,
+    @Nullable DeepCache cache,
+    ModelFields model,
     WeightStorage weights,
     ActivationStorage activations) {
 
@@ -25,12 +43,27 @@ record Settings(
   static final String ACTIVATIONS = "Activations";
   static final String VERSION = "Version";
 
+  /** What a picture's parameters say about the model, its name first. */
+  record ModelFields(Map<String, String> fields) {
+    ModelFields {
+      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+  }
+
   /** What the PNG of picture {@code index} of a batch says; made again alone, it is the same. */
   Parameters parameters(int index) {
     Map<String, String> fields = new LinkedHashMap<>();
     sampling.describe(fields, index);
-    fields.put(ModelChoice.MODEL, model);
+    fields.putAll(model.fields());
     prompts.describe(fields);
+    if (start != null) {
+      start.describe(fields);
+    }
+    XlOptions.describe(sizes, fields);
+    if (hires != null) {
+      HiresOptions.describe(hires, fields);
+    }
+    MemoryOptions.describe(tiling, cache, fields);
     if (weights != WeightStorage.AUTO) {
       fields.put(WEIGHTS, weights.name().toLowerCase(Locale.ROOT));
     }
@@ -38,7 +71,45 @@ record Settings(
       fields.put(ACTIVATIONS, activations.name().toLowerCase(Locale.ROOT));
     }
     fields.put(VERSION, "eddy " + Version.text());
-    return new Parameters(prompts.prompt(), prompts.negative(), fields);
+    String negative = prompts.negative();
+    return new Parameters(prompts.prompt(), negative == null ? "" : negative, fields);
+  }
+
+  /** What the pipeline is asked for. */
+  GenerationRequestBuilder request() {
+    int n = sampling.batch();
+    GenerationRequestBuilder request =
+        GenerationRequest.builder(
+                LoraTags.parse(prompts.prompt()).prompt(), sampling.width(), sampling.height())
+            .negativePrompts(single(prompts.negative()))
+            .prompts2(single(prompts.prompt2()))
+            .negativePrompts2(single(prompts.negative2()))
+            .promptSyntax(prompts.syntax())
+            .clipSkip(prompts.clipSkip())
+            .imagesPerPrompt(n)
+            .steps(sampling.steps())
+            .guidanceScale(sampling.cfg())
+            .guidanceRescale(sampling.cfgRescale())
+            .eta(sampling.eta())
+            .seed(sampling.seed())
+            .rng(sampling.rng())
+            .sizes(sizes)
+            .hires(hires)
+            .tiling(tiling)
+            .cache(cache);
+    if (sampling.latents() != null) {
+      request.latents(sampling.latents().values());
+    }
+    if (start != null) {
+      request
+          .start(start.picture(sampling.width(), sampling.height()))
+          .mask(start.mask(sampling.width(), sampling.height()));
+    }
+    return request;
+  }
+
+  private static @Nullable List<String> single(@Nullable String text) {
+    return text == null ? null : List.of(text);
   }
 
   /** One sentence for each setting that changes nothing beside the others. */

@@ -168,6 +168,12 @@ class BadInputTest {
   }
 
   @Test
+  void unknownSchedule() throws IOException {
+    refused("schedule", "x", "--sampler=euler", "--schedule=karas");
+    refused("schedule", "x", "--sampler=ddim", "--schedule=karras");
+  }
+
+  @Test
   void numbersOutOfRange() throws IOException {
     refused("--steps should be at least 1, but is 0", "x", "--steps", "0");
     refused("1000", "x", "--steps", "100000");

@@ -37,6 +37,10 @@ class GenerateTest {
     return generate(output, args.toArray(String[]::new));
   }
 
+  private static String[] with(String[] arguments, String more) {
+    return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
+  }
+
   private String file(String name) {
     return folder.resolve(name).toString();
   }
@@ -97,6 +101,21 @@ class GenerateTest {
     assertThat(other.prompt()).isEqualTo("a blue star");
     assertThat(other.negative()).isEqualTo("blue,\ngreen");
     assertThat(other.fields()).containsEntry("Seed", "5").containsEntry("CFG scale", "3.5");
+    assertThat(Files.mismatch(path("other.png"), path("first.png"))).isNotEqualTo(-1);
+  }
+
+  @Test
+  void theScheduleIsRepeatedToo() throws IOException {
+    String[] five = {
+      "x", "--sampler=dpmpp_2m", "--seed=1", "--steps=5", "--width=32", "--height=40"
+    };
+    generate("first.png", with(five, "--schedule=karras"));
+    assertThat(parameters("first.png").fields())
+        .containsEntry("Sampler", "DPM++ 2M")
+        .containsEntry("Schedule type", "karras");
+    generate("again.png", "--from", file("first.png"));
+    assertThat(path("again.png")).hasSameBinaryContentAs(path("first.png"));
+    generate("other.png", with(five, "--schedule=sgm_uniform"));
     assertThat(Files.mismatch(path("other.png"), path("first.png"))).isNotEqualTo(-1);
   }
 

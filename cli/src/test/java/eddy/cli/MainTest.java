@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
   @ParameterizedTest
-  @ValueSource(strings = {"", "devices", "inspect", "bench", "tune"})
+  @ValueSource(strings = {"", "diffuse", "devices", "inspect", "bench", "tune"})
   void helpFitsAScreenAndHasExamples(String command) {
     Eddy help = command.isEmpty() ? Eddy.run("--help") : Eddy.run(command, "--help");
     assertThat(help.code()).isZero();
@@ -43,7 +43,7 @@ class MainTest {
   @Test
   void helpNamesEveryCommand() {
     assertThat(Eddy.run("--help").out())
-        .contains("generate", "devices", "inspect", "bench", "tune");
+        .contains("generate", "diffuse", "devices", "inspect", "bench", "tune");
   }
 
   @Test
@@ -65,6 +65,7 @@ class MainTest {
     "generate --rng=gpu x, --rng",
     "generate --dtype=f8 x, --dtype",
     "generate --steps, --steps",
+    "generate x --steps=1 --seed=2 --steps=3, only once",
     "bench unet --arch=sd3, --arch",
     "bench net, NETWORK",
     "'', generate"

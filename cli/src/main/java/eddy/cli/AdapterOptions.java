@@ -1,0 +1,97 @@
+package eddy.cli;
+
+import eddy.InputException;
+import eddy.loader.ModelOptions;
+import eddy.loader.adapter.Adapters;
+import eddy.loader.adapter.LoraFolder;
+import eddy.loader.adapter.LoraSpec;
+import eddy.loader.adapter.LoraTags;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** LoRAs, which change a model's weights. */
+final class AdapterOptions {
+  private static final String LORA = "LoRA";
+
+  @Option(
+      names = "--lora",
+      paramLabel = "FILE[:X]",
+      description = "change the model so; X is its weight, default 1; may stand several times")
+  private List<String> loras = new ArrayList<>();
+
+  @Option(
+      names = "--lora-dir",
+      paramLabel = "DIR",
+      description = "where <lora:NAME:X> in the prompt finds its files")
+  private @Nullable String folder;
+
+  @Option(
+      names = "--lora-strict",
+      paramLabel = "true|false",
+      description = "refuse one that fits the model in part; default true")
+  private boolean strict = true;
+
+  /**
+   * What the user and the prompt ask for.
+   *
+   * @param prompt with its tags, if any
+   * @throws InputException if a file isn't there
+   */
+  ModelOptions apply(ModelOptions options, @Nullable String prompt, Recorded recorded, Io io) {
+    List<LoraSpec> specs = specs(prompt);
+    if (loras.isEmpty()) {
+      recorded.requireFile("was made with", LORA, "--lora");
+    }
+    if (specs.isEmpty()) {
+      return options;
+    }
+    Adapters.Builder adapters = Adapters.builder().strict(strict);
+    specs.forEach(adapters::lora);
+    adapters.reports(report -> io.note(report.toString()));
+    return options.withAdapter(adapters.build());
+  }
+
+  private List<LoraSpec> specs(@Nullable String prompt) {
+    List<LoraSpec> specs = new ArrayList<>();
+    for (String text : loras) {
+      specs.add(LoraSpec.parse(text));
+    }
+    List<LoraTags.Tag> tags = prompt == null ? List.of() : LoraTags.parse(prompt).tags();
+    if (!tags.isEmpty()) {
+      if (folder == null) {
+        throw new InputException(
+            "The prompt names the LoRA "
+                + tags.getFirst().name()
+                + "; say with --lora-dir in which folder it is.");
+      }
+      LoraFolder files = LoraFolder.of(Io.path("--lora-dir", folder));
+      for (LoraTags.Tag tag : tags) {
+        Path file = files.find(tag.name());
+        specs.add(new LoraSpec(file, tag.unetWeight(), tag.textEncoderWeight()));
+      }
+    }
+    return specs;
+  }
+
+  /** Adds what a picture's parameters say about those of options; tags stand in the prompt. */
+  void describe(Map<String, String> fields) {
+    List<String> names = new ArrayList<>();
+    for (String text : loras) {
+      LoraSpec spec = LoraSpec.parse(text);
+      String weight = Settings.number(spec.unetWeight());
+      names.add(
+          spec.file().getFileName()
+              + ":"
+              + (spec.textEncoderWeight() == spec.unetWeight()
+                  ? weight
+                  : Settings.number(spec.textEncoderWeight()) + ":" + weight));
+    }
+    if (!names.isEmpty()) {
+      fields.put(LORA, String.join(", ", names));
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package eddy.cli;
+
+import eddy.InputException;
+import eddy.pipeline.DeepCache;
+import eddy.pipeline.TilingOptions;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What saves memory or time, at a small cost. */
+final class MemoryOptions {
+  private static final String TILING = "VAE tiling";
+  private static final String CACHE = "DeepCache";
+
+  @Option(
+      names = "--vae-tiling",
+      paramLabel = "auto|on|off",
+      description = "the VAE works in tiles; default auto, if needed")
+  private TilingOptions.@Nullable Mode tiling;
+
+  @Option(
+      names = "--tile-size",
+      paramLabel = "N",
+      description = "of these tiles in pixels; default the VAE's own")
+  private @Nullable Integer tileSize;
+
+  @Option(
+      names = "--deep-cache",
+      paramLabel = "N",
+      description = "the whole U-Net at every Nth step only; default 1")
+  private @Nullable Integer interval;
+
+  /** Refuses numbers out of range. */
+  void check() {
+    Checks.range("--tile-size", tileSize, 64, 1 << 14);
+    Checks.range("--deep-cache", interval, 1, 100);
+    if (tileSize != null && tiling == TilingOptions.Mode.OFF) {
+      throw new InputException("--tile-size has no use with --vae-tiling off; leave one out.");
+    }
+  }
+
+  TilingOptions tiling(Recorded recorded, int factor) {
+    Integer size = tileSize == null ? recorded.integer(TILING) : tileSize;
+    if (size != null) {
+      Checks.multiple("--tile-size", size, factor);
+    }
+    TilingOptions.Mode otherwise = size == null ? TilingOptions.Mode.AUTO : TilingOptions.Mode.ON;
+    return new TilingOptions(
+        tiling == null ? otherwise : tiling, size == null ? 0 : size, TilingOptions.AUTO.overlap());
+  }
+
+  /** Null for none. */
+  @Nullable DeepCache cache(Recorded recorded) {
+    int n = Recorded.first(interval, recorded.integer(CACHE), 1);
+    return n == 1 ? null : new DeepCache(n, 0);
+  }
+
+  /** Adds what a picture's parameters say about it. */
+  static void describe(
+      TilingOptions tiling, @Nullable DeepCache cache, Map<String, String> fields) {
+    if (tiling.mode() == TilingOptions.Mode.ON) {
+      fields.put(TILING, String.format(Locale.ROOT, "%d", tiling.tileSize()));
+    }
+    if (cache != null) {
+      fields.put(CACHE, Integer.toString(cache.interval()));
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package eddy.cli;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Two whole numbers of an option, as 1024x768. */
+record PixelSize(int width, int height) {
+  private static final Pattern FORM = Pattern.compile("(\\d{1,6})[xX](\\d{1,6})");
+
+  /**
+   * @throws IllegalArgumentException if it has another form
+   */
+  static PixelSize parse(String text) {
+    Matcher m = FORM.matcher(text);
+    if (!m.matches()) {
+      throw new IllegalArgumentException(text);
+    }
+    return new PixelSize(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)));
+  }
+
+  @Override
+  public String toString() {
+    return width + "x" + height;
+  }
+
+  /** For picocli. */
+  static final class Converter implements ITypeConverter<PixelSize> {
+    @Override
+    public PixelSize convert(String value) {
+      try {
+        return parse(value);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException("'" + value + "' is no WIDTHxHEIGHT such as 1024x768");
+      }
+    }
+  }
+}

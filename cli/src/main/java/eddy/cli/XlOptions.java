@@ -1,0 +1,118 @@
+package eddy.cli;
+
+import eddy.InputException;
+import eddy.loader.StableDiffusionModel;
+import eddy.pipeline.SizeConditions;
+import eddy.pipeline.SizeConditions.Offset;
+import eddy.pipeline.SizeConditions.Size;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** What SDXL is told about size and framing. */
+final class XlOptions {
+  private static final String ORIGINAL = "Original size";
+  private static final String CROP = "Crop top left";
+  private static final String TARGET = "Target size";
+  private static final String SCORE = "Aesthetic score";
+
+  @Option(
+      names = "--original-size",
+      paramLabel = "WxH",
+      converter = PixelSize.Converter.class,
+      description = "as if scaled down from that; default the size")
+  private @Nullable PixelSize original;
+
+  @Option(
+      names = "--crop-top-left",
+      paramLabel = "X,Y",
+      converter = CropConverter.class,
+      description = "as if so much were cut off; default 0,0")
+  private @Nullable PixelSize crop;
+
+  @Option(
+      names = "--target-size",
+      paramLabel = "WxH",
+      converter = PixelSize.Converter.class,
+      description = "as if made for that; default the size")
+  private @Nullable PixelSize target;
+
+  @Option(
+      names = "--aesthetic-score",
+      paramLabel = "X",
+      description = "for the refiner, 0 to 10; default 6")
+  private @Nullable Double score;
+
+  /** Refuses numbers out of range. */
+  void check() {
+    Checks.range("--aesthetic-score", score, 0, 10);
+  }
+
+  /**
+   * @param model hears of it, unless it isn't an SDXL
+   */
+  SizeConditions resolve(Recorded recorded, StableDiffusionModel model, boolean withRefiner) {
+    if (!model.isXl()) {
+      refuse("--original-size", original);
+      refuse("--crop-top-left", crop);
+      refuse("--target-size", target);
+      refuse("--aesthetic-score", score);
+      return SizeConditions.DEFAULTS;
+    }
+    if (!model.components().requiresAestheticsScore() && !withRefiner && score != null) {
+      throw new InputException(
+          "--aesthetic-score is for the refiner of SDXL, which isn't used here; leave it out.");
+    }
+    PixelSize o = original == null ? recorded.size(ORIGINAL) : original;
+    PixelSize c = crop == null ? recorded.size(CROP) : crop;
+    PixelSize t = target == null ? recorded.size(TARGET) : target;
+    return SizeConditions.DEFAULTS
+        .withOriginalSize(o == null ? null : new Size(o.height(), o.width()))
+        .withCropsTopLeft(c == null ? Offset.NONE : new Offset(c.height(), c.width()))
+        .withTargetSize(t == null ? null : new Size(t.height(), t.width()))
+        .withAestheticScores(
+            Recorded.first(score, recorded.number(SCORE), SizeConditions.DEFAULTS.aestheticScore()),
+            SizeConditions.DEFAULTS.negativeAestheticScore());
+  }
+
+  private static void refuse(String option, @Nullable Object given) {
+    if (given != null) {
+      throw new InputException(
+          option + " is for SDXL, which this model isn't; leave that option out.");
+    }
+  }
+
+  /** Adds what a picture's parameters say about it. */
+  static void describe(SizeConditions s, Map<String, String> fields) {
+    put(fields, ORIGINAL, s.originalSize());
+    if (!s.cropsTopLeft().equals(Offset.NONE)) {
+      fields.put(CROP, s.cropsTopLeft().left() + "x" + s.cropsTopLeft().top());
+    }
+    put(fields, TARGET, s.targetSize());
+    if (s.aestheticScore() != SizeConditions.DEFAULTS.aestheticScore()) {
+      fields.put(SCORE, Settings.number(s.aestheticScore()));
+    }
+  }
+
+  private static void put(Map<String, String> fields, String key, @Nullable Size size) {
+    if (size != null) {
+      fields.put(key, size.width() + "x" + size.height());
+    }
+  }
+
+  /** Reads X,Y. */
+  static final class CropConverter implements ITypeConverter<PixelSize> {
+    private static final Pattern FORM = Pattern.compile("\\d{1,6},\\d{1,6}");
+
+    @Override
+    public PixelSize convert(String value) {
+      if (!FORM.matcher(value).matches()) {
+        throw new TypeConversionException("'" + value + "' is no X,Y such as 0,0");
+      }
+      return PixelSize.parse(value.replace(',', 'x'));
+    }
+  }
+}
