@@ -226,22 +226,24 @@ class SchedulersTest {
 
   @Test
   void refusesCombinationsThatEndInNotANumber() {
-    assertThatThrownBy(() ->
-            Schedulers.fromConfig(
-                config("DPMSolverMultistepScheduler", "algorithm_type", "dpmsolver")))
+    assertThatThrownBy(
+            () ->
+                Schedulers.fromConfig(
+                    config("DPMSolverMultistepScheduler", "algorithm_type", "dpmsolver")))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("final_sigmas_type");
     assertThatThrownBy(
             () -> Schedulers.fromConfig(config("UniPCMultistepScheduler", "predict_x0", false)))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("final_sigmas_type");
-    assertThatThrownBy(() ->
-            Schedulers.fromConfig(
-                config(
-                    Map.of(
-                        "_class_name", "EulerDiscreteScheduler",
-                        "use_karras_sigmas", true,
-                        "use_beta_sigmas", true))))
+    assertThatThrownBy(
+            () ->
+                Schedulers.fromConfig(
+                    config(
+                        Map.of(
+                            "_class_name", "EulerDiscreteScheduler",
+                            "use_karras_sigmas", true,
+                            "use_beta_sigmas", true))))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("use_karras_sigmas, use_beta_sigmas");
     Scheduler zeroSnr =

@@ -5,8 +5,8 @@ import eddy.backend.BackendOptions;
 import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.DeviceInfo;
-import eddy.backend.MemoryUse;
 import eddy.backend.Executable;
+import eddy.backend.MemoryUse;
 import eddy.backend.Tunable;
 import eddy.backend.Tuning;
 import eddy.graph.Plan;
@@ -146,8 +146,7 @@ final class OpenClBackend implements Backend, Tunable {
                 (long) Float.BYTES * program.arenaElements(),
                 (long) Short.BYTES * program.halfArenaElements())
             <= device.maxAllocation();
-    return new MemoryUse(
-        program.weightBytes(), program.valueBytes(), fits ? Long.MAX_VALUE : most);
+    return new MemoryUse(program.weightBytes(), program.valueBytes(), fits ? Long.MAX_VALUE : most);
   }
 
   @Override
