@@ -3,6 +3,8 @@ package eddy.cli;
 import eddy.InputException;
 import eddy.loader.ModelOptions;
 import eddy.loader.adapter.Adapters;
+import eddy.loader.adapter.EmbeddingReport;
+import eddy.loader.adapter.EmbeddingSpec;
 import eddy.loader.adapter.LoraFolder;
 import eddy.loader.adapter.LoraSpec;
 import eddy.loader.adapter.LoraTags;
@@ -10,12 +12,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** LoRAs, which change a model's weights. */
+/** LoRAs, which change a model's weights, and embeddings, which add words to it. */
 final class AdapterOptions {
   private static final String LORA = "LoRA";
+  private static final String STRICT = "LoRA strict";
+  private static final String EMBEDDING = "Embedding";
 
   @Option(
       names = "--lora",
@@ -33,7 +38,13 @@ final class AdapterOptions {
       names = "--lora-strict",
       paramLabel = "true|false",
       description = "refuse one that fits the model in part; default true")
-  private boolean strict = true;
+  private @Nullable Boolean strict;
+
+  @Option(
+      names = "--embedding",
+      paramLabel = "[WORD=]FILE",
+      description = "a word of textual inversion; default the file's; may stand several times")
+  private List<String> embeddings = new ArrayList<>();
 
   /**
    * What the user and the prompt ask for.
@@ -46,13 +57,31 @@ final class AdapterOptions {
     if (loras.isEmpty()) {
       recorded.requireFile("was made with", LORA, "--lora");
     }
-    if (specs.isEmpty()) {
+    if (embeddings.isEmpty()) {
+      recorded.requireFile("was made with the embedding", EMBEDDING, "--embedding");
+    }
+    if (specs.isEmpty() && embeddings.isEmpty()) {
       return options;
     }
-    Adapters.Builder adapters = Adapters.builder().strict(strict);
+    Adapters.Builder adapters = Adapters.builder().strict(isStrict(recorded));
     specs.forEach(adapters::lora);
+    embeddings.forEach(text -> adapters.embedding(EmbeddingSpec.parse(text)));
+    adapters.embeddingReports(report -> io.note(sentence(report)));
     adapters.reports(report -> io.note(report.toString()));
     return options.withAdapter(adapters.build());
+  }
+
+  private boolean isStrict(Recorded recorded) {
+    return Recorded.first(strict, recorded.truth(STRICT), true);
+  }
+
+  private static String sentence(EmbeddingReport r) {
+    return r.file().getFileName()
+        + ": write \""
+        + r.word()
+        + "\" in the prompt; it takes "
+        + r.vectors()
+        + (r.vectors() == 1 ? " place" : " places");
   }
 
   private List<LoraSpec> specs(@Nullable String prompt) {
@@ -78,7 +107,7 @@ final class AdapterOptions {
   }
 
   /** Adds what a picture's parameters say about those of options; tags stand in the prompt. */
-  void describe(Map<String, String> fields) {
+  void describe(Recorded recorded, Map<String, String> fields) {
     List<String> names = new ArrayList<>();
     for (String text : loras) {
       LoraSpec spec = LoraSpec.parse(text);
@@ -92,6 +121,17 @@ final class AdapterOptions {
     }
     if (!names.isEmpty()) {
       fields.put(LORA, String.join(", ", names));
+    }
+    if (!isStrict(recorded)) {
+      fields.put(STRICT, "false");
+    }
+    if (!embeddings.isEmpty()) {
+      fields.put(
+          EMBEDDING,
+          embeddings.stream()
+              .map(EmbeddingSpec::parse)
+              .map(e -> (e.word() == null ? "" : e.word() + "=") + e.file().getFileName())
+              .collect(Collectors.joining(", ")));
     }
   }
 }

@@ -1,23 +1,37 @@
 package eddy.cli;
 
 import eddy.config.Config;
+import eddy.loader.StableDiffusionModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a model's makers recommend, in its {@code generation_config.json}; Eddy's own where they say
- * nothing.
+ * What a model's makers recommend, in its {@code generation_config.json}; Eddy's own for models of
+ * that kind where they say nothing.
  *
  * @param steps key {@code num_inference_steps}
  * @param guidance key {@code guidance_scale}
  */
 record Defaults(int steps, double guidance) {
-  static Defaults of(@Nullable Config config) {
+  private static final Defaults ORDINARY = new Defaults(25, 7.5);
+
+  /** diffusers' for latent consistency models (Luo et al. 2023). */
+  private static final Defaults CONSISTENCY = new Defaults(4, 8.5);
+
+  static Defaults of(StableDiffusionModel model) {
+    boolean isConsistency =
+        model.unet().config().timeCondProjDim() != 0
+            && model.schedulerConfig().stringOr("_class_name", "").equals("LCMScheduler");
+    return of(model.generationConfig(), isConsistency ? CONSISTENCY : ORDINARY);
+  }
+
+  private static Defaults of(@Nullable Config config, Defaults otherwise) {
     if (config == null) {
-      return new Defaults(25, 7.5);
+      return otherwise;
     }
     Defaults d =
         new Defaults(
-            config.intOr("num_inference_steps", 25), config.doubleOr("guidance_scale", 7.5));
+            config.intOr("num_inference_steps", otherwise.steps),
+            config.doubleOr("guidance_scale", otherwise.guidance));
     config.requireAllRead();
     if (d.steps < 1) {
       throw config.wrong("num_inference_steps", "at least 1", d.steps);

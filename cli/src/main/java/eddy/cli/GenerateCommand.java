@@ -2,6 +2,7 @@ package eddy.cli;
 
 import eddy.loader.ModelOptions;
 import eddy.loader.StableDiffusionModel;
+import eddy.loader.adapter.TaesdFile;
 import eddy.scheduler.Scheduler;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class GenerateCommand implements Callable<Integer> {
   @Mixin(name = "Model")
   private ModelChoice modelChoice = new ModelChoice();
 
-  @Mixin(name = "LoRA")
+  @Mixin(name = "LoRA and embeddings")
   private AdapterOptions adapterOptions = new AdapterOptions();
 
   @Mixin(name = "Size and sampling")
@@ -57,6 +58,9 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Mixin(name = "From a picture")
   private StartOptions startOptions = new StartOptions();
+
+  @Mixin(name = "ControlNet")
+  private ControlOptions controlOptions = new ControlOptions();
 
   @Mixin(name = "SDXL")
   private XlOptions xlOptions = new XlOptions();
@@ -84,6 +88,7 @@ final class GenerateCommand implements Callable<Integer> {
     samplingOptions.check();
     startOptions.check();
     outputOptions.check();
+    controlOptions.check();
     xlOptions.check();
     hiresOptions.check();
     memoryOptions.check();
@@ -93,9 +98,11 @@ final class GenerateCommand implements Callable<Integer> {
             modelChoice.options(recorded), PromptOptions.given(words, recorded), recorded, io);
     Map<String, String> fields = new LinkedHashMap<>();
     ModelChoice.describe(path, options, fields);
-    adapterOptions.describe(fields);
-    try (StableDiffusionModel opened = StableDiffusionModel.open(path, options)) {
-      Generation generation = prepare(opened, fields, recorded);
+    adapterOptions.describe(recorded, fields);
+    try (StableDiffusionModel opened = StableDiffusionModel.open(path, options);
+        Controls controls = controlOptions.open(recorded, opened.unet().config());
+        TaesdFile taesd = outputOptions.openTaesd(opened)) {
+      Generation generation = prepare(opened, controls, taesd, fields, recorded);
       Interruption.during(io, () -> generation.run(io, device));
     }
     return Main.OK;
@@ -103,7 +110,11 @@ final class GenerateCommand implements Callable<Integer> {
 
   /** Checks everything that can be checked before the work begins. */
   private Generation prepare(
-      StableDiffusionModel model, Map<String, String> modelFields, Recorded recorded) {
+      StableDiffusionModel model,
+      Controls controls,
+      @Nullable TaesdFile taesd,
+      Map<String, String> modelFields,
+      Recorded recorded) {
     Start start = startOptions.read(io, recorded);
     Scheduler scheduler = samplingOptions.scheduler(recorded, model.schedulerConfig());
     Sampling sampling = samplingOptions.resolve(recorded, model, scheduler, start, io);
@@ -114,8 +125,9 @@ final class GenerateCommand implements Callable<Integer> {
             promptOptions.resolve(words, recorded, model),
             sampling,
             start,
+            controls,
             xlOptions.resolve(recorded, model, false),
-            hiresOptions.resolve(recorded, start != null),
+            hiresOptions.resolve(recorded, start != null, model.vae().config().factor()),
             memoryOptions.tiling(recorded, model.vae().config().factor()),
             memoryOptions.cache(recorded),
             new Settings.ModelFields(modelFields),
@@ -123,6 +135,6 @@ final class GenerateCommand implements Callable<Integer> {
             device.activations());
     settings.request().build(); // refuses what doesn't fit together
     OutputFiles outputs = outputOptions.files(sampling.seed(), sampling.batch());
-    return new Generation(model, settings, scheduler, outputs, outputOptions);
+    return new Generation(model, settings, scheduler, outputs, outputOptions, taesd, memoryOptions);
   }
 }

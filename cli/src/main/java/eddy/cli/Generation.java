@@ -3,6 +3,7 @@ package eddy.cli;
 import eddy.backend.Backend;
 import eddy.loader.StableDiffusionModel;
 import eddy.loader.WholeFile;
+import eddy.loader.adapter.TaesdFile;
 import eddy.pipeline.Picture;
 import eddy.pipeline.StableDiffusionPipeline;
 import eddy.scheduler.Scheduler;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What passed every check of {@code eddy generate}, ready to be done. */
 record Generation(
@@ -17,7 +19,9 @@ record Generation(
     Settings settings,
     Scheduler scheduler,
     OutputFiles outputs,
-    OutputOptions options) {
+    OutputOptions options,
+    @Nullable TaesdFile taesd,
+    MemoryOptions memory) {
 
   /** Makes the pictures and writes them. */
   void run(Io io, DeviceOptions device) {
@@ -26,21 +30,24 @@ record Generation(
     ProgressPrinter progress = new ProgressPrinter(io, System::nanoTime);
     settings.withoutEffect(scheduler.className()).forEach(progress::warning);
     try (Backend backend = device.open(io)) {
-      StableDiffusionPipeline pipeline = new StableDiffusionPipeline(model.components(), backend);
+      StableDiffusionPipeline pipeline =
+          new StableDiffusionPipeline(model.components(), backend, memory.limit(backend));
+      // Tiles that memory makes necessary are recorded, so that --from has them everywhere.
+      Settings settled = settings.withTiling(pipeline.tiling(settings.request().build()));
       StableDiffusionPipeline.Result result =
           pipeline.generate(
-              settings.request().build(),
+              settled.request().build(),
               scheduler,
-              options.listener(io, progress, model, backend));
+              options.listener(io, progress, model, taesd, backend));
       progress.finish();
-      write(result).forEach(io.out()::println);
+      write(result, settled).forEach(io.out()::println);
       io.note(
           String.format(
               Locale.ROOT,
               "seed %d, %dx%d, %d steps of %s on %s, %.1f s",
               s.seed(),
-              s.width(),
-              s.height(),
+              result.pictures().getFirst().width(),
+              result.pictures().getFirst().height(),
               s.steps(),
               s.samplerTitle(),
               backend.device().id(),
@@ -48,10 +55,10 @@ record Generation(
     }
   }
 
-  private List<Path> write(StableDiffusionPipeline.Result result) {
+  private List<Path> write(StableDiffusionPipeline.Result result, Settings settled) {
     List<WholeFile.Content> contents = new ArrayList<>();
     for (Picture picture : result.pictures()) {
-      String parameters = settings.parameters(contents.size()).format();
+      String parameters = settled.parameters(contents.size()).format();
       contents.add(out -> PngFile.write(picture, parameters, out));
     }
     List<Path> written = outputs.write(contents);

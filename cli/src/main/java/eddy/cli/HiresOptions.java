@@ -66,9 +66,10 @@ final class HiresOptions {
   }
 
   /**
+   * @param factor of which sizes are multiples
    * @return null for one pass only
    */
-  @Nullable HiresFix resolve(Recorded recorded, boolean hasStart) {
+  @Nullable HiresFix resolve(Recorded recorded, boolean hasStart, int factor) {
     Double byScale = scale;
     PixelSize toSize = size;
     if (byScale == null && toSize == null) {
@@ -84,6 +85,10 @@ final class HiresOptions {
         }
       }
       return null;
+    }
+    if (toSize != null) {
+      Checks.multiple("--hires-size's width", toSize.width(), factor);
+      Checks.multiple("--hires-size's height", toSize.height(), factor);
     }
     HiresFix fix =
         toSize != null

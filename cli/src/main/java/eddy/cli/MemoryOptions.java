@@ -1,7 +1,9 @@
 package eddy.cli;
 
 import eddy.InputException;
+import eddy.backend.Backend;
 import eddy.pipeline.DeepCache;
+import eddy.pipeline.MemoryLimit;
 import eddy.pipeline.TilingOptions;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +14,12 @@ import picocli.CommandLine.Option;
 final class MemoryOptions {
   private static final String TILING = "VAE tiling";
   private static final String CACHE = "DeepCache";
+
+  @Option(
+      names = "--max-memory",
+      paramLabel = "SIZE",
+      description = "take no more than that, such as 8G; default what there is")
+  private @Nullable String most;
 
   @Option(
       names = "--vae-tiling",
@@ -35,9 +43,18 @@ final class MemoryOptions {
   void check() {
     Checks.range("--tile-size", tileSize, 64, 1 << 14);
     Checks.range("--deep-cache", interval, 1, 100);
+    if (most != null) {
+      MemoryLimit.parse(most);
+    }
     if (tileSize != null && tiling == TilingOptions.Mode.OFF) {
       throw new InputException("--tile-size has no use with --vae-tiling off; leave one out.");
     }
+  }
+
+  /** What a run may take of a device. */
+  MemoryLimit limit(Backend backend) {
+    MemoryLimit all = MemoryLimit.of(backend);
+    return most == null ? all : all.atMost(MemoryLimit.parse(most), backend);
   }
 
   TilingOptions tiling(Recorded recorded, int factor) {

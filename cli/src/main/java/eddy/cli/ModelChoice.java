@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 final class ModelChoice {
   static final String MODEL = "Model";
   static final String VAE = "VAE";
+  static final String EMA = "EMA";
   static final String PREDICTION_TYPE = "Prediction type";
 
   @Option(
@@ -40,6 +41,9 @@ final class ModelChoice {
       description = "for a checkpoint: diffusers folder with its configs")
   private @Nullable String config;
 
+  @Option(names = "--ema", description = "of a checkpoint with both, the averaged U-Net")
+  private boolean averaged;
+
   @Option(
       names = "--prediction-type",
       paramLabel = "TYPE",
@@ -55,6 +59,7 @@ final class ModelChoice {
         .withTokenizer(tokenizer == null ? null : Io.path("--tokenizer", tokenizer))
         .withVae(vae == null ? null : Io.path("--vae", vae))
         .withConfig(config == null ? null : Io.path("--config", config))
+        .withAveraged(averaged || Boolean.TRUE.equals(recorded.truth(EMA)))
         .withPredictionType(
             predictionType == null ? recorded.predictionType(PREDICTION_TYPE) : predictionType);
   }
@@ -64,6 +69,9 @@ final class ModelChoice {
     fields.put(MODEL, name(path));
     if (options.vae() != null) {
       fields.put(VAE, name(options.vae()));
+    }
+    if (options.averaged()) {
+      fields.put(EMA, "true");
     }
     if (options.predictionType() != null) {
       fields.put(PREDICTION_TYPE, options.predictionType().name().toLowerCase(Locale.ROOT));

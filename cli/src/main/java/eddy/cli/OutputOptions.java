@@ -3,9 +3,12 @@ package eddy.cli;
 import eddy.InputException;
 import eddy.backend.Backend;
 import eddy.loader.StableDiffusionModel;
+import eddy.loader.adapter.TaesdFile;
 import eddy.pipeline.LatentPreview;
 import eddy.pipeline.ProgressListener;
+import eddy.pipeline.TaesdPreview;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -35,11 +38,39 @@ final class OutputOptions {
       description = "where; default eddy-preview.png")
   private @Nullable String previewFile;
 
+  @Option(
+      names = "--taesd",
+      paramLabel = "PATH",
+      description = "draw it by this tiny VAE: folder or .safetensors")
+  private @Nullable String taesd;
+
   /** Refuses numbers out of range, and options without the one that they go with. */
   void check() {
     Checks.range("--preview", preview, 1, Integer.MAX_VALUE);
     if (previewFile != null && preview == null) {
       throw new InputException("--preview-file goes with --preview N; give that too.");
+    }
+    if (taesd != null && preview == null) {
+      throw new InputException("--taesd goes with --preview N, which it draws; give that too.");
+    }
+  }
+
+  /**
+   * Opens the file of {@code --taesd}; null if there is none.
+   *
+   * @throws InputException if it isn't one, or one of another family
+   */
+  @Nullable TaesdFile openTaesd(StableDiffusionModel model) {
+    if (taesd == null) {
+      return null;
+    }
+    TaesdFile file = TaesdFile.open(Io.path("--taesd", taesd));
+    try {
+      TaesdPreview.requireFits(file.network(), model.vae().config(), taesd);
+      return file;
+    } catch (InputException e) {
+      file.close();
+      throw e;
     }
   }
 
@@ -61,11 +92,15 @@ final class OutputOptions {
   }
 
   /**
-   * {@code progress}, and what --preview asks for. The model's VAE is used for a moment, to know
-   * what its latents look like.
+   * {@code progress}, and what --preview asks for. Without TAESD the model's VAE is used for a
+   * moment, to know what its latents look like.
    */
   ProgressListener listener(
-      Io io, ProgressListener progress, StableDiffusionModel model, Backend backend) {
+      Io io,
+      ProgressListener progress,
+      StableDiffusionModel model,
+      @Nullable TaesdFile tiny,
+      Backend backend) {
     if (preview == null) {
       return progress;
     }
@@ -73,11 +108,19 @@ final class OutputOptions {
     return new Preview(
         io,
         progress,
-        LatentPreview.fit(model.components(), backend),
+        tiny == null
+            ? projection(model, backend)
+            : new TaesdPreview(tiny.network(), backend)::pictures,
         preview,
         model.vae().config().factor(),
         previewFile(),
         io.terminal() ? TerminalGraphics.of(System.getenv()) : TerminalGraphics.NONE);
+  }
+
+  private static Preview.Source projection(StableDiffusionModel model, Backend backend) {
+    LatentPreview preview = LatentPreview.fit(model.components(), backend);
+    return (latents, shape) ->
+        IntStream.range(0, shape.dim(0)).mapToObj(i -> preview.picture(latents, shape, i)).toList();
   }
 
   private Path previewFile() {

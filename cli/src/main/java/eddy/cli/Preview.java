@@ -1,7 +1,6 @@
 package eddy.cli;
 
 import eddy.loader.WholeFile;
-import eddy.pipeline.LatentPreview;
 import eddy.pipeline.Picture;
 import eddy.pipeline.ProgressListener;
 import eddy.tensor.Shape;
@@ -9,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +16,26 @@ import org.jspecify.annotations.Nullable;
  * can.
  *
  * @param progress hears everything too
+ * @param source what the latents look like
  * @param every how many steps
- * @param factor pixels of the picture for one of the preview's, each way
+ * @param factor pixels of the picture for one of the latents', each way
  * @param terminal where it is also shown
  */
 record Preview(
     Io io,
     ProgressListener progress,
-    LatentPreview projection,
+    Source source,
     int every,
     int factor,
     Path file,
     TerminalGraphics terminal)
     implements ProgressListener {
+
+  /** Makes n pictures of latents [n, C, h, w], of the latents' size or a multiple of it. */
+  @FunctionalInterface
+  interface Source {
+    List<Picture> pictures(float[] latents, Shape shape);
+  }
 
   @Override
   public void stage(String name) {
@@ -63,11 +70,13 @@ record Preview(
     int width = shape.dim(3) * factor;
     int height = shape.dim(2) * factor;
     byte[] rgb = new byte[3 * n * width * height];
+    List<Picture> pictures = source.pictures(latents, shape);
     for (int i = 0; i < n; i++) {
-      Picture small = projection.picture(latents, shape, i);
+      Picture small = pictures.get(i);
+      int scale = width / small.width();
       for (int y = 0; y < height; y++) {
         for (int x = 0; x < width; x++) {
-          int from = 3 * (y / factor * small.width() + x / factor);
+          int from = 3 * (y / scale * small.width() + x / scale);
           System.arraycopy(small.rgb(), from, rgb, 3 * ((y * n + i) * width + x), 3);
         }
       }

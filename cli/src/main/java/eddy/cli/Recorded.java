@@ -8,6 +8,8 @@ import eddy.pipeline.HiresFix.Upscaler;
 import eddy.pipeline.PromptSyntax;
 import eddy.scheduler.PredictionType;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +112,20 @@ final class Recorded {
   /** A field that is a number. */
   @Nullable Double number(String key) {
     return field(key, "a number", Double::valueOf);
+  }
+
+  /** A field that is numbers between semicolons. */
+  @Nullable List<Double> numbers(String key) {
+    return field(
+        key,
+        "numbers such as 0.8; 1",
+        text -> Arrays.stream(text.split(";", -1)).map(Double::valueOf).toList());
+  }
+
+  /** A field that is true or false. */
+  @Nullable Boolean truth(String key) {
+    String text = raw(key);
+    return text == null ? null : Boolean.valueOf(text);
   }
 
   @Nullable Integer steps() {

@@ -1,43 +1,26 @@
 package eddy.cli;
 
 import eddy.scheduler.Scheduler;
-import java.util.List;
+import eddy.scheduler.Schedulers;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Samplers as the Stable Diffusion web UI writes them into its pictures. */
 final class SamplerTitle {
-  private static final List<String> TITLES =
-      List.of(
-          "DDIM",
-          "DDPM",
-          "PNDM",
-          "PLMS",
-          "Euler",
-          "Euler Karras",
-          "Euler a",
-          "Heun",
-          "Heun Karras",
-          "DPM++ 2M",
-          "DPM++ 2M Karras",
-          "DPM++ 2M Exponential",
-          "DPM++ 2M SDE",
-          "DPM++ 2M SDE Karras",
-          "DPM++ 2M SDE Exponential",
-          "DPM++ 3M SDE",
-          "DPM++ 3M SDE Karras",
-          "DPM++ 3M SDE Exponential",
-          "UniPC",
-          "UniPC Karras",
-          "LMS",
-          "LMS Karras",
-          "LCM");
-
   private SamplerTitle() {}
 
-  /** The title of what the user asked for; their own word where the web UI has none. */
+  /** The title of what the user asked for, with the schedule that its name ends with, if any. */
   static String of(String sampler) {
-    String key = key(sampler);
-    return TITLES.stream().filter(t -> key(t).equals(key)).findFirst().orElse(sampler);
+    String title = Schedulers.title(sampler);
+    String schedule = Schedulers.scheduleIn(sampler);
+    if (schedule == null) {
+      return title;
+    }
+    return title
+        + Arrays.stream(schedule.split("_", -1))
+            .map(word -> " " + word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+            .collect(Collectors.joining());
   }
 
   /** The title of a model's own sampler, whose further settings only the model's config has. */
@@ -51,9 +34,5 @@ final class SamplerTitle {
       case "DPMSolverMultistepScheduler" -> "DPM++ 2M";
       default -> scheduler.className().replace("Scheduler", "");
     };
-  }
-
-  private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT).replace("+", "p").replaceAll("[\\s_-]", "");
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sampler as the user named it; null for the one of the model's own scheduler_config.json
  * @param samplerTitle how a picture's parameters name it
  * @param schedule its noise levels as the user named them; null for its own
+ * @param eta null for the sampler's own
  * @param latents the initial noise, if it didn't come from the seed
  */
 record Sampling(
@@ -25,7 +26,7 @@ record Sampling(
     @Nullable String schedule,
     double cfg,
     double cfgRescale,
-    double eta,
+    @Nullable Double eta,
     long seed,
     Rng rng,
     @Nullable LatentsFile latents) {
@@ -42,6 +43,9 @@ record Sampling(
   static final String CFG_RESCALE = "CFG rescale";
   static final String LATENTS = "Latents";
 
+  /** Samplers whose share of fresh noise can be chosen. */
+  private static final List<String> HAVE_ETA = List.of("DDIMScheduler", "TCDScheduler");
+
   /** Value of {@link #SCHEDULER} for pictures made without {@code --sampler}. */
   static final String MODELS_OWN = "of the model";
 
@@ -57,7 +61,7 @@ record Sampling(
     fields.put(SIZE, width + "x" + height);
     // NV is the web UI's name for numbers as NVIDIA's cards draw them.
     fields.put(RNG, rng == Rng.CPU ? "CPU" : "NV");
-    if (eta > 0) {
+    if (eta != null) {
       fields.put(ETA, Settings.number(eta));
     }
     if (sampler == null) {
@@ -80,8 +84,8 @@ record Sampling(
     if (cfg <= 1 && cfgRescale > 0) {
       out.add("--cfg-rescale has no effect, for a guidance of 1 or less is none to rescale.");
     }
-    if (eta > 0 && !schedulerClass.equals("DDIMScheduler")) {
-      out.add("--eta has no effect: only the sampler ddim has it.");
+    if (eta != null && eta > 0 && !HAVE_ETA.contains(schedulerClass)) {
+      out.add("--eta has no effect: only the samplers ddim and tcd have it.");
     }
     return out;
   }

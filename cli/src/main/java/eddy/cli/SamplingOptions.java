@@ -55,7 +55,10 @@ final class SamplingOptions {
       description = "noise levels: karras, sgm_uniform, ...; default the sampler's")
   private @Nullable String schedule;
 
-  @Option(names = "--eta", paramLabel = "X", description = "fresh noise in ddim, 0 to 1; default 0")
+  @Option(
+      names = "--eta",
+      paramLabel = "X",
+      description = "fresh noise in ddim and tcd, 0 to 1; default the sampler's")
   private @Nullable Double eta;
 
   @Option(
@@ -121,7 +124,7 @@ final class SamplingOptions {
       Scheduler scheduler,
       @Nullable Start start,
       Io io) {
-    Defaults defaults = Defaults.of(model.generationConfig());
+    Defaults defaults = Defaults.of(model);
     LatentsFile noise = noise(recorded, model.unet().config().inChannels());
     int factor = model.vae().config().factor();
     int side = model.unet().config().sampleSize() * factor;
@@ -147,7 +150,7 @@ final class SamplingOptions {
         scheduleName(recorded),
         Recorded.first(cfg, recorded.cfg(), defaults.guidance()),
         Recorded.first(cfgRescale, recorded.cfgRescale(), 0.0),
-        Recorded.first(eta, recorded.eta(), 0.0),
+        eta == null ? recorded.eta() : eta,
         Recorded.first(seed, recorded.seed(), ThreadLocalRandom.current().nextLong(1L << 31)),
         Recorded.first(rng, recorded.rng(), Rng.CPU),
         noise);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * All that decides what a picture looks like, and what its PNG therefore says.
  *
  * @param start the picture to begin with; null for noise
+ * @param controls ControlNets
  * @param sizes what SDXL is told
  * @param hires a second pass; null for none
  * @param cache reuse of the U-Net's deep features; null for none
@@ -31,6 +32,7 @@ record Settings(
     Prompts prompts,
     Sampling sampling,
     @Nullable Start start,
+    Controls controls,
     SizeConditions sizes,
     @Nullable HiresFix hires,
     TilingOptions tiling,
@@ -59,6 +61,7 @@ record Settings(
     if (start != null) {
       start.describe(fields);
     }
+    controls.describe(fields);
     XlOptions.describe(sizes, fields);
     if (hires != null) {
       HiresOptions.describe(hires, fields);
@@ -97,6 +100,11 @@ record Settings(
             .hires(hires)
             .tiling(tiling)
             .cache(cache);
+    // With --mask-padding, of the whole picture's size.
+    request.controls(
+        start != null && start.cropped()
+            ? controls.of(start.picture().width(), start.picture().height())
+            : controls.of(sampling.width(), sampling.height()));
     if (sampling.latents() != null) {
       request.latents(sampling.latents().values());
     }
@@ -106,6 +114,21 @@ record Settings(
           .mask(start.mask(sampling.width(), sampling.height()));
     }
     return request;
+  }
+
+  Settings withTiling(TilingOptions other) {
+    return new Settings(
+        prompts,
+        sampling,
+        start,
+        controls,
+        sizes,
+        hires,
+        other,
+        cache,
+        model,
+        weights,
+        activations);
   }
 
   private static @Nullable List<String> single(@Nullable String text) {

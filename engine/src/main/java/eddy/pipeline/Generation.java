@@ -161,9 +161,12 @@ final class Generation {
   private StepRange range(int steps, @Nullable Double strength, boolean masked) {
     SamplerOptions options =
         SamplerOptions.DEFAULTS
-            .withEta(sampling.eta())
             .withOriginalInferenceSteps(sampling.originalInferenceSteps())
             .withBatch(request.batch());
+    Double eta = sampling.eta();
+    if (eta != null) {
+      options = options.withEta(eta);
+    }
     if (strength == null) {
       scheduler.setTimesteps(steps, options);
       return StepRange.all(scheduler);

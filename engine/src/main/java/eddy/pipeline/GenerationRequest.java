@@ -95,7 +95,7 @@ public record GenerationRequest(
    *     it off. Models distilled from guidance (LCM) take it as a number, without a second prompt.
    * @param guidanceRescale share, 0 to 1, of the rescaling against over-exposure (Lin et al. 2023,
    *     section 3.4)
-   * @param eta DDIM's share of fresh noise, 0 to 1
+   * @param eta share of fresh noise in DDIM and TCD, 0 to 1; null for the sampler's own
    * @param originalInferenceSteps LCM: steps of the distillation; 0 for what the model says
    * @param denoisingStart share of the noise levels, 0 up to below 1, that another run has done,
    *     whose latents the start picture are; null for none
@@ -106,7 +106,7 @@ public record GenerationRequest(
       int steps,
       double guidanceScale,
       double guidanceRescale,
-      double eta,
+      @Nullable Double eta,
       int originalInferenceSteps,
       @Nullable Double denoisingStart,
       @Nullable Double denoisingEnd) {
@@ -114,7 +114,9 @@ public record GenerationRequest(
       Expected.that(steps >= 1, "at least 1 step", steps);
       Expected.that(Double.isFinite(guidanceScale), "a finite guidance scale", guidanceScale);
       Expected.range("a guidance rescale", guidanceRescale, 0, 1);
-      Expected.range("an eta", eta, 0, 1);
+      if (eta != null) {
+        Expected.range("an eta", eta, 0, 1);
+      }
       Expected.that(
           originalInferenceSteps >= 0,
           "0 or more original inference steps",

@@ -24,7 +24,7 @@ public final class GenerationRequestBuilder {
   private int steps = 50;
   private double guidanceScale = 7.5;
   private double guidanceRescale;
-  private double eta;
+  private @Nullable Double eta;
   private int originalInferenceSteps;
   private @Nullable Double denoisingStart;
   private @Nullable Double denoisingEnd;
@@ -111,7 +111,8 @@ public final class GenerationRequestBuilder {
     return this;
   }
 
-  public GenerationRequestBuilder eta(double value) {
+  /** Null for the sampler's own. */
+  public GenerationRequestBuilder eta(@Nullable Double value) {
     eta = value;
     return this;
   }

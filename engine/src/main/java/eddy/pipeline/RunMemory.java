@@ -138,6 +138,40 @@ final class RunMemory {
   }
 
   /**
+   * The job's tiling; if that is open and a stage of the VAE needs tiles, the smallest of these.
+   */
+  TilingOptions tiling(Job job) {
+    if (job.tiling().mode() != TilingOptions.Mode.AUTO) {
+      return job.tiling();
+    }
+    int[] hires = job.hires();
+    List<Integer> tiles = new ArrayList<>();
+    if (job.encodes()) {
+      tiles.add(tile(VaeRunner.Half.ENCODER, job, job.width(), job.height()));
+    }
+    if (hires != null && job.hiresEncodes()) {
+      tiles.add(tile(VaeRunner.Half.DECODER, job, job.width(), job.height()));
+      tiles.add(tile(VaeRunner.Half.ENCODER, job, hires[0], hires[1]));
+    }
+    if (job.decodes()) {
+      int width = hires == null ? job.width() : hires[0];
+      int height = hires == null ? job.height() : hires[1];
+      tiles.add(tile(VaeRunner.Half.DECODER, job, width, height));
+    }
+    int smallest = tiles.stream().filter(t -> t > 0).mapToInt(t -> t).min().orElse(0);
+    return smallest == 0
+        ? job.tiling()
+        : new TilingOptions(TilingOptions.Mode.ON, smallest, job.tiling().overlap());
+  }
+
+  /** Side in pixels; 0 if the picture stays whole. */
+  private int tile(VaeRunner.Half half, Job job, int width, int height) {
+    int factor = components.vae().config().factor();
+    VaeRunner runner = new VaeRunner(half, components, backend, job.tiling(), limit.bytes());
+    return factor * runner.tile(job.batch(), height / factor, width / factor);
+  }
+
+  /**
    * Refuses a run that can't fit, with the option that would make it fit.
    *
    * @throws eddy.InputException with the numbers

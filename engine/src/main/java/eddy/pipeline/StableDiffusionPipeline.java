@@ -90,6 +90,19 @@ public final class StableDiffusionPipeline {
   }
 
   /**
+   * The tiling that a run of the request comes to: where it leaves open whether the VAE works in
+   * tiles, and memory decides for them, these tiles. Another run of the request with this tiling
+   * makes the same picture, however much memory it has.
+   *
+   * @throws InputException when the request doesn't fit the model
+   */
+  public TilingOptions tiling(GenerationRequest request) {
+    new ModelFit(components).latents(request);
+    return new RunMemory(components, backend, memory)
+        .tiling(RunMemory.Job.of(request, components, backend));
+  }
+
+  /**
    * The shape of a request's latents, [batch, 4, height/8, width/8].
    *
    * @throws InputException when the request doesn't fit the model

@@ -275,4 +275,15 @@ public final class Schedulers {
   public static String title(String sampler) {
     return SamplerName.find(sampler).sampler().title();
   }
+
+  /**
+   * The short name of the schedule that a sampler's name ends with, such as {@code karras}; null if
+   * it names none.
+   *
+   * @throws InputException if there's no sampler with that name
+   */
+  public static @Nullable String scheduleIn(String sampler) {
+    ScheduleName schedule = SamplerName.find(sampler).schedule();
+    return schedule == null ? null : schedule.title();
+  }
 }
