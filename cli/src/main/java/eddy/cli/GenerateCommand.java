@@ -61,6 +61,9 @@ final class GenerateCommand implements Callable<Integer> {
   @Mixin(name = "SDXL")
   private XlOptions xlOptions = new XlOptions();
 
+  @Mixin(name = "Refiner")
+  private RefinerOptions refinerOptions = new RefinerOptions();
+
   @Mixin(name = "A second, larger pass")
   private HiresOptions hiresOptions = new HiresOptions();
 
@@ -85,6 +88,7 @@ final class GenerateCommand implements Callable<Integer> {
     startOptions.check();
     outputOptions.check();
     xlOptions.check();
+    refinerOptions.check(recorded);
     hiresOptions.check();
     memoryOptions.check();
     Path path = modelChoice.path(io, recorded);
@@ -94,8 +98,9 @@ final class GenerateCommand implements Callable<Integer> {
     Map<String, String> fields = new LinkedHashMap<>();
     ModelChoice.describe(path, options, fields);
     adapterOptions.describe(fields);
-    try (StableDiffusionModel opened = StableDiffusionModel.open(path, options)) {
-      Generation generation = prepare(opened, fields, recorded);
+    try (StableDiffusionModel opened = StableDiffusionModel.open(path, options);
+        Refiner refiner = refinerOptions.open(path, opened, options, recorded, fields)) {
+      Generation generation = prepare(opened, refiner, fields, recorded);
       Interruption.during(io, () -> generation.run(io, device));
     }
     return Main.OK;
@@ -103,7 +108,10 @@ final class GenerateCommand implements Callable<Integer> {
 
   /** Checks everything that can be checked before the work begins. */
   private Generation prepare(
-      StableDiffusionModel model, Map<String, String> modelFields, Recorded recorded) {
+      StableDiffusionModel model,
+      @Nullable Refiner refiner,
+      Map<String, String> modelFields,
+      Recorded recorded) {
     Start start = startOptions.read(io, recorded);
     Scheduler scheduler = samplingOptions.scheduler(recorded, model.schedulerConfig());
     Sampling sampling = samplingOptions.resolve(recorded, model, scheduler, start, io);
@@ -114,7 +122,7 @@ final class GenerateCommand implements Callable<Integer> {
             promptOptions.resolve(words, recorded, model),
             sampling,
             start,
-            xlOptions.resolve(recorded, model, false),
+            xlOptions.resolve(recorded, model, refiner != null),
             hiresOptions.resolve(recorded, start != null),
             memoryOptions.tiling(recorded, model.vae().config().factor()),
             memoryOptions.cache(recorded),
@@ -122,7 +130,15 @@ final class GenerateCommand implements Callable<Integer> {
             device.dtype(),
             device.activations());
     settings.request().build(); // refuses what doesn't fit together
+    if (refiner != null) {
+      refiner.requireFit(settings);
+    }
     OutputFiles outputs = outputOptions.files(sampling.seed(), sampling.batch());
-    return new Generation(model, settings, scheduler, outputs, outputOptions);
+    Generation.Refining refining =
+        refiner == null
+            ? null
+            : new Generation.Refining(
+                refiner, samplingOptions.scheduler(recorded, refiner.schedulerConfig(model)));
+    return new Generation(model, refining, settings, scheduler, outputs, outputOptions);
   }
 }

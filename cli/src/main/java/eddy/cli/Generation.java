@@ -3,21 +3,34 @@ package eddy.cli;
 import eddy.backend.Backend;
 import eddy.loader.StableDiffusionModel;
 import eddy.loader.WholeFile;
+import eddy.pipeline.GenerationRequest;
+import eddy.pipeline.MemoryLimit;
 import eddy.pipeline.Picture;
+import eddy.pipeline.ProgressListener;
+import eddy.pipeline.RefinedPipeline;
 import eddy.pipeline.StableDiffusionPipeline;
 import eddy.scheduler.Scheduler;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** What passed every check of {@code eddy generate}, ready to be done. */
+/**
+ * What passed every check of {@code eddy generate}, ready to be done.
+ *
+ * @param refining null for the one model alone
+ */
 record Generation(
     StableDiffusionModel model,
+    @Nullable Refining refining,
     Settings settings,
     Scheduler scheduler,
     OutputFiles outputs,
     OutputOptions options) {
+
+  /** The second model, with its own sampler. */
+  record Refining(Refiner refiner, Scheduler scheduler) {}
 
   /** Makes the pictures and writes them. */
   void run(Io io, DeviceOptions device) {
@@ -26,12 +39,8 @@ record Generation(
     ProgressPrinter progress = new ProgressPrinter(io, System::nanoTime);
     settings.withoutEffect(scheduler.className()).forEach(progress::warning);
     try (Backend backend = device.open(io)) {
-      StableDiffusionPipeline pipeline = new StableDiffusionPipeline(model.components(), backend);
       StableDiffusionPipeline.Result result =
-          pipeline.generate(
-              settings.request().build(),
-              scheduler,
-              options.listener(io, progress, model, backend));
+          make(backend, options.listener(io, progress, model, backend));
       progress.finish();
       write(result).forEach(io.out()::println);
       io.note(
@@ -46,6 +55,18 @@ record Generation(
               backend.device().id(),
               (System.nanoTime() - start) * 1e-9));
     }
+  }
+
+  private StableDiffusionPipeline.Result make(Backend backend, ProgressListener listener) {
+    GenerationRequest request = settings.request().build();
+    if (refining == null) {
+      return new StableDiffusionPipeline(model.components(), backend)
+          .generate(request, scheduler, listener);
+    }
+    Refiner refiner = refining.refiner();
+    return new RefinedPipeline(
+            model.components(), refiner.model().components(), backend, MemoryLimit.of(backend))
+        .generate(request, refiner.switchAt(), scheduler, refining.scheduler(), listener);
   }
 
   private List<Path> write(StableDiffusionPipeline.Result result) {
