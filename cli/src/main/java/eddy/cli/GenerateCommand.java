@@ -65,6 +65,9 @@ final class GenerateCommand implements Callable<Integer> {
   @Mixin(name = "SDXL")
   private XlOptions xlOptions = new XlOptions();
 
+  @Mixin(name = "Refiner")
+  private RefinerOptions refinerOptions = new RefinerOptions();
+
   @Mixin(name = "A second, larger pass")
   private HiresOptions hiresOptions = new HiresOptions();
 
@@ -90,6 +93,7 @@ final class GenerateCommand implements Callable<Integer> {
     outputOptions.check();
     controlOptions.check();
     xlOptions.check();
+    refinerOptions.check(recorded);
     hiresOptions.check();
     memoryOptions.check();
     Path path = modelChoice.path(io, recorded);
@@ -100,9 +104,10 @@ final class GenerateCommand implements Callable<Integer> {
     ModelChoice.describe(path, options, fields);
     adapterOptions.describe(recorded, fields);
     try (StableDiffusionModel opened = StableDiffusionModel.open(path, options);
+        Refiner refiner = refinerOptions.open(path, opened, options, recorded, fields);
         Controls controls = controlOptions.open(recorded, opened.unet().config());
         TaesdFile taesd = outputOptions.openTaesd(opened)) {
-      Generation generation = prepare(opened, controls, taesd, fields, recorded);
+      Generation generation = prepare(opened, refiner, controls, taesd, fields, recorded);
       Interruption.during(io, () -> generation.run(io, device));
     }
     return Main.OK;
@@ -111,6 +116,7 @@ final class GenerateCommand implements Callable<Integer> {
   /** Checks everything that can be checked before the work begins. */
   private Generation prepare(
       StableDiffusionModel model,
+      @Nullable Refiner refiner,
       Controls controls,
       @Nullable TaesdFile taesd,
       Map<String, String> modelFields,
@@ -126,7 +132,7 @@ final class GenerateCommand implements Callable<Integer> {
             sampling,
             start,
             controls,
-            xlOptions.resolve(recorded, model, false),
+            xlOptions.resolve(recorded, model, refiner != null),
             hiresOptions.resolve(recorded, start != null, model.vae().config().factor()),
             memoryOptions.tiling(recorded, model.vae().config().factor()),
             memoryOptions.cache(recorded),
@@ -134,7 +140,16 @@ final class GenerateCommand implements Callable<Integer> {
             device.dtype(),
             device.activations());
     settings.request().build(); // refuses what doesn't fit together
+    if (refiner != null) {
+      refiner.requireFit(settings);
+    }
     OutputFiles outputs = outputOptions.files(sampling.seed(), sampling.batch());
-    return new Generation(model, settings, scheduler, outputs, outputOptions, taesd, memoryOptions);
+    Generation.Refining refining =
+        refiner == null
+            ? null
+            : new Generation.Refining(
+                refiner, samplingOptions.scheduler(recorded, refiner.schedulerConfig(model)));
+    return new Generation(
+        model, refining, settings, scheduler, outputs, outputOptions, taesd, memoryOptions);
   }
 }

@@ -4,7 +4,11 @@ import eddy.backend.Backend;
 import eddy.loader.StableDiffusionModel;
 import eddy.loader.WholeFile;
 import eddy.loader.adapter.TaesdFile;
+import eddy.pipeline.GenerationRequest;
+import eddy.pipeline.MemoryLimit;
 import eddy.pipeline.Picture;
+import eddy.pipeline.ProgressListener;
+import eddy.pipeline.RefinedPipeline;
 import eddy.pipeline.StableDiffusionPipeline;
 import eddy.scheduler.Scheduler;
 import java.nio.file.Path;
@@ -13,15 +17,23 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What passed every check of {@code eddy generate}, ready to be done. */
+/**
+ * What passed every check of {@code eddy generate}, ready to be done.
+ *
+ * @param refining null for the one model alone
+ */
 record Generation(
     StableDiffusionModel model,
+    @Nullable Refining refining,
     Settings settings,
     Scheduler scheduler,
     OutputFiles outputs,
     OutputOptions options,
     @Nullable TaesdFile taesd,
     MemoryOptions memory) {
+
+  /** The second model, with its own sampler. */
+  record Refining(Refiner refiner, Scheduler scheduler) {}
 
   /** Makes the pictures and writes them. */
   void run(Io io, DeviceOptions device) {
@@ -30,15 +42,17 @@ record Generation(
     ProgressPrinter progress = new ProgressPrinter(io, System::nanoTime);
     settings.withoutEffect(scheduler.className()).forEach(progress::warning);
     try (Backend backend = device.open(io)) {
+      MemoryLimit limit = memory.limit(backend);
       StableDiffusionPipeline pipeline =
-          new StableDiffusionPipeline(model.components(), backend, memory.limit(backend));
+          new StableDiffusionPipeline(model.components(), backend, limit);
       // Tiles that memory makes necessary are recorded, so that --from has them everywhere.
       Settings settled = settings.withTiling(pipeline.tiling(settings.request().build()));
+      GenerationRequest request = settled.request().build();
+      ProgressListener listener = options.listener(io, progress, model, taesd, backend);
       StableDiffusionPipeline.Result result =
-          pipeline.generate(
-              settled.request().build(),
-              scheduler,
-              options.listener(io, progress, model, taesd, backend));
+          refining == null
+              ? pipeline.generate(request, scheduler, listener)
+              : refined(refining, request, backend, limit, listener);
       progress.finish();
       write(result, settled).forEach(io.out()::println);
       io.note(
@@ -53,6 +67,17 @@ record Generation(
               backend.device().id(),
               (System.nanoTime() - start) * 1e-9));
     }
+  }
+
+  private StableDiffusionPipeline.Result refined(
+      Refining second,
+      GenerationRequest request,
+      Backend backend,
+      MemoryLimit limit,
+      ProgressListener listener) {
+    Refiner refiner = second.refiner();
+    return new RefinedPipeline(model.components(), refiner.model().components(), backend, limit)
+        .generate(request, refiner.switchAt(), scheduler, second.scheduler(), listener);
   }
 
   private List<Path> write(StableDiffusionPipeline.Result result, Settings settled) {

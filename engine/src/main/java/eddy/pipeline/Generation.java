@@ -46,8 +46,25 @@ final class Generation {
     this.listener = listener;
   }
 
-  Result run() {
-    // 1. All that can be refused is refused here, before any work.
+  /**
+   * What was found out by checking.
+   *
+   * @param shape of the latents
+   * @param range of the first pass
+   * @param area that is painted; null for all
+   */
+  private record Checked(Shape shape, StepRange range, @Nullable PaintedArea area) {}
+
+  /**
+   * Refuses what can be refused before any work.
+   *
+   * @throws eddy.InputException when the request doesn't fit the model, or the memory
+   */
+  void check() {
+    checked();
+  }
+
+  private Checked checked() {
     Shape shape = model.latents(request);
     PaintedArea area = area();
     HiresFix hires = request.hires();
@@ -57,6 +74,16 @@ final class Generation {
     StepRange range = firstRange();
     new RunMemory(components, backend, memory)
         .requireFit(RunMemory.Job.of(request, components, backend));
+    return new Checked(shape, range, area);
+  }
+
+  Result run() {
+    // 1. All that can be refused is refused here, before any work.
+    Checked checked = checked();
+    Shape shape = checked.shape();
+    StepRange range = checked.range();
+    PaintedArea area = checked.area();
+    HiresFix hires = request.hires();
 
     // 2. Text
     TextConditioning text = encodePrompts();

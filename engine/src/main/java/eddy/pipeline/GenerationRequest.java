@@ -201,6 +201,11 @@ public record GenerationRequest(
     return builder(prompt, width, height).build();
   }
 
+  /** A builder that begins with what this request says. */
+  public GenerationRequestBuilder toBuilder() {
+    return new GenerationRequestBuilder(this);
+  }
+
   /** Pictures to make. */
   public int batch() {
     return texts.prompts().size();

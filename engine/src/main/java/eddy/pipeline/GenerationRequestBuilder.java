@@ -46,6 +46,37 @@ public final class GenerationRequestBuilder {
     this.height = height;
   }
 
+  GenerationRequestBuilder(GenerationRequest request) {
+    Texts texts = request.texts();
+    Sampling sampling = request.sampling();
+    width = request.width();
+    height = request.height();
+    prompts = texts.prompts();
+    negativePrompts = texts.negativePrompts();
+    prompts2 = texts.prompts2();
+    negativePrompts2 = texts.negativePrompts2();
+    promptSyntax = texts.syntax();
+    clipSkip = texts.clipSkip();
+    steps = sampling.steps();
+    guidanceScale = sampling.guidanceScale();
+    guidanceRescale = sampling.guidanceRescale();
+    eta = sampling.eta();
+    originalInferenceSteps = sampling.originalInferenceSteps();
+    denoisingStart = sampling.denoisingStart();
+    denoisingEnd = sampling.denoisingEnd();
+    seed = request.noise().seed();
+    rng = request.noise().rng();
+    latents = request.noise().latents();
+    sizes = request.sizes();
+    start = request.start();
+    mask = request.mask();
+    controls = request.controls();
+    cache = request.cache();
+    hires = request.hires();
+    tiling = request.tiling();
+    decode = request.decode();
+  }
+
   /** One for each picture, in place of the one that the builder began with. */
   public GenerationRequestBuilder prompts(List<String> value) {
     prompts = List.copyOf(value);

@@ -5,11 +5,8 @@ import eddy.backend.MemoryUse;
 import eddy.clip.CLIPTextModel;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
-import eddy.graph.Tensor;
-import eddy.unet.UNet2DConditionConfig;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +37,9 @@ final class RunMemory {
    * @param decodes ends with one
    * @param hires the second pass' size, [width, height]; null without one
    * @param hiresEncodes it enlarges the picture, not the latents
+   * @param masked a masked picture is encoded beside the whole one
+   * @param controls with a say in some step
+   * @param cache null for whole evaluations only
    */
   record Job(
       int width,
@@ -51,6 +51,9 @@ final class RunMemory {
       boolean decodes,
       int @Nullable [] hires,
       boolean hiresEncodes,
+      boolean masked,
+      List<Control> controls,
+      @Nullable DeepCache cache,
       TilingOptions tiling) {
 
     static Job of(GenerationRequest request, PipelineComponents components, Backend backend) {
@@ -73,34 +76,42 @@ final class RunMemory {
                 hires.targetHeight(request.height(), factor)
               },
           hires != null && !hires.upscaler().ofLatents(),
+          request.mask() != null,
+          request.controls().stream().filter(c -> c.weight() != 0).toList(),
+          request.cache(),
           request.tiling());
     }
 
     Job withBatch(int value) {
-      return new Job(
-          width, height, value, guided, tokens, encodes, decodes, hires, hiresEncodes, tiling);
+      return with(width, height, value, hires, tiling);
     }
 
     Job withTiling(TilingOptions value) {
-      return new Job(
-          width, height, batch, guided, tokens, encodes, decodes, hires, hiresEncodes, value);
+      return with(width, height, batch, hires, value);
     }
 
-    /** Made smaller, but not below one step. */
-    Job scaled(double scale) {
-      int[] second =
-          hires == null ? null : new int[] {size(hires[0], scale), size(hires[1], scale)};
+    private Job with(int w, int h, int n, int @Nullable [] second, TilingOptions tiles) {
       return new Job(
-          size(width, scale),
-          size(height, scale),
-          batch,
+          w,
+          h,
+          n,
           guided,
           tokens,
           encodes,
           decodes,
           second,
           hiresEncodes,
-          tiling);
+          masked,
+          controls,
+          cache,
+          tiles);
+    }
+
+    /** Made smaller, but not below one step. */
+    Job scaled(double scale) {
+      int[] second =
+          hires == null ? null : new int[] {size(hires[0], scale), size(hires[1], scale)};
+      return with(size(width, scale), size(height, scale), batch, second, tiling);
     }
 
     private static int size(int pixels, double scale) {
@@ -116,9 +127,20 @@ final class RunMemory {
           MemoryEstimate.ofPlan("encoding the prompts", textPlan(encoder.model(), job), backend));
     }
     if (job.encodes()) {
-      stages.add(vae(VaeRunner.Half.ENCODER, job, job.width(), job.height()));
+      MemoryEstimate.Stage encoding = vae(VaeRunner.Half.ENCODER, job, job.width(), job.height());
+      stages.add(encoding);
+      if (job.masked()) {
+        // The whole picture stays for the end; the mask and what it leaves come beside it.
+        long pixels = (long) job.batch() * job.width() * job.height();
+        stages.add(
+            new MemoryEstimate.Stage(
+                encoding.name().replace("the picture", "the masked picture"),
+                encoding.use(),
+                encoding.hostBytes() + 4 * Float.BYTES * pixels));
+      }
     }
-    stages.add(denoising("denoising", job, job.width(), job.height()));
+    DenoisingMemory denoising = new DenoisingMemory(components, backend);
+    stages.add(denoising.stage("denoising", job, job.width(), job.height()));
     int width = job.width();
     int height = job.height();
     int[] hires = job.hires();
@@ -129,7 +151,7 @@ final class RunMemory {
       }
       width = hires[0];
       height = hires[1];
-      stages.add(denoising("denoising the larger picture", job, width, height));
+      stages.add(denoising.stage("denoising the larger picture", job, width, height));
     }
     if (job.decodes()) {
       stages.add(vae(VaeRunner.Half.DECODER, job, width, height));
@@ -219,7 +241,7 @@ final class RunMemory {
 
   /** Whether matrices are kept as fp32, so that fp16 would halve them. */
   private boolean keepsFloats(Job job) {
-    Plan plan = unetPlan(job, job.width(), job.height());
+    Plan plan = new DenoisingMemory(components, backend).plan(job, job.width(), job.height());
     long floats = MemoryUse.unpacked(plan, Float.BYTES, Long.MAX_VALUE).weightBytes();
     return backend.estimate(plan).weightBytes() > floats * 3 / 4;
   }
@@ -229,28 +251,6 @@ final class RunMemory {
     int rows = (job.guided() ? 2 : 1) * job.batch() * Math.max(1, job.tokens() / length);
     Graph graph = new Graph();
     return Plan.of(graph, NetworkPlans.text(List.of(model), graph, rows), backend.planOptions());
-  }
-
-  private MemoryEstimate.Stage denoising(String name, Job job, int width, int height) {
-    return MemoryEstimate.ofPlan(name, unetPlan(job, width, height), backend);
-  }
-
-  private Plan unetPlan(Job job, int width, int height) {
-    UNet2DConditionConfig c = components.unet().config();
-    int factor = components.vae().config().factor();
-    int n = (job.guided() ? 2 : 1) * job.batch();
-    Graph graph = new Graph();
-    Tensor sample = graph.input("sample", n, c.inChannels(), height / factor, width / factor);
-    Tensor timestep = graph.input("timestep", n);
-    int pooled = components.textEncoders().getLast().model().config().projectionDim();
-    Tensor prediction =
-        components
-            .unet()
-            .forward(
-                sample,
-                timestep,
-                NetworkPlans.conditions(c, graph, n, job.tokens(), pooled)); // [n, L, h, w]
-    return Plan.of(graph, Map.of("prediction", prediction), backend.planOptions());
   }
 
   private MemoryEstimate.Stage vae(VaeRunner.Half half, Job job, int width, int height) {

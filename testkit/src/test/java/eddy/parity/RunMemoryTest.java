@@ -1,0 +1,159 @@
+package eddy.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import eddy.backend.Backend;
+import eddy.backend.BackendOptions;
+import eddy.backend.Backends;
+import eddy.config.Config;
+import eddy.controlnet.ControlNetConfig;
+import eddy.controlnet.ControlNetModel;
+import eddy.loader.StableDiffusionModel;
+import eddy.pipeline.Control;
+import eddy.pipeline.DeepCache;
+import eddy.pipeline.GenerationRequest;
+import eddy.pipeline.GenerationRequestBuilder;
+import eddy.pipeline.HiresFix;
+import eddy.pipeline.Mask;
+import eddy.pipeline.MemoryEstimate;
+import eddy.pipeline.MemoryEstimate.Stage;
+import eddy.pipeline.StableDiffusionPipeline;
+import eddy.pipeline.StartPicture;
+import eddy.tensor.DType;
+import eddy.tensor.HostTensor;
+import eddy.tensor.RandomWeights;
+import eddy.tensor.Shape;
+import eddy.tensor.Weights;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the estimate of a run counts. */
+final class RunMemoryTest {
+  private static final String NAME =
+      ReferenceData.models().stream().filter(m -> !m.endsWith("fp16")).findFirst().orElseThrow();
+
+  private static Backend backend;
+  private static StableDiffusionModel model;
+  private static int side;
+
+  @BeforeAll
+  static void open() {
+    backend = Backends.open("cpu", BackendOptions.DEFAULT, line -> {});
+    model = StableDiffusionModel.open(ReferenceData.model(NAME));
+    side = 16 * model.vae().config().factor();
+  }
+
+  @AfterAll
+  static void close() {
+    model.close();
+    backend.close();
+  }
+
+  private static GenerationRequestBuilder request() {
+    return GenerationRequest.builder("a red fox", side, side);
+  }
+
+  private static MemoryEstimate estimate(GenerationRequestBuilder request) {
+    return new StableDiffusionPipeline(model.components(), backend).estimateMemory(request.build());
+  }
+
+  private static Stage stage(String name, GenerationRequestBuilder request) {
+    return estimate(request).stages().stream()
+        .filter(s -> s.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Control control(double weight, double end) {
+    Map<String, Object> unet =
+        new ObjectMapper()
+            .convertValue(
+                ReferenceData.json(ReferenceData.model(NAME).resolve("unet/config.json")),
+                new TypeReference<>() {});
+    Map<String, Object> config = new HashMap<>();
+    for (String key :
+        List.of(
+            "block_out_channels",
+            "down_block_types",
+            "layers_per_block",
+            "cross_attention_dim",
+            "attention_head_dim",
+            "norm_num_groups",
+            "use_linear_projection")) {
+      if (unet.get(key) != null) {
+        config.put(key, unet.get(key));
+      }
+    }
+    return new Control(
+        new ControlNetModel(
+            Weights.of(new RandomWeights("control", DType.F32)),
+            ControlNetConfig.of(new Config("controlnet", config))),
+        HostTensor.of(Shape.of(1, 3, side, side), new float[3 * side * side]),
+        weight,
+        0,
+        end);
+  }
+
+  @Test
+  void controlNetsThatHaveASay() {
+    Stage plain = stage("denoising", request());
+    Stage one = stage("denoising", request().controls(List.of(control(1, 1))));
+    Stage two = stage("denoising", request().controls(List.of(control(1, 1), control(0.5, 1))));
+    long weights = one.use().weightBytes() - plain.use().weightBytes();
+    assertThat(weights).isGreaterThan(plain.use().weightBytes() / 4);
+    assertThat(two.use().weightBytes() - one.use().weightBytes()).isEqualTo(weights);
+    assertThat(one.use().valueBytes()).isGreaterThan(plain.use().valueBytes());
+    // Its picture, for both prompts.
+    assertThat(one.hostBytes() - plain.hostBytes()).isGreaterThanOrEqualTo(2L * 12 * side * side);
+
+    Stage silent = stage("denoising", request().controls(List.of(control(0, 1))));
+    assertThat(silent).isEqualTo(plain);
+    Stage ends = stage("denoising", request().controls(List.of(control(1, 0.5))));
+    assertThat(ends.use().weightBytes()).isEqualTo(one.use().weightBytes());
+    assertThat(ends.use().valueBytes()).isEqualTo(2 * one.use().valueBytes());
+  }
+
+  @Test
+  void theSecondPlanOfDeepCache() {
+    Stage plain = stage("denoising", request());
+    assertThat(stage("denoising", request().cache(new DeepCache(1, 0)))).isEqualTo(plain);
+    Stage outer = stage("denoising", request().cache(new DeepCache(3, 0)));
+    Stage inner = stage("denoising", request().cache(new DeepCache(3, 2)));
+    assertThat(outer.use().weightBytes()).isEqualTo(plain.use().weightBytes());
+    assertThat(outer.use().valueBytes()).isGreaterThan(plain.use().valueBytes());
+    assertThat(outer.hostBytes()).isGreaterThan(2 * plain.hostBytes());
+    assertThat(inner.use().valueBytes()).isGreaterThan(plain.use().valueBytes());
+  }
+
+  @Test
+  void thePictureAndTheMaskedPicture() {
+    HostTensor.Floats picture =
+        HostTensor.of(Shape.of(1, 3, side, side), new float[3 * side * side]);
+    HostTensor.Floats mask = HostTensor.of(Shape.of(1, 1, side, side), new float[side * side]);
+    GenerationRequestBuilder request = request().start(StartPicture.of(picture, 0.5));
+    Stage whole = stage("encoding the picture", request);
+    assertThat(estimate(request).stages()).noneMatch(s -> s.name().contains("masked"));
+    Stage masked = stage("encoding the masked picture", request.mask(Mask.of(mask)));
+    assertThat(masked.use()).isEqualTo(whole.use());
+    assertThat(masked.hostBytes() - whole.hostBytes()).isEqualTo(16L * side * side);
+  }
+
+  @Test
+  void theLargerSecondPass() {
+    List<Control> controls = List.of(control(1, 1));
+    GenerationRequestBuilder request =
+        request().cache(new DeepCache(2, 0)).controls(controls).hires(HiresFix.by(2));
+    Stage first = stage("denoising", request);
+    Stage second = stage("denoising the larger picture", request);
+    assertThat(second.use().weightBytes()).isEqualTo(first.use().weightBytes());
+    assertThat(second.use().valueBytes()).isGreaterThan(3 * first.use().valueBytes());
+    assertThat(second.hostBytes()).isGreaterThan(3 * first.hostBytes());
+    assertThat(estimate(request).largest().bytes()).isGreaterThanOrEqualTo(second.bytes());
+  }
+}
