@@ -36,6 +36,7 @@ final class AdapterOptions {
 
   @Option(
       names = "--lora-strict",
+      arity = "1",
       paramLabel = "true|false",
       description = "refuse one that fits the model in part; default true")
   private @Nullable Boolean strict;

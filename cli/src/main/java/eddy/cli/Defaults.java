@@ -17,11 +17,14 @@ record Defaults(int steps, double guidance) {
   /** diffusers' for latent consistency models (Luo et al. 2023). */
   private static final Defaults CONSISTENCY = new Defaults(4, 8.5);
 
+  /** diffusers' guidance for SDXL. */
+  private static final Defaults XL = new Defaults(25, 5);
+
   static Defaults of(StableDiffusionModel model) {
     boolean isConsistency =
         model.unet().config().timeCondProjDim() != 0
             && model.schedulerConfig().stringOr("_class_name", "").equals("LCMScheduler");
-    return of(model.generationConfig(), isConsistency ? CONSISTENCY : ORDINARY);
+    return of(model.generationConfig(), isConsistency ? CONSISTENCY : model.isXl() ? XL : ORDINARY);
   }
 
   private static Defaults of(@Nullable Config config, Defaults otherwise) {

@@ -108,6 +108,10 @@ final class GenerateCommand implements Callable<Integer> {
         Controls controls = controlOptions.open(recorded, opened.unet().config());
         TaesdFile taesd = outputOptions.openTaesd(opened)) {
       Generation generation = prepare(opened, refiner, controls, taesd, fields, recorded);
+      String ignored = recorded.withoutOption();
+      if (ignored != null) {
+        io.note("note: " + ignored);
+      }
       Interruption.during(io, () -> generation.run(io, device));
     }
     return Main.OK;

@@ -17,6 +17,9 @@ final class HiresOptions {
   private static final String UPSCALER = "Hires upscaler";
   private static final String STEPS = "Hires steps";
 
+  /** Of pictures that began with another, whose own strength is the "Denoising strength". */
+  private static final String STRENGTH = "Hires strength";
+
   @Option(
       names = "--hires-scale",
       paramLabel = "X",
@@ -51,6 +54,11 @@ final class HiresOptions {
       paramLabel = "X",
       description = "how much it changes, up to 1; default 0.7")
   private @Nullable Double strength;
+
+  /** Whether a picture's parameters say that it had a second pass. */
+  static boolean recordedIn(Recorded recorded) {
+    return recorded.text(SCALE) != null || recorded.text(SIZE) != null;
+  }
 
   /** Refuses numbers out of range, and options without the one that they go with. */
   void check() {
@@ -94,7 +102,7 @@ final class HiresOptions {
         toSize != null
             ? HiresFix.to(toSize.width(), toSize.height())
             : HiresFix.by(byScale == null ? 1 : byScale);
-    Double recordedStrength = hasStart ? null : recorded.number(Start.STRENGTH);
+    Double recordedStrength = recorded.number(hasStart ? STRENGTH : Start.STRENGTH);
     return fix.withUpscaler(
             Recorded.first(upscaler, recorded.upscaler(UPSCALER), Upscaler.LATENT_BILINEAR))
         .withSteps(Recorded.first(steps, recorded.integer(STEPS), 0))
@@ -102,8 +110,8 @@ final class HiresOptions {
   }
 
   /** Adds what a picture's parameters say about it. */
-  static void describe(HiresFix fix, Map<String, String> fields) {
-    fields.put(Start.STRENGTH, Settings.number(fix.strength()));
+  static void describe(HiresFix fix, boolean hasStart, Map<String, String> fields) {
+    fields.put(hasStart ? STRENGTH : Start.STRENGTH, Settings.number(fix.strength()));
     if (fix.width() > 0) {
       fields.put(SIZE, new PixelSize(fix.width(), fix.height()).toString());
     } else {

@@ -9,8 +9,10 @@ import eddy.pipeline.PromptSyntax;
 import eddy.scheduler.PredictionType;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,24 @@ final class Recorded {
   /** Without {@code --from}. */
   static final Recorded NOTHING = new Recorded("", null);
 
+  /** Fields that say nothing about how to make the picture. */
+  private static final Set<String> WITHOUT_EFFECT =
+      Set.of(
+          "Version",
+          "User",
+          "Model hash",
+          "VAE hash",
+          "Lora hashes",
+          "TI hashes",
+          "TI",
+          "Hashes",
+          "Denoising strength",
+          "Batch size",
+          "Batch pos");
+
   private final String file;
   private final @Nullable Parameters parameters;
+  private final Set<String> asked = new HashSet<>();
 
   private Recorded(String file, @Nullable Parameters parameters) {
     this.file = file;
@@ -58,14 +76,17 @@ final class Recorded {
     if (parameters == null || parameters.fields().isEmpty()) {
       return null;
     }
-    String version = raw(Settings.VERSION);
-    boolean ours = version != null && version.startsWith("eddy ");
     PromptSyntax said =
         field(
             Prompts.SYNTAX,
             "plain or a1111",
             text -> PromptSyntax.valueOf(text.toUpperCase(Locale.ROOT)));
-    return said != null ? said : ours ? PromptSyntax.PLAIN : PromptSyntax.A1111;
+    return said != null ? said : isOurs() ? PromptSyntax.PLAIN : PromptSyntax.A1111;
+  }
+
+  private boolean isOurs() {
+    String version = raw(Settings.VERSION);
+    return version != null && version.startsWith("eddy ");
   }
 
   @Nullable Fit fit() {
@@ -215,6 +236,26 @@ final class Recorded {
         text -> Integer.parseInt(text.substring(text.lastIndexOf('#') + 1)) - 1);
   }
 
+  /**
+   * What the parameters say that Eddy has no option for, so that the picture may come out
+   * different; null for nothing. To be asked when everything has been read.
+   */
+  @Nullable String withoutOption() {
+    if (parameters == null) {
+      return null;
+    }
+    List<String> unread =
+        parameters.fields().keySet().stream()
+            .filter(k -> !asked.contains(k) && !WITHOUT_EFFECT.contains(k))
+            .toList();
+    return unread.isEmpty()
+        ? null
+        : file
+            + " also gives "
+            + String.join(", ", unread)
+            + ", which had no effect here; the picture may differ.";
+  }
+
   /** The file of {@code --from}, for messages. */
   String file() {
     return file;
@@ -246,6 +287,7 @@ final class Recorded {
   }
 
   private @Nullable String raw(String key) {
+    asked.add(key);
     return parameters == null ? null : parameters.fields().get(key);
   }
 

@@ -34,7 +34,7 @@ final class SamplingOptions {
   @Option(
       names = "--cfg",
       paramLabel = "X",
-      description = "guidance scale; default the model's, or 7.5; 1 is off")
+      description = "guidance scale; default the model's, or 7.5 (XL 5); 1 is off")
   private @Nullable Double cfg;
 
   @Option(

@@ -64,7 +64,7 @@ record Settings(
     controls.describe(fields);
     XlOptions.describe(sizes, fields);
     if (hires != null) {
-      HiresOptions.describe(hires, fields);
+      HiresOptions.describe(hires, start != null, fields);
     }
     MemoryOptions.describe(tiling, cache, fields);
     if (weights != WeightStorage.AUTO) {

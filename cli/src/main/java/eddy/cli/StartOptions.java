@@ -58,6 +58,11 @@ final class StartOptions {
   @Nullable Start read(Io io, Recorded recorded) {
     if (init == null) {
       recorded.requireFile("began with the picture", Start.INIT, "--init");
+      if (!HiresOptions.recordedIn(recorded)) {
+        // The web UI names no file, but only pictures that began with another have a strength.
+        recorded.requireFile("began with a picture at strength", Start.STRENGTH, "--init");
+      }
+      requireInit("--strength", strength);
       requireInit("--mask", mask);
       requireInit("--resize", resize);
       requireMask();
@@ -84,11 +89,6 @@ final class StartOptions {
             MaskOps.blur(values, blur),
             blur,
             maskPadding == null ? recorded.integer(Start.MASK_PADDING) : maskPadding));
-  }
-
-  /** Whether {@code --strength} was given. */
-  @Nullable Double strength() {
-    return strength;
   }
 
   private static HostTensor.Floats maskOf(PictureFile file, Path path, PictureFile picture, Io io) {

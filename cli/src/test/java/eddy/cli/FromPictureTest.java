@@ -2,10 +2,12 @@ package eddy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.pipeline.Picture;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -207,5 +209,51 @@ class FromPictureTest {
       }
     }
     assertThat(sum / count).isLessThan(25);
+  }
+
+  @Test
+  void aSecondPassAfterAPictureHasAStrengthOfItsOwn() throws IOException {
+    made(
+        "hires.png",
+        "a blue circle",
+        "--init",
+        file("red.png"),
+        "--strength=0.5",
+        "--hires-scale=2",
+        "--hires-strength=0.9",
+        "--seed=1");
+    Eddy again = run("again.png", "--from", file("hires.png"), "--init", file("red.png"));
+    assertThat(again.code()).as(again.err()).isZero();
+    assertThat(folder.resolve("again.png")).hasSameBinaryContentAs(folder.resolve("hires.png"));
+  }
+
+  @Test
+  void aStrengthNeedsAPicture() {
+    Eddy eddy = run("a.png", "a blue circle", "--strength=0.3");
+    assertThat(eddy.code()).isEqualTo(2);
+    assertThat(eddy.err()).contains("--strength goes with --init");
+  }
+
+  @Test
+  void aPictureOfTheWebUiThatBeganWithAnotherWantsThat() throws IOException {
+    webUi("webui.png", "Steps: 4, Sampler: DDIM, Seed: 1, Size: 48x40, Denoising strength: 0.5");
+    Eddy eddy = run("a.png", "--from", file("webui.png"), "--model", Eddy.DEMO_MODEL.toString());
+    assertThat(eddy.code()).isEqualTo(2);
+    assertThat(eddy.err()).contains("began with a picture at strength 0.5", "--init");
+  }
+
+  @Test
+  void whatAPictureOfTheWebUiHasBeyondEddyIsNamed() throws IOException {
+    webUi("webui.png", "Steps: 4, Sampler: DDIM, Seed: 1, Size: 48x40, Variation seed: 5");
+    Eddy eddy = run("a.png", "--from", file("webui.png"), "--model", Eddy.DEMO_MODEL.toString());
+    assertThat(eddy.code()).as(eddy.err()).isZero();
+    assertThat(eddy.err()).contains("also gives Variation seed, which had no effect");
+  }
+
+  private void webUi(String name, String fields) throws IOException {
+    Picture black = new Picture(1, 1, new byte[3]);
+    try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
+      PngFile.write(black, "a blue circle\n" + fields, out);
+    }
   }
 }

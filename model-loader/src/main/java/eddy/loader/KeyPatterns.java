@@ -95,7 +95,7 @@ final class KeyPatterns {
     return whole(
         Kind.CONTROLNET,
         "a ControlNet, made for " + family(contextWidth()),
-        "it steers another model and is none itself: give it with --control beside the --model that"
+        "it steers another model and is none itself: give it with --control-net beside the --model that"
             + " it was made for.");
   }
 
