@@ -86,6 +86,8 @@ final class DiffuseCommand implements Callable<Integer> {
         OutputFiles.of(output == null ? null : Io.path("--output", output), "eddy-diffuse", 1);
     files.tryOut();
     PictureFile file = PictureFile.read(Io.path("PICTURE", picture));
+    InputFiles inputs = new InputFiles().add("PICTURE", Io.path("PICTURE", picture));
+    files.requireKept(model == null ? inputs : inputs.add("--model", Io.path("--model", model)));
     if (model == null) {
       NoiseSchedule schedule = Schedulers.fromConfig(stableDiffusion()).noiseSchedule();
       Interruption.during(io, () -> draw(file, schedule, null, files));

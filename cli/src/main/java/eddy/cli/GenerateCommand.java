@@ -13,8 +13,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code eddy generate}: text to picture. Its options stand in sections, one mixin each. */
 @Command(
@@ -34,6 +36,10 @@ import picocli.CommandLine.Parameters;
     })
 final class GenerateCommand implements Callable<Integer> {
   private final Io io;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec spec;
 
   @Parameters(arity = "0..*", paramLabel = "PROMPT", description = "in quotes; may be \"\"")
   private List<String> words = new ArrayList<>();
@@ -103,11 +109,12 @@ final class GenerateCommand implements Callable<Integer> {
     Map<String, String> fields = new LinkedHashMap<>();
     ModelChoice.describe(path, options, fields);
     adapterOptions.describe(recorded, fields);
+    InputFiles inputs = InputFiles.of(spec.commandLine().getParseResult(), path, options);
     try (StableDiffusionModel opened = StableDiffusionModel.open(path, options);
         Refiner refiner = refinerOptions.open(path, opened, options, recorded, fields);
         Controls controls = controlOptions.open(recorded, opened.unet().config());
         TaesdFile taesd = outputOptions.openTaesd(opened)) {
-      Generation generation = prepare(opened, refiner, controls, taesd, fields, recorded);
+      Generation generation = prepare(opened, refiner, controls, taesd, fields, recorded, inputs);
       String ignored = recorded.withoutOption();
       if (ignored != null) {
         io.note("note: " + ignored);
@@ -124,7 +131,8 @@ final class GenerateCommand implements Callable<Integer> {
       Controls controls,
       @Nullable TaesdFile taesd,
       Map<String, String> modelFields,
-      Recorded recorded) {
+      Recorded recorded,
+      InputFiles inputs) {
     Start start = startOptions.read(io, recorded);
     Scheduler scheduler = samplingOptions.scheduler(recorded, model.schedulerConfig());
     Sampling sampling = samplingOptions.resolve(recorded, model, scheduler, start, io);
@@ -147,7 +155,7 @@ final class GenerateCommand implements Callable<Integer> {
     if (refiner != null) {
       refiner.requireFit(settings);
     }
-    OutputFiles outputs = outputOptions.files(sampling.seed(), sampling.batch());
+    OutputFiles outputs = outputOptions.files(sampling.seed(), sampling.batch(), inputs);
     Generation.Refining refining =
         refiner == null
             ? null

@@ -104,14 +104,36 @@ final class OutputFiles {
   }
 
   /**
+   * Makes sure that no file that the run reads is written over.
+   *
+   * @throws InputException if one would be
+   */
+  void requireKept(InputFiles inputs) {
+    if (overwrite) { // otherwise the names are new ones
+      targets("").forEach(target -> inputs.requireKept("--output", target));
+    }
+  }
+
+  /**
+   * @param option which names {@code target}
    * @throws InputException if a picture goes to that very file
    */
-  void requireOther(Path target) {
+  void requireOther(String option, Path target) {
     for (Path picture : targets("")) {
-      if (picture.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize())) {
-        throw new InputException(
-            target + ": can't hold both a picture and other data; name another file.");
-      }
+      requireOther(option, target, "--output", picture);
+    }
+  }
+
+  /** The same for any two files to write. */
+  static void requireOther(String option, Path target, String otherOption, Path other) {
+    if (InputFiles.same(target, other)) {
+      throw new InputException(
+          option
+              + " "
+              + target
+              + ": is also the file of "
+              + otherOption
+              + ", and can't hold both; name another file.");
     }
   }
 

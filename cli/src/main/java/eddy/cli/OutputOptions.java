@@ -74,21 +74,34 @@ final class OutputOptions {
     }
   }
 
-  /** Makes sure that everything can be written, before any work is done. */
-  OutputFiles files(long seed, int count) {
+  /**
+   * Makes sure, before any work is done, that everything can be written, each to a file of its own
+   * that isn't one of {@code inputs}.
+   *
+   * @throws InputException if not
+   */
+  OutputFiles files(long seed, int count, InputFiles inputs) {
     OutputFiles files =
         OutputFiles.of(output == null ? null : Io.path("--output", output), seed, count);
     files.tryOut();
+    files.requireKept(inputs);
     Path latents = saveLatents();
     if (latents != null) {
-      OutputFiles.tryOut(latents);
-      files.requireOther(latents);
+      tryOut("--save-latents", latents, files, inputs);
     }
     if (preview != null) {
-      OutputFiles.tryOut(previewFile());
-      files.requireOther(previewFile());
+      tryOut("--preview-file", previewFile(), files, inputs);
+      if (latents != null) {
+        OutputFiles.requireOther("--preview-file", previewFile(), "--save-latents", latents);
+      }
     }
     return files;
+  }
+
+  private static void tryOut(String option, Path target, OutputFiles files, InputFiles inputs) {
+    OutputFiles.tryOut(target);
+    inputs.requireKept(option, target);
+    files.requireOther(option, target);
   }
 
   /**

@@ -1,5 +1,6 @@
 package eddy.cli;
 
+import eddy.InputException;
 import eddy.loader.WholeFile;
 import eddy.pipeline.Picture;
 import eddy.pipeline.ProgressListener;
@@ -13,23 +14,41 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what the pictures of a run look like at present to a file, and shows it in terminals that
- * can.
- *
- * @param progress hears everything too
- * @param source what the latents look like
- * @param every how many steps
- * @param factor pixels of the picture for one of the latents', each way
- * @param terminal where it is also shown
+ * can. Once the file can't be written, the run goes on without.
  */
-record Preview(
-    Io io,
-    ProgressListener progress,
-    Source source,
-    int every,
-    int factor,
-    Path file,
-    TerminalGraphics terminal)
-    implements ProgressListener {
+final class Preview implements ProgressListener {
+  private final Io io;
+  private final ProgressListener progress;
+  private final Source source;
+  private final int every;
+  private final int factor;
+  private final Path file;
+  private final TerminalGraphics terminal;
+  private boolean given = true;
+
+  /**
+   * @param progress hears everything too
+   * @param source what the latents look like
+   * @param every how many steps
+   * @param factor pixels of the picture for one of the latents', each way
+   * @param terminal where it is also shown
+   */
+  Preview(
+      Io io,
+      ProgressListener progress,
+      Source source,
+      int every,
+      int factor,
+      Path file,
+      TerminalGraphics terminal) {
+    this.io = io;
+    this.progress = progress;
+    this.source = source;
+    this.every = every;
+    this.factor = factor;
+    this.file = file;
+    this.terminal = terminal;
+  }
 
   /** Makes n pictures of latents [n, C, h, w], of the latents' size or a multiple of it. */
   @FunctionalInterface
@@ -51,7 +70,7 @@ record Preview(
   public void step(
       int done, int total, float[] latents, float @Nullable [] predOriginalSample, Shape shape) {
     progress.step(done, total, latents, predOriginalSample, shape);
-    if (done % every == 0 || done == total) {
+    if (given && (done % every == 0 || done == total)) {
       float[] shown = predOriginalSample == null ? latents : predOriginalSample;
       ByteArrayOutputStream png = new ByteArrayOutputStream();
       try {
@@ -59,7 +78,13 @@ record Preview(
       } catch (IOException e) {
         throw new UncheckedIOException(e); // memory always takes it
       }
-      WholeFile.write(file, out -> png.writeTo(out));
+      try {
+        WholeFile.write(file, out -> png.writeTo(out));
+      } catch (InputException e) {
+        given = false; // the picture itself is worth more than a look at it
+        progress.warning("there are no more previews: " + e.getMessage());
+        return;
+      }
       terminal.show(png.toByteArray(), io.err());
     }
   }

@@ -1,13 +1,20 @@
 package eddy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import eddy.InputException;
 import eddy.backend.Availability;
 import eddy.backend.Backends;
+import eddy.loader.ModelOptions;
 import eddy.loader.SafetensorsWriter;
+import eddy.loader.adapter.Adapters;
+import eddy.loader.adapter.EmbeddingSpec;
+import eddy.loader.adapter.LoraSpec;
 import eddy.pipeline.Picture;
 import eddy.tensor.Shape;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -18,8 +25,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** What a new user gets wrong: one clear sentence each, exit code 2, and nothing written. */
 class BadInputTest {
@@ -198,6 +207,76 @@ class BadInputTest {
     if (Files.isDirectory(Path.of("/proc"))) {
       refused("may not be written", "x", "--output", "/proc/a.png");
     }
+  }
+
+  @Test
+  void outputsThatAreInputs() throws IOException {
+    Path model = copyOfDemo();
+    Path config = model.resolve("unet/config.json");
+    String before = Files.readString(config);
+    Path picture = folder.resolve("a.png");
+    ImageIO.write(new BufferedImage(32, 32, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+    byte[] pixels = Files.readAllBytes(picture);
+    String a = picture.toString();
+    String link = folder.resolve("out/../a.png").toString();
+    refused("over the file that --init reads", "x", "--init", a, "--save-latents", link);
+    refused("over the file that --init reads", "x", "--init", a, "--output", a);
+    refused(
+        "--preview-file " + a + ": would be written over the file that --init reads",
+        "x",
+        "--init",
+        a,
+        "--preview=1",
+        "--preview-file",
+        a);
+    Path numbered = Files.copy(picture, folder.resolve("b-2.png"));
+    refused(
+        "b-2.png: would be written over the file that --init reads",
+        "x",
+        "--batch=2",
+        "--init",
+        numbered.toString(),
+        "--output",
+        folder.resolve("b.png").toString());
+    for (String option : List.of("--output", "--save-latents", "--preview-file")) {
+      refused(
+          option + " " + config + ": lies in the folder " + model + ", which --model reads",
+          "x",
+          "--model",
+          model.toString(),
+          "--preview=1",
+          option,
+          config.toString());
+    }
+    Path word = TinyNetworks.embedding(folder.resolve("w.safetensors"), 1, 64);
+    EmbeddingSpec parsed = EmbeddingSpec.parse("w=" + word);
+    Path lora = folder.resolve("l.safetensors");
+    ModelOptions options =
+        ModelOptions.DEFAULTS.withAdapter(
+            Adapters.builder().lora(LoraSpec.parse(lora + ":0.5")).embedding(parsed).build());
+    CommandLine line = new CommandLine(new GenerateCommand(Io.ofProcess()));
+    InputFiles inputs =
+        InputFiles.of(line.parseArgs("--lora", lora + ":0.5", "--from", a), model, options);
+    assertThatThrownBy(() -> inputs.requireKept("--save-latents", lora))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("--save-latents")
+        .hasMessageContaining("--lora reads");
+    assertThatThrownBy(() -> inputs.requireKept("--save-latents", word))
+        .hasMessageContaining("--embedding reads");
+    assertThatThrownBy(() -> inputs.requireKept("--output", picture))
+        .hasMessageContaining("--from reads");
+    inputs.requireKept("--save-latents", folder.resolve("other.safetensors"));
+    assertThat(config).hasContent(before);
+    assertThat(picture).hasBinaryContent(pixels);
+  }
+
+  @Test
+  void outputsThatAreEachOther() throws IOException {
+    String p = folder.resolve("p.png").toString();
+    String both = "--preview-file " + p + ": is also the file of ";
+    refused(both + "--save-latents", "x", "--preview=1", "--preview-file", p, "--save-latents", p);
+    refused(both + "--output", "x", "--preview=1", "--preview-file", p, "--output", p);
+    assertThat(Path.of(p)).doesNotExist();
   }
 
   @Test

@@ -91,6 +91,8 @@ class DiffuseTest {
   void badInput() throws IOException {
     refused(diffuse("--steps", "0"), "--steps should be from 1 to 100");
     refused(diffuse("--tile", "1"), "--tile");
+    Eddy over = Eddy.run("diffuse", picture.toString(), "--output", picture.toString());
+    refused(over, "would be written over the file that PICTURE reads");
     picture = Files.writeString(folder.resolve("text.jpg"), "text");
     refused(diffuse(), "is no picture");
     picture = folder.resolve("absent.jpg");
