@@ -86,7 +86,7 @@ final class StartOptions {
     return start.with(
         new Start.Masked(
             String.valueOf(path.getFileName()),
-            MaskOps.blur(values, blur),
+            blurred(values, blur, path),
             blur,
             maskPadding == null ? recorded.integer(Start.MASK_PADDING) : maskPadding));
   }
@@ -96,11 +96,7 @@ final class StartOptions {
     if (file.alpha() != null) {
       io.note("note: the transparent part of " + path + " is painted, and the rest is kept.");
     }
-    boolean any = false;
-    for (float value : values.values()) {
-      any |= value >= 0.5f;
-    }
-    if (!any) {
+    if (!hasWhite(values)) {
       throw new InputException(
           path
               + ": has no white, so there is nothing to paint; make white what is to be painted"
@@ -125,6 +121,28 @@ final class StartOptions {
     }
     io.note("note: " + path + " has " + sizes + "; it is scaled to that.");
     return PictureOps.resize(values, picture.width(), picture.height(), Resampling.BILINEAR);
+  }
+
+  private static HostTensor.Floats blurred(HostTensor.Floats mask, double blur, Path path) {
+    HostTensor.Floats out = MaskOps.blur(mask, blur);
+    if (!hasWhite(out)) {
+      throw new InputException(
+          path
+              + ": its white is so thin that --mask-blur "
+              + blur
+              + " leaves none, so there is nothing to paint; make it wider, or give a smaller"
+              + " --mask-blur.");
+    }
+    return out;
+  }
+
+  private static boolean hasWhite(HostTensor.Floats mask) {
+    for (float value : mask.values()) {
+      if (value >= 0.5f) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void requireMask() {

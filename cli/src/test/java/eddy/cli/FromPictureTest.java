@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +132,27 @@ class FromPictureTest {
     assertThat(parameters("half.png").fields())
         .containsEntry("Mask", "left.png")
         .containsEntry("Mask blur", "0");
+  }
+
+  /** A thin line between the pixels that latents are taken from. */
+  @Test
+  void aMaskThatMarksNoLatentIsRefusedOrEnlarged() throws IOException {
+    BufferedImage line = picture("line.png", 48, 40, Color.BLACK, null);
+    for (int i = 0; i < 2 * 24; i++) {
+      line.setRGB(20 + i % 2, 8 + i / 2, -1);
+    }
+    ImageIO.write(line, "png", folder.resolve("line.png").toFile());
+    String[] thin = {"--init", file("red.png"), "--mask", file("line.png"), "--strength=1"};
+    refused("none of the 48 pixels", with(thin, "--mask-blur=0"));
+    refused("its white is so thin that --mask-blur 4.0 leaves none", thin);
+    made("line.out.png", with(thin, "a blue circle", "--mask-blur=0", "--mask-padding=4"));
+    BufferedImage made = ImageIO.read(folder.resolve("line.out.png").toFile());
+    assertThat(made.getRGB(20, 20)).isNotEqualTo(Color.RED.getRGB());
+    assertThat(made.getRGB(19, 20)).isEqualTo(Color.RED.getRGB());
+  }
+
+  private static String[] with(String[] arguments, String... more) {
+    return Stream.of(arguments, more).flatMap(Stream::of).toArray(String[]::new);
   }
 
   @Test

@@ -163,7 +163,8 @@ final class Generation {
     StartPicture start = request.start();
     return mask == null || start == null
         ? null
-        : new PaintedArea(start, mask, request.width(), request.height());
+        : new PaintedArea(
+            start, mask, request.width(), request.height(), components.vae().config().factor());
   }
 
   private StepRange firstRange() {

@@ -1,11 +1,15 @@
 package eddy.pipeline;
 
+import eddy.InputException;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
 
 /** Masks for inpainting, as diffusers' VaeImageProcessor prepares them. */
 public final class MaskOps {
   private static final int PASSES = 3;
+
+  /** A weight of 1 in the blur. */
+  private static final long ONE = 1 << 24;
 
   private MaskOps() {}
 
@@ -56,11 +60,47 @@ public final class MaskOps {
   }
 
   /**
-   * Softens a mask's edges: three box blurs one after the other, nearly a Gaussian, as PIL's
-   * GaussianBlur has it (Gwosdek et al. 2011).
+   * Refuses a mask with which nothing would be painted though it isn't black, since it falls
+   * between the pixels that {@link #forLatents} takes, or is nowhere 0.5 or more.
    *
-   * @param mask [n, 1, H, W]
+   * @param mask [n, 1, H, W], as it is worked on
+   * @param factor pixels a latent
+   * @throws InputException when one of the n is above 0 somewhere, but marks no latent
+   */
+  static void requireLatents(HostTensor.Floats mask, int factor) {
+    for (int n = 0; n < mask.shape().dim(0); n++) {
+      HostTensor.Floats one = PictureOps.one(mask, n);
+      if (count(one, Float.MIN_VALUE) > 0 && count(forLatents(one, factor), 0.5f) == 0) {
+        throw new InputException(
+            "Expected a mask that marks at least one latent, each of which takes the first of "
+                + factor
+                + "x"
+                + factor
+                + " pixels, but none of the "
+                + count(one, 0.5f)
+                + " pixels that are at least half white, after any blur, is one of those, so"
+                + " nothing would be painted; make the mask's white wider, blur it less"
+                + " (--mask-blur), or enlarge its surroundings (--mask-padding).");
+      }
+    }
+  }
+
+  private static int count(HostTensor.Floats mask, float least) {
+    int count = 0;
+    for (float value : mask.values()) {
+      count += value >= least ? 1 : 0;
+    }
+    return count;
+  }
+
+  /**
+   * Softens a mask's edges: three box blurs one after the other, nearly a Gaussian, as PIL's
+   * GaussianBlur has it (Gwosdek et al. 2011). Like there, all is rounded to 8 bits after each of
+   * them, so that the blur ends where less than half of 1/255 would be left.
+   *
+   * @param mask [n, 1, H, W], 0 to 1
    * @param radius standard deviation in pixels, at least 0; 0 leaves the mask as it is
+   * @return of the same shape, each value a whole number of 255ths
    */
   public static HostTensor.Floats blur(HostTensor.Floats mask, double radius) {
     Expected.that(
@@ -74,10 +114,13 @@ public final class MaskOps {
         (2 * whole + 1)
             * (whole * (whole + 1) - 3 * variance)
             / (6 * (variance - (whole + 1) * (whole + 1)));
-    double box = whole + part;
+    float box = (float) (whole + part);
     int h = mask.shape().dim(2);
     int w = mask.shape().dim(3);
-    float[] values = mask.values().clone();
+    int[] values = new int[mask.values().length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Math.round(255 * mask.values()[i]);
+    }
     for (int n = 0; n < mask.shape().dim(0); n++) {
       for (int y = 0; y < h; y++) {
         blurLine(values, (n * h + y) * w, 1, w, box);
@@ -86,36 +129,41 @@ public final class MaskOps {
         blurLine(values, n * h * w + x, w, h, box);
       }
     }
-    return HostTensor.of(mask.shape(), values);
+    float[] out = new float[values.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = values[i] / 255f;
+    }
+    return HostTensor.of(mask.shape(), out);
   }
 
-  /** The line's ends go on beyond it. */
-  private static void blurLine(float[] values, int from, int stride, int count, double radius) {
+  /** Of 0 to 255. The line's ends go on beyond it. */
+  private static void blurLine(int[] values, int from, int stride, int count, float radius) {
     int whole = (int) radius;
-    double inner = 1 / (2 * radius + 1);
-    double edge = (1 - (2 * whole + 1) * inner) / 2;
-    double[] line = new double[count];
+    // Weights in whole numbers, of a float division as PIL's: a tie falls to the same side.
+    long inner = (long) (ONE / (2 * radius + 1));
+    long edge = (ONE - (2 * whole + 1) * inner) / 2;
+    int[] line = new int[count];
     for (int i = 0; i < count; i++) {
       line[i] = values[from + i * stride];
     }
-    double[] next = new double[count];
+    int[] next = new int[count];
     for (int pass = 0; pass < PASSES; pass++) {
-      double sum = 0;
+      long sum = 0;
       for (int i = -whole; i <= whole; i++) {
         sum += line[Math.clamp(i, 0, count - 1)];
       }
       for (int i = 0; i < count; i++) {
-        double before = line[Math.max(0, i - whole - 1)];
-        double after = line[Math.min(count - 1, i + whole + 1)];
-        next[i] = inner * sum + edge * (before + after);
+        int before = line[Math.max(0, i - whole - 1)];
+        int after = line[Math.min(count - 1, i + whole + 1)];
+        next[i] = (int) ((inner * sum + edge * (before + after) + ONE / 2) / ONE);
         sum += after - line[Math.max(0, i - whole)];
       }
-      double[] swap = line;
+      int[] swap = line;
       line = next;
       next = swap;
     }
     for (int i = 0; i < count; i++) {
-      values[from + i * stride] = (float) Math.clamp(line[i], 0.0, 1.0);
+      values[from + i * stride] = line[i];
     }
   }
 

@@ -20,9 +20,11 @@ final class PaintedArea {
   /**
    * @param width of what is painted
    * @param height of what is painted
-   * @throws eddy.InputException when a mask that is to be cropped to is empty
+   * @param factor pixels a latent
+   * @throws eddy.InputException when a mask that is to be cropped to is empty, or one that isn't
+   *     empty is too thin to mark a latent
    */
-  PaintedArea(StartPicture start, Mask mask, int width, int height) {
+  PaintedArea(StartPicture start, Mask mask, int width, int height, int factor) {
     original = start.values();
     originalMask = mask.values();
     overlay = mask.overlay();
@@ -36,6 +38,7 @@ final class PaintedArea {
                 .mapToObj(
                     i -> CropRegion.of(PictureOps.one(originalMask, i), width, height, padding))
                 .toList();
+    MaskOps.requireLatents(mask(), factor);
   }
 
   /** The start picture, [n, 3, height, width]. */

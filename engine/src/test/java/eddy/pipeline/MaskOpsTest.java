@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import eddy.InputException;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class MaskOpsTest {
@@ -54,12 +55,45 @@ final class MaskOpsTest {
     assertThat(MaskOps.blur(mask, 0)).isSameAs(mask);
   }
 
+  /** Bounding boxes of PIL 12's result; float values would still be above 0 at 8 and 52. */
+  @Test
+  void theBlurEndsWhereEightBitsEnd() {
+    HostTensor.Floats mask = mask(64, 64, 20, 20, 40, 40);
+    assertThat(CropRegion.of(MaskOps.blur(mask, 1), 64, 64, 0))
+        .isEqualTo(new CropRegion(17, 17, 43, 43));
+    assertThat(CropRegion.of(MaskOps.blur(mask, 2.5), 64, 64, 0))
+        .isEqualTo(new CropRegion(14, 14, 46, 46));
+    assertThat(CropRegion.of(MaskOps.blur(mask, 4), 64, 64, 0))
+        .isEqualTo(new CropRegion(10, 10, 50, 50));
+    assertThat(CropRegion.of(MaskOps.blur(mask, 8), 64, 64, 0))
+        .isEqualTo(new CropRegion(0, 0, 60, 60));
+  }
+
+  /** A black one is left as it is: all of the picture is kept on purpose. */
+  @Test
+  void aMaskThatMarksNoLatentIsRefused() {
+    HostTensor.Floats line = mask(32, 32, 20, 0, 22, 32);
+    assertThatThrownBy(() -> MaskOps.requireLatents(line, 8))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("first of 8x8 pixels")
+        .hasMessageContaining("none of the 64 pixels")
+        .hasMessageContaining("--mask-padding");
+    MaskOps.requireLatents(line, 4);
+    HostTensor.Floats pixel = MaskOps.blur(mask(32, 32, 16, 16, 17, 17), 4);
+    assertThatThrownBy(() -> MaskOps.requireLatents(pixel, 8))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("none of the 0 pixels");
+    MaskOps.requireLatents(mask(32, 32, 0, 0, 0, 0), 8);
+    HostTensor.Floats second = PictureOps.stacked(List.of(mask(32, 32, 16, 16, 17, 17), line));
+    assertThatThrownBy(() -> MaskOps.requireLatents(second, 8)).isInstanceOf(InputException.class);
+  }
+
   private static void check(HostTensor.Floats mask, double radius, int row, int... expected) {
     float[] values = MaskOps.blur(mask, radius).values();
     for (int x = 0; x < expected.length; x++) {
       assertThat(255 * values[row * expected.length + x])
           .as("radius " + radius + ", row " + row + ", column " + x)
-          .isCloseTo(expected[x], within(2f));
+          .isCloseTo(expected[x], within(1e-4f));
     }
   }
 

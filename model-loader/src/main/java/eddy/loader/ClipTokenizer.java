@@ -9,7 +9,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -61,7 +60,7 @@ public final class ClipTokenizer implements Tokenizer {
     this.specialsAsWritten = anyOf(tokens.contents(true));
     this.specialsInLowerCase =
         anyOf(tokens.contents(false).stream().map(ClipTokenizer::normalise).toList());
-    this.pairs = readMerges(folder.resolve("merges.txt"), vocabulary, unknown);
+    this.pairs = TokenizerFiles.merges(folder.resolve("merges.txt"), vocabulary, unknown);
     this.words = AddedWords.NONE;
   }
 
@@ -113,7 +112,7 @@ public final class ClipTokenizer implements Tokenizer {
    */
   static ClipTokenizer open(Path folder, int vocabularySize, int positions, @Nullable String pad) {
     Path file = folder.resolve("vocab.json");
-    Map<String, Integer> vocabulary = readVocabulary(file);
+    Map<String, Integer> vocabulary = TokenizerFiles.vocabulary(file);
     vocabulary.forEach(
         (token, id) -> {
           if (id >= vocabularySize) {
@@ -139,69 +138,6 @@ public final class ClipTokenizer implements Tokenizer {
               + "; tokenizer and text encoder are not of one model.");
     }
     return new ClipTokenizer(folder, vocabulary, tokens);
-  }
-
-  private static Map<String, Integer> readVocabulary(Path file) {
-    Map<String, Integer> out = new LinkedHashMap<>();
-    Json.object(file)
-        .forEach(
-            (token, id) -> {
-              if (!(id instanceof Integer i) || i < 0) {
-                throw new InputException(
-                    file
-                        + ": key "
-                        + Quoted.of(token)
-                        + " should be an id, a whole number from 0 on, but is "
-                        + Quoted.plain(String.valueOf(id))
-                        + "; download the file again.");
-              }
-              out.put(token, i);
-            });
-    if (out.isEmpty()) {
-      throw new InputException(file + ": has no tokens; download the file again.");
-    }
-    return out;
-  }
-
-  private static BytePairs readMerges(Path file, Map<String, Integer> vocabulary, int unknown) {
-    Map<Long, Integer> rank = new HashMap<>();
-    List<Integer> merged = new ArrayList<>();
-    List<String> lines = Json.text(file, "a list of merges").lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.isBlank() || line.startsWith("#version")) {
-        continue;
-      }
-      String[] pair = line.split(" ", -1);
-      if (pair.length != 2 || pair[0].isEmpty() || pair[1].isEmpty()) {
-        throw new InputException(
-            file
-                + ": line "
-                + (i + 1)
-                + " should be two tokens with a space between, but is "
-                + Quoted.of(line)
-                + "; download the file again.");
-      }
-      int[] ids = new int[3];
-      String[] parts = {pair[0], pair[1], pair[0] + pair[1]};
-      for (int p = 0; p < 3; p++) {
-        Integer id = vocabulary.get(parts[p]);
-        if (id == null) {
-          throw new InputException(
-              file
-                  + ": line "
-                  + (i + 1)
-                  + " has the token "
-                  + Quoted.of(parts[p])
-                  + ", which vocab.json beside it doesn't have; the two files are not of one model.");
-        }
-        ids[p] = id;
-      }
-      rank.put(BytePairs.pair(ids[0], ids[1]), merged.size());
-      merged.add(ids[2]);
-    }
-    return new BytePairs(
-        vocabulary, rank, merged.stream().mapToInt(Integer::intValue).toArray(), unknown);
   }
 
   private static int id(
