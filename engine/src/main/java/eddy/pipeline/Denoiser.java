@@ -1,7 +1,7 @@
 package eddy.pipeline;
 
 import eddy.backend.Backend;
-import eddy.pipeline.Evaluation.Depth;
+import eddy.pipeline.EvaluationGraph.Depth;
 import eddy.pipeline.GenerationRequest.Sampling;
 import eddy.tensor.HostTensor;
 import java.util.Arrays;

@@ -2,13 +2,11 @@ package eddy.pipeline;
 
 import eddy.backend.Backend;
 import eddy.backend.Executable;
-import eddy.controlnet.ControlNetModel;
 import eddy.graph.Graph;
-import eddy.graph.Plan;
 import eddy.graph.Tensor;
+import eddy.pipeline.EvaluationGraph.Depth;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
-import eddy.unet.UNet2DConditionModel.CachedOutput;
 import eddy.unet.UNetConditions;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,18 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A U-Net compiled for one way of evaluating it, with the ControlNets that have a say. */
 final class Evaluation implements AutoCloseable {
-  private static final String PREDICTION = "prediction";
-  private static final String FEATURES = "features";
-
-  /** How much of the U-Net is evaluated. */
-  enum Depth {
-    WHOLE,
-    /** The whole, deep features being kept. */
-    KEEPING,
-    /** The layers above the kept features. */
-    SHALLOW
-  }
-
   /**
    * What an evaluation gives.
    *
@@ -61,51 +47,30 @@ final class Evaluation implements AutoCloseable {
     this.backend = backend;
     int n = setup.rows();
     Graph graph = new Graph();
-    Tensor latents = graph.input("sample", setup.latents().with(0, n).toArray());
-    Tensor timestep = graph.input("timestep", n);
     UNetConditions conditions = conditions(graph);
-    if (!controls.isEmpty()) {
-      ControlNetModel.Output sum =
-          control(graph, 0, controls.getFirst(), latents, timestep, conditions);
-      for (int i = 1; i < controls.size(); i++) {
-        sum = sum.plus(control(graph, i, controls.get(i), latents, timestep, conditions));
-      }
-      conditions = conditions.withResiduals(sum.downBlockResiduals(), sum.midBlockResidual());
+    Shape picture = null;
+    for (int i = 0; i < controls.size(); i++) {
+      HostTensor.Floats rows = PictureOps.repeated(controls.get(i).picture(), n); // [n, 3, H, W]
+      picture = rows.shape();
+      float[] weights = new float[n];
+      Arrays.fill(weights, (float) controls.get(i).weight());
+      constant.put(EvaluationGraph.control(i), rows);
+      constant.put(EvaluationGraph.scale(i), HostTensor.of(Shape.of(n, 1, 1), weights));
     }
-    Tensor sample = latents;
-    if (setup.channels() != null) {
-      sample = latents.concat(constant(graph, "channels", setup.channels()), 1); // [n, L + C, h, w]
+    HostTensor channels = setup.channels();
+    if (channels != null) {
+      constant.put(EvaluationGraph.CHANNELS, channels);
     }
+    EvaluationGraph evaluation =
+        new EvaluationGraph(
+            setup.unet(),
+            setup.latents().with(0, n),
+            controls.stream().map(Control::model).toList(),
+            picture,
+            channels == null ? 0 : channels.shape().dim(1),
+            setup.branch());
     executable =
-        backend.compile(
-            Plan.of(
-                graph,
-                outputs(graph, sample, timestep, conditions, features),
-                backend.planOptions()));
-  }
-
-  private Map<String, Tensor> outputs(
-      Graph graph,
-      Tensor sample,
-      Tensor timestep,
-      UNetConditions conditions,
-      @Nullable Shape features) {
-    int branch = setup.branch();
-    return switch (depth) {
-      case WHOLE -> Map.of(PREDICTION, setup.unet().forward(sample, timestep, conditions));
-      case KEEPING -> {
-        CachedOutput out = setup.unet().forwardCaching(sample, timestep, conditions, branch);
-        yield Map.of(PREDICTION, out.prediction(), FEATURES, out.features());
-      }
-      case SHALLOW -> {
-        if (features == null) {
-          throw new IllegalArgumentException("no features");
-        }
-        Tensor kept = graph.input(FEATURES, features.toArray());
-        yield Map.of(
-            PREDICTION, setup.unet().forwardFromCache(sample, timestep, conditions, kept, branch));
-      }
-    };
+        backend.compile(evaluation.plan(graph, conditions, depth, features, backend.planOptions()));
   }
 
   private UNetConditions conditions(Graph graph) {
@@ -126,23 +91,6 @@ final class Evaluation implements AutoCloseable {
     return conditions;
   }
 
-  private ControlNetModel.Output control(
-      Graph graph,
-      int index,
-      Control control,
-      Tensor latents,
-      Tensor timestep,
-      UNetConditions conditions) {
-    int n = setup.rows();
-    HostTensor.Floats rows = PictureOps.repeated(control.picture(), n);
-    Tensor picture = constant(graph, "control_" + index, rows); // [n, 3, 8·h, 8·w]
-    float[] weights = new float[n];
-    Arrays.fill(weights, (float) control.weight());
-    Tensor scale =
-        constant(graph, "scale_" + index, HostTensor.of(Shape.of(n, 1, 1), weights)); // [n, 1, 1]
-    return control.model().forward(latents, timestep, conditions, picture, scale);
-  }
-
   private Tensor constant(Graph graph, String name, HostTensor value) {
     constant.put(name, value);
     return graph.input(name, value.shape().toArray());
@@ -161,18 +109,18 @@ final class Evaluation implements AutoCloseable {
     Arrays.fill(timesteps, (float) timestep);
     Map<String, HostTensor> inputs = new HashMap<>(constant);
     constant = Map.of();
-    inputs.put("sample", HostTensor.of(setup.latents().with(0, n), sample));
-    inputs.put("timestep", HostTensor.of(Shape.of(n), timesteps));
+    inputs.put(EvaluationGraph.SAMPLE, HostTensor.of(setup.latents().with(0, n), sample));
+    inputs.put(EvaluationGraph.TIMESTEP, HostTensor.of(Shape.of(n), timesteps));
     if (features != null && depth == Depth.SHALLOW) {
-      inputs.put(FEATURES, features);
+      inputs.put(EvaluationGraph.FEATURES, features);
     }
     Map<String, HostTensor> out = executable.run(inputs);
-    HostTensor prediction = out.get(PREDICTION);
+    HostTensor prediction = out.get(EvaluationGraph.PREDICTION);
     if (prediction == null) {
       throw new IllegalStateException("no prediction");
     }
     Finite.require("the U-Net", prediction.floats(), executable, backend);
-    return new Output(prediction.floats(), out.get(FEATURES));
+    return new Output(prediction.floats(), out.get(EvaluationGraph.FEATURES));
   }
 
   @Override
