@@ -8,6 +8,7 @@ import static eddy.kernels.cpu.Runs.reference;
 import static eddy.kernels.cpu.Runs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eddy.InputException;
 import eddy.backend.Availability;
@@ -17,6 +18,7 @@ import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.BackendProvider;
 import eddy.backend.DeviceId;
 import eddy.backend.Executable;
+import eddy.backend.Profile;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
@@ -288,6 +290,29 @@ class CpuBackendTest {
       assertThatThrownBy(run::time).hasMessage("input x was never given");
       HostTensor first = run.run(Map.of("x", random(random, 2, 77)), "out");
       assertThat(run.time().seconds()).isPositive();
+      assertThat(run.run(Map.of(), "out").floats()).isEqualTo(first.floats());
+    }
+  }
+
+  /** A step of two stages, named, and one of one. */
+  @Test
+  void aProfileHasEachStageAndChangesNothing() {
+    Graph g = new Graph();
+    Tensor x = g.input("x", 1, 77, 32);
+    Map<String, Tensor> outputs = Map.of("out", x.attention(x, x, 2, false).softmax());
+    try (Backend backend = open(WeightStorage.AUTO, 2);
+        Executable run = backend.compile(Plan.of(g, outputs, backend.planOptions()))) {
+      assertThatThrownBy(run::profile).hasMessage("input x was never given");
+      HostTensor first = run.run(Map.of("x", random(random, 1, 77, 32)), "out");
+      Profile profile = run.profile();
+      assertThat(profile.parts())
+          .extracting(Profile.Part::step, Profile.Part::name)
+          .containsExactly(
+              tuple(0, "packing keys and values"), tuple(0, "attending"), tuple(1, ""));
+      assertThat(profile.parts()).allMatch(p -> p.tasks() > 0 && p.seconds() > 0);
+      assertThat(profile.seconds())
+          .isGreaterThanOrEqualTo(
+              profile.parts().stream().mapToDouble(Profile.Part::seconds).sum());
       assertThat(run.run(Map.of(), "out").floats()).isEqualTo(first.floats());
     }
   }
