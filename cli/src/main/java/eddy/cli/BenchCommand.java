@@ -218,8 +218,8 @@ final class BenchCommand implements Callable<Integer> {
   private void print(RandomNetwork.Kind kind, Measured m) {
     line("%s of %s%s, batch %d", name(kind), arch.title(), sizeText(kind), batch);
     line(
-        "  device      %s (%s), weights %s, activations %s",
-        m.device, m.deviceName, m.weights, m.activations);
+        "  device      %s (%s), weights %s, activations %s%s",
+        m.device, m.deviceName, m.weights, m.activations, deviceOptions.exact() ? ", exact" : "");
     line(
         "  time        median %.4g s, min %.4g s, max %.4g s of %d runs",
         m.median(), m.seconds[0], m.seconds[runs - 1], runs);
@@ -263,6 +263,7 @@ final class BenchCommand implements Callable<Integer> {
     out.put("deviceName", m.deviceName);
     out.put("weights", m.weights.name());
     out.put("activations", m.activations.name());
+    out.put("exact", deviceOptions.exact());
     out.put("runs", runs);
     out.put("warmup", warmup);
     out.put("medianSeconds", m.median());

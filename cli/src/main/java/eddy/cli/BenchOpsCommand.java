@@ -71,6 +71,11 @@ final class BenchOpsCommand implements Callable<Integer> {
       description = "weights in memory: f32, f16 or bf16; default f32")
   private @Nullable WeightStorage dtype;
 
+  @Option(
+      names = "--exact",
+      description = "no Winograd convolutions: slower on a CPU, smallest rounding errors")
+  private boolean exact;
+
   @Option(names = "--runs", paramLabel = "N", description = "timed runs at least; default 5")
   private int runs = 5;
 
@@ -158,7 +163,7 @@ final class BenchOpsCommand implements Callable<Integer> {
     List<Backend> open = new ArrayList<>();
     try {
       for (String name : names) {
-        BackendOptions options = new BackendOptions(storage(), 0);
+        BackendOptions options = new BackendOptions(storage(), 0).withExact(exact);
         open.add(Backends.open(name, options, line -> io.note("not used: " + line)));
       }
       List<BenchDevice> measured = new ArrayList<>();
@@ -175,13 +180,14 @@ final class BenchOpsCommand implements Callable<Integer> {
   private void measure(List<OpCase> cases, List<BenchDevice> on, DType weights) {
     Repetition repetition = new Repetition(warmup, runs, leastSeconds, budgetSeconds);
     OpTable table = new OpTable(io.out(), on, cases);
-    OpJson report = new OpJson(on, weights, repetition);
+    OpJson report = new OpJson(on, weights, exact, repetition);
     if (!json) {
       table.head(
           String.format(
               Locale.ROOT,
-              "weights %s; medians of at least %d runs and %s, within %s a case and device",
+              "weights %s%s; medians of at least %d runs and %s, within %s a case and device",
               weights,
+              exact ? ", exact" : "",
               runs,
               Seconds.text(leastSeconds),
               Seconds.text(budgetSeconds)));

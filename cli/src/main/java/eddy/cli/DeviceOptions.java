@@ -28,6 +28,11 @@ final class DeviceOptions {
       description = "values in a GPU's memory: auto, f32 or f16; default auto")
   private @Nullable ActivationStorage activations;
 
+  @Option(
+      names = "--exact",
+      description = "no Winograd convolutions: slower on a CPU, smallest rounding errors")
+  private boolean exact;
+
   ActivationStorage activations() {
     return activations == null ? ActivationStorage.AUTO : activations;
   }
@@ -36,17 +41,22 @@ final class DeviceOptions {
     return dtype == null ? WeightStorage.AUTO : dtype;
   }
 
-  /** Takes what isn't null for an option that wasn't given. */
-  void defaults(@Nullable WeightStorage weights, @Nullable ActivationStorage values) {
-    dtype = dtype == null ? weights : dtype;
-    activations = activations == null ? values : activations;
+  boolean exact() {
+    return exact;
+  }
+
+  /** Takes what was recorded for an option that wasn't given. */
+  void defaults(Recorded recorded) {
+    dtype = dtype == null ? recorded.weights() : dtype;
+    activations = activations == null ? recorded.activations() : activations;
+    exact |= Boolean.TRUE.equals(recorded.truth(Settings.EXACT));
   }
 
   /** Opens the device, noting the better ones that can't be had. */
   Backend open(Io io) {
     return Backends.open(
         device,
-        new BackendOptions(dtype(), 0, activations()),
+        new BackendOptions(dtype(), 0, activations(), exact),
         line -> io.note("not used: " + line));
   }
 }

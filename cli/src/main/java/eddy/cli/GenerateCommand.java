@@ -136,7 +136,7 @@ final class GenerateCommand implements Callable<Integer> {
     Start start = startOptions.read(io, recorded);
     Scheduler scheduler = samplingOptions.scheduler(recorded, model.schedulerConfig());
     Sampling sampling = samplingOptions.resolve(recorded, model, scheduler, start, io);
-    device.defaults(recorded.weights(), recorded.activations());
+    device.defaults(recorded);
     scheduler.setTimesteps(sampling.steps()); // refuses more steps than the model was trained on
     Settings settings =
         new Settings(
@@ -150,7 +150,8 @@ final class GenerateCommand implements Callable<Integer> {
             memoryOptions.cache(recorded),
             new Settings.ModelFields(modelFields),
             device.dtype(),
-            device.activations());
+            device.activations(),
+            device.exact());
     settings.request().build(); // refuses what doesn't fit together
     if (refiner != null) {
       refiner.requireFit(settings);

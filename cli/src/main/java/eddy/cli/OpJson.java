@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class OpJson {
   private final List<BenchDevice> devices;
   private final DType weights;
+  private final boolean exact;
   private final Repetition repetition;
   private final List<Object> cases = new ArrayList<>();
 
-  OpJson(List<BenchDevice> devices, DType weights, Repetition repetition) {
+  OpJson(List<BenchDevice> devices, DType weights, boolean exact, Repetition repetition) {
     this.devices = devices;
     this.weights = weights;
+    this.exact = exact;
     this.repetition = repetition;
   }
 
@@ -79,6 +81,7 @@ final class OpJson {
     out.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
     out.put("cores", Runtime.getRuntime().availableProcessors());
     out.put("weights", weights.name());
+    out.put("exact", exact);
     out.put("runs", repetition.runs());
     out.put("warmup", repetition.warmup());
     out.put("minTimeSeconds", repetition.leastSeconds());

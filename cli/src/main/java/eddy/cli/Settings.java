@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param model which model, and what goes with it
  * @param weights in which dtype they were kept
  * @param activations in which dtype the values between ops were kept
+ * @param exact convolutions by direct sums only
  */
 record Settings(
     Prompts prompts,
@@ -39,10 +40,12 @@ record Settings(
     @Nullable DeepCache cache,
     ModelFields model,
     WeightStorage weights,
-    ActivationStorage activations) {
+    ActivationStorage activations,
+    boolean exact) {
 
   static final String WEIGHTS = "Weights";
   static final String ACTIVATIONS = "Activations";
+  static final String EXACT = "Exact convolutions";
   static final String VERSION = "Version";
 
   /** What a picture's parameters say about the model, its name first. */
@@ -72,6 +75,9 @@ record Settings(
     }
     if (activations != ActivationStorage.AUTO) {
       fields.put(ACTIVATIONS, activations.name().toLowerCase(Locale.ROOT));
+    }
+    if (exact) {
+      fields.put(EXACT, "true");
     }
     fields.put(VERSION, "eddy " + Version.text());
     String negative = prompts.negative();
@@ -128,7 +134,8 @@ record Settings(
         cache,
         model,
         weights,
-        activations);
+        activations,
+        exact);
   }
 
   private static @Nullable List<String> single(@Nullable String text) {

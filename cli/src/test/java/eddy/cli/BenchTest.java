@@ -15,7 +15,14 @@ class BenchTest {
   void theTextEncoderIsMeasured() throws IOException {
     Eddy bench =
         Eddy.run(
-            "bench", "text", "--dtype=f16", "--runs=3", "--warmup=0", "--device=cpu", "--json");
+            "bench",
+            "text",
+            "--dtype=f16",
+            "--exact",
+            "--runs=3",
+            "--warmup=0",
+            "--device=cpu",
+            "--json");
     assertThat(bench.code()).as(bench.err()).isZero();
     JsonNode json = JsonMapper.builder().build().readTree(bench.out());
     assertThat(json.get("network").asText()).isEqualTo("text");
@@ -30,6 +37,7 @@ class BenchTest {
         .isCloseTo(json.get("gflop").asDouble(), Percentage.withPercentage(0.1));
     assertThat(json.get("weightBytes").asLong()).isGreaterThanOrEqualTo(2 * 85_000_000L);
     assertThat(json.get("activations").asText()).isEqualTo("F32");
+    assertThat(json.get("exact").asBoolean()).isTrue();
     assertThat(json.get("arenaBytes").asLong()).isPositive();
     assertThat(json.has("peakMemoryBytes")).isTrue();
     assertThat(json.get("peakGflopPerSecond").asDouble()).isPositive();

@@ -67,7 +67,8 @@ class GenerateTest {
         .containsEntry("CFG scale", "5")
         .containsEntry("Seed", "3")
         .containsEntry("Size", "32x40")
-        .containsEntry("Model", "demo-model");
+        .containsEntry("Model", "demo-model")
+        .doesNotContainKeys("Weights", "Exact convolutions");
   }
 
   @Test
@@ -88,19 +89,25 @@ class GenerateTest {
         "--clip-skip",
         "1",
         "--dtype",
-        "f32");
+        "f32",
+        "--exact");
     generate("again.png", "--from", file("first.png"));
     assertThat(path("again.png")).hasSameBinaryContentAs(path("first.png"));
     assertThat(parameters("first.png").fields())
         .containsEntry("Sampler", "Euler a")
         .containsEntry("Clip skip", "2")
-        .containsEntry("RNG", "NV");
+        .containsEntry("RNG", "NV")
+        .containsEntry("Weights", "f32")
+        .containsEntry("Exact convolutions", "true");
 
     generate("other.png", "--from", file("first.png"), "--seed", "5", "a blue star");
     Parameters other = parameters("other.png");
     assertThat(other.prompt()).isEqualTo("a blue star");
     assertThat(other.negative()).isEqualTo("blue,\ngreen");
-    assertThat(other.fields()).containsEntry("Seed", "5").containsEntry("CFG scale", "3.5");
+    assertThat(other.fields())
+        .containsEntry("Seed", "5")
+        .containsEntry("CFG scale", "3.5")
+        .containsEntry("Exact convolutions", "true");
     assertThat(Files.mismatch(path("other.png"), path("first.png"))).isNotEqualTo(-1);
   }
 

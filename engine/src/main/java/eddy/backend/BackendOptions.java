@@ -6,12 +6,15 @@ import eddy.InputException;
  * @param weights how weights are kept in memory
  * @param threads threads that a CPU backend may use; 0 means one for each core
  * @param activations how the values between ops are kept in memory
+ * @param exact convolutions by direct sums only, without Winograd's transforms, which round more.
+ *     Of use on a CPU; GPU backends sum directly in any case, so there it changes nothing.
  */
-public record BackendOptions(WeightStorage weights, int threads, ActivationStorage activations) {
+public record BackendOptions(
+    WeightStorage weights, int threads, ActivationStorage activations, boolean exact) {
   public static final BackendOptions DEFAULT = new BackendOptions(WeightStorage.AUTO, 0);
 
   public BackendOptions(WeightStorage weights, int threads) {
-    this(weights, threads, ActivationStorage.AUTO);
+    this(weights, threads, ActivationStorage.AUTO, false);
   }
 
   /** In which dtype weights are kept in memory. It doesn't change that of arithmetic, fp32. */
@@ -39,7 +42,12 @@ public record BackendOptions(WeightStorage weights, int threads, ActivationStora
 
   /** The same with activations kept in another way. */
   public BackendOptions with(ActivationStorage other) {
-    return new BackendOptions(weights, threads, other);
+    return new BackendOptions(weights, threads, other, exact);
+  }
+
+  /** The same with {@link #exact} true or false. */
+  public BackendOptions withExact(boolean other) {
+    return new BackendOptions(weights, threads, activations, other);
   }
 
   /**

@@ -22,11 +22,15 @@ final class CpuBackend implements Backend {
   private final Workers workers;
   private final WeightCache weights;
 
+  /** Convolutions by direct sums only. */
+  private final boolean exact;
+
   CpuBackend(DeviceInfo device, BackendOptions options, int threads) {
     this.device = device;
     WarmUp.start();
     this.workers = new Workers(threads);
     this.weights = new WeightCache(options.weights(), workers);
+    this.exact = options.exact();
   }
 
   @Override
@@ -46,12 +50,12 @@ final class CpuBackend implements Backend {
 
   @Override
   public Executable compile(Plan plan) {
-    return CpuExecutable.compile(plan, weights, workers);
+    return CpuExecutable.compile(plan, weights, workers, exact);
   }
 
   @Override
   public MemoryUse estimate(Plan plan) {
-    return CpuExecutable.estimate(plan, weights, workers.threads());
+    return CpuExecutable.estimate(plan, weights, workers.threads(), exact);
   }
 
   @Override

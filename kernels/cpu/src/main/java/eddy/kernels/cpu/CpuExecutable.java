@@ -44,19 +44,22 @@ final class CpuExecutable implements Executable {
   }
 
   /** What {@link #compile} would take, with the stages made but nothing packed. */
-  static MemoryUse estimate(Plan plan, WeightCache cache, int threads) {
+  static MemoryUse estimate(Plan plan, WeightCache cache, int threads, boolean exact) {
     if (plan.arenaElements() > MOST_VALUES) {
       return MemoryUse.unpacked(plan, Float.BYTES, Float.BYTES * MOST_VALUES);
     }
     try (WeightCache.Lease weights = cache.sizes()) {
       Scratch.Size size = new Scratch.Size();
-      Lowering.of(plan, weights, threads).forEach(s -> s.reserve(size));
+      Lowering.of(plan, weights, threads, exact).forEach(s -> s.reserve(size));
       long values = Float.BYTES * (plan.arenaElements() + Scratch.SLACK) + size.bytes(threads);
       return new MemoryUse(weights.bytes(), values, Long.MAX_VALUE);
     }
   }
 
-  static CpuExecutable compile(Plan plan, WeightCache cache, Workers workers) {
+  /**
+   * @param exact convolutions by direct sums only
+   */
+  static CpuExecutable compile(Plan plan, WeightCache cache, Workers workers, boolean exact) {
     if (plan.arenaElements() > MOST_VALUES) {
       throw new InputException(
           "The network's values need one array of "
@@ -68,7 +71,7 @@ final class CpuExecutable implements Executable {
     WeightCache.Lease weights = cache.lease();
     boolean done = false;
     try {
-      List<Stage> stages = Lowering.of(plan, weights, workers.threads());
+      List<Stage> stages = Lowering.of(plan, weights, workers.threads(), exact);
       Scratch.Size size = new Scratch.Size();
       stages.forEach(s -> s.reserve(size));
       float[] arena = new float[(int) plan.arenaElements() + Scratch.SLACK];

@@ -25,8 +25,12 @@ final class Lowering {
     this.threads = threads;
   }
 
-  /** All stages of {@code plan}, in order. */
-  static List<Stage> of(Plan plan, WeightCache.Lease weights, int threads) {
+  /**
+   * All stages of {@code plan}, in order.
+   *
+   * @param exact convolutions by direct sums only
+   */
+  static List<Stage> of(Plan plan, WeightCache.Lease weights, int threads, boolean exact) {
     Lowering lowering = new Lowering(plan, weights, threads);
     plan.steps().forEach(lowering::add);
     return List.copyOf(lowering.stages);
