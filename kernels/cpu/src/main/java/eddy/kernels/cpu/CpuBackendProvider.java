@@ -19,8 +19,6 @@ import java.util.stream.Stream;
  * there.
  */
 public final class CpuBackendProvider implements BackendProvider {
-  private static final String VECTOR_MODULE = "jdk.incubator.vector";
-
   @Override
   public String name() {
     return "cpu";
@@ -33,10 +31,10 @@ public final class CpuBackendProvider implements BackendProvider {
 
   @Override
   public Availability probe() {
-    if (ModuleLayer.boot().findModule(VECTOR_MODULE).isEmpty()) {
+    if (!Lanes.VECTORS) {
       return new Availability.Unavailable(
           "Java was started without its Vector API; add the option --add-modules "
-              + VECTOR_MODULE
+              + Lanes.VECTOR_MODULE
               + " (the eddy launcher does)");
     }
     return new Availability.Available(List.of(device(cores())));

@@ -1,22 +1,11 @@
 package eddy.kernels.cpu.loops;
 
-import static eddy.kernels.cpu.loops.Lanes.FLOATS;
-import static eddy.kernels.cpu.loops.Lanes.INTS;
 import static eddy.kernels.cpu.loops.Lanes.MR;
-import static eddy.kernels.cpu.loops.Lanes.VL;
 
-import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.ShortVector;
-import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorShape;
-import jdk.incubator.vector.VectorSpecies;
+import eddy.kernels.cpu.loops.vector.VectorCopies;
 
 /** Operands of products put in the order in which tiles read them. */
 public final class Copies {
-  private static final VectorSpecies<Short> SHORTS =
-      VectorSpecies.of(short.class, VectorShape.forBitSize(FLOATS.vectorBitSize() / 2));
-
   private Copies() {}
 
   /**
@@ -25,13 +14,7 @@ public final class Copies {
    */
   public static void copyVectors(
       float[] in, int from, int inStep, float[] out, int[] list, int count, int channels) {
-    for (int c = 0; c < channels; c++) {
-      int base = from + c * inStep;
-      for (int i = 0; i < 3 * count; i += 3) {
-        FloatVector.fromArray(FLOATS, in, base + list[i])
-            .intoArray(out, list[i + 1] + c * list[i + 2]);
-      }
-    }
+    VectorCopies.copyVectors(in, from, inStep, out, list, count, channels);
   }
 
   /** Sets elements to zero for each channel: {@code list[2i] + c · list[2i + 1]}. */
@@ -118,17 +101,7 @@ public final class Copies {
 
   /** bfloat16 to floats: the upper half of their bits. */
   public static void fromBfloat16(short[] in, int from, float[] out, int count) {
-    int i = 0;
-    for (; i <= count - VL; i += VL) {
-      IntVector bits =
-          (IntVector)
-              ShortVector.fromArray(SHORTS, in, from + i)
-                  .convertShape(VectorOperators.ZERO_EXTEND_S2I, INTS, 0);
-      bits.lanewise(VectorOperators.LSHL, 16).reinterpretAsFloats().intoArray(out, i);
-    }
-    for (; i < count; i++) {
-      out[i] = Float.intBitsToFloat(in[from + i] << 16);
-    }
+    VectorCopies.fromBfloat16(in, from, out, count);
   }
 
   /** Elements {@code step} apart, one after the other in {@code in}. */

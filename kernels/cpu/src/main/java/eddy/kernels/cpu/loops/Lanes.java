@@ -1,18 +1,23 @@
 package eddy.kernels.cpu.loops;
 
-import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.VectorSpecies;
+import eddy.kernels.cpu.loops.vector.Species;
 
 /**
- * The machine's vector shape and the register tiles that suit it. Constants, so that C2 folds them.
+ * Which loops run, the machine's vector shape and the register tiles that suit it. Constants, so
+ * that C2 folds them.
  */
 public final class Lanes {
-  static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;
-  static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
+  /** The module that the Vector API lives in; a JVM has it when it was asked to. */
+  public static final String VECTOR_MODULE = "jdk.incubator.vector";
+
+  /**
+   * Whether the loops are those of {@code loops.vector}. Otherwise none of its classes may be
+   * touched: the Vector API isn't there.
+   */
+  public static final boolean VECTORS = ModuleLayer.boot().findModule(VECTOR_MODULE).isPresent();
 
   /** Floats in a vector: 16 for AVX-512, 8 for AVX2, 4 for NEON and SSE. */
-  public static final int VL = FLOATS.length();
+  public static final int VL = VECTORS ? Species.length() : 4;
 
   /** AVX-512 and ARM have 32 vector registers, the others 16. */
   private static final boolean MANY_REGISTERS =
@@ -35,7 +40,7 @@ public final class Lanes {
 
   /** As people call it: {@code AVX-512 (512-bit vectors)}. */
   public static String describe() {
-    int bits = FLOATS.vectorBitSize();
+    int bits = Float.SIZE * VL;
     String name =
         switch (System.getProperty("os.arch", "unknown processor")) {
           case "amd64", "x86_64" -> bits >= 512 ? "AVX-512" : bits == 256 ? "AVX2" : "SSE";

@@ -1,15 +1,10 @@
 package eddy.kernels.cpu.loops;
 
-import static eddy.kernels.cpu.loops.Lanes.FLOATS;
-import static eddy.kernels.cpu.loops.Lanes.NR;
-import static eddy.kernels.cpu.loops.Lanes.VL;
-
-import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
+import eddy.kernels.cpu.loops.vector.VectorSoftmaxes;
 
 /**
  * The part of attention between its two products. Each lane is a query; {@code stats} holds for
- * each the maximum at [lane], the sum at [NR + lane] and a factor at [2 NR + lane].
+ * each the maximum at [lane], the sum at [{@link Lanes#NR} + lane] and a factor at [2 NR + lane].
  */
 public final class Softmaxes {
   private Softmaxes() {}
@@ -23,29 +18,12 @@ public final class Softmaxes {
    * @param lane first of the lanes in {@code stats}
    */
   public static void update(float[] scores, int from, int step, int n, float[] stats, int lane) {
-    FloatVector before = FloatVector.fromArray(FLOATS, stats, lane);
-    FloatVector max = before;
-    for (int j = 0, i = from; j < n; j++, i += step) {
-      max = VectorMath.larger(max, FloatVector.fromArray(FLOATS, scores, i));
-    }
-    FloatVector sum = FloatVector.zero(FLOATS);
-    for (int j = 0, i = from; j < n; j++, i += step) {
-      FloatVector e = VectorMath.exp2(FloatVector.fromArray(FLOATS, scores, i).sub(max));
-      e.intoArray(scores, i);
-      sum = sum.add(e);
-    }
-    FloatVector shrink = VectorMath.exp2(before.sub(max));
-    max.intoArray(stats, lane);
-    FloatVector.fromArray(FLOATS, stats, NR + lane).fma(shrink, sum).intoArray(stats, NR + lane);
-    shrink.intoArray(stats, 2 * NR + lane);
+    VectorSoftmaxes.update(scores, from, step, n, stats, lane);
   }
 
   /** Multiplies one vector of each row by the lanes' factors. */
   public static void scaleRows(float[] x, int from, int rows, int step, float[] stats, int lane) {
-    FloatVector factor = FloatVector.fromArray(FLOATS, stats, 2 * NR + lane);
-    for (int r = 0, i = from; r < rows; r++, i += step) {
-      FloatVector.fromArray(FLOATS, x, i).mul(factor).intoArray(x, i);
-    }
+    VectorSoftmaxes.scaleRows(x, from, rows, step, stats, lane);
   }
 
   /**
@@ -54,11 +32,6 @@ public final class Softmaxes {
    */
   public static void copyScaled(
       float[] in, int from, int inStep, int count, float scale, float[] out, int rows, int width) {
-    for (int lane = 0; lane < width; lane += VL) {
-      VectorMask<Float> mask = FLOATS.indexInRange(lane, count);
-      for (int r = 0, i = from + lane, o = lane; r < rows; r++, i += inStep, o += width) {
-        FloatVector.fromArray(FLOATS, in, i, mask).mul(scale).intoArray(out, o);
-      }
-    }
+    VectorSoftmaxes.copyScaled(in, from, inStep, count, scale, out, rows, width);
   }
 }

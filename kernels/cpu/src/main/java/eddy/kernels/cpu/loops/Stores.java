@@ -1,10 +1,6 @@
 package eddy.kernels.cpu.loops;
 
-import static eddy.kernels.cpu.loops.Lanes.FLOATS;
-import static eddy.kernels.cpu.loops.Lanes.VL;
-
-import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
+import eddy.kernels.cpu.loops.vector.VectorStores;
 
 /** Finished tiles of a product on their way into the result. */
 public final class Stores {
@@ -26,19 +22,7 @@ public final class Stores {
       int outStep,
       int rows,
       int length) {
-    int whole = length / VL * VL;
-    VectorMask<Float> mask = FLOATS.indexInRange(whole, length);
-    for (int r = 0; r < rows; r++) {
-      int i = from + r * inStep;
-      int o = to + r * outStep;
-      float s = shift[shiftAt + r];
-      for (int j = 0; j < whole; j += VL) {
-        FloatVector.fromArray(FLOATS, in, i + j).add(s).intoArray(out, o + j);
-      }
-      if (whole < length) {
-        FloatVector.fromArray(FLOATS, in, i + whole).add(s).intoArray(out, o + whole, mask);
-      }
-    }
+    VectorStores.store(in, from, inStep, shift, shiftAt, out, to, outStep, rows, length);
   }
 
   /**
@@ -57,25 +41,6 @@ public final class Stores {
       int outStep,
       int rows,
       int length) {
-    int whole = length / VL * VL;
-    VectorMask<Float> mask = FLOATS.indexInRange(whole, length);
-    for (int r = 0; r < rows; r++) {
-      int i = from + r * inStep;
-      int p = plus + r * outStep;
-      int o = to + r * outStep;
-      float s = shift[shiftAt + r];
-      for (int j = 0; j < whole; j += VL) {
-        FloatVector.fromArray(FLOATS, in, i + j)
-            .add(s)
-            .add(FloatVector.fromArray(FLOATS, out, p + j))
-            .intoArray(out, o + j);
-      }
-      if (whole < length) {
-        FloatVector.fromArray(FLOATS, in, i + whole)
-            .add(s)
-            .add(FloatVector.fromArray(FLOATS, out, p + whole))
-            .intoArray(out, o + whole, mask);
-      }
-    }
+    VectorStores.storePlus(in, from, inStep, shift, shiftAt, out, plus, to, outStep, rows, length);
   }
 }

@@ -1,6 +1,8 @@
 package eddy.kernels.cpu.loops;
 
-/** Picks the register tile for this machine. See {@link Tiles8} for what is computed. */
+import eddy.kernels.cpu.loops.vector.VectorTiles;
+
+/** The innermost loop of every matrix product. */
 public final class Tiles {
   private Tiles() {}
 
@@ -14,16 +16,6 @@ public final class Tiles {
    */
   public static void multiply(
       int vectors, int kc, float[] a, int ao, float[] b, int bo, float[] c, int co, boolean add) {
-    if (Lanes.MR == 8) {
-      switch (vectors) {
-        case 3 -> Tiles8.by3(kc, a, ao, b, bo, c, co, add);
-        case 2 -> Tiles8.by2(kc, a, ao, b, bo, c, co, add);
-        default -> Tiles8.by1(kc, a, ao, b, bo, c, co, add);
-      }
-    } else if (vectors == 2) {
-      Tiles4.by2(kc, a, ao, b, bo, c, co, add);
-    } else {
-      Tiles4.by1(kc, a, ao, b, bo, c, co, add);
-    }
+    VectorTiles.multiply(vectors, kc, a, ao, b, bo, c, co, add);
   }
 }

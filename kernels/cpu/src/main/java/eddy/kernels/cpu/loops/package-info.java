@@ -1,7 +1,10 @@
 /**
- * The loops in which all the time goes, as small static methods on arrays. They are kept apart
- * because they are 100 times slower before C2 has compiled them: the launcher tells the JVM to
- * compile this package at once ({@code -XX:CompileCommand}), and {@link
+ * The loops in which all the time goes, as small static methods on arrays. The classes here say
+ * what a loop does and pass the call on to {@link eddy.kernels.cpu.loops.vector}, which does it
+ * with the Vector API.
+ *
+ * <p>They are kept apart because they are 100 times slower before C2 has compiled them: the
+ * launcher tells the JVM to compile this package at once ({@code -XX:CompileCommand}), and {@link
  * eddy.kernels.cpu.loops.WarmUp} calls each of them a few times while a model is still being read.
  * What decides which loop runs over what is outside, and never becomes part of a loop's
  * compilation.

@@ -1,6 +1,6 @@
-package eddy.kernels.cpu.loops;
+package eddy.kernels.cpu.loops.vector;
 
-import static eddy.kernels.cpu.loops.Lanes.FLOATS;
+import static eddy.kernels.cpu.loops.vector.Species.FLOATS;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
@@ -10,8 +10,6 @@ import jdk.incubator.vector.VectorOperators;
  * our own: weighted least squares on Chebyshev nodes, reweighted until the error is level.
  */
 final class VectorMath {
-  static final float LOG2_E = 1.44269504f;
-
   /** Adding it to a small number rounds that to an integer, left in the low bits: 1.5 · 2²³. */
   private static final float ROUND = 12582912f;
 

@@ -1,7 +1,7 @@
-package eddy.kernels.cpu.loops;
+package eddy.kernels.cpu.loops.vector;
 
-import static eddy.kernels.cpu.loops.Lanes.FLOATS;
 import static eddy.kernels.cpu.loops.Lanes.VL;
+import static eddy.kernels.cpu.loops.vector.Species.FLOATS;
 
 import jdk.incubator.vector.FloatVector;
 
@@ -12,7 +12,7 @@ import jdk.incubator.vector.FloatVector;
  *
  * <p>All methods compute C = A·B, or C += A·B when {@code add}. A is packed [kc][4] and broadcast,
  * B is packed [kc][columns] and loaded as vectors, C is [4][columns]; columns is the number of
- * vectors times {@link Lanes#VL}.
+ * vectors times {@code VL}.
  */
 final class Tiles4 {
   private Tiles4() {}
