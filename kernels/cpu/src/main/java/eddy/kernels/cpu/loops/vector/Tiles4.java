@@ -67,53 +67,36 @@ final class Tiles4 {
     c3b.intoArray(c, co + 7 * VL);
   }
 
-  /**
-   * 4 rows × 1 vector, with a second tile for every other k: four sums alone would wait for their
-   * own last multiply-add half of the time.
-   */
+  /** 4 rows × 1 vector. */
   static void by1(int kc, float[] a, int ao, float[] b, int bo, float[] c, int co, boolean add) {
     FloatVector c0a, c1a, c2a, c3a;
-    FloatVector c0b = FloatVector.zero(FLOATS);
-    FloatVector c1b = c0b;
-    FloatVector c2b = c0b;
-    FloatVector c3b = c0b;
     if (add) {
       c0a = FloatVector.fromArray(FLOATS, c, co);
       c1a = FloatVector.fromArray(FLOATS, c, co + VL);
       c2a = FloatVector.fromArray(FLOATS, c, co + 2 * VL);
       c3a = FloatVector.fromArray(FLOATS, c, co + 3 * VL);
     } else {
-      c0a = c0b;
-      c1a = c0b;
-      c2a = c0b;
-      c3a = c0b;
+      c0a = FloatVector.zero(FLOATS);
+      c1a = c0a;
+      c2a = c0a;
+      c3a = c0a;
     }
-    int k = 0;
-    for (; k < kc - 1; k += 2) {
+    for (int k = 0; k < kc; k++) {
       int i = ao + k * 4;
       int j = bo + k * VL;
       FloatVector b0 = FloatVector.fromArray(FLOATS, b, j);
-      c0a = FloatVector.broadcast(FLOATS, a[i]).fma(b0, c0a);
-      c1a = FloatVector.broadcast(FLOATS, a[i + 1]).fma(b0, c1a);
-      c2a = FloatVector.broadcast(FLOATS, a[i + 2]).fma(b0, c2a);
-      c3a = FloatVector.broadcast(FLOATS, a[i + 3]).fma(b0, c3a);
-      FloatVector b1 = FloatVector.fromArray(FLOATS, b, j + VL);
-      c0b = FloatVector.broadcast(FLOATS, a[i + 4]).fma(b1, c0b);
-      c1b = FloatVector.broadcast(FLOATS, a[i + 5]).fma(b1, c1b);
-      c2b = FloatVector.broadcast(FLOATS, a[i + 6]).fma(b1, c2b);
-      c3b = FloatVector.broadcast(FLOATS, a[i + 7]).fma(b1, c3b);
+      FloatVector x0 = FloatVector.broadcast(FLOATS, a[i]);
+      c0a = x0.fma(b0, c0a);
+      FloatVector x1 = FloatVector.broadcast(FLOATS, a[i + 1]);
+      c1a = x1.fma(b0, c1a);
+      FloatVector x2 = FloatVector.broadcast(FLOATS, a[i + 2]);
+      c2a = x2.fma(b0, c2a);
+      FloatVector x3 = FloatVector.broadcast(FLOATS, a[i + 3]);
+      c3a = x3.fma(b0, c3a);
     }
-    if (k < kc) {
-      int i = ao + k * 4;
-      FloatVector b0 = FloatVector.fromArray(FLOATS, b, bo + k * VL);
-      c0a = FloatVector.broadcast(FLOATS, a[i]).fma(b0, c0a);
-      c1a = FloatVector.broadcast(FLOATS, a[i + 1]).fma(b0, c1a);
-      c2a = FloatVector.broadcast(FLOATS, a[i + 2]).fma(b0, c2a);
-      c3a = FloatVector.broadcast(FLOATS, a[i + 3]).fma(b0, c3a);
-    }
-    c0a.add(c0b).intoArray(c, co);
-    c1a.add(c1b).intoArray(c, co + VL);
-    c2a.add(c2b).intoArray(c, co + 2 * VL);
-    c3a.add(c3b).intoArray(c, co + 3 * VL);
+    c0a.intoArray(c, co);
+    c1a.intoArray(c, co + VL);
+    c2a.intoArray(c, co + 2 * VL);
+    c3a.intoArray(c, co + 3 * VL);
   }
 }
