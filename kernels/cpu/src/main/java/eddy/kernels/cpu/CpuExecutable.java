@@ -74,6 +74,7 @@ final class CpuExecutable implements Executable {
       List<Stage> stages = Lowering.of(plan, weights, workers.threads(), exact);
       Scratch.Size size = new Scratch.Size();
       stages.forEach(s -> s.reserve(size));
+      weights.fill();
       float[] arena = new float[(int) plan.arenaElements() + Scratch.SLACK];
       CpuExecutable out = new CpuExecutable(plan, stages, weights, workers, arena, size);
       done = true;
