@@ -4,6 +4,7 @@ import eddy.InputException;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.Executable;
+import eddy.backend.Profile;
 import eddy.graph.Plan;
 import eddy.loader.ModelNetworks;
 import eddy.loader.RandomCheckpoint;
@@ -11,8 +12,10 @@ import eddy.pipeline.Architecture;
 import eddy.pipeline.RandomNetwork;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -41,6 +44,7 @@ import picocli.CommandLine.Parameters;
       "  eddy bench text --arch sd21 --batch 2 --json",
       "  eddy bench unet --arch sdxl --size 64 --single-file --runs 1 --warmup 0",
       "  eddy bench unet --arch sdxl --size 128 --dtype f16",
+      "  eddy bench unet --arch sd15 --profile --runs 3",
       "  eddy bench ops --device cpu,opencl",
       "",
       "`eddy bench ops --help` tells more of single ops."
@@ -81,6 +85,11 @@ final class BenchCommand implements Callable<Integer> {
       description = "write a full-size fp16 checkpoint for the time, and run from that")
   private boolean singleFile;
 
+  @Option(
+      names = "--profile",
+      description = "as many runs more, in which each op is timed; prints where the time goes")
+  private boolean profiled;
+
   @Mixin private DeviceOptions deviceOptions = new DeviceOptions();
 
   @Option(names = "--json", description = "print JSON")
@@ -107,7 +116,8 @@ final class BenchCommand implements Callable<Integer> {
       long valueBytes,
       long arenaBytes,
       double compileSeconds,
-      @Nullable Loading loading) {
+      @Nullable Loading loading,
+      @Nullable NetworkProfile profile) {
     double median() {
       int middle = seconds.length / 2;
       return seconds.length % 2 == 1
@@ -186,6 +196,7 @@ final class BenchCommand implements Callable<Integer> {
     try (Executable executable = backend.compile(plan)) {
       double compiled = (System.nanoTime() - compiling) * 1e-9;
       double[] seconds = new double[runs];
+      List<Profile> profiles = new ArrayList<>();
       for (int i = 0; i < warmup + runs; i++) {
         // Later runs keep the inputs of the first, as between the steps of a real picture.
         Map<String, HostTensor> inputs = i == 0 ? net.inputs() : Map.of();
@@ -196,6 +207,14 @@ final class BenchCommand implements Callable<Integer> {
         if (i >= warmup) {
           seconds[i - warmup] = elapsed;
         }
+        if (profiled && i == 0) {
+          executable.profile(); // refuses early where it can't be done, and warms up
+        }
+      }
+      for (int i = 0; profiled && i < runs; i++) {
+        profiles.add(executable.profile());
+        double elapsed = profiles.getLast().seconds();
+        io.note(String.format(Locale.ROOT, "profile %d of %d: %.3f s", i + 1, runs, elapsed));
       }
       Arrays.sort(seconds);
       return new Measured(
@@ -211,7 +230,10 @@ final class BenchCommand implements Callable<Integer> {
           executable.valueBytes(),
           executable.activations().bytes() * plan.arenaElements(),
           compiled,
-          loading);
+          loading,
+          profiles.isEmpty()
+              ? null
+              : NetworkProfile.of(plan, profiles, weights, executable.activations()));
     }
   }
 
@@ -251,6 +273,9 @@ final class BenchCommand implements Callable<Integer> {
         Bytes.text(m.weightBytes),
         Bytes.text(m.valueBytes));
     line("  parameters  %,d", m.parameters);
+    if (m.profile != null) {
+      new ProfileTable(io.out(), m.profile, m.peakGflops).print();
+    }
   }
 
   private Map<String, @Nullable Object> asJson(RandomNetwork.Kind kind, Measured m) {
@@ -285,6 +310,9 @@ final class BenchCommand implements Callable<Integer> {
       out.put("fileBytes", m.loading.fileBytes);
       out.put("writeSeconds", m.loading.writeSeconds);
       out.put("openSeconds", m.loading.openSeconds);
+    }
+    if (m.profile != null) {
+      out.put("profile", m.profile.members(m.peakGflops));
     }
     out.put("eddy", Version.text());
     out.put("java", Runtime.version().toString());

@@ -107,7 +107,7 @@ final class OpTable {
   }
 
   /** About three digits, of small numbers fewer. */
-  private static String number(double value) {
+  static String number(double value) {
     int decimals = value < 0.9995 ? 3 : value < 9.995 ? 2 : value < 99.95 ? 1 : 0;
     return String.format(Locale.ROOT, "%." + decimals + "f", value);
   }

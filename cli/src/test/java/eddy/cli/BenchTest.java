@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,45 @@ class BenchTest {
     assertThat(json.has("peakMemoryBytes")).isTrue();
     assertThat(json.get("peakGflopPerSecond").asDouble()).isPositive();
     assertThat(json.get("shareOfPeak").asDouble()).isPositive();
+  }
+
+  @Test
+  void aProfileSaysWhereTheTimeGoes() throws IOException {
+    String[] profiled = {"bench", "text", "--profile", "--runs=1", "--warmup=0", "--device=cpu"};
+    Eddy bench =
+        Eddy.run(Stream.concat(Stream.of(profiled), Stream.of("--json")).toArray(String[]::new));
+    assertThat(bench.code()).as(bench.err()).isZero();
+    JsonNode profile = JsonMapper.builder().build().readTree(bench.out()).get("profile");
+    assertThat(profile.get("clock").asText()).isEqualTo("host");
+    assertThat(profile.get("runs").asInt()).isEqualTo(1);
+    double seconds = profile.get("seconds").asDouble();
+    for (String table : List.of("kinds", "shapes")) {
+      double sum = profile.get("betweenSeconds").asDouble();
+      int steps = 0;
+      double gflop = 0;
+      for (JsonNode row : profile.get(table)) {
+        sum += row.get("seconds").asDouble();
+        steps += row.get("count").asInt();
+        gflop += row.get("gflop").asDouble();
+        assertThat(row.has("shapes")).isEqualTo(table.equals("shapes"));
+      }
+      assertThat(sum).isCloseTo(seconds, Percentage.withPercentage(0.1));
+      assertThat(steps).isEqualTo(112);
+      assertThat(gflop).isBetween(10.0, 20.0);
+    }
+    JsonNode longest = profile.get("kinds").get(0);
+    assertThat(longest.get("op").asText()).isEqualTo("linear");
+    assertThat(longest.get("count").asInt()).isEqualTo(72);
+
+    Eddy table = Eddy.run(profiled);
+    assertThat(table.code()).as(table.err()).isZero();
+    assertThat(table.out())
+        .contains("Where the time goes")
+        .containsPattern("linear +72 +.*%.*%")
+        .containsPattern("attention.causal {2}\\[1, 77, 768], 77 keys, 12 heads +12 +")
+        .containsPattern("packing keys and values")
+        .containsPattern("between ops +")
+        .containsPattern("all +112 +");
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package eddy.backend;
 
+import eddy.InputException;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import java.util.Map;
@@ -37,6 +38,19 @@ public interface Executable extends AutoCloseable {
    */
   default RunTime time() {
     return RunTime.ofHost(() -> run(Map.of()));
+  }
+
+  /**
+   * Runs the plan as {@link #time} does, and answers with how long each part took. The steps'
+   * indices are those of the plan that was compiled.
+   *
+   * @throws InputException where the backend can't time the ops one by one
+   * @throws IllegalArgumentException if an input was never given
+   */
+  default Profile profile() {
+    throw new InputException(
+        "The ops of a network can't be timed one by one on this device; use --device cpu, or one of"
+            + " opencl.");
   }
 
   /** Bytes that this executable holds for values (the arena and scratch), without weights. */

@@ -13,4 +13,20 @@ public record Step(Op op, List<Tensor> operands, Tensor result) {
   public double flops() {
     return op.flops(operandShapes());
   }
+
+  /**
+   * Which op in which form, named as in the catalogue of op cases: {@code conv2d.3x3.stride2},
+   * {@code attention.self} (as many keys as queries), {@code group-norm.silu}.
+   */
+  public String kind() {
+    return StepText.kind(op, operandShapes());
+  }
+
+  /**
+   * On what it works and what is fused in, in brief, such as {@code [1, 4096, 320] -> 1280
+   * +residual}; a bias isn't mentioned.
+   */
+  public String shapes() {
+    return StepText.shapes(op, operandShapes(), result.shape());
+  }
 }

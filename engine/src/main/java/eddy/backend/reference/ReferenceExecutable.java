@@ -2,6 +2,7 @@ package eddy.backend.reference;
 
 import eddy.InputException;
 import eddy.backend.Executable;
+import eddy.backend.Profile;
 import eddy.backend.RunTime;
 import eddy.graph.Plan;
 import eddy.graph.Step;
@@ -27,7 +28,11 @@ final class ReferenceExecutable implements Executable {
   /** Elements that one array can have. */
   static final long MOST_VALUES = Integer.MAX_VALUE - 8L;
 
-  private record BoundStep(Op op, List<Values> operands, Values result) {}
+  private record BoundStep(Op op, List<Values> operands, Values result) {
+    void run() {
+      ReferenceOps.run(op, operands, result);
+    }
+  }
 
   private final Plan plan;
   private final SharedWeights shared;
@@ -85,10 +90,23 @@ final class ReferenceExecutable implements Executable {
     return RunTime.ofHost(this::compute);
   }
 
+  @Override
+  public Profile profile() {
+    requireReady(Set.of());
+    List<Profile.Part> parts = new ArrayList<>();
+    RunTime whole =
+        RunTime.ofHost(
+            () -> {
+              for (int i = 0; i < steps.size(); i++) {
+                BoundStep step = steps.get(i);
+                parts.add(new Profile.Part(i, "", 1, RunTime.ofHost(step::run).seconds()));
+              }
+            });
+    return new Profile(parts, whole.seconds(), RunTime.Clock.HOST);
+  }
+
   private void compute() {
-    for (BoundStep step : steps) {
-      ReferenceOps.run(step.op(), step.operands(), step.result());
-    }
+    steps.forEach(BoundStep::run);
   }
 
   private void requireReady(Set<String> now) {

@@ -8,6 +8,7 @@ import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.DeviceId;
 import eddy.backend.Executable;
+import eddy.backend.Profile;
 import eddy.backend.RunTime;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
@@ -122,6 +123,24 @@ class ReferenceBackendTest {
       float[] first = out(run, Map.of("a", pair(1, 2), "b", pair(3, 4)));
       assertThat(run.time().seconds()).isPositive();
       assertThat(run.time().clock()).isEqualTo(RunTime.Clock.HOST);
+      assertThat(out(run, Map.of())).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void aProfileHasEachStep() {
+    try (Executable run = compile(Map.of("out", a.add(b).mul(a)))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(run::profile)
+          .withMessage("input a was never given");
+      float[] first = out(run, Map.of("a", pair(1, 2), "b", pair(3, 4)));
+      Profile profile = run.profile();
+      assertThat(profile.parts()).extracting(Profile.Part::step).containsExactly(0, 1);
+      assertThat(profile.parts()).allMatch(p -> p.name().isEmpty() && p.seconds() >= 0);
+      assertThat(profile.seconds())
+          .isGreaterThanOrEqualTo(
+              profile.parts().stream().mapToDouble(Profile.Part::seconds).sum());
+      assertThat(profile.clock()).isEqualTo(RunTime.Clock.HOST);
       assertThat(out(run, Map.of())).isEqualTo(first);
     }
   }

@@ -94,6 +94,11 @@ final class AttentionStage {
 
   private final class Packing implements Stage {
     @Override
+    public String part() {
+      return "packing keys and values";
+    }
+
+    @Override
     public int tasks() {
       return samples * heads * blocks();
     }
@@ -127,6 +132,11 @@ final class AttentionStage {
   private final class Attending implements Stage {
     private final int vectors = Split.ceilDiv(queries, VL);
     private final int groups = Split.ceilDiv(vectors, NV);
+
+    @Override
+    public String part() {
+      return "attending";
+    }
 
     @Override
     public int tasks() {

@@ -3,10 +3,12 @@ package eddy.kernels.cpu;
 import eddy.InputException;
 import eddy.backend.Executable;
 import eddy.backend.MemoryUse;
+import eddy.backend.Profile;
 import eddy.backend.RunTime;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
 import eddy.tensor.HostTensor;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +21,7 @@ final class CpuExecutable implements Executable {
   private static final long MOST_VALUES = Integer.MAX_VALUE - 8L - Scratch.SLACK;
 
   private final Plan plan;
-  private final List<Stage> stages;
+  private final Lowering.Lowered lowered;
   private final WeightCache.Lease weights;
   private final Workers workers;
   private final float[] arena;
@@ -29,13 +31,13 @@ final class CpuExecutable implements Executable {
 
   private CpuExecutable(
       Plan plan,
-      List<Stage> stages,
+      Lowering.Lowered lowered,
       WeightCache.Lease weights,
       Workers workers,
       float[] arena,
       Scratch.Size size) {
     this.plan = plan;
-    this.stages = stages;
+    this.lowered = lowered;
     this.weights = weights;
     this.workers = workers;
     this.arena = arena;
@@ -50,7 +52,7 @@ final class CpuExecutable implements Executable {
     }
     try (WeightCache.Lease weights = cache.sizes()) {
       Scratch.Size size = new Scratch.Size();
-      Lowering.of(plan, weights, threads, exact).forEach(s -> s.reserve(size));
+      Lowering.of(plan, weights, threads, exact).stages().forEach(s -> s.reserve(size));
       long values = Float.BYTES * (plan.arenaElements() + Scratch.SLACK) + size.bytes(threads);
       return new MemoryUse(weights.bytes(), values, Long.MAX_VALUE);
     }
@@ -71,12 +73,12 @@ final class CpuExecutable implements Executable {
     WeightCache.Lease weights = cache.lease();
     boolean done = false;
     try {
-      List<Stage> stages = Lowering.of(plan, weights, workers.threads(), exact);
+      Lowering.Lowered lowered = Lowering.of(plan, weights, workers.threads(), exact);
       Scratch.Size size = new Scratch.Size();
-      stages.forEach(s -> s.reserve(size));
+      lowered.stages().forEach(s -> s.reserve(size));
       weights.fill();
       float[] arena = new float[(int) plan.arenaElements() + Scratch.SLACK];
-      CpuExecutable out = new CpuExecutable(plan, stages, weights, workers, arena, size);
+      CpuExecutable out = new CpuExecutable(plan, lowered, weights, workers, arena, size);
       done = true;
       return out;
     } catch (OutOfMemoryError e) {
@@ -120,6 +122,23 @@ final class CpuExecutable implements Executable {
     return RunTime.ofHost(this::compute);
   }
 
+  @Override
+  public synchronized Profile profile() {
+    requireInputs();
+    List<Stage> stages = lowered.stages();
+    List<Profile.Part> parts = new ArrayList<>(stages.size());
+    long first = System.nanoTime();
+    for (int i = 0; i < stages.size(); i++) {
+      Stage stage = stages.get(i);
+      long start = System.nanoTime();
+      workers.run(stage, arena, scratch);
+      double seconds = (System.nanoTime() - start) * 1e-9;
+      parts.add(new Profile.Part(lowered.steps().get(i), stage.part(), stage.tasks(), seconds));
+    }
+    double seconds = (System.nanoTime() - first) * 1e-9;
+    return new Profile(parts, seconds, RunTime.Clock.HOST);
+  }
+
   private void requireInputs() {
     for (String name : plan.inputs().keySet()) {
       if (!given.contains(name)) {
@@ -129,7 +148,7 @@ final class CpuExecutable implements Executable {
   }
 
   private void compute() {
-    for (Stage stage : stages) {
+    for (Stage stage : lowered.stages()) {
       workers.run(stage, arena, scratch);
     }
   }

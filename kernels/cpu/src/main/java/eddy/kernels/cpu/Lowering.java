@@ -19,6 +19,9 @@ final class Lowering {
   private final int threads;
   private final List<Stage> stages = new ArrayList<>();
 
+  /** For each stage the index of its step. */
+  private final List<Integer> steps = new ArrayList<>();
+
   private Lowering(Plan plan, WeightCache.Lease weights, int threads) {
     this.plan = plan;
     this.weights = weights;
@@ -26,14 +29,32 @@ final class Lowering {
   }
 
   /**
-   * All stages of {@code plan}, in order.
+   * What a plan becomes.
+   *
+   * @param stages in order
+   * @param steps for each stage the index of the plan's step that it belongs to
+   */
+  record Lowered(List<Stage> stages, List<Integer> steps) {
+    Lowered {
+      stages = List.copyOf(stages);
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /**
+   * All stages of {@code plan}.
    *
    * @param exact convolutions by direct sums only
    */
-  static List<Stage> of(Plan plan, WeightCache.Lease weights, int threads, boolean exact) {
+  static Lowered of(Plan plan, WeightCache.Lease weights, int threads, boolean exact) {
     Lowering lowering = new Lowering(plan, weights, threads);
-    plan.steps().forEach(lowering::add);
-    return List.copyOf(lowering.stages);
+    for (int i = 0; i < plan.steps().size(); i++) {
+      lowering.add(plan.steps().get(i));
+      while (lowering.steps.size() < lowering.stages.size()) {
+        lowering.steps.add(i);
+      }
+    }
+    return new Lowered(lowering.stages, lowering.steps);
   }
 
   private void add(Step step) {

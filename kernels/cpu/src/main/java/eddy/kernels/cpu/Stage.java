@@ -16,6 +16,11 @@ interface Stage {
    */
   void run(int task, float[] arena, Scratch scratch);
 
+  /** What it does of a step that has several stages; empty for the only one. */
+  default String part() {
+    return "";
+  }
+
   /** Notes how much scratch its tasks need. */
   default void reserve(Scratch.Size size) {}
 }

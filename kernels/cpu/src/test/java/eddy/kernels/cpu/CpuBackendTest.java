@@ -8,6 +8,7 @@ import static eddy.kernels.cpu.Runs.reference;
 import static eddy.kernels.cpu.Runs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eddy.InputException;
 import eddy.backend.Availability;
@@ -17,10 +18,12 @@ import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.BackendProvider;
 import eddy.backend.DeviceId;
 import eddy.backend.Executable;
+import eddy.backend.Profile;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.graph.Tensor;
+import eddy.op.Activation;
 import eddy.op.Padding;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
@@ -57,30 +60,50 @@ class CpuBackendTest {
               assertThat(a.devices()).hasSize(1);
               assertThat(a.devices().getFirst().details()).contains("thread", "-bit vectors");
               assertThat(a.devices().getFirst().gpu()).isFalse();
+              assertThat(a.devices().getFirst().note()).isNull();
             });
   }
 
-  /** A JVM without the module must be told which option it needs, and must not crash. */
+  /**
+   * A JVM without the module computes all the same, says which option makes it faster, and never
+   * touches what isn't there.
+   */
   @Test
-  void saysWhatToDoWithoutTheVectorApi() throws IOException, InterruptedException {
+  void worksAndSaysWhatIsMissingWithoutTheVectorApi() throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Process process =
         new ProcessBuilder(
-                java, "-cp", System.getProperty("java.class.path"), ProbeMain.class.getName())
+                java,
+                "-Xlog:class+load",
+                "-cp",
+                System.getProperty("java.class.path"),
+                PlainMain.class.getName())
             .redirectErrorStream(true)
             .start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(said).contains("--add-modules jdk.incubator.vector").doesNotContain("Exception");
+    assertThat(said)
+        .contains("eddy.kernels.cpu.loops.scalar.ScalarTiles")
+        .doesNotContain("Exception in", "jdk.incubator.vector.", "eddy.kernels.cpu.loops.vector.")
+        .containsPattern("note: Vector API absent: .* --add-modules jdk.incubator.vector")
+        .contains("result: as expected");
     assertThat(process.exitValue()).isZero();
   }
 
-  /** Run by {@link #saysWhatToDoWithoutTheVectorApi} in a JVM of its own. */
-  static final class ProbeMain {
-    private ProbeMain() {}
+  /** Run by {@link #worksAndSaysWhatIsMissingWithoutTheVectorApi} in a JVM of its own. */
+  static final class PlainMain {
+    private PlainMain() {}
 
     public static void main(String[] args) {
-      System.out.println(new CpuBackendProvider().probe());
+      Random random = new Random(5);
+      TestWeight w = TestWeight.random(random, DType.F16, 24, 16, 3, 3);
+      Runs.check(
+          in -> in.getFirst().conv2d(w, null, 1, Padding.all(1)).activate(Activation.SILU),
+          random(random, 2, 16, 9, 7));
+      System.out.println("result: as expected");
+      try (Backend backend = open(WeightStorage.AUTO, 2)) {
+        System.out.println("note: " + backend.device().note());
+      }
     }
   }
 
@@ -108,7 +131,7 @@ class CpuBackendTest {
   })
   void keepsWeightsAsAsked(DType file, WeightStorage storage, int bytes, double tolerance) {
     TestWeight w = TestWeight.random(random, file, 16, 24);
-    TestWeight kernel = TestWeight.random(random, file, 8, 16, 3, 3);
+    TestWeight kernel = TestWeight.random(random, file, 16, 16, 3, 3);
     TestWeight table = TestWeight.random(random, file, 50, 24);
     HostTensor ids = HostTensor.of(Shape.of(1, 35), random.ints(35, 0, 50).toArray());
     try (Backend backend = open(storage, 2);
@@ -288,6 +311,29 @@ class CpuBackendTest {
       assertThatThrownBy(run::time).hasMessage("input x was never given");
       HostTensor first = run.run(Map.of("x", random(random, 2, 77)), "out");
       assertThat(run.time().seconds()).isPositive();
+      assertThat(run.run(Map.of(), "out").floats()).isEqualTo(first.floats());
+    }
+  }
+
+  /** A step of two stages, named, and one of one. */
+  @Test
+  void aProfileHasEachStageAndChangesNothing() {
+    Graph g = new Graph();
+    Tensor x = g.input("x", 1, 77, 32);
+    Map<String, Tensor> outputs = Map.of("out", x.attention(x, x, 2, false).softmax());
+    try (Backend backend = open(WeightStorage.AUTO, 2);
+        Executable run = backend.compile(Plan.of(g, outputs, backend.planOptions()))) {
+      assertThatThrownBy(run::profile).hasMessage("input x was never given");
+      HostTensor first = run.run(Map.of("x", random(random, 1, 77, 32)), "out");
+      Profile profile = run.profile();
+      assertThat(profile.parts())
+          .extracting(Profile.Part::step, Profile.Part::name)
+          .containsExactly(
+              tuple(0, "packing keys and values"), tuple(0, "attending"), tuple(1, ""));
+      assertThat(profile.parts()).allMatch(p -> p.tasks() > 0 && p.seconds() > 0);
+      assertThat(profile.seconds())
+          .isGreaterThanOrEqualTo(
+              profile.parts().stream().mapToDouble(Profile.Part::seconds).sum());
       assertThat(run.run(Map.of(), "out").floats()).isEqualTo(first.floats());
     }
   }

@@ -1,6 +1,8 @@
 package eddy.kernels.opencl;
 
 import eddy.InputException;
+import eddy.backend.Profile;
+import eddy.backend.RunTime;
 import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.KernelLaunch;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jocl.CL;
 import org.jocl.Pointer;
 import org.jocl.Sizeof;
@@ -180,6 +183,41 @@ final class Launches implements AutoCloseable {
 
   /** Puts all launches into a queue that profiles, waits, and answers with what each took. */
   List<KernelTime> time(cl_command_queue profilingQueue) {
+    return profiled(
+        profilingQueue,
+        events -> {
+          List<KernelTime> times = new ArrayList<>();
+          for (int i = 0; i < launches.size(); i++) {
+            Launch l = launches.get(i);
+            times.add(new KernelTime(l.kernel(), l.step(), nanos(events.get(i))));
+          }
+          return times;
+        });
+  }
+
+  /** The same with what lies between them. */
+  Profile profile(cl_command_queue profilingQueue) {
+    return profiled(
+        profilingQueue,
+        events -> {
+          List<Profile.Part> parts = new ArrayList<>();
+          for (int i = 0; i < launches.size(); i++) {
+            Launch l = launches.get(i);
+            double seconds = nanos(events.get(i)) * 1e-9;
+            parts.add(new Profile.Part(l.step(), l.kernel(), l.grid().groupCount(), seconds));
+          }
+          return new Profile(parts, events.isEmpty() ? 0 : spent(events), RunTime.Clock.DEVICE);
+        });
+  }
+
+  /** From the first command's start to the last one's end, in seconds. */
+  private static double spent(List<cl_event> events) {
+    return 1e-9
+        * (clock(events.getLast(), CL.CL_PROFILING_COMMAND_END)
+            - clock(events.getFirst(), CL.CL_PROFILING_COMMAND_START));
+  }
+
+  private <T> T profiled(cl_command_queue profilingQueue, Function<List<cl_event>, T> read) {
     List<cl_event> events = new ArrayList<>();
     try {
       for (Launch l : launches) {
@@ -189,12 +227,7 @@ final class Launches implements AutoCloseable {
         events.add(event);
       }
       CL.clFinish(profilingQueue);
-      List<KernelTime> times = new ArrayList<>();
-      for (int i = 0; i < launches.size(); i++) {
-        Launch l = launches.get(i);
-        times.add(new KernelTime(l.kernel(), l.step(), nanos(events.get(i))));
-      }
-      return times;
+      return read.apply(events);
     } finally {
       events.forEach(CL::clReleaseEvent);
     }
@@ -227,10 +260,7 @@ final class Launches implements AutoCloseable {
         events.add(event);
       }
       CL.clFinish(profilingQueue);
-      double spent =
-          1e-9
-              * (clock(events.getLast(), CL.CL_PROFILING_COMMAND_END)
-                  - clock(events.getFirst(), CL.CL_PROFILING_COMMAND_START));
+      double spent = spent(events);
       double seconds = 0;
       for (int i = 0; i < launches.size(); i++) {
         Grid grid = launches.get(i).grid();

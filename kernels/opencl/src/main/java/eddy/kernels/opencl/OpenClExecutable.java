@@ -1,6 +1,8 @@
 package eddy.kernels.opencl;
 
+import eddy.InputException;
 import eddy.backend.Executable;
+import eddy.backend.Profile;
 import eddy.backend.RunTime;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.Port;
@@ -177,6 +179,29 @@ final class OpenClExecutable implements Executable {
       RunTime host = RunTime.ofHost(() -> times.addAll(launches.time(backend.profilingQueue())));
       long nanos = times.stream().mapToLong(KernelTime::nanos).sum();
       return nanos > 0 || times.isEmpty() ? new RunTime(nanos * 1e-9, RunTime.Clock.DEVICE) : host;
+    } catch (CLException e) {
+      throw ClFailure.of(e, backend.clDevice(), "running the network", backend.memory());
+    }
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws InputException also if the device's driver gives no times
+   */
+  @Override
+  public synchronized Profile profile() {
+    requireReady();
+    try {
+      CL.clFinish(backend.queue());
+      Profile profile = launches.profile(backend.profilingQueue());
+      if (profile.seconds() <= 0 && !profile.parts().isEmpty()) {
+        throw new InputException(
+            "--device "
+                + backend.clDevice().id()
+                + ": its driver gives no times of kernels, so they can't be told one by one.");
+      }
+      return profile;
     } catch (CLException e) {
       throw ClFailure.of(e, backend.clDevice(), "running the network", backend.memory());
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.InputException;
+import eddy.backend.Profile;
+import eddy.backend.RunTime;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.KernelBuffer;
@@ -142,6 +144,26 @@ class OpenClExecutableTest {
       assertThat(times).extracting(KernelTime::kernel).containsOnly("TestKernels.scale");
       assertThat(times).extracting(KernelTime::step).containsExactly(0, 1);
       assertThat(times).allMatch(t -> t.nanos() >= 0);
+    }
+  }
+
+  @Test
+  void aProfileHasEachLaunchByTheDevicesClock() {
+    ClDevice device = TestDevice.orSkip();
+    try (OpenClBackend backend = TestDevice.open(device, new ProgramCache(temp));
+        OpenClExecutable executable =
+            OpenClExecutable.prepare(program(new TestWeight(), 192), backend)) {
+      assertThatThrownBy(executable::profile).hasMessage("input x was never given");
+      checkRuns(executable);
+      Profile profile = executable.profile();
+      assertThat(profile.clock()).isEqualTo(RunTime.Clock.DEVICE);
+      assertThat(profile.parts()).extracting(Profile.Part::step).containsExactly(0, 1);
+      assertThat(profile.parts()).extracting(Profile.Part::name).containsOnly("TestKernels.scale");
+      assertThat(profile.parts()).allMatch(p -> p.tasks() > 0 && p.seconds() >= 0);
+      assertThat(profile.seconds())
+          .isPositive()
+          .isGreaterThan(profile.parts().stream().mapToDouble(Profile.Part::seconds).sum() - 1e-9);
+      assertThat(of(executable.run(Map.of()), "once")).containsExactly(12, 34, 56, 28, 50, 72);
     }
   }
 

@@ -1,7 +1,9 @@
 package eddy.kernels.cpu.loops;
 
 import static eddy.kernels.cpu.loops.Lanes.MR;
+import static eddy.kernels.cpu.loops.Lanes.VECTORS;
 
+import eddy.kernels.cpu.loops.scalar.ScalarCopies;
 import eddy.kernels.cpu.loops.vector.VectorCopies;
 
 /** Operands of products put in the order in which tiles read them. */
@@ -14,7 +16,11 @@ public final class Copies {
    */
   public static void copyVectors(
       float[] in, int from, int inStep, float[] out, int[] list, int count, int channels) {
-    VectorCopies.copyVectors(in, from, inStep, out, list, count, channels);
+    if (VECTORS) {
+      VectorCopies.copyVectors(in, from, inStep, out, list, count, channels);
+    } else {
+      ScalarCopies.copyVectors(in, from, inStep, out, list, count, channels);
+    }
   }
 
   /** Sets elements to zero for each channel: {@code list[2i] + c · list[2i + 1]}. */
@@ -101,7 +107,11 @@ public final class Copies {
 
   /** bfloat16 to floats: the upper half of their bits. */
   public static void fromBfloat16(short[] in, int from, float[] out, int count) {
-    VectorCopies.fromBfloat16(in, from, out, count);
+    if (VECTORS) {
+      VectorCopies.fromBfloat16(in, from, out, count);
+    } else {
+      ScalarCopies.fromBfloat16(in, from, out, count);
+    }
   }
 
   /** Floats to IEEE half precision, rounded to the nearest, ties to even. */
