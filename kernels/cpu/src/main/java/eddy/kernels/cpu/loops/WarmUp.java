@@ -54,7 +54,7 @@ public final class WarmUp {
             this::stores,
             this::attention,
             this::maps,
-            () -> tiles(1),
+            () -> tiles(Math.max(1, NV / 4)),
             this::groupNorms,
             this::rareCopies);
     for (Runnable r : all) {
