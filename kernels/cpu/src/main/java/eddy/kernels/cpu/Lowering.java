@@ -17,15 +17,17 @@ final class Lowering {
   private final Plan plan;
   private final WeightCache.Lease weights;
   private final int threads;
+  private final boolean exact;
   private final List<Stage> stages = new ArrayList<>();
 
   /** For each stage the index of its step. */
   private final List<Integer> steps = new ArrayList<>();
 
-  private Lowering(Plan plan, WeightCache.Lease weights, int threads) {
+  private Lowering(Plan plan, WeightCache.Lease weights, int threads, boolean exact) {
     this.plan = plan;
     this.weights = weights;
     this.threads = threads;
+    this.exact = exact;
   }
 
   /**
@@ -47,7 +49,7 @@ final class Lowering {
    * @param exact convolutions by direct sums only
    */
   static Lowered of(Plan plan, WeightCache.Lease weights, int threads, boolean exact) {
-    Lowering lowering = new Lowering(plan, weights, threads);
+    Lowering lowering = new Lowering(plan, weights, threads, exact);
     for (int i = 0; i < plan.steps().size(); i++) {
       lowering.add(plan.steps().get(i));
       while (lowering.steps.size() < lowering.stages.size()) {
@@ -167,7 +169,12 @@ final class Lowering {
     TileStore store =
         new TileStore(
             matrix.rows(), window.pixels(), to, bias, channelBias, epilogue.activation(), residual);
-    stages.add(new MatmulStage(matrix, window, from, store, threads));
+    int side = exact || !window.is3x3() ? 0 : WinogradStages.tileSide(matrix, window);
+    if (side == 0) {
+      stages.add(new MatmulStage(matrix, window, from, store, threads));
+    } else {
+      stages.addAll(WinogradStages.of(side, matrix, window, from, store, threads));
+    }
   }
 
   private void elements(Shape shape, RangeStage.Body body) {

@@ -7,6 +7,7 @@ import eddy.op.Epilogue;
 import eddy.op.Op;
 import eddy.op.Padding;
 import eddy.tensor.Shape;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +99,47 @@ final class Window {
   /** Columns in all. */
   int columns() {
     return samples * pixels();
+  }
+
+  /** Whether this is a 3 × 3 convolution whose windows lie one pixel apart. */
+  boolean is3x3() {
+    return kernelHeight == 3 && kernelWidth == 3 && stride == 1;
+  }
+
+  /** Height of the result. */
+  int outHeight() {
+    return outHeight;
+  }
+
+  /** Width of the result. */
+  int outWidth() {
+    return outWidth;
+  }
+
+  /**
+   * Writes the beginning of a row of the padded, enlarged picture, for a stride of 1; zeros where
+   * there are no pixels.
+   *
+   * @param y the row, counted from the top of the padding
+   */
+  void row(float[] x, int xo, int sample, int channel, int y, float[] out, int to, int length) {
+    int iy = rowMap == null ? y - top : y < rowMap.length ? rowMap[y] : -1;
+    if (iy < 0 || iy >= height) {
+      Arrays.fill(out, to, to + length, 0f);
+      return;
+    }
+    int from = xo + ((sample * channels + channel) * height + iy) * width;
+    if (columnMap == null) {
+      int end = Math.min(length, left + width);
+      Arrays.fill(out, to, to + left, 0f);
+      System.arraycopy(x, from, out, to + left, end - left);
+      Arrays.fill(out, to + end, to + length, 0f);
+      return;
+    }
+    for (int i = 0; i < length; i++) {
+      int ix = i < columnMap.length ? columnMap[i] : -1;
+      out[to + i] = ix < 0 ? 0f : x[from + ix];
+    }
   }
 
   /** Ints that {@link #pack} needs for {@code columns} columns. */

@@ -3,6 +3,7 @@ package eddy.kernels.cpu.loops;
 import static eddy.kernels.cpu.loops.Lanes.MR;
 import static eddy.kernels.cpu.loops.Lanes.NR;
 import static eddy.kernels.cpu.loops.Lanes.NV;
+import static eddy.kernels.cpu.loops.Lanes.VECTORS;
 import static eddy.kernels.cpu.loops.Lanes.VL;
 
 import java.util.Arrays;
@@ -56,6 +57,8 @@ public final class WarmUp {
             this::maps,
             () -> tiles(Math.max(1, NV / 4)),
             this::groupNorms,
+            () -> winograd(4),
+            () -> winograd(2),
             this::rareCopies);
     for (Runnable r : all) {
       for (int i = 0; i < CALLS; i++) {
@@ -80,6 +83,17 @@ public final class WarmUp {
     Norms.normaliseSilu(x, 0, 0.5f, 1f, 0f, 8 * VL, 4 * VL);
     Norms.normaliseSilu(x, 0, 0.5f, 1f, 0f, 8 * VL, 4 * VL + 3);
     Norms.normalise(x, 0, 0.5f, 1f, 0f, 8 * VL, 4 * VL + 3);
+  }
+
+  private void winograd(int m) {
+    if (!VECTORS) {
+      return;
+    }
+    Winograd.weights(m, x, 0, 2, y, 0, 2 * MR, z);
+    Winograd.deal(m, x, 4, y, 0, VL);
+    Winograd.input(m, x, 0, VL, 1, y, 0, VL, z);
+    Winograd.output(m, x, 0, VL, y, 0, z);
+    Winograd.join(m, x, 0, 4, list, 2, y, 0, NR);
   }
 
   private void copies() {

@@ -1,0 +1,381 @@
+package eddy.kernels.cpu;
+
+import static eddy.kernels.cpu.loops.Lanes.MR;
+import static eddy.kernels.cpu.loops.Lanes.VECTORS;
+import static eddy.kernels.cpu.loops.Lanes.VL;
+
+import eddy.kernels.cpu.loops.Tiles;
+import eddy.kernels.cpu.loops.Winograd;
+import eddy.tensor.DType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A 3 × 3 convolution of stride 1 after Winograd (Lavin & Gray, 2016): the result is cut into tiles
+ * of m × m pixels, m being 2 or 4, and each position of the transformed tiles, of which there are
+ * (m + 2)², is a matrix product over the channels. That takes 2.25 or 4 times fewer multiplications
+ * than direct sums. {@link eddy.kernels.cpu.loops.Winograd} has the transforms.
+ *
+ * <p>The picture is worked off in strips of some hundred tiles, so that what is in flight stays in
+ * the caches. For each, one stage transforms the input, and another takes some rows of the weight
+ * at a time: it transforms them, multiplies, and transforms what comes out. Weights are transformed
+ * anew for each strip, which costs little beside the products and no memory.
+ */
+final class WinogradStages {
+  /** Tiles of a strip: enough to make up for transforming the weights. */
+  private static final int STRIP = 96;
+
+  /** Weight panels of a task. */
+  private static final int GROUP = 4;
+
+  /**
+   * A cache line between what belongs to one position and to the next: transforms touch all
+   * positions at once, and sizes that are powers of two would put them all in one set of the cache.
+   */
+  private static final int PAD = 16;
+
+  /** Tiles of a sample from which on the weights' transform pays: those of 16 × 16 pixels. */
+  private static final int ENOUGH_TILES = 16;
+
+  private final PackedMatrix weight;
+  private final Window window;
+  private final int x;
+  private final TileStore store;
+  private final int m;
+  private final int side;
+  private final int positions;
+  private final int tilesX;
+  private final int tilesY;
+  private final int groups;
+
+  private final int threads;
+
+  /**
+   * Some tile rows of one sample; its tiles fill whole vectors of a strip, {@code vector} first.
+   */
+  private record Segment(int sample, int tileRow, int tileRows, int vector) {}
+
+  /** What is worked off together. */
+  private record Strip(List<Segment> segments, Panels panels, int input) {}
+
+  private WinogradStages(
+      int m, PackedMatrix weight, Window window, int x, TileStore store, int threads) {
+    this.weight = weight;
+    this.window = window;
+    this.x = x;
+    this.store = store;
+    this.m = m;
+    this.threads = threads;
+    side = m + 2;
+    positions = side * side;
+    tilesX = Split.ceilDiv(window.outWidth(), m);
+    tilesY = Split.ceilDiv(window.outHeight(), m);
+    groups = Split.ceilDiv(weight.panels(), GROUP);
+  }
+
+  /** Channels and rows from which on the transforms cost less than they save. */
+  private static final int ENOUGH_CHANNELS = 32;
+
+  /**
+   * The side of the tiles that suits a convolution of stride 1 best, or 0 where direct sums are
+   * faster: from what {@code eddy bench ops} measured with and without {@code --exact} (see
+   * docs/benchmarks/winograd.md). It depends on nothing but the shape, so that the same seed gives
+   * the same picture on any number of cores.
+   */
+  static int tileSide(PackedMatrix weight, Window window) {
+    if (!VECTORS || weight.channels() < ENOUGH_CHANNELS || weight.rows() < ENOUGH_CHANNELS) {
+      return 0;
+    }
+    int height = window.outHeight();
+    int width = window.outWidth();
+    if (Split.ceilDiv(height, 4) * Split.ceilDiv(width, 4) >= ENOUGH_TILES) {
+      return 4;
+    }
+    return Split.ceilDiv(height, 2) * Split.ceilDiv(width, 2) >= ENOUGH_TILES ? 2 : 0;
+  }
+
+  /**
+   * The stages of a convolution, in order.
+   *
+   * @param m side of a tile of the result, 2 or 4
+   */
+  static List<Stage> of(
+      int m, PackedMatrix weight, Window window, int x, TileStore store, int threads) {
+    return new WinogradStages(m, weight, window, x, store, threads).stages();
+  }
+
+  private List<Stage> stages() {
+    // Few rows of the weight give few tasks, so that many threads take several strips at once.
+    int together = Split.ceilDiv(2 * threads, groups);
+    List<Stage> out = new ArrayList<>();
+    List<List<Segment>> all = segments();
+    for (int i = 0; i < all.size(); i += together) {
+      List<Strip> strips = new ArrayList<>();
+      int at = 0;
+      for (List<Segment> segments : all.subList(i, Math.min(all.size(), i + together))) {
+        Segment last = segments.getLast();
+        int vectors = last.vector + Split.ceilDiv(last.tileRows * tilesX, VL);
+        strips.add(new Strip(segments, new Panels(0, vectors), at));
+        at += positions * inputStep(strips.getLast());
+      }
+      out.add(new Transforming(strips, at));
+      out.add(new Multiplying(strips));
+    }
+    return out;
+  }
+
+  /** Elements from one position's input to the next. */
+  private int inputStep(Strip strip) {
+    return weight.channels() * strip.panels.columns() + PAD;
+  }
+
+  /** The segments of each strip: several whole samples, or part of one. */
+  private List<List<Segment>> segments() {
+    int vectors = Split.ceilDiv(tilesX * tilesY, VL);
+    List<List<Segment>> out = new ArrayList<>();
+    if (vectors * VL > STRIP) {
+      int parts = Math.min(tilesY, Split.ceilDiv(tilesX * tilesY, STRIP));
+      for (int n = 0; n < window.samples(); n++) {
+        for (int p = 0; p < parts; p++) {
+          int row = Split.part(tilesY, p, parts);
+          out.add(List.of(new Segment(n, row, Split.part(tilesY, p + 1, parts) - row, 0)));
+        }
+      }
+      return out;
+    }
+    int samples = STRIP / (vectors * VL);
+    for (int n = 0; n < window.samples(); n += samples) {
+      List<Segment> strip = new ArrayList<>();
+      for (int i = n; i < Math.min(window.samples(), n + samples); i++) {
+        strip.add(new Segment(i, 0, tilesY, (i - n) * vectors));
+      }
+      out.add(strip);
+    }
+    return out;
+  }
+
+  /** First stage: transforms the input of some strips. A task is some channels of one strip. */
+  private final class Transforming implements Stage {
+    private final List<Strip> strips;
+    private final int elements;
+    private final int chunks;
+
+    Transforming(List<Strip> strips, int elements) {
+      this.strips = strips;
+      this.elements = elements;
+      chunks = Math.min(weight.channels(), Split.ceilDiv(8 * threads, strips.size()));
+    }
+
+    @Override
+    public String part() {
+      return "input";
+    }
+
+    @Override
+    public int tasks() {
+      return strips.size() * chunks;
+    }
+
+    @Override
+    public void reserve(Scratch.Size size) {
+      int most = 0;
+      for (Strip strip : strips) {
+        for (Segment s : strip.segments) {
+          most = Math.max(most, m * side * plane(s));
+        }
+      }
+      // a: a row of the picture; b: the tiles' pixels; c: half a transform.
+      size.shared(elements).a(tilesX * m + 2).b(most).c(positions * VL);
+    }
+
+    @Override
+    public void run(int task, float[] arena, Scratch s) {
+      Strip strip = strips.get(task / chunks);
+      int chunk = task % chunks;
+      int c1 = Split.part(weight.channels(), chunk + 1, chunks);
+      for (int c = Split.part(weight.channels(), chunk, chunks); c < c1; c++) {
+        for (Segment segment : strip.segments) {
+          deal(segment, c, arena, s);
+          transform(strip, segment, c, s);
+        }
+      }
+    }
+
+    private int plane(Segment s) {
+      return (s.tileRows + 1) * tilesX + VL;
+    }
+
+    /** Deals the pixels of a channel out to planes [row in tile mod m][column in tile]. */
+    private void deal(Segment segment, int channel, float[] arena, Scratch s) {
+      int plane = plane(segment);
+      int rows = segment.tileRows * m + 2;
+      int length = tilesX * m + 2;
+      for (int y = 0; y < rows; y++) {
+        window.row(arena, x, segment.sample, channel, segment.tileRow * m + y, s.a, 0, length);
+        int to = y % m * side * plane + y / m * tilesX;
+        Winograd.deal(m, s.a, tilesX, s.b, to, plane);
+      }
+    }
+
+    private void transform(Strip strip, Segment segment, int channel, Scratch s) {
+      int plane = plane(segment);
+      int tiles = segment.tileRows * tilesX;
+      int step = inputStep(strip);
+      for (int t = 0; t < tiles; t += VL) {
+        int to = strip.input + place(strip.panels, segment.vector * VL + t, channel);
+        Winograd.input(m, s.b, t, plane, tilesX, s.shared, to, step, s.c);
+      }
+    }
+
+    private int place(Panels panels, int column, int channel) {
+      int p = 0;
+      while (panels.before(p + 1) <= column) {
+        p++;
+      }
+      int before = panels.before(p);
+      return before * weight.channels() + channel * panels.width(p) + column - before;
+    }
+  }
+
+  /** Second stage: a task is some rows of the result in one strip. */
+  private final class Multiplying implements Stage {
+    private final List<Strip> strips;
+
+    /** For each strip, where its tiles lie in rows of {@code tilesX · m} pixels. */
+    private final int[] places;
+
+    Multiplying(List<Strip> strips) {
+      this.strips = strips;
+      int most = 0;
+      for (Strip strip : strips) {
+        for (Segment s : strip.segments) {
+          most = Math.max(most, s.tileRows * tilesX);
+        }
+      }
+      places = new int[most];
+      for (int t = 0; t < most; t++) {
+        places[t] = t / tilesX * m * tilesX * m + t % tilesX * m;
+      }
+    }
+
+    @Override
+    public String part() {
+      return "products";
+    }
+
+    @Override
+    public int tasks() {
+      return strips.size() * groups;
+    }
+
+    private int rows() {
+      return Math.min(GROUP, weight.panels()) * MR;
+    }
+
+    @Override
+    public void reserve(Scratch.Size size) {
+      int columns = 0;
+      for (Strip strip : strips) {
+        columns = Math.max(columns, strip.panels.columns());
+      }
+      int channels = weight.maxDepth() / 9;
+      // a: the weights, transformed; b: finished pixels; c: sums; d: shifts, weights as floats and
+      // halves of transforms.
+      size.a(positions * (rows() * channels + PAD))
+          .b(MR * Math.max(places.length * m * m, weight.maxDepth()))
+          .c(positions * (rows() * columns + PAD))
+          .d(2 * positions * VL);
+    }
+
+    @Override
+    public void run(int task, float[] arena, Scratch s) {
+      Strip strip = strips.get(task / groups);
+      int group = task % groups;
+      int p0 = group * GROUP;
+      int p1 = Math.min(weight.panels(), p0 + GROUP);
+      for (int block = 0; block < weight.blocks(); block++) {
+        for (int p = p0; p < p1; p++) {
+          transform(block, p, p - p0, s);
+        }
+        multiply(block, p1 - p0, strip, s);
+      }
+      for (int p = p0; p < p1; p++) {
+        for (Segment segment : strip.segments) {
+          finish(strip, segment, p, p - p0, arena, s);
+        }
+      }
+    }
+
+    /** Of one panel of the weight; they come to lie as [position][panel][channel][MR]. */
+    private void transform(int block, int panel, int row, Scratch s) {
+      int depth = weight.depth(block);
+      float[] from = weight.values().floats();
+      int at = weight.offset(block, panel);
+      if (weight.values().dtype() != DType.F32) {
+        weight.values().toFloats(at, s.b, MR * depth);
+        from = s.b;
+        at = 0;
+      }
+      int channels = depth / 9;
+      int to = row * channels * MR;
+      int step = rows() * channels + PAD;
+      Winograd.weights(m, from, at, channels, s.a, to, step, s.d);
+    }
+
+    private void multiply(int block, int panelsOfRows, Strip strip, Scratch s) {
+      Panels panels = strip.panels;
+      int channels = weight.depth(block) / 9;
+      int first = weight.firstChannel(block);
+      for (int i = 0; i < positions; i++) {
+        int b = strip.input + i * inputStep(strip);
+        for (int row = 0; row < panelsOfRows; row++) {
+          int a = i * (rows() * channels + PAD) + row * MR * channels;
+          int c = i * (rows() * panels.columns() + PAD) + row * MR * panels.columns();
+          for (int p = 0; p < panels.count(); p++) {
+            int width = panels.width(p);
+            int before = panels.before(p);
+            int from = b + before * weight.channels() + first * width;
+            Tiles.multiply(
+                width / VL, channels, s.a, a, s.shared, from, s.c, c + before * MR, block > 0);
+          }
+        }
+      }
+    }
+
+    private void finish(
+        Strip strip, Segment segment, int panel, int row, float[] arena, Scratch s) {
+      Panels panels = strip.panels;
+      int tiles = segment.tileRows * tilesX;
+      int line = tilesX * m;
+      int area = segment.tileRows * m * line;
+      int step = rows() * panels.columns() + PAD;
+      int half = positions * VL;
+      int p = 0;
+      int valid = Math.min(MR, weight.rows() - panel * MR);
+      for (int t = 0; t < tiles; t += VL) {
+        int column = segment.vector * VL + t;
+        while (panels.before(p + 1) <= column) {
+          p++;
+        }
+        int from = row * MR * panels.columns() + panels.before(p) * MR + column - panels.before(p);
+        int count = Math.min(VL, tiles - t);
+        for (int r = 0; r < valid; r++) {
+          int at = from + r * panels.width(p);
+          Winograd.output(m, s.c, at, step, s.d, half, s.d);
+          Winograd.join(m, s.d, half, count, places, t, s.b, r * area, line);
+        }
+      }
+      int width = window.outWidth();
+      int top = segment.tileRow * m;
+      int bottom = Math.min(window.outHeight(), top + segment.tileRows * m);
+      int first = segment.sample * window.pixels() + top * width;
+      if (line == width) {
+        store.tile(s.b, 0, area, panel * MR, first, (bottom - top) * width, arena, s.d);
+      } else {
+        for (int y = 0; y < bottom - top; y++) {
+          store.tile(s.b, y * line, area, panel * MR, first + y * width, width, arena, s.d);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package eddy.kernels.cpu.loops;
+
+import static eddy.kernels.cpu.loops.Lanes.VL;
+
+import eddy.kernels.cpu.loops.vector.Winograd2;
+import eddy.kernels.cpu.loops.vector.Winograd4;
+
+/**
+ * The transforms of 3 × 3 convolutions after Winograd (Lavin & Gray, "Fast Algorithms for
+ * Convolutional Neural Networks", 2016), for tiles of m × m pixels of the result, m being 2 or 4;
+ * (m + 2)² is the number of positions. Only with vectors ({@link Lanes#VECTORS}): in plain Java
+ * direct sums are used.
+ */
+public final class Winograd {
+  private Winograd() {}
+
+  /**
+   * U = G g Gᵀ for {@code channels} channels of a panel of weights.
+   *
+   * @param w [channels][9][MR] from {@code from} on
+   * @param u [positions][step] from {@code to} on, each a [channels][MR]
+   * @param t room for as many vectors as there are positions
+   */
+  public static void weights(
+      int m, float[] w, int from, int channels, float[] u, int to, int step, float[] t) {
+    if (m == 4) {
+      Winograd4.weights(w, from, channels, u, to, step, t);
+    } else {
+      Winograd2.weights(w, from, channels, u, to, step, t);
+    }
+  }
+
+  /**
+   * V = Bᵀ d B for one vector of tiles.
+   *
+   * @param d pixel (y, x) of the tiles at {@code from + ((y mod m) · (m + 2) + x) · plane + (y / m)
+   *     · down}, as {@link #deal} leaves them
+   * @param v [positions][step] from {@code to} on
+   * @param t room for as many vectors as there are positions
+   */
+  public static void input(
+      int m, float[] d, int from, int plane, int down, float[] v, int to, int step, float[] t) {
+    if (m == 4) {
+      Winograd4.input(d, from, plane, down, v, to, step, t);
+    } else {
+      Winograd2.input(d, from, plane, down, v, to, step, t);
+    }
+  }
+
+  /**
+   * Y = Aᵀ s A for one vector of tiles.
+   *
+   * @param s sums [positions][step] from {@code from} on
+   * @param y [m][m][VL] from {@code to} on
+   * @param t room for as many vectors as there are positions; from 0 on
+   */
+  public static void output(int m, float[] s, int from, int step, float[] y, int to, float[] t) {
+    if (m == 4) {
+      Winograd4.output(s, from, step, y, to, t);
+    } else {
+      Winograd2.output(s, from, step, y, to, t);
+    }
+  }
+
+  /**
+   * Deals a row of pixels out to tiles m pixels apart: plane x gets pixel {@code tile · m + x} of
+   * each tile.
+   *
+   * @param tiles tiles in the row
+   * @param step elements from one of the m + 2 planes to the next
+   */
+  public static void deal(int m, float[] row, int tiles, float[] out, int to, int step) {
+    for (int x = 0; x < m + 2; x++) {
+      int o = to + x * step;
+      for (int t = 0, i = x; t < tiles; t++, i += m) {
+        out[o + t] = row[i];
+      }
+    }
+  }
+
+  /**
+   * Lays the pixels of a vector of tiles into rows of a picture, the reverse of {@link #deal}.
+   *
+   * @param y [m][m][VL] from {@code from} on
+   * @param places where each tile's first pixel goes, relative to {@code to}
+   * @param step elements from one row to the next
+   */
+  public static void join(
+      int m, float[] y, int from, int tiles, int[] places, int at, float[] out, int to, int step) {
+    for (int r = 0; r < m; r++) {
+      int row = to + r * step;
+      int i = from + r * m * VL;
+      for (int t = 0; t < tiles; t++) {
+        int o = row + places[at + t];
+        out[o] = y[i + t];
+        out[o + 1] = y[i + VL + t];
+        if (m == 4) {
+          out[o + 2] = y[i + 2 * VL + t];
+          out[o + 3] = y[i + 3 * VL + t];
+        }
+      }
+    }
+  }
+}
