@@ -43,7 +43,7 @@ public final class Lanes {
   public static final int MR = VECTORS ? MANY_REGISTERS ? 8 : 4 : 16;
 
   /** Most vectors side by side in a tile. */
-  public static final int NV = VECTORS ? MANY_REGISTERS ? 3 : 2 : 15;
+  public static final int NV = VECTORS ? MANY_REGISTERS ? 3 : 2 : 16;
 
   /** Most columns of a tile. */
   public static final int NR = NV * VL;
@@ -74,7 +74,7 @@ public final class Lanes {
     return MODULE_THERE
         ? "this processor can't multiply and add in one instruction, which the Vector API's loops"
             + " need; plain Java runs instead"
-        : "Vector API absent: about 3 times slower; start Java with --add-modules "
+        : "Vector API absent: about 4 times slower; start Java with --add-modules "
             + MODULE
             + " (the eddy launcher does)";
   }

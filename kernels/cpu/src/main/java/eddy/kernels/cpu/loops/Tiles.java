@@ -5,7 +5,10 @@ import static eddy.kernels.cpu.loops.Lanes.VECTORS;
 import eddy.kernels.cpu.loops.scalar.ScalarTiles;
 import eddy.kernels.cpu.loops.vector.VectorTiles;
 
-/** The innermost loop of every matrix product. */
+/**
+ * The innermost loop of every matrix product. Tiles of all widths add up in the order of k, so that
+ * a result doesn't depend on how its columns are dealt out to threads.
+ */
 public final class Tiles {
   private Tiles() {}
 
