@@ -52,11 +52,17 @@ final class DeviceOptions {
     exact |= Boolean.TRUE.equals(recorded.truth(Settings.EXACT));
   }
 
-  /** Opens the device, noting the better ones that can't be had. */
+  /** Opens the device, noting the better ones that can't be had and what it says of itself. */
   Backend open(Io io) {
-    return Backends.open(
-        device,
-        new BackendOptions(dtype(), 0, activations(), exact),
-        line -> io.note("not used: " + line));
+    Backend backend =
+        Backends.open(
+            device,
+            new BackendOptions(dtype(), 0, activations(), exact),
+            line -> io.note("not used: " + line));
+    String note = backend.device().note();
+    if (note != null) {
+      io.note(backend.device().id() + ": " + note);
+    }
+    return backend;
   }
 }

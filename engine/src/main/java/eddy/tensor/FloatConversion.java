@@ -13,6 +13,8 @@ public final class FloatConversion {
   private static final ValueLayout.OfDouble F64 =
       ValueLayout.JAVA_DOUBLE_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
+  private static final int PIECE = 1 << 12;
+
   private FloatConversion() {}
 
   /**
@@ -25,14 +27,17 @@ public final class FloatConversion {
       MemorySegment bytes, DType dtype, long from, float[] out, int outOffset, int count) {
     switch (dtype) {
       case F32 -> MemorySegment.copy(bytes, F32, from * 4, out, outOffset, count);
-      case F16 -> {
-        for (int i = 0; i < count; i++) {
-          out[outOffset + i] = Float.float16ToFloat(bytes.get(I16, (from + i) * 2));
-        }
-      }
-      case BF16 -> {
-        for (int i = 0; i < count; i++) {
-          out[outOffset + i] = Float.intBitsToFloat(bytes.get(I16, (from + i) * 2) << 16);
+      case F16, BF16 -> {
+        // By way of an array, on which the JVM turns the loops into vector conversions.
+        short[] halves = new short[Math.min(count, PIECE)];
+        for (int at = 0; at < count; at += PIECE) {
+          int n = Math.min(PIECE, count - at);
+          MemorySegment.copy(bytes, I16, (from + at) * 2, halves, 0, n);
+          if (dtype == DType.F16) {
+            fromFloat16(halves, out, outOffset + at, n);
+          } else {
+            fromBfloat16(halves, out, outOffset + at, n);
+          }
         }
       }
       case F64 -> {
@@ -42,6 +47,18 @@ public final class FloatConversion {
       }
       case BOOL, U8, I8, F8_E5M2, F8_E4M3, I16, U16, I32, U32, I64, U64 ->
           throw new IllegalArgumentException("not a weight dtype: " + dtype);
+    }
+  }
+
+  private static void fromFloat16(short[] halves, float[] out, int to, int count) {
+    for (int i = 0; i < count; i++) {
+      out[to + i] = Float.float16ToFloat(halves[i]);
+    }
+  }
+
+  private static void fromBfloat16(short[] halves, float[] out, int to, int count) {
+    for (int i = 0; i < count; i++) {
+      out[to + i] = Float.intBitsToFloat(halves[i] << 16);
     }
   }
 }

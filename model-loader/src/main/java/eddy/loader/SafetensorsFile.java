@@ -18,14 +18,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A safetensors file. {@link #open} reads and checks the header only; a tensor's bytes are mapped
- * into memory for the length of each {@link Weight#withBytes} call, so a model far larger than the
- * heap, or than 2 GB, costs no memory but what is being read.
+ * A safetensors file. {@link #open} reads and checks the header only; a tensor's bytes are read in
+ * pieces, or mapped into memory for the length of each {@link Weight#withBytes} call, so a model
+ * far larger than the heap, or than 2 GB, costs no memory but what is being read.
  *
  * <p>Safe for use from several threads until {@link #close}.
  */
@@ -199,6 +200,16 @@ public final class SafetensorsFile implements WeightFile {
     public <R> R withBytes(Function<MemorySegment, R> use) {
       return file.withBytes(info, use);
     }
+
+    @Override
+    public boolean isStreamed() {
+      return true;
+    }
+
+    @Override
+    public void read(long from, MemorySegment into) {
+      file.read(info, from, into);
+    }
   }
 
   private <R> R withBytes(TensorInfo info, Function<MemorySegment, R> use) {
@@ -210,10 +221,25 @@ public final class SafetensorsFile implements WeightFile {
               : channel.map(FileChannel.MapMode.READ_ONLY, info.offset(), info.bytes(), arena);
       return use.apply(bytes);
     } catch (ClosedChannelException e) {
-      throw new IllegalStateException(path + " was closed before " + info.name() + " was read", e);
+      throw closed(info, e);
     } catch (IOException e) {
       throw unreadable(path, e);
     }
+  }
+
+  private void read(TensorInfo info, long from, MemorySegment into) {
+    Objects.checkFromIndexSize(from, into.byteSize(), info.bytes());
+    try {
+      readFully(channel, into.asByteBuffer(), info.offset() + from);
+    } catch (ClosedChannelException e) {
+      throw closed(info, e);
+    } catch (IOException e) {
+      throw unreadable(path, e);
+    }
+  }
+
+  private IllegalStateException closed(TensorInfo info, ClosedChannelException e) {
+    return new IllegalStateException(path + " was closed before " + info.name() + " was read", e);
   }
 
   /**

@@ -5,6 +5,7 @@ import eddy.tensor.Shape;
 import eddy.tensor.Weight;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -74,6 +75,17 @@ enum View {
     public <R> R withBytes(Function<MemorySegment, R> use) {
       long bytes = shape.count() * dtype().bytes();
       return whole.withBytes(b -> use.apply(b.asSlice(firstByte, bytes)));
+    }
+
+    @Override
+    public boolean isStreamed() {
+      return whole.isStreamed();
+    }
+
+    @Override
+    public void read(long from, MemorySegment into) {
+      Objects.checkFromIndexSize(from, into.byteSize(), shape.count() * dtype().bytes());
+      whole.read(firstByte + from, into);
     }
   }
 

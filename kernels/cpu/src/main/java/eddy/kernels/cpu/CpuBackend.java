@@ -53,6 +53,13 @@ final class CpuBackend implements Backend {
     return CpuExecutable.compile(plan, weights, workers, exact);
   }
 
+  /** The stages that {@link #compile} would make, without weights. */
+  List<Stage> stages(Plan plan) {
+    try (WeightCache.Lease sizes = weights.sizes()) {
+      return Lowering.of(plan, sizes, workers.threads(), exact).stages();
+    }
+  }
+
   @Override
   public MemoryUse estimate(Plan plan) {
     return CpuExecutable.estimate(plan, weights, workers.threads(), exact);

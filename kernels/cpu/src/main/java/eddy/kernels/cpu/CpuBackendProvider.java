@@ -14,10 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * The {@code cpu} backend. Touches no class of the Vector API before it has seen that the module is
- * there.
- */
+/** The {@code cpu} backend, which works everywhere. */
 public final class CpuBackendProvider implements BackendProvider {
   @Override
   public String name() {
@@ -31,20 +28,14 @@ public final class CpuBackendProvider implements BackendProvider {
 
   @Override
   public Availability probe() {
-    if (!Lanes.VECTORS) {
-      return new Availability.Unavailable(
-          "Java was started without its Vector API; add the option --add-modules "
-              + Lanes.VECTOR_MODULE
-              + " (the eddy launcher does)");
-    }
     return new Availability.Available(List.of(device(cores())));
   }
 
   /**
    * {@inheritDoc}
    *
-   * @throws InputException also when the thread count is negative, the Vector API is missing or
-   *     activations in F16 are asked for
+   * @throws InputException also when the thread count is negative or activations in F16 are asked
+   *     for
    */
   @Override
   public Backend open(DeviceId id, BackendOptions options) {
@@ -58,9 +49,6 @@ public final class CpuBackendProvider implements BackendProvider {
               + options.threads()
               + ".");
     }
-    if (probe() instanceof Availability.Unavailable(String reason)) {
-      throw new InputException("--device " + id + " can't be used: " + reason + ".");
-    }
     options.requireF32Activations(id);
     int threads = options.threads() == 0 ? cores() : options.threads();
     return new CpuBackend(device(threads), options, threads);
@@ -73,7 +61,8 @@ public final class CpuBackendProvider implements BackendProvider {
   private static DeviceInfo device(int threads) {
     String details = threads + (threads == 1 ? " thread, " : " threads, ") + Lanes.describe();
     long memory = Runtime.getRuntime().maxMemory();
-    return new DeviceInfo(DeviceId.of("cpu"), processorName(), details, false, memory);
+    DeviceId id = DeviceId.of("cpu");
+    return new DeviceInfo(id, processorName(), details, false, memory, Lanes.note());
   }
 
   /** The maker's name where Linux tells it, else the architecture. */

@@ -76,6 +76,7 @@ final class CpuExecutable implements Executable {
       Lowering.Lowered lowered = Lowering.of(plan, weights, workers.threads(), exact);
       Scratch.Size size = new Scratch.Size();
       lowered.stages().forEach(s -> s.reserve(size));
+      weights.fill();
       float[] arena = new float[(int) plan.arenaElements() + Scratch.SLACK];
       CpuExecutable out = new CpuExecutable(plan, lowered, weights, workers, arena, size);
       done = true;

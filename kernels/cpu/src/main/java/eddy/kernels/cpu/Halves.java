@@ -2,8 +2,6 @@ package eddy.kernels.cpu;
 
 import eddy.kernels.cpu.loops.Copies;
 import eddy.tensor.DType;
-import eddy.tensor.FloatConversion;
-import eddy.tensor.Weight;
 
 /** Floats kept in 4 or 2 bytes each. */
 final class Halves {
@@ -11,27 +9,6 @@ final class Halves {
 
   /** An array in one of the dtypes; exactly one of the two is in use, the other empty. */
   record Array(DType dtype, float[] floats, short[] halves) {
-    long bytes() {
-      return 4L * floats.length + 2L * halves.length;
-    }
-
-    /** Stores {@code count} floats at {@code at}, {@code at + step}, … */
-    void scatter(float[] from, int count, int at, int step) {
-      switch (dtype) {
-        case F16 -> {
-          for (int i = 0; i < count; i++) {
-            halves[at + i * step] = Float.floatToFloat16(from[i]);
-          }
-        }
-        case BF16 -> {
-          for (int i = 0; i < count; i++) {
-            halves[at + i * step] = toBfloat16(from[i]);
-          }
-        }
-        default -> Copies.scatter(from, count, floats, at, step);
-      }
-    }
-
     float get(int i) {
       return switch (dtype) {
         case F16 -> Float.float16ToFloat(halves[i]);
@@ -58,28 +35,12 @@ final class Halves {
     };
   }
 
-  /** All elements of a weight, in its own order. */
-  static Array read(Weight weight, DType dtype) {
-    float[] piece = new float[1 << 14];
-    return weight.withBytes(
-        bytes -> {
-          int count = Math.toIntExact(weight.shape().count());
-          Array out = allocate(count, dtype);
-          for (int at = 0; at < count; at += piece.length) {
-            int n = Math.min(piece.length, count - at);
-            FloatConversion.toFloats(bytes, weight.dtype(), at, piece, 0, n);
-            out.scatter(piece, n, at, 1);
-          }
-          return out;
-        });
-  }
-
-  /** Rounds to the nearest, ties to even. */
-  static short toBfloat16(float value) {
-    int bits = Float.floatToRawIntBits(value);
-    if (Float.isNaN(value)) {
-      return (short) (bits >>> 16 | 0x40);
+  /** Converts floats for an array of F16 or BF16. */
+  static void fromFloats(float[] in, DType dtype, short[] out, int count) {
+    if (dtype == DType.F16) {
+      Copies.toFloat16(in, out, count);
+    } else {
+      Copies.toBfloat16(in, out, count);
     }
-    return (short) (bits + 0x7fff + (bits >>> 16 & 1) >>> 16);
   }
 }

@@ -89,7 +89,7 @@ final class PlainStages {
    * Rows of a table by id, written channel by channel. One task, so that a wrong id is the caller's
    * exception.
    */
-  static Stage embedding(Shape ids, Shape table, Halves.Array values, int x, int out) {
+  static Stage embedding(Shape ids, Shape table, PackedTable values, int x, int out) {
     int tokens = ids.dim(1);
     int rows = table.dim(0);
     int channels = table.dim(1);

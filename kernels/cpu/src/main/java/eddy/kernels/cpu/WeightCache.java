@@ -3,7 +3,9 @@ package eddy.kernels.cpu;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.tensor.DType;
 import eddy.tensor.Weight;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ final class WeightCache {
   private static final class Entry {
     private @Nullable PackedMatrix matrix;
     private float @Nullable [] vector;
-    private Halves.@Nullable Array table;
+    private @Nullable PackedTable table;
     private int leases;
 
     long bytes() {
@@ -58,14 +60,17 @@ final class WeightCache {
 
   /** Where a lowering gets its weights from. */
   interface Lease extends AutoCloseable {
-    /** A matrix or convolution kernel, packed for the register tiles. */
+    /** A matrix or convolution kernel for the register tiles; see {@link #fill}. */
     PackedMatrix matrix(Weight weight);
 
     /** A bias or scale, as floats. */
     float[] vector(Weight weight);
 
-    /** A table [V, C], row-major. */
-    Halves.Array table(Weight weight);
+    /** A table [V, C]; see {@link #fill}. */
+    PackedTable table(Weight weight);
+
+    /** Reads the values of all matrices and tables asked for, which have none before. */
+    void fill();
 
     /** Bytes of all it uses. */
     long bytes();
@@ -80,9 +85,7 @@ final class WeightCache {
 
     @Override
     public PackedMatrix matrix(Weight weight) {
-      DType kept = dtype(weight);
-      bytes.put(weight, kept.bytes() * PackedMatrix.elements(weight));
-      return PackedMatrix.empty(weight, kept);
+      return counted(weight, new PackedMatrix(weight, dtype(weight)));
     }
 
     @Override
@@ -92,11 +95,17 @@ final class WeightCache {
     }
 
     @Override
-    public Halves.Array table(Weight weight) {
-      DType kept = dtype(weight);
-      bytes.put(weight, kept.bytes() * weight.shape().count());
-      return Halves.allocate(0, kept);
+    public PackedTable table(Weight weight) {
+      return counted(weight, new PackedTable(weight, dtype(weight)));
     }
+
+    private <P extends PackedWeight> P counted(Weight weight, P packed) {
+      bytes.put(weight, packed.bytes());
+      return packed;
+    }
+
+    @Override
+    public void fill() {}
 
     @Override
     public long bytes() {
@@ -110,10 +119,13 @@ final class WeightCache {
   private final class Packed implements Lease {
     private final Map<Weight, Entry> mine = new IdentityHashMap<>();
 
+    /** What was without values when it was asked for, in the order of the network's layers. */
+    private final List<PackedWeight> unfilled = new ArrayList<>();
+
     @Override
     public PackedMatrix matrix(Weight weight) {
-      return get(
-          weight, e -> e.matrix, e -> e.matrix = PackedMatrix.pack(weight, dtype(weight), workers));
+      return noted(
+          get(weight, e -> e.matrix, e -> e.matrix = new PackedMatrix(weight, dtype(weight))));
     }
 
     @Override
@@ -122,8 +134,23 @@ final class WeightCache {
     }
 
     @Override
-    public Halves.Array table(Weight weight) {
-      return get(weight, e -> e.table, e -> e.table = Halves.read(weight, dtype(weight)));
+    public PackedTable table(Weight weight) {
+      return noted(
+          get(weight, e -> e.table, e -> e.table = new PackedTable(weight, dtype(weight))));
+    }
+
+    private <P extends PackedWeight> P noted(P packed) {
+      unfilled.add(packed);
+      return packed;
+    }
+
+    @Override
+    public void fill() {
+      // Nobody else may take what is in the works for ready.
+      synchronized (WeightCache.this) {
+        Packing.fill(unfilled.stream().distinct().filter(w -> !w.isFilled()).toList(), workers);
+        unfilled.clear();
+      }
     }
 
     private <T> T get(Weight weight, Function<Entry, @Nullable T> form, Function<Entry, T> make) {

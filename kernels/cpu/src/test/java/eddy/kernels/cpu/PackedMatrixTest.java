@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.kernels.cpu.loops.Lanes;
 import eddy.tensor.DType;
+import eddy.tensor.Weight;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,17 +25,28 @@ class PackedMatrixTest {
     "9, 600, 1, 1, BF16, F32",
     "9, 600, 1, 1, F32, F16",
     "9, 600, 1, 1, F32, BF16",
-    "9, 600, 1, 1, F16, BF16"
+    "9, 600, 1, 1, F16, BF16",
+    "300, 2400, 1, 1, F16, F16",
+    "1000, 300, 1, 1, F32, F16"
   })
   void roundTrip(int rows, int channels, int kh, int kw, DType file, DType kept) {
     TestWeight weight = TestWeight.random(new Random(5), file, rows, channels, kh, kw);
+    check(weight, weight.toFloats(), kept);
+    check(weight.streamed(), weight.toFloats(), kept);
+    assertThat(weight.streamed().toFloats()).isEqualTo(weight.toFloats());
+  }
+
+  private static void check(Weight weight, float[] expected, DType kept) {
     try (Workers workers = new Workers(3)) {
-      PackedMatrix packed = PackedMatrix.pack(weight, kept, workers);
+      PackedMatrix packed = new PackedMatrix(weight, kept);
+      PackedTable table = new PackedTable(weight, kept);
+      // Neighbours in one array, so that places in it begin past zero.
+      Packing.fill(List.of(new PackedMatrix(weight, kept), table, packed), workers);
       assertThat(packed.values().dtype()).isEqualTo(kept);
       float[] back = unpack(packed);
-      float[] expected = weight.toFloats();
       for (int i = 0; i < expected.length; i++) {
         assertThat(back[i]).as("element %d", i).isEqualTo(round(expected[i], kept));
+        assertThat(table.get(i)).as("table's element %d", i).isEqualTo(round(expected[i], kept));
       }
     }
   }
@@ -68,7 +81,7 @@ class PackedMatrixTest {
   private static float round(float value, DType dtype) {
     return switch (dtype) {
       case F16 -> Float.float16ToFloat(Float.floatToFloat16(value));
-      case BF16 -> Float.intBitsToFloat(Halves.toBfloat16(value) << 16);
+      case BF16 -> Float.intBitsToFloat(TestWeight.toBfloat16(value) << 16);
       default -> value;
     };
   }

@@ -27,12 +27,54 @@ record TestWeight(String key, Shape shape, DType dtype, MemorySegment bytes) imp
         case F64 -> bytes.set(little(ValueLayout.JAVA_DOUBLE_UNALIGNED), i * 8, value);
         case F16 ->
             bytes.set(little(ValueLayout.JAVA_SHORT_UNALIGNED), i * 2, Float.floatToFloat16(value));
-        case BF16 ->
-            bytes.set(little(ValueLayout.JAVA_SHORT_UNALIGNED), i * 2, Halves.toBfloat16(value));
+        case BF16 -> bytes.set(little(ValueLayout.JAVA_SHORT_UNALIGNED), i * 2, toBfloat16(value));
         default -> throw new IllegalArgumentException("not a weight dtype: " + dtype);
       }
     }
     return new TestWeight("test.weight", s, dtype, bytes);
+  }
+
+  /** Rounds to the nearest, ties to even. */
+  static short toBfloat16(float value) {
+    int bits = Float.floatToRawIntBits(value);
+    return (short) (bits + 0x7fff + (bits >>> 16 & 1) >>> 16);
+  }
+
+  /** The same as if it were in a file. */
+  Weight streamed() {
+    return new Streamed(this);
+  }
+
+  private record Streamed(TestWeight values) implements Weight {
+    @Override
+    public String key() {
+      return values.key();
+    }
+
+    @Override
+    public Shape shape() {
+      return values.shape();
+    }
+
+    @Override
+    public DType dtype() {
+      return values.dtype();
+    }
+
+    @Override
+    public <R> R withBytes(Function<MemorySegment, R> use) {
+      throw new AssertionError("a streamed weight should be read in pieces");
+    }
+
+    @Override
+    public boolean isStreamed() {
+      return true;
+    }
+
+    @Override
+    public void read(long from, MemorySegment into) {
+      values.read(from, into);
+    }
   }
 
   @SuppressWarnings("unchecked")

@@ -1,5 +1,8 @@
 package eddy.kernels.cpu.loops;
 
+import static eddy.kernels.cpu.loops.Lanes.VECTORS;
+
+import eddy.kernels.cpu.loops.scalar.ScalarChains;
 import eddy.kernels.cpu.loops.vector.VectorChains;
 
 /** Multiply-adds that touch no memory: what the arithmetic units can do at best. */
@@ -15,6 +18,6 @@ public final class Chains {
    * @return a number that depends on all of them
    */
   public static float run(int steps) {
-    return VectorChains.run(steps);
+    return VECTORS ? VectorChains.run(steps) : ScalarChains.run(steps);
   }
 }

@@ -1,7 +1,9 @@
 package eddy.kernels.cpu.loops;
 
 import static eddy.kernels.cpu.loops.Lanes.MR;
+import static eddy.kernels.cpu.loops.Lanes.VECTORS;
 
+import eddy.kernels.cpu.loops.scalar.ScalarCopies;
 import eddy.kernels.cpu.loops.vector.VectorCopies;
 
 /** Operands of products put in the order in which tiles read them. */
@@ -14,7 +16,11 @@ public final class Copies {
    */
   public static void copyVectors(
       float[] in, int from, int inStep, float[] out, int[] list, int count, int channels) {
-    VectorCopies.copyVectors(in, from, inStep, out, list, count, channels);
+    if (VECTORS) {
+      VectorCopies.copyVectors(in, from, inStep, out, list, count, channels);
+    } else {
+      ScalarCopies.copyVectors(in, from, inStep, out, list, count, channels);
+    }
   }
 
   /** Sets elements to zero for each channel: {@code list[2i] + c · list[2i + 1]}. */
@@ -101,20 +107,89 @@ public final class Copies {
 
   /** bfloat16 to floats: the upper half of their bits. */
   public static void fromBfloat16(short[] in, int from, float[] out, int count) {
-    VectorCopies.fromBfloat16(in, from, out, count);
-  }
-
-  /** Elements {@code step} apart, one after the other in {@code in}. */
-  public static void scatter(short[] in, int count, short[] out, int to, int step) {
-    for (int i = 0; i < count; i++) {
-      out[to + i * step] = in[i];
+    if (VECTORS) {
+      VectorCopies.fromBfloat16(in, from, out, count);
+    } else {
+      ScalarCopies.fromBfloat16(in, from, out, count);
     }
   }
 
-  /** Elements {@code step} apart, one after the other in {@code in}. */
-  public static void scatter(float[] in, int count, float[] out, int to, int step) {
+  /** Floats to IEEE half precision, rounded to the nearest, ties to even. */
+  public static void toFloat16(float[] in, short[] out, int count) {
+    // C2 turns this loop into vector conversions by itself.
     for (int i = 0; i < count; i++) {
-      out[to + i * step] = in[i];
+      out[i] = Float.floatToFloat16(in[i]);
+    }
+  }
+
+  /** Floats to bfloat16, rounded to the nearest, ties to even. */
+  public static void toBfloat16(float[] in, short[] out, int count) {
+    for (int i = 0; i < count; i++) {
+      int bits = Float.floatToRawIntBits(in[i]);
+      boolean isNaN = (bits & 0x7fff_ffff) > 0x7f80_0000;
+      out[i] = (short) (isNaN ? bits >>> 16 | 0x40 : bits + 0x7fff + (bits >>> 16 & 1) >>> 16);
+    }
+  }
+
+  /**
+   * Rows [rows][length], at most MR of them, as [length][MR]. What is there of missing rows is left
+   * as it is.
+   */
+  public static void interleave(short[] in, int rows, int length, short[] out, int to) {
+    if (MR == 8 && rows == 8) {
+      // All rows at once, so that what is written lies side by side.
+      for (int i = 0, o = to; i < length; i++, o += 8) {
+        out[o] = in[i];
+        out[o + 1] = in[i + length];
+        out[o + 2] = in[i + 2 * length];
+        out[o + 3] = in[i + 3 * length];
+        out[o + 4] = in[i + 4 * length];
+        out[o + 5] = in[i + 5 * length];
+        out[o + 6] = in[i + 6 * length];
+        out[o + 7] = in[i + 7 * length];
+      }
+    } else if (MR == 4 && rows == 4) {
+      for (int i = 0, o = to; i < length; i++, o += 4) {
+        out[o] = in[i];
+        out[o + 1] = in[i + length];
+        out[o + 2] = in[i + 2 * length];
+        out[o + 3] = in[i + 3 * length];
+      }
+    } else {
+      for (int r = 0; r < rows; r++) {
+        for (int i = 0; i < length; i++) {
+          out[to + i * MR + r] = in[r * length + i];
+        }
+      }
+    }
+  }
+
+  /** The same for floats. */
+  public static void interleave(float[] in, int rows, int length, float[] out, int to) {
+    if (MR == 8 && rows == 8) {
+      for (int i = 0, o = to; i < length; i++, o += 8) {
+        out[o] = in[i];
+        out[o + 1] = in[i + length];
+        out[o + 2] = in[i + 2 * length];
+        out[o + 3] = in[i + 3 * length];
+        out[o + 4] = in[i + 4 * length];
+        out[o + 5] = in[i + 5 * length];
+        out[o + 6] = in[i + 6 * length];
+        out[o + 7] = in[i + 7 * length];
+      }
+    } else if (MR == 4 && rows == 4) {
+      for (int i = 0, o = to; i < length; i++, o += 4) {
+        out[o] = in[i];
+        out[o + 1] = in[i + length];
+        out[o + 2] = in[i + 2 * length];
+        out[o + 3] = in[i + 3 * length];
+      }
+    } else {
+      for (int r = 0; r < rows; r++) {
+        for (int i = 0; i < length; i++) {
+          out[to + i * MR + r] = in[r * length + i];
+        }
+      }
     }
   }
 }

@@ -1,52 +1,81 @@
 package eddy.kernels.cpu.loops;
 
 import eddy.kernels.cpu.loops.vector.Species;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which loops run, the machine's vector shape and the register tiles that suit it. Constants, so
- * that C2 folds them.
+ * Which loops run, the machine's vector shape and the tiles that suit it. Found out once, and
+ * constants, so that C2 folds them.
  */
 public final class Lanes {
-  /** The module that the Vector API lives in; a JVM has it when it was asked to. */
-  public static final String VECTOR_MODULE = "jdk.incubator.vector";
+  private static final String MODULE = "jdk.incubator.vector";
+  private static final String ARCHITECTURE = System.getProperty("os.arch", "unknown processor");
+  private static final boolean X86 = ARCHITECTURE.equals("amd64") || ARCHITECTURE.equals("x86_64");
+  private static final boolean MODULE_THERE = ModuleLayer.boot().findModule(MODULE).isPresent();
 
   /**
-   * Whether the loops are those of {@code loops.vector}. Otherwise none of its classes may be
-   * touched: the Vector API isn't there.
+   * Whether the processor multiplies and adds in one instruction. All do but x86 without AVX2,
+   * where Java reckons it digit by digit.
    */
-  public static final boolean VECTORS = ModuleLayer.boot().findModule(VECTOR_MODULE).isPresent();
+  public static final boolean FMA =
+      !X86 || (MODULE_THERE && Species.length() >= 8) || Processor.multiplyAdds();
 
-  /** Floats in a vector: 16 for AVX-512, 8 for AVX2, 4 for NEON and SSE. */
-  public static final int VL = VECTORS ? Species.length() : 4;
+  /**
+   * Whether the loops are those of {@code loops.vector}; else they are those of {@code
+   * loops.scalar}, and no class of the former may be touched, as the Vector API may not be there.
+   */
+  public static final boolean VECTORS = MODULE_THERE && FMA;
+
+  /**
+   * Floats in a vector: 16 for AVX-512, 8 for AVX2, 4 for NEON and SSE. In plain Java the size of
+   * the pieces that rows are made of.
+   */
+  public static final int VL = VECTORS ? Species.length() : 16;
 
   /** AVX-512 and ARM have 32 vector registers, the others 16. */
-  private static final boolean MANY_REGISTERS =
-      VL >= 16 || System.getProperty("os.arch", "").equals("aarch64");
+  private static final boolean MANY_REGISTERS = VL >= 16 || ARCHITECTURE.equals("aarch64");
 
   /**
-   * Rows of a register tile. A tile of MR × {@link #NV} vectors, NV loaded vectors, one broadcast
+   * Rows of a tile. A register tile of MR × {@link #NV} vectors, NV loaded vectors, one broadcast
    * and what C2 needs for itself must fit the registers: 8 × 3 of 32, 4 × 2 of 16 (4 × 3 already
-   * spills).
+   * spills). In plain Java the tile is one of the first-level cache, 16 KB large.
    */
-  public static final int MR = MANY_REGISTERS ? 8 : 4;
+  public static final int MR = VECTORS ? MANY_REGISTERS ? 8 : 4 : 16;
 
-  /** Most vectors side by side in a register tile, at most 3. */
-  public static final int NV = MANY_REGISTERS ? 3 : 2;
+  /** Most vectors side by side in a tile. */
+  public static final int NV = VECTORS ? MANY_REGISTERS ? 3 : 2 : 16;
 
-  /** Most columns of a register tile. */
+  /** Most columns of a tile. */
   public static final int NR = NV * VL;
 
   private Lanes() {}
 
-  /** As people call it: {@code AVX-512 (512-bit vectors)}. */
+  /** As people call it: {@code AVX-512 (512-bit vectors)}; without vectors, the note. */
   public static String describe() {
+    String note = note();
+    if (note != null) {
+      return note;
+    }
     int bits = Float.SIZE * VL;
     String name =
-        switch (System.getProperty("os.arch", "unknown processor")) {
+        switch (ARCHITECTURE) {
           case "amd64", "x86_64" -> bits >= 512 ? "AVX-512" : bits == 256 ? "AVX2" : "SSE";
           case "aarch64" -> bits == 128 ? "NEON" : "SVE";
-          case String other -> other;
+          default -> ARCHITECTURE;
         };
     return name + " (" + bits + "-bit vectors)";
+  }
+
+  /** What to tell a user whose pictures take longer than they need to; null if they don't. */
+  public static @Nullable String note() {
+    if (VECTORS) {
+      return null;
+    }
+    return MODULE_THERE
+        ? "this processor can't multiply and add in one instruction, which the Vector API's loops"
+            + " need; plain Java runs instead"
+        : "Vector API absent: about 4 times slower; start Java with --add-modules "
+            + MODULE
+            + " (the eddy launcher does)";
   }
 }

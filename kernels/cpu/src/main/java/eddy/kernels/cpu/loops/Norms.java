@@ -1,5 +1,8 @@
 package eddy.kernels.cpu.loops;
 
+import static eddy.kernels.cpu.loops.Lanes.VECTORS;
+
+import eddy.kernels.cpu.loops.scalar.ScalarNorms;
 import eddy.kernels.cpu.loops.vector.VectorNorms;
 
 /** Sums and scalings of group and layer normalisation. */
@@ -8,24 +11,36 @@ public final class Norms {
 
   /** Σ (x − around). */
   public static double sumAround(float[] x, int from, int length, float around) {
-    return VectorNorms.sumAround(x, from, length, around);
+    return VECTORS
+        ? VectorNorms.sumAround(x, from, length, around)
+        : ScalarNorms.sumAround(x, from, length, around);
   }
 
   /** Σ (x − around)². */
   public static double squaresAround(float[] x, int from, int length, float around) {
-    return VectorNorms.squaresAround(x, from, length, around);
+    return VECTORS
+        ? VectorNorms.squaresAround(x, from, length, around)
+        : ScalarNorms.squaresAround(x, from, length, around);
   }
 
   /** (x − mean) · scale + shift. */
   public static void normalise(
       float[] x, int from, float mean, float scale, float shift, int to, int length) {
-    VectorNorms.normalise(x, from, mean, scale, shift, to, length);
+    if (VECTORS) {
+      VectorNorms.normalise(x, from, mean, scale, shift, to, length);
+    } else {
+      ScalarNorms.normalise(x, from, mean, scale, shift, to, length);
+    }
   }
 
   /** silu((x − mean) · scale + shift). */
   public static void normaliseSilu(
       float[] x, int from, float mean, float scale, float shift, int to, int length) {
-    VectorNorms.normaliseSilu(x, from, mean, scale, shift, to, length);
+    if (VECTORS) {
+      VectorNorms.normaliseSilu(x, from, mean, scale, shift, to, length);
+    } else {
+      ScalarNorms.normaliseSilu(x, from, mean, scale, shift, to, length);
+    }
   }
 
   /**
@@ -44,6 +59,10 @@ public final class Norms {
       float eps,
       float[] weight,
       float[] bias) {
-    VectorNorms.layerNorm(x, from, to, step, channels, lanes, eps, weight, bias);
+    if (VECTORS) {
+      VectorNorms.layerNorm(x, from, to, step, channels, lanes, eps, weight, bias);
+    } else {
+      ScalarNorms.layerNorm(x, from, to, step, channels, lanes, eps, weight, bias);
+    }
   }
 }

@@ -1,5 +1,8 @@
 package eddy.kernels.cpu.loops;
 
+import static eddy.kernels.cpu.loops.Lanes.VECTORS;
+
+import eddy.kernels.cpu.loops.scalar.ScalarSoftmaxes;
 import eddy.kernels.cpu.loops.vector.VectorSoftmaxes;
 
 /**
@@ -18,12 +21,20 @@ public final class Softmaxes {
    * @param lane first of the lanes in {@code stats}
    */
   public static void update(float[] scores, int from, int step, int n, float[] stats, int lane) {
-    VectorSoftmaxes.update(scores, from, step, n, stats, lane);
+    if (VECTORS) {
+      VectorSoftmaxes.update(scores, from, step, n, stats, lane);
+    } else {
+      ScalarSoftmaxes.update(scores, from, step, n, stats, lane);
+    }
   }
 
   /** Multiplies one vector of each row by the lanes' factors. */
   public static void scaleRows(float[] x, int from, int rows, int step, float[] stats, int lane) {
-    VectorSoftmaxes.scaleRows(x, from, rows, step, stats, lane);
+    if (VECTORS) {
+      VectorSoftmaxes.scaleRows(x, from, rows, step, stats, lane);
+    } else {
+      ScalarSoftmaxes.scaleRows(x, from, rows, step, stats, lane);
+    }
   }
 
   /**
@@ -32,6 +43,10 @@ public final class Softmaxes {
    */
   public static void copyScaled(
       float[] in, int from, int inStep, int count, float scale, float[] out, int rows, int width) {
-    VectorSoftmaxes.copyScaled(in, from, inStep, count, scale, out, rows, width);
+    if (VECTORS) {
+      VectorSoftmaxes.copyScaled(in, from, inStep, count, scale, out, rows, width);
+    } else {
+      ScalarSoftmaxes.copyScaled(in, from, inStep, count, scale, out, rows, width);
+    }
   }
 }

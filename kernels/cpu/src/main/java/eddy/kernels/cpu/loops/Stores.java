@@ -1,5 +1,8 @@
 package eddy.kernels.cpu.loops;
 
+import static eddy.kernels.cpu.loops.Lanes.VECTORS;
+
+import eddy.kernels.cpu.loops.scalar.ScalarStores;
 import eddy.kernels.cpu.loops.vector.VectorStores;
 
 /** Finished tiles of a product on their way into the result. */
@@ -22,7 +25,11 @@ public final class Stores {
       int outStep,
       int rows,
       int length) {
-    VectorStores.store(in, from, inStep, shift, shiftAt, out, to, outStep, rows, length);
+    if (VECTORS) {
+      VectorStores.store(in, from, inStep, shift, shiftAt, out, to, outStep, rows, length);
+    } else {
+      ScalarStores.store(in, from, inStep, shift, shiftAt, out, to, outStep, rows, length);
+    }
   }
 
   /**
@@ -41,6 +48,12 @@ public final class Stores {
       int outStep,
       int rows,
       int length) {
-    VectorStores.storePlus(in, from, inStep, shift, shiftAt, out, plus, to, outStep, rows, length);
+    if (VECTORS) {
+      VectorStores.storePlus(
+          in, from, inStep, shift, shiftAt, out, plus, to, outStep, rows, length);
+    } else {
+      ScalarStores.storePlus(
+          in, from, inStep, shift, shiftAt, out, plus, to, outStep, rows, length);
+    }
   }
 }

@@ -1,8 +1,14 @@
 package eddy.kernels.cpu.loops;
 
+import static eddy.kernels.cpu.loops.Lanes.VECTORS;
+
+import eddy.kernels.cpu.loops.scalar.ScalarTiles;
 import eddy.kernels.cpu.loops.vector.VectorTiles;
 
-/** The innermost loop of every matrix product. */
+/**
+ * The innermost loop of every matrix product. Tiles of all widths add up in the order of k, so that
+ * a result doesn't depend on how its columns are dealt out to threads.
+ */
 public final class Tiles {
   private Tiles() {}
 
@@ -16,6 +22,10 @@ public final class Tiles {
    */
   public static void multiply(
       int vectors, int kc, float[] a, int ao, float[] b, int bo, float[] c, int co, boolean add) {
-    VectorTiles.multiply(vectors, kc, a, ao, b, bo, c, co, add);
+    if (VECTORS) {
+      VectorTiles.multiply(vectors, kc, a, ao, b, bo, c, co, add);
+    } else {
+      ScalarTiles.multiply(vectors, kc, a, ao, b, bo, c, co, add);
+    }
   }
 }

@@ -1,5 +1,8 @@
 package eddy.kernels.cpu.loops;
 
+import static eddy.kernels.cpu.loops.Lanes.VECTORS;
+
+import eddy.kernels.cpu.loops.scalar.ScalarTriad;
 import eddy.kernels.cpu.loops.vector.VectorTriad;
 
 /** STREAM's triad: next to no arithmetic for the memory it moves. */
@@ -8,6 +11,10 @@ public final class Triad {
 
   /** y[i] = a[i] + 3 · b[i] from {@code from} to {@code to}, a multiple of vectors apart. */
   public static void run(float[] a, float[] b, float[] y, int from, int to) {
-    VectorTriad.run(a, b, y, from, to);
+    if (VECTORS) {
+      VectorTriad.run(a, b, y, from, to);
+    } else {
+      ScalarTriad.run(a, b, y, from, to);
+    }
   }
 }

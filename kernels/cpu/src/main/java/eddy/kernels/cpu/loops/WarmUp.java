@@ -26,6 +26,7 @@ public final class WarmUp {
   private final float[] y = new float[64 * NR];
   private final float[] z = new float[64 * NR];
   private final short[] halves = new short[64 * NR];
+  private final short[] more = new short[64 * NR];
   private final int[] list = {0, VL, 1, 2, 3, 4};
   private final int[] map = {0, -1, 1, 2, 3, 4, 5, 6};
 
@@ -53,7 +54,7 @@ public final class WarmUp {
             this::stores,
             this::attention,
             this::maps,
-            () -> tiles(1),
+            () -> tiles(Math.max(1, NV / 4)),
             this::groupNorms,
             this::rareCopies);
     for (Runnable r : all) {
@@ -83,14 +84,16 @@ public final class WarmUp {
 
   private void copies() {
     Copies.fromFloat16(halves, 0, z, 4 * VL + 3);
-    Copies.scatter(halves, 8, halves, NR, MR);
+    Copies.interleave(halves, MR, 8, more, 0);
+    Copies.interleave(halves, MR - 1, 8, more, 0);
     Copies.copyVectors(x, 0, VL, y, list, 2, 2);
     Copies.zeroElements(y, list, 2, 2);
   }
 
   private void rareCopies() {
     Copies.fromBfloat16(halves, 0, z, 4 * VL + 3);
-    Copies.scatter(x, 8, z, 0, MR);
+    Copies.interleave(x, MR, 8, z, 0);
+    Copies.interleave(x, MR - 1, 8, z, 0);
     Copies.zeroRows(y, 0, VL, 4, 2);
     Copies.gatherRows(x, 0, VL, y, 0, VL, 2, map, 0, 1, 8);
   }

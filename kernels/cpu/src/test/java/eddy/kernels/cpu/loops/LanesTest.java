@@ -1,0 +1,72 @@
+package eddy.kernels.cpu.loops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * Whether the options that this run's JVM was given led to the vector width that the run is for;
+ * the other tests of the run then prove the loops right at that width.
+ */
+class LanesTest {
+  /**
+   * {@code -Deddy.lanes=N}: floats in a vector, 0 for plain Java. Skipped where the machine can't
+   * do it, whatever the options.
+   */
+  @Test
+  @EnabledIfSystemProperty(named = "eddy.lanes", matches = "\\d+")
+  void areThoseThatThisRunIsFor() throws IOException, InterruptedException {
+    int wanted = Integer.getInteger("eddy.lanes");
+    if (lanes() < wanted) {
+      int most = lanesWithoutOptions();
+      assumeTrue(
+          most >= wanted,
+          () -> "this machine has vectors of %d floats, none of %d".formatted(most, wanted));
+    }
+    assertThat(lanes()).as("floats in a vector").isEqualTo(wanted);
+  }
+
+  @Test
+  void tilesFillTheRegisters() {
+    assertThat(Lanes.NR).isEqualTo(Lanes.NV * Lanes.VL);
+    if (Lanes.VECTORS) {
+      boolean many = Lanes.VL == 16 || System.getProperty("os.arch").equals("aarch64");
+      int registers = Lanes.MR * Lanes.NV + Lanes.NV + 1;
+      assertThat(registers).isBetween(many ? 28 : 11, many ? 32 : 16);
+    }
+  }
+
+  private static int lanes() {
+    return Lanes.VECTORS ? Lanes.VL : 0;
+  }
+
+  private static int lanesWithoutOptions() throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--add-modules",
+                "jdk.incubator.vector",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as("exit status").isZero();
+    return Integer.parseInt(said.strip());
+  }
+
+  /** Run in a JVM of its own. */
+  static final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+      System.out.println(lanes());
+    }
+  }
+}
