@@ -37,10 +37,10 @@ class FootprintTest {
           + " with -Deddy.test.jvm=-XX:MaxVectorSize=32, and commit the file";
 
   /**
-   * How much more a run may allocate: in some JVMs C2 leaves a vector or two of each loop's call on
-   * the heap, which came to 42 % more.
+   * How much more a run may allocate. Some JVMs leave vectors on the heap that others don't, which
+   * came to 42 % more; a run that copied its values would take many times as much.
    */
-  private static final double SLACK = 1.5;
+  private static final double SLACK = 3;
 
   private static final String RUN_BYTES = " run-bytes";
 

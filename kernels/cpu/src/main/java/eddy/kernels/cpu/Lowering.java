@@ -169,7 +169,10 @@ final class Lowering {
     TileStore store =
         new TileStore(
             matrix.rows(), window.pixels(), to, bias, channelBias, epilogue.activation(), residual);
-    int side = exact || !window.is3x3() ? 0 : WinogradStages.tileSide(matrix, window);
+    int side = 0;
+    if (!exact && window.is3x3()) {
+      side = WinogradStages.tileSide(matrix.channels(), matrix.rows(), window);
+    }
     if (side == 0) {
       stages.add(new MatmulStage(matrix, window, from, store, threads));
     } else {

@@ -25,8 +25,8 @@ final class WinogradStages {
   /** Tiles of a strip: enough to make up for transforming the weights. */
   private static final int STRIP = 96;
 
-  /** Weight panels of a task. */
-  private static final int GROUP = 4;
+  /** Most weight panels of a task: each reads all of a strip's input. */
+  private static final int GROUP = 8;
 
   /**
    * A cache line between what belongs to one position and to the next: transforms touch all
@@ -70,7 +70,9 @@ final class WinogradStages {
     positions = side * side;
     tilesX = Split.ceilDiv(window.outWidth(), m);
     tilesY = Split.ceilDiv(window.outHeight(), m);
-    groups = Split.ceilDiv(weight.panels(), GROUP);
+    // As many for each thread.
+    int rounds = Split.ceilDiv(Split.ceilDiv(weight.panels(), GROUP), threads);
+    groups = Math.min(weight.panels(), rounds * threads);
   }
 
   /** Channels and rows from which on the transforms cost less than they save. */
@@ -82,8 +84,8 @@ final class WinogradStages {
    * docs/benchmarks/winograd.md). It depends on nothing but the shape, so that the same seed gives
    * the same picture on any number of cores.
    */
-  static int tileSide(PackedMatrix weight, Window window) {
-    if (!VECTORS || weight.channels() < ENOUGH_CHANNELS || weight.rows() < ENOUGH_CHANNELS) {
+  static int tileSide(int channels, int rows, Window window) {
+    if (!VECTORS || channels < ENOUGH_CHANNELS || rows < ENOUGH_CHANNELS) {
       return 0;
     }
     int height = window.outHeight();
@@ -106,7 +108,7 @@ final class WinogradStages {
 
   private List<Stage> stages() {
     // Few rows of the weight give few tasks, so that many threads take several strips at once.
-    int together = Split.ceilDiv(2 * threads, groups);
+    int together = Split.ceilDiv(threads, groups);
     List<Stage> out = new ArrayList<>();
     List<List<Segment>> all = segments();
     for (int i = 0; i < all.size(); i += together) {
@@ -269,7 +271,7 @@ final class WinogradStages {
     }
 
     private int rows() {
-      return Math.min(GROUP, weight.panels()) * MR;
+      return Split.ceilDiv(weight.panels(), groups) * MR;
     }
 
     @Override
@@ -291,8 +293,8 @@ final class WinogradStages {
     public void run(int task, float[] arena, Scratch s) {
       Strip strip = strips.get(task / groups);
       int group = task % groups;
-      int p0 = group * GROUP;
-      int p1 = Math.min(weight.panels(), p0 + GROUP);
+      int p0 = Split.part(weight.panels(), group, groups);
+      int p1 = Split.part(weight.panels(), group + 1, groups);
       for (int block = 0; block < weight.blocks(); block++) {
         for (int p = p0; p < p1; p++) {
           transform(block, p, p - p0, s);
