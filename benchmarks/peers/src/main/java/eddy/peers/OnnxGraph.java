@@ -18,7 +18,6 @@ import eddy.tensor.DType;
 import eddy.tensor.Shape;
 import eddy.tensor.Weight;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,7 +42,6 @@ final class OnnxGraph {
   private final Map<String, OnnxWeight> weights = new LinkedHashMap<>();
   private final Map<List<Long>, String> integers = new HashMap<>();
   private final Map<List<Float>, String> floats = new HashMap<>();
-  private final Map<String, String> outputs = new LinkedHashMap<>();
   private int made;
 
   private OnnxGraph() {}
@@ -65,7 +63,6 @@ final class OnnxGraph {
     for (Step step : plan.steps()) {
       out.names.put(step.result(), ops.write(step));
     }
-    plan.outputs().forEach((name, t) -> out.outputs.put(name, out.name(t)));
     for (Tensor t : new LinkedHashSet<>(plan.outputs().values())) {
       out.graph.addOutput(valueInfo(out.name(t), t));
     }
@@ -87,11 +84,6 @@ final class OnnxGraph {
   /** What has to be handed over with the model. */
   List<OnnxWeight> weights() {
     return List.copyOf(weights.values());
-  }
-
-  /** The model's name of each of the plan's outputs. */
-  Map<String, String> outputs() {
-    return Collections.unmodifiableMap(outputs);
   }
 
   /** The name of a value that was written already. */

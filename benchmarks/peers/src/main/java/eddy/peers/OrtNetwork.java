@@ -66,7 +66,7 @@ final class OrtNetwork implements AutoCloseable {
         network.inputs.put(e.getKey(), network.tensor(value));
       }
       for (Map.Entry<String, Tensor> e : plan.outputs().entrySet()) {
-        network.addOutput(e.getKey(), graph.outputs().get(e.getKey()), e.getValue().shape());
+        network.addOutput(e.getKey(), graph.name(e.getValue()), e.getValue().shape());
       }
       return network;
     } catch (OrtException | RuntimeException e) {
