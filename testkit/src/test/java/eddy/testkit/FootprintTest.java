@@ -36,11 +36,14 @@ class FootprintTest {
           + " -Dsurefire.failIfNoSpecifiedTests=false -Dfootprint.update=true, the same once more"
           + " with -Deddy.test.jvm=-XX:MaxVectorSize=32, and commit the file";
 
+  /** How much more a run may allocate: between JVMs that compiled well there were 42 %. */
+  private static final double SLACK = 1.5;
+
   /**
-   * How much more a run may allocate. Some JVMs leave vectors on the heap that others don't, which
-   * came to 42 % more; a run that copied its values would take many times as much.
+   * How many JVMs may try. In about every other one, C2 leaves the vectors of some loop on the heap
+   * for good, which is many times as much.
    */
-  private static final double SLACK = 3;
+  private static final int JVMS = 10;
 
   private static final String RUN_BYTES = " run-bytes";
 
@@ -114,19 +117,29 @@ class FootprintTest {
   @Test
   void allocations() throws Exception {
     assumeCommitted(FootprintTest::run);
+    SortedMap<String, Long> committed = committed(FootprintTest::run);
+    boolean update = Boolean.getBoolean("footprint.update");
     SortedMap<String, Long> now = Footprints.ofRuns();
+    for (int i = 1; i < JVMS && (update || !above(committed, now).isEmpty()); i++) {
+      Footprints.ofRuns().forEach((key, bytes) -> now.merge(key, bytes, Math::min));
+    }
     assertThat(now.keySet()).isNotEmpty().allMatch(FootprintTest::run);
     if (updated(FootprintTest::run, now)) {
       return;
     }
-    SortedMap<String, Long> committed = committed(FootprintTest::run);
     assertThat(committed.keySet()).as("lines in footprint.txt" + HOW).isEqualTo(now.keySet());
-    SortedMap<String, Long> above = new TreeMap<>(now);
-    above.entrySet().removeIf(e -> e.getValue() <= SLACK * committed.getOrDefault(e.getKey(), 0L));
+    SortedMap<String, Long> above = above(committed, now);
     SortedMap<String, Long> most = new TreeMap<>(committed);
     most.keySet().retainAll(above.keySet());
     assertThat(FootprintFile.differences(most, above))
         .as("what a run allocates, in footprint.txt" + HOW)
         .isEmpty();
+  }
+
+  private static SortedMap<String, Long> above(
+      SortedMap<String, Long> committed, SortedMap<String, Long> now) {
+    SortedMap<String, Long> above = new TreeMap<>(now);
+    above.entrySet().removeIf(e -> e.getValue() <= SLACK * committed.getOrDefault(e.getKey(), 0L));
+    return above;
   }
 }

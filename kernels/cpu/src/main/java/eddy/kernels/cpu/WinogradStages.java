@@ -37,6 +37,9 @@ final class WinogradStages {
   /** Tiles of a sample from which on the weights' transform pays: those of 16 × 16 pixels. */
   private static final int ENOUGH_TILES = 16;
 
+  /** Channels and rows from which on the transforms cost less than they save. */
+  private static final int ENOUGH_CHANNELS = 32;
+
   private final PackedMatrix weight;
   private final Window window;
   private final int x;
@@ -47,7 +50,6 @@ final class WinogradStages {
   private final int tilesX;
   private final int tilesY;
   private final int groups;
-
   private final int threads;
 
   /**
@@ -75,14 +77,10 @@ final class WinogradStages {
     groups = Math.min(weight.panels(), rounds * threads);
   }
 
-  /** Channels and rows from which on the transforms cost less than they save. */
-  private static final int ENOUGH_CHANNELS = 32;
-
   /**
    * The side of the tiles that suits a convolution of stride 1 best, or 0 where direct sums are
-   * faster: from what {@code eddy bench ops} measured with and without {@code --exact} (see
-   * docs/benchmarks/winograd.md). It depends on nothing but the shape, so that the same seed gives
-   * the same picture on any number of cores.
+   * faster, from measurements (docs/benchmarks/winograd.md). It depends on nothing but the shape,
+   * so that the same seed gives the same picture on any number of cores.
    */
   static int tileSide(int channels, int rows, Window window) {
     if (!VECTORS || channels < ENOUGH_CHANNELS || rows < ENOUGH_CHANNELS) {
