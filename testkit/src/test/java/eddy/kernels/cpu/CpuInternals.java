@@ -2,7 +2,7 @@ package eddy.kernels.cpu;
 
 import eddy.backend.Backend;
 import eddy.graph.Plan;
-import eddy.kernels.cpu.loops.Lanes;
+import eddy.kernels.cpu.loops.shape.Lanes;
 import java.util.List;
 
 /** Lets the guard against regressions see what the {@code cpu} backend makes of a plan. */

@@ -1,9 +1,9 @@
 package eddy.kernels.cpu;
 
-import static eddy.kernels.cpu.loops.Lanes.MR;
-import static eddy.kernels.cpu.loops.Lanes.NR;
-import static eddy.kernels.cpu.loops.Lanes.NV;
-import static eddy.kernels.cpu.loops.Lanes.VL;
+import static eddy.kernels.cpu.loops.shape.Lanes.MR;
+import static eddy.kernels.cpu.loops.shape.Lanes.NR;
+import static eddy.kernels.cpu.loops.shape.Lanes.NV;
+import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 
 import eddy.kernels.cpu.loops.Copies;
 import eddy.kernels.cpu.loops.Softmaxes;
@@ -16,7 +16,7 @@ import eddy.kernels.cpu.loops.Tiles;
  * lies. Both products are register tiles of {@link Tiles}, with K and V as the broadcast operand.
  */
 final class AttentionStage {
-  /** Keys in a block, a multiple of {@link eddy.kernels.cpu.loops.Lanes#MR}. */
+  /** Keys in a block, a multiple of {@link eddy.kernels.cpu.loops.shape.Lanes#MR}. */
   private static final int BLOCK = 128;
 
   /** Score of a masked key: finite, so that no difference of two is NaN. */

@@ -1,7 +1,7 @@
 package eddy.kernels.cpu;
 
-import eddy.kernels.cpu.loops.Lanes;
 import eddy.kernels.cpu.loops.Triad;
+import eddy.kernels.cpu.loops.shape.Lanes;
 import java.util.Arrays;
 
 /** What memory can deliver to all cores at best, by STREAM's triad. */

@@ -7,7 +7,7 @@ import eddy.backend.BackendOptions;
 import eddy.backend.BackendProvider;
 import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
-import eddy.kernels.cpu.loops.Lanes;
+import eddy.kernels.cpu.loops.shape.Lanes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

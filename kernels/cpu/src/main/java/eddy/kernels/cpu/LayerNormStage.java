@@ -1,6 +1,6 @@
 package eddy.kernels.cpu;
 
-import static eddy.kernels.cpu.loops.Lanes.VL;
+import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 
 import eddy.kernels.cpu.loops.Norms;
 

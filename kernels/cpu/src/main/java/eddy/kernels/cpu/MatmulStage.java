@@ -1,11 +1,11 @@
 package eddy.kernels.cpu;
 
-import static eddy.kernels.cpu.loops.Lanes.MR;
-import static eddy.kernels.cpu.loops.Lanes.NV;
-import static eddy.kernels.cpu.loops.Lanes.VL;
+import static eddy.kernels.cpu.loops.shape.Lanes.MR;
+import static eddy.kernels.cpu.loops.shape.Lanes.NV;
+import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 
-import eddy.kernels.cpu.loops.Lanes;
 import eddy.kernels.cpu.loops.Tiles;
+import eddy.kernels.cpu.loops.shape.Lanes;
 import eddy.tensor.DType;
 
 /**

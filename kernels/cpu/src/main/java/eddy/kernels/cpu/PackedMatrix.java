@@ -1,6 +1,6 @@
 package eddy.kernels.cpu;
 
-import static eddy.kernels.cpu.loops.Lanes.MR;
+import static eddy.kernels.cpu.loops.shape.Lanes.MR;
 
 import eddy.kernels.cpu.loops.Copies;
 import eddy.tensor.DType;
@@ -11,9 +11,9 @@ import java.lang.foreign.MemorySegment;
 
 /**
  * A weight matrix [rows, channels · taps] as the register tiles read it: cut into blocks of k, each
- * block into panels of {@link eddy.kernels.cpu.loops.Lanes#MR} rows, each panel stored [k][MR].
- * Rows past the last are zero. A block holds whole channels, so that a convolution's columns can be
- * packed channel by channel.
+ * block into panels of {@link eddy.kernels.cpu.loops.shape.Lanes#MR} rows, each panel stored
+ * [k][MR]. Rows past the last are zero. A block holds whole channels, so that a convolution's
+ * columns can be packed channel by channel.
  */
 final class PackedMatrix extends PackedWeight {
   /**

@@ -1,7 +1,7 @@
 package eddy.kernels.cpu;
 
-import static eddy.kernels.cpu.loops.Lanes.NV;
-import static eddy.kernels.cpu.loops.Lanes.VL;
+import static eddy.kernels.cpu.loops.shape.Lanes.NV;
+import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 
 /**
  * How a task's columns are cut into panels as wide as register tiles: as few as possible, as even

@@ -1,7 +1,7 @@
 package eddy.kernels.cpu;
 
 import eddy.kernels.cpu.loops.Chains;
-import eddy.kernels.cpu.loops.Lanes;
+import eddy.kernels.cpu.loops.shape.Lanes;
 
 /**
  * What the cores' multiply-add units can do at best: independent chains of multiply-adds that touch

@@ -1,6 +1,6 @@
 package eddy.kernels.cpu;
 
-import static eddy.kernels.cpu.loops.Lanes.MR;
+import static eddy.kernels.cpu.loops.shape.Lanes.MR;
 
 import eddy.kernels.cpu.loops.Maps;
 import eddy.kernels.cpu.loops.Stores;

@@ -1,8 +1,8 @@
 package eddy.kernels.cpu;
 
-import static eddy.kernels.cpu.loops.Lanes.MR;
-import static eddy.kernels.cpu.loops.Lanes.VECTORS;
-import static eddy.kernels.cpu.loops.Lanes.VL;
+import static eddy.kernels.cpu.loops.shape.Lanes.MR;
+import static eddy.kernels.cpu.loops.shape.Lanes.VECTORS;
+import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 
 import eddy.kernels.cpu.loops.Tiles;
 import eddy.kernels.cpu.loops.Winograd;

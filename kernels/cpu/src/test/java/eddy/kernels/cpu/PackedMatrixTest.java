@@ -2,7 +2,7 @@ package eddy.kernels.cpu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eddy.kernels.cpu.loops.Lanes;
+import eddy.kernels.cpu.loops.shape.Lanes;
 import eddy.tensor.DType;
 import eddy.tensor.Weight;
 import java.util.List;

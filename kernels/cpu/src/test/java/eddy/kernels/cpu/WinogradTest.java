@@ -3,7 +3,7 @@ package eddy.kernels.cpu;
 import static eddy.kernels.cpu.Runs.check;
 import static eddy.kernels.cpu.Runs.random;
 import static eddy.kernels.cpu.Runs.weight;
-import static eddy.kernels.cpu.loops.Lanes.VECTORS;
+import static eddy.kernels.cpu.loops.shape.Lanes.VECTORS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.BackendOptions.WeightStorage;

@@ -1,7 +1,7 @@
 package eddy.kernels.cpu.loops;
 
-import static eddy.kernels.cpu.loops.Lanes.MR;
-import static eddy.kernels.cpu.loops.Lanes.VECTORS;
+import static eddy.kernels.cpu.loops.shape.Lanes.MR;
+import static eddy.kernels.cpu.loops.shape.Lanes.VECTORS;
 
 import eddy.kernels.cpu.loops.scalar.ScalarCopies;
 import eddy.kernels.cpu.loops.vector.VectorCopies;

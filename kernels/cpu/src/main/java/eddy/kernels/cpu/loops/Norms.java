@@ -1,6 +1,6 @@
 package eddy.kernels.cpu.loops;
 
-import static eddy.kernels.cpu.loops.Lanes.VECTORS;
+import static eddy.kernels.cpu.loops.shape.Lanes.VECTORS;
 
 import eddy.kernels.cpu.loops.scalar.ScalarNorms;
 import eddy.kernels.cpu.loops.vector.VectorNorms;

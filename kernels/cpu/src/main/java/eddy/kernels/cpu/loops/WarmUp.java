@@ -1,10 +1,10 @@
 package eddy.kernels.cpu.loops;
 
-import static eddy.kernels.cpu.loops.Lanes.MR;
-import static eddy.kernels.cpu.loops.Lanes.NR;
-import static eddy.kernels.cpu.loops.Lanes.NV;
-import static eddy.kernels.cpu.loops.Lanes.VECTORS;
-import static eddy.kernels.cpu.loops.Lanes.VL;
+import static eddy.kernels.cpu.loops.shape.Lanes.MR;
+import static eddy.kernels.cpu.loops.shape.Lanes.NR;
+import static eddy.kernels.cpu.loops.shape.Lanes.NV;
+import static eddy.kernels.cpu.loops.shape.Lanes.VECTORS;
+import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package eddy.kernels.cpu.loops.scalar;
 
-import static eddy.kernels.cpu.loops.Lanes.VL;
+import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 
 /** {@link eddy.kernels.cpu.loops.Copies} in plain Java. */
 public final class ScalarCopies {

@@ -1,6 +1,6 @@
 package eddy.kernels.cpu.loops.scalar;
 
-import eddy.kernels.cpu.loops.Lanes;
+import eddy.kernels.cpu.loops.shape.Lanes;
 
 /**
  * The functions of {@code loops.vector.VectorMath}, by the same polynomials, a number at a time.

@@ -1,7 +1,7 @@
 package eddy.kernels.cpu.loops.scalar;
 
-import static eddy.kernels.cpu.loops.Lanes.VL;
 import static eddy.kernels.cpu.loops.scalar.ScalarMath.multiplyAdd;
+import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 
 import eddy.kernels.cpu.loops.Maps;
 

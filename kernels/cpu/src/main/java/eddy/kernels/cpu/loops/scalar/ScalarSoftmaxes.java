@@ -1,7 +1,7 @@
 package eddy.kernels.cpu.loops.scalar;
 
-import static eddy.kernels.cpu.loops.Lanes.NR;
-import static eddy.kernels.cpu.loops.Lanes.VL;
+import static eddy.kernels.cpu.loops.shape.Lanes.NR;
+import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 
 /** {@link eddy.kernels.cpu.loops.Softmaxes} in plain Java. */
 public final class ScalarSoftmaxes {

@@ -1,9 +1,9 @@
 package eddy.kernels.cpu.loops.scalar;
 
-import static eddy.kernels.cpu.loops.Lanes.MR;
-import static eddy.kernels.cpu.loops.Lanes.NR;
-import static eddy.kernels.cpu.loops.Lanes.VL;
 import static eddy.kernels.cpu.loops.scalar.ScalarMath.multiplyAdd;
+import static eddy.kernels.cpu.loops.shape.Lanes.MR;
+import static eddy.kernels.cpu.loops.shape.Lanes.NR;
+import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 
 /**
  * {@link eddy.kernels.cpu.loops.Tiles} in plain Java. The tile stays in the first-level cache while

@@ -1,7 +1,7 @@
 package eddy.kernels.cpu.loops.vector;
 
-import static eddy.kernels.cpu.loops.Lanes.MR;
-import static eddy.kernels.cpu.loops.Lanes.VL;
+import static eddy.kernels.cpu.loops.shape.Lanes.MR;
+import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;

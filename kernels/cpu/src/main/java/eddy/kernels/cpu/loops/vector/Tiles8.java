@@ -1,7 +1,7 @@
 package eddy.kernels.cpu.loops.vector;
 
-import static eddy.kernels.cpu.loops.Lanes.VL;
-import static eddy.kernels.cpu.loops.vector.Species.FLOATS;
+import static eddy.kernels.cpu.loops.shape.Lanes.VL;
+import static eddy.kernels.cpu.loops.shape.Species.FLOATS;
 
 import jdk.incubator.vector.FloatVector;
 

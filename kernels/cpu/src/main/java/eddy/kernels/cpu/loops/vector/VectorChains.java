@@ -1,6 +1,6 @@
 package eddy.kernels.cpu.loops.vector;
 
-import static eddy.kernels.cpu.loops.vector.Species.FLOATS;
+import static eddy.kernels.cpu.loops.shape.Species.FLOATS;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;

@@ -1,8 +1,8 @@
 package eddy.kernels.cpu.loops.vector;
 
-import static eddy.kernels.cpu.loops.Lanes.NR;
-import static eddy.kernels.cpu.loops.Lanes.VL;
-import static eddy.kernels.cpu.loops.vector.Species.FLOATS;
+import static eddy.kernels.cpu.loops.shape.Lanes.NR;
+import static eddy.kernels.cpu.loops.shape.Lanes.VL;
+import static eddy.kernels.cpu.loops.shape.Species.FLOATS;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;

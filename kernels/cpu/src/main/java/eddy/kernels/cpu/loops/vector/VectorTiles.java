@@ -1,6 +1,6 @@
 package eddy.kernels.cpu.loops.vector;
 
-import static eddy.kernels.cpu.loops.Lanes.MR;
+import static eddy.kernels.cpu.loops.shape.Lanes.MR;
 
 /** Picks the register tile for this machine. See {@link Tiles8} for what is computed. */
 public final class VectorTiles {

@@ -1,10 +1,10 @@
 package eddy.kernels.cpu.loops.vector;
 
-import static eddy.kernels.cpu.loops.Lanes.MR;
-import static eddy.kernels.cpu.loops.Lanes.VL;
+import static eddy.kernels.cpu.loops.shape.Lanes.MR;
+import static eddy.kernels.cpu.loops.shape.Lanes.VL;
+import static eddy.kernels.cpu.loops.shape.Species.FLOATS;
 import static eddy.kernels.cpu.loops.vector.RowSpecies.RL;
 import static eddy.kernels.cpu.loops.vector.RowSpecies.ROWS;
-import static eddy.kernels.cpu.loops.vector.Species.FLOATS;
 
 import jdk.incubator.vector.FloatVector;
 

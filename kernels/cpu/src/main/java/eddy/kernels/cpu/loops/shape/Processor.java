@@ -1,4 +1,4 @@
-package eddy.kernels.cpu.loops;
+package eddy.kernels.cpu.loops.shape;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;

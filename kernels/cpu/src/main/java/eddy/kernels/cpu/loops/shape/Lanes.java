@@ -1,6 +1,5 @@
-package eddy.kernels.cpu.loops;
+package eddy.kernels.cpu.loops.shape;
 
-import eddy.kernels.cpu.loops.vector.Species;
 import org.jspecify.annotations.Nullable;
 
 /**

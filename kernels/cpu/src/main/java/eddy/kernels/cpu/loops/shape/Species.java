@@ -1,4 +1,4 @@
-package eddy.kernels.cpu.loops.vector;
+package eddy.kernels.cpu.loops.shape;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
@@ -6,8 +6,8 @@ import jdk.incubator.vector.VectorSpecies;
 
 /** The machine's vector shape. Constants, so that C2 folds them. */
 public final class Species {
-  static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;
-  static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
+  public static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;
+  public static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
 
   private Species() {}
 

@@ -1,0 +1,8 @@
+/**
+ * What the processor has: whether there are vectors, how wide they are, and the tiles that suit
+ * them. Apart from the loops of {@link eddy.kernels.cpu.loops}, which all need it.
+ */
+@NullMarked
+package eddy.kernels.cpu.loops.shape;
+
+import org.jspecify.annotations.NullMarked;
