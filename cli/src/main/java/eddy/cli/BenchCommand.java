@@ -40,10 +40,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  eddy bench unet --arch sd15 --size 64",
-      "  eddy bench vae --arch sd15 --size 64 --runs 3",
       "  eddy bench text --arch sd21 --batch 2 --json",
       "  eddy bench unet --arch sdxl --size 64 --single-file --runs 1 --warmup 0",
-      "  eddy bench unet --arch sdxl --size 128 --dtype f16",
       "  eddy bench unet --arch sd15 --profile --runs 3",
       "  eddy bench ops --device cpu,opencl",
       "",
@@ -85,9 +83,7 @@ final class BenchCommand implements Callable<Integer> {
       description = "write a full-size fp16 checkpoint for the time, and run from that")
   private boolean singleFile;
 
-  @Option(
-      names = "--profile",
-      description = "as many runs more, in which each op is timed; prints where the time goes")
+  @Option(names = "--profile", description = "as many runs more, with a table of each op's time")
   private boolean profiled;
 
   @Mixin private DeviceOptions deviceOptions = new DeviceOptions();

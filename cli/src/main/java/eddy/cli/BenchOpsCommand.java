@@ -71,9 +71,7 @@ final class BenchOpsCommand implements Callable<Integer> {
       description = "weights in memory: f32, f16 or bf16; default f32")
   private @Nullable WeightStorage dtype;
 
-  @Option(
-      names = "--exact",
-      description = "no Winograd convolutions: slower on a CPU, smallest rounding errors")
+  @Option(names = "--exact", description = "no Winograd: slower on a CPU, more accurate")
   private boolean exact;
 
   @Option(names = "--runs", paramLabel = "N", description = "timed runs at least; default 5")

@@ -28,9 +28,7 @@ final class DeviceOptions {
       description = "values in a GPU's memory: auto, f32 or f16; default auto")
   private @Nullable ActivationStorage activations;
 
-  @Option(
-      names = "--exact",
-      description = "no Winograd convolutions: slower on a CPU, smallest rounding errors")
+  @Option(names = "--exact", description = "no Winograd: slower on a CPU, more accurate")
   private boolean exact;
 
   ActivationStorage activations() {
