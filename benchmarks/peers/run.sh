@@ -8,6 +8,7 @@ set -eu
 here=$(CDPATH='' cd -P "$(dirname "$0")" && pwd)
 home=$(dirname "$(dirname "$here")")
 . "$home/bin/find-jdk.sh"
+. "$home/bin/exec-java.sh"
 if ! find_jdk_25; then
   no_jdk_25 peers
   exit 2
@@ -15,24 +16,6 @@ fi
 
 (cd "$home" && JAVA_HOME=$EDDY_JDK ./mvnw -q -B -ntp -Dquick -pl benchmarks/peers -am package) >&2
 
-huge=
-if [ -r /sys/kernel/mm/transparent_hugepage/enabled ]; then
-  read -r pages </sys/kernel/mm/transparent_hugepage/enabled
-  case $pages in
-    *\[never\]*) ;;
-    *) huge=-XX:+UseTransparentHugePages ;;
-  esac
-fi
-
-# The JVM's options are those of ./eddy, so that Eddy runs here as it does for its users. The heap is
-# smaller, as onnxruntime keeps its weights beside it.
+# The heap is smaller than ./eddy's, as onnxruntime keeps its weights beside it.
 # shellcheck disable=SC2086 # EDDY_JAVA_OPTS holds several words.
-exec "$EDDY_JDK/bin/java" \
-  --add-modules jdk.incubator.vector \
-  --enable-native-access=ALL-UNNAMED \
-  -XX:+UseParallelGC -XX:MaxRAMPercentage=60 -XX:MaxNewSize=128m $huge \
-  -XX:CompileCommand=quiet \
-  '-XX:CompileCommand=CompileThresholdScaling,eddy.kernels.cpu.loops.*::*,0.02' \
-  '-XX:CompileCommand=BackgroundCompilation,eddy.kernels.cpu.loops.*::*,false' \
-  ${EDDY_JAVA_OPTS-} \
-  -jar "$here/target/quick/peers.jar" "$@"
+exec_java -XX:MaxRAMPercentage=60 ${EDDY_JAVA_OPTS-} -jar "$here/target/quick/peers.jar" "$@"

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import org.apache.commons.math3.stat.StatUtils;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -115,10 +116,7 @@ final class BenchCommand implements Callable<Integer> {
       @Nullable Loading loading,
       @Nullable NetworkProfile profile) {
     double median() {
-      int middle = seconds.length / 2;
-      return seconds.length % 2 == 1
-          ? seconds[middle]
-          : (seconds[middle - 1] + seconds[middle]) / 2;
+      return StatUtils.percentile(seconds, 50);
     }
 
     double gflops() {

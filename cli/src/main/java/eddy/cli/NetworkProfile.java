@@ -8,7 +8,6 @@ import eddy.graph.Tensor;
 import eddy.op.Op;
 import eddy.tensor.DType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * Where the time of a network goes. Each number of seconds is the median of its own over all runs,
@@ -163,10 +163,7 @@ record NetworkProfile(
   }
 
   private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    return StatUtils.percentile(values, 50);
   }
 
   /** The same for {@code --json}; seconds, GFLOP/s, GB/s and shares of 1. */

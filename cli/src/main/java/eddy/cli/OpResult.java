@@ -2,6 +2,7 @@ package eddy.cli;
 
 import eddy.backend.RunTime;
 import java.util.Arrays;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * What a case took on a device.
@@ -26,10 +27,6 @@ record OpResult(double[] seconds, RunTime.Clock clock, String note) {
 
   /** Seconds; NaN if it wasn't run. */
   double median() {
-    if (seconds.length == 0) {
-      return Double.NaN;
-    }
-    int middle = seconds.length / 2;
-    return seconds.length % 2 == 1 ? seconds[middle] : (seconds[middle - 1] + seconds[middle]) / 2;
+    return StatUtils.percentile(seconds, 50);
   }
 }

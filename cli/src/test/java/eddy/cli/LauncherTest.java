@@ -48,7 +48,8 @@ class LauncherTest {
   @BeforeEach
   void copyLauncher() throws IOException {
     Path home = Files.createDirectories(temp.resolve("an eddy"));
-    for (String file : List.of("eddy", "bin/find-jdk.sh", "bin/tornado-argfile.sh")) {
+    for (String file :
+        List.of("eddy", "bin/exec-java.sh", "bin/find-jdk.sh", "bin/tornado-argfile.sh")) {
       Path copy = home.resolve(file);
       Files.createDirectories(copy.getParent());
       Files.copy(Eddy.ROOT.resolve(file), copy);

@@ -84,15 +84,17 @@ record EvaluationGraph(
     }
     Map<String, Tensor> outputs =
         switch (depth) {
-          case WHOLE -> Map.of(PREDICTION, unet.forward(sample, timestep, conditions));
+          case WHOLE ->
+              Map.of(PREDICTION, unet.forward(sample, timestep, conditions)); // [n, L, h, w]
           case KEEPING -> {
             CachedOutput out = unet.forwardCaching(sample, timestep, conditions, branch);
             yield Map.of(PREDICTION, out.prediction(), FEATURES, out.features());
           }
           case SHALLOW -> {
             Tensor kept = graph.input(FEATURES, Objects.requireNonNull(features).toArray());
-            yield Map.of(
-                PREDICTION, unet.forwardFromCache(sample, timestep, conditions, kept, branch));
+            Tensor out =
+                unet.forwardFromCache(sample, timestep, conditions, kept, branch); // [n, L, h, w]
+            yield Map.of(PREDICTION, out);
           }
         };
     return Plan.of(graph, outputs, options);

@@ -45,6 +45,7 @@ class FootprintTest {
    */
   private static final int JVMS = 10;
 
+  private static final boolean UPDATE = Boolean.getBoolean("footprint.update");
   private static final String RUN_BYTES = " run-bytes";
 
   private static boolean plan(String key) {
@@ -71,11 +72,10 @@ class FootprintTest {
   /** The committed figures, or null if they were just written. */
   private static boolean updated(Predicate<String> which, SortedMap<String, Long> now)
       throws IOException {
-    boolean update = Boolean.getBoolean("footprint.update");
-    if (update) {
+    if (UPDATE) {
       FootprintFile.read(FILE).with(which, now).write(FILE);
     }
-    return update;
+    return UPDATE;
   }
 
   private static SortedMap<String, Long> committed(Predicate<String> which) throws IOException {
@@ -103,8 +103,7 @@ class FootprintTest {
 
   private static void assumeCommitted(Predicate<String> which) throws IOException {
     assumeTrue(
-        Boolean.getBoolean("footprint.update") || !committed(which).isEmpty(),
-        "footprint.txt has no lines " + Footprints.cpu());
+        UPDATE || !committed(which).isEmpty(), "footprint.txt has no lines " + Footprints.cpu());
   }
 
   @Test
@@ -118,9 +117,8 @@ class FootprintTest {
   void allocations() throws Exception {
     assumeCommitted(FootprintTest::run);
     SortedMap<String, Long> committed = committed(FootprintTest::run);
-    boolean update = Boolean.getBoolean("footprint.update");
     SortedMap<String, Long> now = Footprints.ofRuns();
-    for (int i = 1; i < JVMS && (update || !above(committed, now).isEmpty()); i++) {
+    for (int i = 1; i < JVMS && (UPDATE || !above(committed, now).isEmpty()); i++) {
       Footprints.ofRuns().forEach((key, bytes) -> now.merge(key, bytes, Math::min));
     }
     assertThat(now.keySet()).isNotEmpty().allMatch(FootprintTest::run);

@@ -2,6 +2,7 @@ package eddy.peers;
 
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * What runs took.
@@ -20,7 +21,7 @@ record Times(double[] seconds, double[] cpuSeconds) {
   }
 
   double median() {
-    return median(seconds);
+    return StatUtils.percentile(seconds, 50);
   }
 
   double least() {
@@ -32,17 +33,11 @@ record Times(double[] seconds, double[] cpuSeconds) {
   }
 
   double medianCpu() {
-    return median(cpuSeconds);
+    return StatUtils.percentile(cpuSeconds, 50);
   }
 
   int runs() {
     return seconds.length;
-  }
-
-  /** Of sorted numbers. */
-  static double median(double[] sorted) {
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
   @Override

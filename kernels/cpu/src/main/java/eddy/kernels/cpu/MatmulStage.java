@@ -6,7 +6,6 @@ import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 
 import eddy.kernels.cpu.loops.Tiles;
 import eddy.kernels.cpu.loops.shape.Lanes;
-import eddy.tensor.DType;
 
 /**
  * Linear layers and convolutions: result [N][rows][pixels] = weight · columns, then the epilogue.
@@ -130,13 +129,8 @@ final class MatmulStage implements Stage {
   private void multiply(
       int block, int weightPanel, int row, Panels panels, float[] arena, Scratch s) {
     int kc = weight.depth(block);
-    float[] a = weight.values().floats();
-    int ao = weight.offset(block, weightPanel);
-    if (weight.values().dtype() != DType.F32) {
-      weight.values().toFloats(ao, s.a, MR * kc);
-      a = s.a;
-      ao = 0;
-    }
+    float[] a = weight.floats(block, weightPanel, s.a);
+    int ao = weight.floatsAt(block, weightPanel);
     boolean single = weight.blocks() == 1;
     boolean last = block == weight.blocks() - 1;
     for (int p = 0; p < panels.count(); p++) {

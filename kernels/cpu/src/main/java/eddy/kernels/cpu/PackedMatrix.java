@@ -93,6 +93,7 @@ final class PackedMatrix extends PackedWeight {
           }
         }
         if (from != dtype() && ofHalves) {
+          // All rows at once, which is faster than FloatConversion row by row.
           new Halves.Array(from, floats, halves).toFloats(0, floats, count * kc);
         }
         if (dtype() == DType.F32) {
@@ -135,11 +136,35 @@ final class PackedMatrix extends PackedWeight {
 
   /** k's in a block. */
   int depth(int block) {
-    return (firstChannel(block + 1) - firstChannel(block)) * taps;
+    return channels(block) * taps;
   }
 
   int maxDepth() {
     return Split.ceilDiv(channels, blocks) * taps;
+  }
+
+  /** Whole channels in a block. */
+  int channels(int block) {
+    return firstChannel(block + 1) - firstChannel(block);
+  }
+
+  /**
+   * An array that holds a panel of a block as floats [k][MR], from {@link #floatsAt} on: the values
+   * themselves, or {@code room} after they were written there.
+   *
+   * @param room for MR · {@link #depth} numbers
+   */
+  float[] floats(int block, int panel, float[] room) {
+    if (dtype() == DType.F32) {
+      return values().floats();
+    }
+    values().toFloats(offset(block, panel), room, MR * depth(block));
+    return room;
+  }
+
+  /** Where the panel begins in the array that {@link #floats} gives. */
+  int floatsAt(int block, int panel) {
+    return dtype() == DType.F32 ? offset(block, panel) : 0;
   }
 
   /** Where a panel of a block begins in {@link #values}. */

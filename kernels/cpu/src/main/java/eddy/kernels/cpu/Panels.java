@@ -32,6 +32,19 @@ final class Panels {
     return before[count()];
   }
 
+  /**
+   * The panel that a column is in.
+   *
+   * @param column counted from the first one of all panels
+   */
+  int of(int column) {
+    int p = 0;
+    while (before[p + 1] <= column) {
+      p++;
+    }
+    return p;
+  }
+
   /** Columns of all panels before panel {@code p}. */
   int before(int p) {
     return before[p];

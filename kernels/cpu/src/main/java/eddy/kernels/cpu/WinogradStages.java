@@ -6,7 +6,6 @@ import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 
 import eddy.kernels.cpu.loops.Tiles;
 import eddy.kernels.cpu.loops.Winograd;
-import eddy.tensor.DType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,6 +50,10 @@ final class WinogradStages {
   private final int tilesY;
   private final int groups;
   private final int threads;
+  private final List<List<Segment>> segments;
+
+  /** Where the tiles of a segment lie in rows of {@code tilesX · m} pixels. */
+  private final int[] places;
 
   /**
    * Some tile rows of one sample; its tiles fill whole vectors of a strip, {@code vector} first.
@@ -75,6 +78,11 @@ final class WinogradStages {
     // As many for each thread.
     int rounds = Split.ceilDiv(Split.ceilDiv(weight.panels(), GROUP), threads);
     groups = Math.min(weight.panels(), rounds * threads);
+    segments = segments();
+    places = new int[mostTileRows() * tilesX];
+    for (int t = 0; t < places.length; t++) {
+      places[t] = t / tilesX * m * tilesX * m + t % tilesX * m;
+    }
   }
 
   /**
@@ -108,14 +116,13 @@ final class WinogradStages {
     // Few rows of the weight give few tasks, so that many threads take several strips at once.
     int together = Split.ceilDiv(threads, groups);
     List<Stage> out = new ArrayList<>();
-    List<List<Segment>> all = segments();
-    for (int i = 0; i < all.size(); i += together) {
+    for (int i = 0; i < segments.size(); i += together) {
       List<Strip> strips = new ArrayList<>();
       int at = 0;
-      for (List<Segment> segments : all.subList(i, Math.min(all.size(), i + together))) {
-        Segment last = segments.getLast();
+      for (List<Segment> strip : segments.subList(i, Math.min(segments.size(), i + together))) {
+        Segment last = strip.getLast();
         int vectors = last.vector + Split.ceilDiv(last.tileRows * tilesX, VL);
-        strips.add(new Strip(segments, new Panels(0, vectors), at));
+        strips.add(new Strip(strip, new Panels(0, vectors), at));
         at += positions * inputStep(strips.getLast());
       }
       out.add(new Transforming(strips, at));
@@ -154,6 +161,10 @@ final class WinogradStages {
     return out;
   }
 
+  private int mostTileRows() {
+    return segments.stream().flatMap(List::stream).mapToInt(Segment::tileRows).max().orElse(0);
+  }
+
   /** First stage: transforms the input of some strips. A task is some channels of one strip. */
   private final class Transforming implements Stage {
     private final List<Strip> strips;
@@ -178,14 +189,8 @@ final class WinogradStages {
 
     @Override
     public void reserve(Scratch.Size size) {
-      int most = 0;
-      for (Strip strip : strips) {
-        for (Segment s : strip.segments) {
-          most = Math.max(most, m * side * plane(s));
-        }
-      }
       // a: a row of the picture; b: the tiles' pixels; c: half a transform.
-      size.shared(elements).a(tilesX * m + 2).b(most).c(positions * VL);
+      size.shared(elements).a(tilesX * m + 2).b(m * side * plane(mostTileRows())).c(positions * VL);
     }
 
     @Override
@@ -201,13 +206,13 @@ final class WinogradStages {
       }
     }
 
-    private int plane(Segment s) {
-      return (s.tileRows + 1) * tilesX + VL;
+    private int plane(int tileRows) {
+      return (tileRows + 1) * tilesX + VL;
     }
 
     /** Deals the pixels of a channel out to planes [row in tile mod m][column in tile]. */
     private void deal(Segment segment, int channel, float[] arena, Scratch s) {
-      int plane = plane(segment);
+      int plane = plane(segment.tileRows);
       int rows = segment.tileRows * m + 2;
       int length = tilesX * m + 2;
       for (int y = 0; y < rows; y++) {
@@ -218,7 +223,7 @@ final class WinogradStages {
     }
 
     private void transform(Strip strip, Segment segment, int channel, Scratch s) {
-      int plane = plane(segment);
+      int plane = plane(segment.tileRows);
       int tiles = segment.tileRows * tilesX;
       int step = inputStep(strip);
       for (int t = 0; t < tiles; t += VL) {
@@ -228,10 +233,7 @@ final class WinogradStages {
     }
 
     private int place(Panels panels, int column, int channel) {
-      int p = 0;
-      while (panels.before(p + 1) <= column) {
-        p++;
-      }
+      int p = panels.of(column);
       int before = panels.before(p);
       return before * weight.channels() + channel * panels.width(p) + column - before;
     }
@@ -241,21 +243,8 @@ final class WinogradStages {
   private final class Multiplying implements Stage {
     private final List<Strip> strips;
 
-    /** For each strip, where its tiles lie in rows of {@code tilesX · m} pixels. */
-    private final int[] places;
-
     Multiplying(List<Strip> strips) {
       this.strips = strips;
-      int most = 0;
-      for (Strip strip : strips) {
-        for (Segment s : strip.segments) {
-          most = Math.max(most, s.tileRows * tilesX);
-        }
-      }
-      places = new int[most];
-      for (int t = 0; t < most; t++) {
-        places[t] = t / tilesX * m * tilesX * m + t % tilesX * m;
-      }
     }
 
     @Override
@@ -268,6 +257,16 @@ final class WinogradStages {
       return strips.size() * groups;
     }
 
+    /** Elements from one position's weights to the next. */
+    private int weightStep(int channels) {
+      return rows() * channels + PAD;
+    }
+
+    /** Elements from one position's sums to the next. */
+    private int sumStep(int columns) {
+      return rows() * columns + PAD;
+    }
+
     private int rows() {
       return Split.ceilDiv(weight.panels(), groups) * MR;
     }
@@ -278,12 +277,12 @@ final class WinogradStages {
       for (Strip strip : strips) {
         columns = Math.max(columns, strip.panels.columns());
       }
-      int channels = weight.maxDepth() / 9;
+      int channels = weight.maxDepth() / weight.taps();
       // a: the weights, transformed; b: finished pixels; c: sums; d: shifts, weights as floats and
       // halves of transforms.
-      size.a(positions * (rows() * channels + PAD))
+      size.a(positions * weightStep(channels))
           .b(MR * Math.max(places.length * m * m, weight.maxDepth()))
-          .c(positions * (rows() * columns + PAD))
+          .c(positions * sumStep(columns))
           .d(2 * positions * VL);
     }
 
@@ -308,29 +307,22 @@ final class WinogradStages {
 
     /** Of one panel of the weight; they come to lie as [position][panel][channel][MR]. */
     private void transform(int block, int panel, int row, Scratch s) {
-      int depth = weight.depth(block);
-      float[] from = weight.values().floats();
-      int at = weight.offset(block, panel);
-      if (weight.values().dtype() != DType.F32) {
-        weight.values().toFloats(at, s.b, MR * depth);
-        from = s.b;
-        at = 0;
-      }
-      int channels = depth / 9;
+      float[] from = weight.floats(block, panel, s.b);
+      int at = weight.floatsAt(block, panel);
+      int channels = weight.channels(block);
       int to = row * channels * MR;
-      int step = rows() * channels + PAD;
-      Winograd.weights(m, from, at, channels, s.a, to, step, s.d);
+      Winograd.weights(m, from, at, channels, s.a, to, weightStep(channels), s.d);
     }
 
     private void multiply(int block, int panelsOfRows, Strip strip, Scratch s) {
       Panels panels = strip.panels;
-      int channels = weight.depth(block) / 9;
+      int channels = weight.channels(block);
       int first = weight.firstChannel(block);
       for (int i = 0; i < positions; i++) {
         int b = strip.input + i * inputStep(strip);
         for (int row = 0; row < panelsOfRows; row++) {
-          int a = i * (rows() * channels + PAD) + row * MR * channels;
-          int c = i * (rows() * panels.columns() + PAD) + row * MR * panels.columns();
+          int a = i * weightStep(channels) + row * MR * channels;
+          int c = i * sumStep(panels.columns()) + row * MR * panels.columns();
           for (int p = 0; p < panels.count(); p++) {
             int width = panels.width(p);
             int before = panels.before(p);
@@ -348,15 +340,12 @@ final class WinogradStages {
       int tiles = segment.tileRows * tilesX;
       int line = tilesX * m;
       int area = segment.tileRows * m * line;
-      int step = rows() * panels.columns() + PAD;
+      int step = sumStep(panels.columns());
       int half = positions * VL;
-      int p = 0;
       int valid = Math.min(MR, weight.rows() - panel * MR);
       for (int t = 0; t < tiles; t += VL) {
         int column = segment.vector * VL + t;
-        while (panels.before(p + 1) <= column) {
-          p++;
-        }
+        int p = panels.of(column);
         int from = row * MR * panels.columns() + panels.before(p) * MR + column - panels.before(p);
         int count = Math.min(VL, tiles - t);
         for (int r = 0; r < valid; r++) {
