@@ -23,16 +23,16 @@ public final class VectorChains {
     FloatVector i = y;
     FloatVector j = y;
     for (int n = 0; n < steps; n++) {
-      a = a.fma(x, y);
-      b = b.fma(x, y);
-      c = c.fma(x, y);
-      d = d.fma(x, y);
-      e = e.fma(x, y);
-      f = f.fma(x, y);
-      g = g.fma(x, y);
-      h = h.fma(x, y);
-      i = i.fma(x, y);
-      j = j.fma(x, y);
+      a = x.fma(a, y);
+      b = x.fma(b, y);
+      c = x.fma(c, y);
+      d = x.fma(d, y);
+      e = x.fma(e, y);
+      f = x.fma(f, y);
+      g = x.fma(g, y);
+      h = x.fma(h, y);
+      i = x.fma(i, y);
+      j = x.fma(j, y);
     }
     FloatVector sum = a.add(b).add(c).add(d).add(e).add(f).add(g).add(h).add(i).add(j);
     return sum.reduceLanes(VectorOperators.ADD);

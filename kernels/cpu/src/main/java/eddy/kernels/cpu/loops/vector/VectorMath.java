@@ -23,15 +23,15 @@ final class VectorMath {
    * integer, which goes straight into the exponent, and a rest in [−½, ½].
    */
   static FloatVector exp2(FloatVector x) {
-    FloatVector t = larger(x, constant(-126f));
+    FloatVector t = larger(x, FloatVector.broadcast(FLOATS, -126f));
     FloatVector whole = t.add(ROUND);
     FloatVector r = t.sub(whole.sub(ROUND));
     FloatVector p =
         r.fma(1.326472708e-3f, 9.671512862e-3f)
-            .fma(r, constant(5.550733746e-2f))
-            .fma(r, constant(2.402224208e-1f))
-            .fma(r, constant(6.931469776e-1f))
-            .fma(r, constant(1f));
+            .fma(r, FloatVector.broadcast(FLOATS, 5.550733746e-2f))
+            .fma(r, FloatVector.broadcast(FLOATS, 2.402224208e-1f))
+            .fma(r, FloatVector.broadcast(FLOATS, 6.931469776e-1f))
+            .fma(r, FloatVector.broadcast(FLOATS, 1f));
     return p.reinterpretAsInts()
         .add(whole.reinterpretAsInts().lanewise(VectorOperators.LSHL, 23))
         .reinterpretAsFloats();
@@ -39,7 +39,7 @@ final class VectorMath {
 
   /** x · sigmoid(s · x) = x / (1 + 2^(−s·log₂e·x)), given {@code slope} = −s·log₂e. */
   static FloatVector swish(FloatVector x, float slope) {
-    return x.div(exp2(smaller(x.mul(slope), constant(126f))).add(1f));
+    return x.div(exp2(smaller(x.mul(slope), FloatVector.broadcast(FLOATS, 126f))).add(1f));
   }
 
   /**
@@ -48,16 +48,16 @@ final class VectorMath {
    * |x|·Φ(−|x|) is below 6e-9 and left at that.
    */
   static FloatVector gelu(FloatVector x) {
-    FloatVector t = smaller(x.abs(), constant(PHI_END));
+    FloatVector t = smaller(x.abs(), FloatVector.broadcast(FLOATS, PHI_END));
     FloatVector q =
         t.fma(-2.834912868e-6f, 3.937769021e-5f)
-            .fma(t, constant(-1.861802296e-4f))
-            .fma(t, constant(-1.369364096e-4f))
-            .fma(t, constant(7.063420190e-3f))
-            .fma(t, constant(-5.249617839e-2f))
-            .fma(t, constant(-4.592081966e-1f))
-            .fma(t, constant(-1.151105205e+0f))
-            .fma(t, constant(-1f));
+            .fma(t, FloatVector.broadcast(FLOATS, -1.861802296e-4f))
+            .fma(t, FloatVector.broadcast(FLOATS, -1.369364096e-4f))
+            .fma(t, FloatVector.broadcast(FLOATS, 7.063420190e-3f))
+            .fma(t, FloatVector.broadcast(FLOATS, -5.249617839e-2f))
+            .fma(t, FloatVector.broadcast(FLOATS, -4.592081966e-1f))
+            .fma(t, FloatVector.broadcast(FLOATS, -1.151105205e+0f))
+            .fma(t, FloatVector.broadcast(FLOATS, -1f));
     // x·Φ(x) is max(x, 0) − |x|·Φ(−|x|) on both sides.
     return larger(x, FloatVector.zero(FLOATS)).sub(t.mul(exp2(q)));
   }
@@ -67,15 +67,11 @@ final class VectorMath {
    * long, because it tells −0 from 0 and makes NaN of any NaN.
    */
   static FloatVector larger(FloatVector a, FloatVector b) {
-    return a.blend(b, b.compare(VectorOperators.GT, a));
+    return a.blend(b, a.compare(VectorOperators.LT, b));
   }
 
   /** The smaller of two; {@code a} where either is NaN. */
   static FloatVector smaller(FloatVector a, FloatVector b) {
-    return a.blend(b, b.compare(VectorOperators.LT, a));
-  }
-
-  private static FloatVector constant(float value) {
-    return FloatVector.broadcast(FLOATS, value);
+    return a.blend(b, a.compare(VectorOperators.GT, b));
   }
 }

@@ -16,8 +16,8 @@ public final class VectorNorms {
     FloatVector s1 = s0;
     int i = 0;
     for (; i <= length - 2 * VL; i += 2 * VL) {
-      s0 = s0.add(FloatVector.fromArray(FLOATS, x, from + i).sub(around));
-      s1 = s1.add(FloatVector.fromArray(FLOATS, x, from + i + VL).sub(around));
+      s0 = FloatVector.fromArray(FLOATS, x, from + i).sub(around).add(s0);
+      s1 = FloatVector.fromArray(FLOATS, x, from + i + VL).sub(around).add(s1);
     }
     double sum = total(s0.add(s1));
     for (; i < length; i++) {
@@ -96,20 +96,21 @@ public final class VectorNorms {
       float[] weight,
       float[] bias) {
     // The variance is taken around a first mean, whose rounding a second sum then makes good.
+    FloatVector share = FloatVector.broadcast(FLOATS, 1f / channels);
     FloatVector sum = FloatVector.zero(FLOATS);
     for (int c = 0, i = from; c < channels; c++, i += step) {
-      sum = sum.add(FloatVector.fromArray(FLOATS, x, i));
+      sum = FloatVector.fromArray(FLOATS, x, i).add(sum);
     }
-    FloatVector around = sum.mul(1f / channels);
+    FloatVector around = share.mul(sum);
     FloatVector left = FloatVector.zero(FLOATS);
     FloatVector squares = FloatVector.zero(FLOATS);
     for (int c = 0, i = from; c < channels; c++, i += step) {
       FloatVector d = FloatVector.fromArray(FLOATS, x, i).sub(around);
-      left = left.add(d);
+      left = d.add(left);
       squares = d.fma(d, squares);
     }
-    FloatVector rest = left.mul(1f / channels);
-    FloatVector variance = squares.mul(1f / channels).sub(rest.mul(rest)).max(0f);
+    FloatVector rest = share.mul(left);
+    FloatVector variance = share.mul(squares).sub(rest.mul(rest)).max(0f);
     FloatVector scale = FloatVector.broadcast(FLOATS, 1f).div(variance.add(eps).sqrt());
     FloatVector back = rest.mul(scale).neg();
     VectorMask<Float> mask = FLOATS.indexInRange(0, lanes);

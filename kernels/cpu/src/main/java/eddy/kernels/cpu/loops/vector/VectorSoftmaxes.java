@@ -15,13 +15,13 @@ public final class VectorSoftmaxes {
     FloatVector before = FloatVector.fromArray(FLOATS, stats, lane);
     FloatVector max = before;
     for (int j = 0, i = from; j < n; j++, i += step) {
-      max = VectorMath.larger(max, FloatVector.fromArray(FLOATS, scores, i));
+      max = VectorMath.larger(FloatVector.fromArray(FLOATS, scores, i), max);
     }
     FloatVector sum = FloatVector.zero(FLOATS);
     for (int j = 0, i = from; j < n; j++, i += step) {
       FloatVector e = VectorMath.exp2(FloatVector.fromArray(FLOATS, scores, i).sub(max));
       e.intoArray(scores, i);
-      sum = sum.add(e);
+      sum = e.add(sum);
     }
     FloatVector shrink = VectorMath.exp2(before.sub(max));
     max.intoArray(stats, lane);

@@ -29,30 +29,26 @@ public final class Winograd2 {
       for (int lane = 0; lane < MR; lane += RL) {
         int i = from + c * 9 * MR + lane;
         for (int x = 0; x < 3; x++) {
-          FloatVector g0 = FloatVector.fromArray(ROWS, w, i + x * MR);
-          FloatVector g1 = FloatVector.fromArray(ROWS, w, i + (3 + x) * MR);
-          FloatVector g2 = FloatVector.fromArray(ROWS, w, i + (6 + x) * MR);
-          kernel(g0, g1, g2, t, x * RL, 3 * RL);
+          kernel(w, i + x * MR, 3 * MR, t, x * RL, 3 * RL);
         }
         int o = to + c * MR + lane;
         for (int y = 0; y < 4; y++) {
-          FloatVector g0 = FloatVector.fromArray(ROWS, t, 3 * y * RL);
-          FloatVector g1 = FloatVector.fromArray(ROWS, t, (3 * y + 1) * RL);
-          FloatVector g2 = FloatVector.fromArray(ROWS, t, (3 * y + 2) * RL);
-          kernel(g0, g1, g2, u, o + 4 * y * step, step);
+          kernel(t, 3 * y * RL, RL, u, o + 4 * y * step, step);
         }
       }
     }
   }
 
-  private static void kernel(
-      FloatVector g0, FloatVector g1, FloatVector g2, float[] out, int to, int step) {
+  private static void kernel(float[] in, int from, int inStep, float[] out, int to, int outStep) {
+    FloatVector g0 = FloatVector.fromArray(ROWS, in, from);
+    FloatVector g1 = FloatVector.fromArray(ROWS, in, from + inStep);
+    FloatVector g2 = FloatVector.fromArray(ROWS, in, from + 2 * inStep);
     FloatVector even = g0.add(g2).mul(0.5f);
     FloatVector odd = g1.mul(0.5f);
     g0.intoArray(out, to);
-    even.add(odd).intoArray(out, to + step);
-    even.sub(odd).intoArray(out, to + 2 * step);
-    g2.intoArray(out, to + 3 * step);
+    even.add(odd).intoArray(out, to + outStep);
+    even.sub(odd).intoArray(out, to + 2 * outStep);
+    g2.intoArray(out, to + 3 * outStep);
   }
 
   /**
@@ -67,34 +63,28 @@ public final class Winograd2 {
       float[] d, int from, int plane, int down, float[] v, int to, int step, float[] t) {
     for (int x = 0; x < 4; x++) {
       int i = from + x * plane;
-      FloatVector d0 = FloatVector.fromArray(FLOATS, d, i);
-      FloatVector d1 = FloatVector.fromArray(FLOATS, d, i + 4 * plane);
-      FloatVector d2 = FloatVector.fromArray(FLOATS, d, i + down);
-      FloatVector d3 = FloatVector.fromArray(FLOATS, d, i + 4 * plane + down);
-      data(d0, d1, d2, d3, t, x * VL, 4 * VL);
+      data(d, i, 4 * plane, i + down, t, x * VL, 4 * VL);
     }
     for (int y = 0; y < 4; y++) {
       int i = 4 * y * VL;
-      FloatVector d0 = FloatVector.fromArray(FLOATS, t, i);
-      FloatVector d1 = FloatVector.fromArray(FLOATS, t, i + VL);
-      FloatVector d2 = FloatVector.fromArray(FLOATS, t, i + 2 * VL);
-      FloatVector d3 = FloatVector.fromArray(FLOATS, t, i + 3 * VL);
-      data(d0, d1, d2, d3, v, to + 4 * y * step, step);
+      data(t, i, VL, i + 2 * VL, v, to + 4 * y * step, step);
     }
   }
 
+  /**
+   * @param from where the first two of four are, {@code inStep} apart
+   * @param more where the last two are
+   */
   private static void data(
-      FloatVector d0,
-      FloatVector d1,
-      FloatVector d2,
-      FloatVector d3,
-      float[] out,
-      int to,
-      int step) {
+      float[] in, int from, int inStep, int more, float[] out, int to, int outStep) {
+    FloatVector d0 = FloatVector.fromArray(FLOATS, in, from);
+    FloatVector d1 = FloatVector.fromArray(FLOATS, in, from + inStep);
+    FloatVector d2 = FloatVector.fromArray(FLOATS, in, more);
+    FloatVector d3 = FloatVector.fromArray(FLOATS, in, more + inStep);
     d0.sub(d2).intoArray(out, to);
-    d1.add(d2).intoArray(out, to + step);
-    d2.sub(d1).intoArray(out, to + 2 * step);
-    d1.sub(d3).intoArray(out, to + 3 * step);
+    d1.add(d2).intoArray(out, to + outStep);
+    d2.sub(d1).intoArray(out, to + 2 * outStep);
+    d1.sub(d3).intoArray(out, to + 3 * outStep);
   }
 
   /**
@@ -106,22 +96,19 @@ public final class Winograd2 {
    */
   public static void output(float[] m, int from, int step, float[] y, int to, float[] t) {
     for (int x = 0; x < 4; x++) {
-      int i = from + x * step;
-      FloatVector m0 = FloatVector.fromArray(FLOATS, m, i);
-      FloatVector m1 = FloatVector.fromArray(FLOATS, m, i + 4 * step);
-      FloatVector m2 = FloatVector.fromArray(FLOATS, m, i + 8 * step);
-      FloatVector m3 = FloatVector.fromArray(FLOATS, m, i + 12 * step);
-      m0.add(m1).add(m2).intoArray(t, x * VL);
-      m1.sub(m2).sub(m3).intoArray(t, (4 + x) * VL);
+      result(m, from + x * step, 4 * step, t, x * VL, 4 * VL);
     }
     for (int r = 0; r < 2; r++) {
-      int i = 4 * r * VL;
-      FloatVector m0 = FloatVector.fromArray(FLOATS, t, i);
-      FloatVector m1 = FloatVector.fromArray(FLOATS, t, i + VL);
-      FloatVector m2 = FloatVector.fromArray(FLOATS, t, i + 2 * VL);
-      FloatVector m3 = FloatVector.fromArray(FLOATS, t, i + 3 * VL);
-      m0.add(m1).add(m2).intoArray(y, to + 2 * r * VL);
-      m1.sub(m2).sub(m3).intoArray(y, to + (2 * r + 1) * VL);
+      result(t, 4 * r * VL, VL, y, to + 2 * r * VL, VL);
     }
+  }
+
+  private static void result(float[] in, int from, int inStep, float[] out, int to, int outStep) {
+    FloatVector m0 = FloatVector.fromArray(FLOATS, in, from);
+    FloatVector m1 = FloatVector.fromArray(FLOATS, in, from + inStep);
+    FloatVector m2 = FloatVector.fromArray(FLOATS, in, from + 2 * inStep);
+    FloatVector m3 = FloatVector.fromArray(FLOATS, in, from + 3 * inStep);
+    m0.add(m1).add(m2).intoArray(out, to);
+    m1.sub(m2).sub(m3).intoArray(out, to + outStep);
   }
 }

@@ -33,34 +33,30 @@ public final class Winograd4 {
       for (int lane = 0; lane < MR; lane += RL) {
         int i = from + c * 9 * MR + lane;
         for (int x = 0; x < 3; x++) {
-          FloatVector g0 = FloatVector.fromArray(ROWS, w, i + x * MR);
-          FloatVector g1 = FloatVector.fromArray(ROWS, w, i + (3 + x) * MR);
-          FloatVector g2 = FloatVector.fromArray(ROWS, w, i + (6 + x) * MR);
-          kernel(g0, g1, g2, t, x * RL, 3 * RL);
+          kernel(w, i + x * MR, 3 * MR, t, x * RL, 3 * RL);
         }
         int o = to + c * MR + lane;
         for (int y = 0; y < 6; y++) {
-          FloatVector g0 = FloatVector.fromArray(ROWS, t, 3 * y * RL);
-          FloatVector g1 = FloatVector.fromArray(ROWS, t, (3 * y + 1) * RL);
-          FloatVector g2 = FloatVector.fromArray(ROWS, t, (3 * y + 2) * RL);
-          kernel(g0, g1, g2, u, o + 6 * y * step, step);
+          kernel(t, 3 * y * RL, RL, u, o + 6 * y * step, step);
         }
       }
     }
   }
 
-  private static void kernel(
-      FloatVector g0, FloatVector g1, FloatVector g2, float[] out, int to, int step) {
+  private static void kernel(float[] in, int from, int inStep, float[] out, int to, int outStep) {
+    FloatVector g0 = FloatVector.fromArray(ROWS, in, from);
+    FloatVector g1 = FloatVector.fromArray(ROWS, in, from + inStep);
+    FloatVector g2 = FloatVector.fromArray(ROWS, in, from + 2 * inStep);
     FloatVector even = g0.add(g2).mul(-SIXTH);
     FloatVector odd = g1.mul(SIXTH);
     FloatVector even2 = g0.mul(TWENTY_FOURTH).add(g2.mul(SIXTH));
     FloatVector odd2 = g1.mul(TWELFTH);
     g0.mul(0.25f).intoArray(out, to);
-    even.sub(odd).intoArray(out, to + step);
-    even.add(odd).intoArray(out, to + 2 * step);
-    even2.add(odd2).intoArray(out, to + 3 * step);
-    even2.sub(odd2).intoArray(out, to + 4 * step);
-    g2.intoArray(out, to + 5 * step);
+    even.sub(odd).intoArray(out, to + outStep);
+    even.add(odd).intoArray(out, to + 2 * outStep);
+    even2.add(odd2).intoArray(out, to + 3 * outStep);
+    even2.sub(odd2).intoArray(out, to + 4 * outStep);
+    g2.intoArray(out, to + 5 * outStep);
   }
 
   /**
@@ -75,36 +71,26 @@ public final class Winograd4 {
       float[] d, int from, int plane, int down, float[] v, int to, int step, float[] t) {
     for (int x = 0; x < 6; x++) {
       int i = from + x * plane;
-      FloatVector d0 = FloatVector.fromArray(FLOATS, d, i);
-      FloatVector d1 = FloatVector.fromArray(FLOATS, d, i + 6 * plane);
-      FloatVector d2 = FloatVector.fromArray(FLOATS, d, i + 12 * plane);
-      FloatVector d3 = FloatVector.fromArray(FLOATS, d, i + 18 * plane);
-      FloatVector d4 = FloatVector.fromArray(FLOATS, d, i + down);
-      FloatVector d5 = FloatVector.fromArray(FLOATS, d, i + 6 * plane + down);
-      data(d0, d1, d2, d3, d4, d5, t, x * VL, 6 * VL);
+      data(d, i, 6 * plane, i + down, t, x * VL, 6 * VL);
     }
     for (int y = 0; y < 6; y++) {
       int i = 6 * y * VL;
-      FloatVector d0 = FloatVector.fromArray(FLOATS, t, i);
-      FloatVector d1 = FloatVector.fromArray(FLOATS, t, i + VL);
-      FloatVector d2 = FloatVector.fromArray(FLOATS, t, i + 2 * VL);
-      FloatVector d3 = FloatVector.fromArray(FLOATS, t, i + 3 * VL);
-      FloatVector d4 = FloatVector.fromArray(FLOATS, t, i + 4 * VL);
-      FloatVector d5 = FloatVector.fromArray(FLOATS, t, i + 5 * VL);
-      data(d0, d1, d2, d3, d4, d5, v, to + 6 * y * step, step);
+      data(t, i, VL, i + 4 * VL, v, to + 6 * y * step, step);
     }
   }
 
+  /**
+   * @param from where the first four of six are, {@code inStep} apart
+   * @param more where the last two are
+   */
   private static void data(
-      FloatVector d0,
-      FloatVector d1,
-      FloatVector d2,
-      FloatVector d3,
-      FloatVector d4,
-      FloatVector d5,
-      float[] out,
-      int to,
-      int step) {
+      float[] in, int from, int inStep, int more, float[] out, int to, int outStep) {
+    FloatVector d0 = FloatVector.fromArray(FLOATS, in, from);
+    FloatVector d1 = FloatVector.fromArray(FLOATS, in, from + inStep);
+    FloatVector d2 = FloatVector.fromArray(FLOATS, in, from + 2 * inStep);
+    FloatVector d3 = FloatVector.fromArray(FLOATS, in, from + 3 * inStep);
+    FloatVector d4 = FloatVector.fromArray(FLOATS, in, more);
+    FloatVector d5 = FloatVector.fromArray(FLOATS, in, more + inStep);
     FloatVector minus5 = FloatVector.broadcast(FLOATS, -5f);
     FloatVector minus4 = FloatVector.broadcast(FLOATS, -4f);
     FloatVector four = FloatVector.broadcast(FLOATS, 4f);
@@ -114,11 +100,11 @@ public final class Winograd4 {
     FloatVector odd2 = d3.sub(d1);
     FloatVector twice = odd2.add(odd2);
     d0.fma(four, d2.fma(minus5, d4)).intoArray(out, to);
-    even.add(odd).intoArray(out, to + step);
-    even.sub(odd).intoArray(out, to + 2 * step);
-    even2.add(twice).intoArray(out, to + 3 * step);
-    even2.sub(twice).intoArray(out, to + 4 * step);
-    d1.fma(four, d3.fma(minus5, d5)).intoArray(out, to + 5 * step);
+    even.add(odd).intoArray(out, to + outStep);
+    even.sub(odd).intoArray(out, to + 2 * outStep);
+    even2.add(twice).intoArray(out, to + 3 * outStep);
+    even2.sub(twice).intoArray(out, to + 4 * outStep);
+    d1.fma(four, d3.fma(minus5, d5)).intoArray(out, to + 5 * outStep);
   }
 
   /**
@@ -130,44 +116,27 @@ public final class Winograd4 {
    */
   public static void output(float[] m, int from, int step, float[] y, int to, float[] t) {
     for (int x = 0; x < 6; x++) {
-      int i = from + x * step;
-      FloatVector m0 = FloatVector.fromArray(FLOATS, m, i);
-      FloatVector m1 = FloatVector.fromArray(FLOATS, m, i + 6 * step);
-      FloatVector m2 = FloatVector.fromArray(FLOATS, m, i + 12 * step);
-      FloatVector m3 = FloatVector.fromArray(FLOATS, m, i + 18 * step);
-      FloatVector m4 = FloatVector.fromArray(FLOATS, m, i + 24 * step);
-      FloatVector m5 = FloatVector.fromArray(FLOATS, m, i + 30 * step);
-      result(m0, m1, m2, m3, m4, m5, t, x * VL, 6 * VL);
+      result(m, from + x * step, 6 * step, t, x * VL, 6 * VL);
     }
     for (int r = 0; r < 4; r++) {
-      int i = 6 * r * VL;
-      FloatVector m0 = FloatVector.fromArray(FLOATS, t, i);
-      FloatVector m1 = FloatVector.fromArray(FLOATS, t, i + VL);
-      FloatVector m2 = FloatVector.fromArray(FLOATS, t, i + 2 * VL);
-      FloatVector m3 = FloatVector.fromArray(FLOATS, t, i + 3 * VL);
-      FloatVector m4 = FloatVector.fromArray(FLOATS, t, i + 4 * VL);
-      FloatVector m5 = FloatVector.fromArray(FLOATS, t, i + 5 * VL);
-      result(m0, m1, m2, m3, m4, m5, y, to + 4 * r * VL, VL);
+      result(t, 6 * r * VL, VL, y, to + 4 * r * VL, VL);
     }
   }
 
-  private static void result(
-      FloatVector m0,
-      FloatVector m1,
-      FloatVector m2,
-      FloatVector m3,
-      FloatVector m4,
-      FloatVector m5,
-      float[] out,
-      int to,
-      int step) {
+  private static void result(float[] in, int from, int inStep, float[] out, int to, int outStep) {
+    FloatVector m0 = FloatVector.fromArray(FLOATS, in, from);
+    FloatVector m1 = FloatVector.fromArray(FLOATS, in, from + inStep);
+    FloatVector m2 = FloatVector.fromArray(FLOATS, in, from + 2 * inStep);
+    FloatVector m3 = FloatVector.fromArray(FLOATS, in, from + 3 * inStep);
+    FloatVector m4 = FloatVector.fromArray(FLOATS, in, from + 4 * inStep);
+    FloatVector m5 = FloatVector.fromArray(FLOATS, in, from + 5 * inStep);
     FloatVector even = m1.add(m2);
     FloatVector odd = m1.sub(m2);
     FloatVector even2 = m3.add(m4);
     FloatVector odd2 = m3.sub(m4);
     m0.add(even).add(even2).intoArray(out, to);
-    odd2.fma(FloatVector.broadcast(FLOATS, 2f), odd).intoArray(out, to + step);
-    even2.fma(FloatVector.broadcast(FLOATS, 4f), even).intoArray(out, to + 2 * step);
-    odd2.fma(FloatVector.broadcast(FLOATS, 8f), odd).add(m5).intoArray(out, to + 3 * step);
+    odd2.fma(FloatVector.broadcast(FLOATS, 2f), odd).intoArray(out, to + outStep);
+    even2.fma(FloatVector.broadcast(FLOATS, 4f), even).intoArray(out, to + 2 * outStep);
+    odd2.fma(FloatVector.broadcast(FLOATS, 8f), odd).add(m5).intoArray(out, to + 3 * outStep);
   }
 }
