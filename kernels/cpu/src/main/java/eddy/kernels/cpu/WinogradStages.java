@@ -16,16 +16,22 @@ import java.util.List;
  * than direct sums. {@link eddy.kernels.cpu.loops.Winograd} has the transforms.
  *
  * <p>The picture is worked off in strips of some hundred tiles, so that what is in flight stays in
- * the caches. For each, one stage transforms the input, and another takes some rows of the weight
- * at a time: it transforms them, multiplies, and transforms what comes out. Weights are transformed
- * anew for each strip, which costs little beside the products and no memory.
+ * the caches. One stage transforms the input of some strips, and another takes some rows of the
+ * weight at a time: it transforms them, multiplies, and transforms what comes out. Weights are
+ * transformed anew for the next strips, which costs little beside the products and no memory.
  */
 final class WinogradStages {
-  /** Tiles of a strip: enough to make up for transforming the weights. */
+  /** Tiles of a strip: a task's sums of all positions stay in the second-level cache. */
   private static final int STRIP = 96;
 
-  /** Most weight panels of a task: each reads all of a strip's input. */
-  private static final int GROUP = 8;
+  /** Elements of the input that are transformed ahead, 12 MB of the third-level cache. */
+  private static final int AHEAD = 3 << 20;
+
+  /** Most weight panels of a task: each task reads all that was transformed ahead. */
+  private static final int GROUP = 4;
+
+  /** Most channels that sums take in before they are put aside. */
+  private static final int PASS = 512;
 
   /**
    * A cache line between what belongs to one position and to the next: transforms touch all
@@ -49,6 +55,7 @@ final class WinogradStages {
   private final int tilesX;
   private final int tilesY;
   private final int groups;
+  private final int passes;
   private final int threads;
   private final List<List<Segment>> segments;
 
@@ -78,6 +85,7 @@ final class WinogradStages {
     // As many for each thread.
     int rounds = Split.ceilDiv(Split.ceilDiv(weight.panels(), GROUP), threads);
     groups = Math.min(weight.panels(), rounds * threads);
+    passes = Split.ceilDiv(weight.channels(), PASS);
     segments = segments();
     places = new int[mostTileRows() * tilesX];
     for (int t = 0; t < places.length; t++) {
@@ -91,7 +99,8 @@ final class WinogradStages {
    * so that the same seed gives the same picture on any number of cores.
    */
   static int tileSide(int channels, int rows, Window window) {
-    if (!VECTORS || channels < ENOUGH_CHANNELS || rows < ENOUGH_CHANNELS) {
+    boolean can = VECTORS && VL <= 2 * MR;
+    if (!can || channels < ENOUGH_CHANNELS || rows < ENOUGH_CHANNELS) {
       return 0;
     }
     int height = window.outHeight();
@@ -113,22 +122,35 @@ final class WinogradStages {
   }
 
   private List<Stage> stages() {
-    // Few rows of the weight give few tasks, so that many threads take several strips at once.
-    int together = Split.ceilDiv(threads, groups);
+    int all = segments.size();
+    int rounds = Split.ceilDiv(all, together());
     List<Stage> out = new ArrayList<>();
-    for (int i = 0; i < segments.size(); i += together) {
+    for (int round = 0; round < rounds; round++) {
       List<Strip> strips = new ArrayList<>();
       int at = 0;
-      for (List<Segment> strip : segments.subList(i, Math.min(segments.size(), i + together))) {
-        Segment last = strip.getLast();
-        int vectors = last.vector + Split.ceilDiv(last.tileRows * tilesX, VL);
-        strips.add(new Strip(strip, new Panels(0, vectors), at));
+      int end = Split.part(all, round + 1, rounds);
+      for (List<Segment> strip : segments.subList(Split.part(all, round, rounds), end)) {
+        strips.add(new Strip(strip, new Panels(0, vectors(strip)), at));
         at += positions * inputStep(strips.getLast());
       }
       out.add(new Transforming(strips, at));
       out.add(new Multiplying(strips));
     }
     return out;
+  }
+
+  /**
+   * Strips that are worked off at once: few channels leave room for many, and few rows of the
+   * weight give few tasks.
+   */
+  private int together() {
+    int most = segments.stream().mapToInt(this::vectors).max().orElse(1) * VL;
+    int fit = AHEAD / (positions * weight.channels() * most);
+    return Math.max(Math.max(1, fit), Split.ceilDiv(threads, groups));
+  }
+
+  private int vectors(List<Segment> strip) {
+    return strip.getLast().vector + Split.ceilDiv(strip.getLast().tileRows * tilesX, VL);
   }
 
   /** Elements from one position's input to the next. */
@@ -239,12 +261,18 @@ final class WinogradStages {
     }
   }
 
-  /** Second stage: a task is some rows of the result in one strip. */
+  /**
+   * Second stage: a task is some rows of the result, in all strips or, on many threads, in some.
+   */
   private final class Multiplying implements Stage {
     private final List<Strip> strips;
+    private final int parts;
+    private final int columns;
 
     Multiplying(List<Strip> strips) {
       this.strips = strips;
+      parts = Math.min(strips.size(), Split.ceilDiv(threads, groups));
+      columns = strips.stream().mapToInt(strip -> strip.panels.columns()).max().orElse(0);
     }
 
     @Override
@@ -254,7 +282,7 @@ final class WinogradStages {
 
     @Override
     public int tasks() {
-      return strips.size() * groups;
+      return parts * groups;
     }
 
     /** Elements from one position's weights to the next. */
@@ -263,7 +291,7 @@ final class WinogradStages {
     }
 
     /** Elements from one position's sums to the next. */
-    private int sumStep(int columns) {
+    private int sumStep() {
       return rows() * columns + PAD;
     }
 
@@ -271,86 +299,111 @@ final class WinogradStages {
       return Split.ceilDiv(weight.panels(), groups) * MR;
     }
 
+    /** Elements of sums that wait for the next pass, or that are finished at once. */
+    private int sums() {
+      return (passes == 1 ? 1 : Split.ceilDiv(strips.size(), parts)) * positions * sumStep();
+    }
+
     @Override
     public void reserve(Scratch.Size size) {
-      int columns = 0;
-      for (Strip strip : strips) {
-        columns = Math.max(columns, strip.panels.columns());
+      int channels = 0;
+      for (int pass = 0; pass < passes; pass++) {
+        channels = Math.max(channels, firstChannel(pass + 1) - firstChannel(pass));
       }
-      int channels = weight.maxDepth() / weight.taps();
-      // a: the weights, transformed; b: finished pixels; c: sums; d: shifts, weights as floats and
-      // halves of transforms.
+      // a: the weights, transformed; b: finished pixels; c: sums; d: shifts and halves of
+      // transforms.
       size.a(positions * weightStep(channels))
           .b(MR * Math.max(places.length * m * m, weight.maxDepth()))
-          .c(positions * sumStep(columns))
+          .c(sums())
           .d(2 * positions * VL);
     }
 
     @Override
     public void run(int task, float[] arena, Scratch s) {
-      Strip strip = strips.get(task / groups);
+      int part = task / groups;
       int group = task % groups;
       int p0 = Split.part(weight.panels(), group, groups);
       int p1 = Split.part(weight.panels(), group + 1, groups);
-      for (int block = 0; block < weight.blocks(); block++) {
-        for (int p = p0; p < p1; p++) {
-          transform(block, p, p - p0, s);
-        }
-        multiply(block, p1 - p0, strip, s);
-      }
-      for (int p = p0; p < p1; p++) {
-        for (Segment segment : strip.segments) {
-          finish(strip, segment, p, p - p0, arena, s);
-        }
-      }
-    }
-
-    /** Of one panel of the weight; they come to lie as [position][panel][channel][MR]. */
-    private void transform(int block, int panel, int row, Scratch s) {
-      float[] from = weight.floats(block, panel, s.b);
-      int at = weight.floatsAt(block, panel);
-      int channels = weight.channels(block);
-      int to = row * channels * MR;
-      Winograd.weights(m, from, at, channels, s.a, to, weightStep(channels), s.d);
-    }
-
-    private void multiply(int block, int panelsOfRows, Strip strip, Scratch s) {
-      Panels panels = strip.panels;
-      int channels = weight.channels(block);
-      int first = weight.firstChannel(block);
-      for (int i = 0; i < positions; i++) {
-        int b = strip.input + i * inputStep(strip);
-        for (int row = 0; row < panelsOfRows; row++) {
-          int a = i * weightStep(channels) + row * MR * channels;
-          int c = i * sumStep(panels.columns()) + row * MR * panels.columns();
-          for (int p = 0; p < panels.count(); p++) {
-            int width = panels.width(p);
-            int before = panels.before(p);
-            int from = b + before * weight.channels() + first * width;
-            Tiles.multiply(
-                width / VL, channels, s.a, a, s.shared, from, s.c, c + before * MR, block > 0);
+      int first = Split.part(strips.size(), part, parts);
+      int end = Split.part(strips.size(), part + 1, parts);
+      for (int pass = 0; pass < passes; pass++) {
+        transform(pass, p0, p1, s);
+        for (int i = first; i < end; i++) {
+          int sums = passes == 1 ? 0 : (i - first) * positions * sumStep();
+          multiply(pass, p1 - p0, strips.get(i), sums, s);
+          if (pass == passes - 1) {
+            finish(strips.get(i), p0, p1, sums, arena, s);
           }
         }
       }
     }
 
-    private void finish(
-        Strip strip, Segment segment, int panel, int row, float[] arena, Scratch s) {
+    private int firstBlock(int pass) {
+      return Split.part(weight.blocks(), pass, passes);
+    }
+
+    private int firstChannel(int pass) {
+      return weight.firstChannel(firstBlock(pass));
+    }
+
+    /** Of some panels of the weight; they come to lie as [position][panel][channel][MR]. */
+    private void transform(int pass, int p0, int p1, Scratch s) {
+      int channels = firstChannel(pass + 1) - firstChannel(pass);
+      for (int p = p0; p < p1; p++) {
+        for (int block = firstBlock(pass); block < firstBlock(pass + 1); block++) {
+          float[] from = weight.floats(block, p, s.b);
+          int at = weight.floatsAt(block, p);
+          int before = weight.firstChannel(block) - firstChannel(pass);
+          int to = ((p - p0) * channels + before) * MR;
+          Winograd.weights(m, from, at, weight.channels(block), s.a, to, weightStep(channels), s.d);
+        }
+      }
+    }
+
+    private void multiply(int pass, int panelsOfRows, Strip strip, int sums, Scratch s) {
       Panels panels = strip.panels;
+      int first = firstChannel(pass);
+      int channels = firstChannel(pass + 1) - first;
+      for (int i = 0; i < positions; i++) {
+        int b = strip.input + i * inputStep(strip);
+        for (int row = 0; row < panelsOfRows; row++) {
+          int a = i * weightStep(channels) + row * MR * channels;
+          int c = sums + i * sumStep() + row * MR * panels.columns();
+          for (int p = 0; p < panels.count(); p++) {
+            int width = panels.width(p);
+            int before = panels.before(p);
+            int from = b + before * weight.channels() + first * width;
+            Tiles.multiply(
+                width / VL, channels, s.a, a, s.shared, from, s.c, c + before * MR, pass > 0);
+          }
+        }
+      }
+    }
+
+    private void finish(Strip strip, int p0, int p1, int sums, float[] arena, Scratch s) {
+      for (int p = p0; p < p1; p++) {
+        for (Segment segment : strip.segments) {
+          int from = sums + (p - p0) * MR * strip.panels.columns();
+          finish(strip.panels, segment, p, from, arena, s);
+        }
+      }
+    }
+
+    private void finish(
+        Panels panels, Segment segment, int panel, int sums, float[] arena, Scratch s) {
       int tiles = segment.tileRows * tilesX;
       int line = tilesX * m;
       int area = segment.tileRows * m * line;
-      int step = sumStep(panels.columns());
       int half = positions * VL;
       int valid = Math.min(MR, weight.rows() - panel * MR);
       for (int t = 0; t < tiles; t += VL) {
         int column = segment.vector * VL + t;
         int p = panels.of(column);
-        int from = row * MR * panels.columns() + panels.before(p) * MR + column - panels.before(p);
+        int from = sums + panels.before(p) * MR + column - panels.before(p);
         int count = Math.min(VL, tiles - t);
         for (int r = 0; r < valid; r++) {
           int at = from + r * panels.width(p);
-          Winograd.output(m, s.c, at, step, s.d, half, s.d);
+          Winograd.output(m, s.c, at, sumStep(), s.d, half, s.d);
           Winograd.join(m, s.d, half, count, places, t, s.b, r * area, line);
         }
       }

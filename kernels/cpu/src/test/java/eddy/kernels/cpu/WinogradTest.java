@@ -41,7 +41,7 @@ class WinogradTest {
   @ParameterizedTest
   @EnabledIf("vectors")
   @CsvSource({
-    "1, 1, 1, 1, 1, F32",
+    "1, 2, 1, 1, 1, F32",
     "1, 5, 13, 7, 7, F32",
     "2, 70, 40, 9, 11, F32",
     "3, 64, 64, 16, 16, F32",

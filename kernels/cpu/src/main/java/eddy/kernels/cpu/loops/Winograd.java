@@ -15,11 +15,11 @@ public final class Winograd {
   private Winograd() {}
 
   /**
-   * U = G g Gᵀ for {@code channels} channels of a panel of weights.
+   * U = G g Gᵀ for {@code channels} channels of a panel of weights, at least 2.
    *
    * @param w [channels][9][MR] from {@code from} on
    * @param u [positions][step] from {@code to} on, each a [channels][MR]
-   * @param t room for as many vectors as there are positions
+   * @param t room for twice as many vectors as there are positions
    */
   public static void weights(
       int m, float[] w, int from, int channels, float[] u, int to, int step, float[] t) {

@@ -3,8 +3,6 @@ package eddy.kernels.cpu.loops.vector;
 import static eddy.kernels.cpu.loops.shape.Lanes.MR;
 import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 import static eddy.kernels.cpu.loops.shape.Species.FLOATS;
-import static eddy.kernels.cpu.loops.vector.RowSpecies.RL;
-import static eddy.kernels.cpu.loops.vector.RowSpecies.ROWS;
 
 import jdk.incubator.vector.FloatVector;
 
@@ -17,32 +15,33 @@ public final class Winograd2 {
   private Winograd2() {}
 
   /**
-   * U = G g Gᵀ for {@code channels} channels of a panel of weights.
+   * U = G g Gᵀ for {@code channels} channels of a panel of weights, at least 2.
    *
    * @param w [channels][9][MR] from {@code from} on
    * @param u [16][step] from {@code to} on, each a [channels][MR]
-   * @param t room for 12 vectors
+   * @param t room for 21 vectors
    */
   public static void weights(
       float[] w, int from, int channels, float[] u, int to, int step, float[] t) {
-    for (int c = 0; c < channels; c++) {
-      for (int lane = 0; lane < MR; lane += RL) {
-        int i = from + c * 9 * MR + lane;
+    for (int c = 0; c < channels; c += PanelTaps.CHANNELS) {
+      int first = Math.min(c, channels - PanelTaps.CHANNELS);
+      for (int lane = 0; lane < MR; lane += VL) {
+        PanelTaps.load(w, from, first, lane, t);
         for (int x = 0; x < 3; x++) {
-          kernel(w, i + x * MR, 3 * MR, t, x * RL, 3 * RL);
+          kernel(t, x * VL, 3 * VL, t, (9 + x) * VL, 3 * VL);
         }
-        int o = to + c * MR + lane;
+        int o = to + first * MR + lane;
         for (int y = 0; y < 4; y++) {
-          kernel(t, 3 * y * RL, RL, u, o + 4 * y * step, step);
+          kernel(t, (9 + 3 * y) * VL, VL, u, o + 4 * y * step, step);
         }
       }
     }
   }
 
   private static void kernel(float[] in, int from, int inStep, float[] out, int to, int outStep) {
-    FloatVector g0 = FloatVector.fromArray(ROWS, in, from);
-    FloatVector g1 = FloatVector.fromArray(ROWS, in, from + inStep);
-    FloatVector g2 = FloatVector.fromArray(ROWS, in, from + 2 * inStep);
+    FloatVector g0 = FloatVector.fromArray(FLOATS, in, from);
+    FloatVector g1 = FloatVector.fromArray(FLOATS, in, from + inStep);
+    FloatVector g2 = FloatVector.fromArray(FLOATS, in, from + 2 * inStep);
     FloatVector even = g0.add(g2).mul(0.5f);
     FloatVector odd = g1.mul(0.5f);
     g0.intoArray(out, to);
