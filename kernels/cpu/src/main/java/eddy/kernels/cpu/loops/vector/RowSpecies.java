@@ -7,7 +7,7 @@ import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Vectors of a weight panel's rows. Apart from {@link Species}, from which the panel's height is
+ * Vectors of a weight panel's rows. Apart from {@code Species}, from which the panel's height is
  * found out.
  */
 final class RowSpecies {
