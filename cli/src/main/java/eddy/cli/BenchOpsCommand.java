@@ -162,7 +162,7 @@ final class BenchOpsCommand implements Callable<Integer> {
     try {
       for (String name : names) {
         BackendOptions options = new BackendOptions(storage(), 0).withExact(exact);
-        open.add(Backends.open(name, options, line -> io.note("not used: " + line)));
+        open.add(DeviceOptions.open(io, name, options));
       }
       List<BenchDevice> measured = new ArrayList<>();
       for (Backend backend : open) {

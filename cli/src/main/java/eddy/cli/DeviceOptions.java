@@ -52,11 +52,12 @@ final class DeviceOptions {
 
   /** Opens the device, noting the better ones that can't be had and what it says of itself. */
   Backend open(Io io) {
-    Backend backend =
-        Backends.open(
-            device,
-            new BackendOptions(dtype(), 0, activations(), exact),
-            line -> io.note("not used: " + line));
+    return open(io, device, new BackendOptions(dtype(), 0, activations(), exact));
+  }
+
+  /** The same for any device. */
+  static Backend open(Io io, String device, BackendOptions options) {
+    Backend backend = Backends.open(device, options, line -> io.note("not used: " + line));
     String note = backend.device().note();
     if (note != null) {
       io.note(backend.device().id() + ": " + note);

@@ -87,7 +87,8 @@ final class OpTable {
     line("");
     line("time: the op's own, without copies between host and device; GB/s: operands and result.");
     line("share: of the peak of arithmetic (a) or of memory (m), whichever is nearer; above 100 %");
-    line("of m, operands came from caches. speed: times that of the first device.");
+    line("of m, operands came from caches, of a, Winograd's convolution took fewer sums. speed:");
+    line("times that of the first device.");
   }
 
   private static String rate(double amount, double seconds) {

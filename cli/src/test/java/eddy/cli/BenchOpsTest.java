@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -196,5 +198,28 @@ class BenchOpsTest {
       })
   void badNumbersAreRefused(String option) {
     refused(ops("--op", LINEAR, option), option.substring(0, option.indexOf('=')));
+  }
+
+  /** In a JVM of its own, as whoever starts Java by hand gets it. */
+  @Test
+  void aDeviceThatIsSlowerThanItCouldBeSaysSo() throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "bench",
+                "ops",
+                "--device=cpu",
+                "--op=group-norm.constant/2x8x4x5-4",
+                "--runs=1",
+                "--warmup=1",
+                "--min-time=0")
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    assertThat(said).contains("eddy: cpu: Vector API absent").contains("group-norm.constant");
   }
 }

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.condition.OS.WINDOWS;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -236,5 +239,34 @@ class LauncherTest {
     assertThat(result.out()).isEmpty();
     assertThat(result.err().lines()).hasSize(1);
     assertThat(result.err()).startsWith("eddy: --device tornado").contains(hint);
+  }
+
+  /** Such a source is newer than any build of it. */
+  @Test
+  void aSourceDatedInTheFutureIsBuiltOnceAStart() throws Exception {
+    Path home = Files.createDirectories(temp.resolve("a source tree"));
+    for (String file : List.of("eddy", "bin/exec-java.sh", "bin/find-jdk.sh")) {
+      Files.createDirectories(home.resolve(file).getParent());
+      Files.copy(Eddy.ROOT.resolve(file), home.resolve(file));
+    }
+    Path source = Files.createDirectories(home.resolve("engine/src/main")).resolve("A.java");
+    Files.createFile(source);
+    Files.setLastModifiedTime(source, FileTime.from(Instant.now().plus(1, ChronoUnit.DAYS)));
+    Path builds = home.resolve("builds");
+    Path build =
+        Files.writeString(
+            home.resolve("mvnw"),
+            """
+            #!/bin/sh
+            echo built >>builds
+            [ "$(wc -l <builds)" -lt 5 ] && mkdir -p cli/target/app/lib && : >cli/target/app/lib/eddy-cli.jar
+            """);
+    assertThat(build.toFile().setExecutable(true)).isTrue();
+    eddy = home.resolve("eddy");
+    Result result = run(null, "devices");
+    assertThat(result.err()).hasLineCount(1).contains("building once");
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).endsWith("devices");
+    assertThat(builds).hasContent("built\n");
   }
 }

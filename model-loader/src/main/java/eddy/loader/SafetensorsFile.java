@@ -5,6 +5,7 @@ import eddy.tensor.DType;
 import eddy.tensor.FloatConversion;
 import eddy.tensor.Shape;
 import eddy.tensor.Weight;
+import java.io.EOFException;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -215,6 +216,9 @@ public final class SafetensorsFile implements WeightFile {
   private <R> R withBytes(TensorInfo info, Function<MemorySegment, R> use) {
     // Shared, so that a backend may pack one weight with several threads.
     try (Arena arena = Arena.ofShared()) {
+      if (channel.size() < info.offset() + info.bytes()) {
+        throw new EOFException();
+      }
       MemorySegment bytes =
           info.bytes() == 0
               ? MemorySegment.ofArray(new byte[0])
@@ -390,13 +394,20 @@ public final class SafetensorsFile implements WeightFile {
     while (into.hasRemaining()) {
       int n = channel.read(into, at);
       if (n < 0) {
-        throw new IOException("it became shorter while it was read");
+        throw new EOFException();
       }
       at += n;
     }
   }
 
   private static InputException unreadable(Path path, IOException e) {
+    if (e instanceof EOFException) {
+      // Its header was checked against its size when it was opened.
+      return new InputException(
+          path
+              + ": became shorter while it was in use; run Eddy again when nothing else writes it.",
+          e);
+    }
     return new InputException(
         path + ": can't be read (" + IoReason.of(e) + "); check its permissions.", e);
   }

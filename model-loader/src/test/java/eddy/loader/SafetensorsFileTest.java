@@ -189,6 +189,25 @@ class SafetensorsFileTest {
         .hasMessageContaining("was closed before a was read");
   }
 
+  /** As when another program begins to write the file anew. */
+  @Test
+  void aFileThatBecomesShorterIsNamed() throws IOException {
+    Path path = RawSafetensors.floats(dir.resolve("w.safetensors"), new int[] {1000}, "a");
+    try (SafetensorsFile f = SafetensorsFile.open(path)) {
+      Weight w = weight(f, "a");
+      try (FileChannel shortened = FileChannel.open(path, StandardOpenOption.WRITE)) {
+        shortened.truncate(Files.size(path) - 1);
+      }
+      String expected =
+          path
+              + ": became shorter while it was in use; run Eddy again when nothing else writes it.";
+      assertThatThrownBy(w::toFloats).isInstanceOf(InputException.class).hasMessage(expected);
+      assertThatThrownBy(() -> w.withBytes(MemorySegment::byteSize))
+          .isInstanceOf(InputException.class)
+          .hasMessage(expected);
+    }
+  }
+
   /** A sparse file: 5 GB in length, a few kilobytes on the disk. */
   @Test
   void tensorsBeyondTwoGigabytesAreRead() throws IOException {

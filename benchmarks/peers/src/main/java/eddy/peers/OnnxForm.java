@@ -21,8 +21,9 @@ record OnnxForm(Attention attention, GroupNorm groupNorm) {
     /** InstanceNormalization over groups, then Mul and Add, as PyTorch's exporter writes it. */
     INSTANCE,
     /**
-     * GroupNormalization of opset 21, which onnxruntime takes apart into many nodes, with less
-     * exact sums.
+     * GroupNormalization of opset 21. onnxruntime takes it apart into the nodes by which ONNX
+     * defines it, where the variance is the mean of the squares less the square of the mean, in
+     * fp32: digits are lost where the mean is large beside the deviation.
      */
     GROUP
   }

@@ -207,9 +207,15 @@ public final class PeerBenchmark implements Callable<Integer> {
   /** Those that the networks have and whose weights are fp32. */
   private List<OpCase> cases() {
     List<String> names = ops.stream().filter(o -> !o.isBlank()).toList();
-    return CaseSelection.of(names, false).stream()
-        .filter(c -> c.operands().stream().allMatch(o -> o.stored().bytes() == Float.BYTES))
-        .toList();
+    List<OpCase> cases =
+        CaseSelection.of(names, false).stream()
+            .filter(c -> c.operands().stream().allMatch(o -> o.stored().bytes() == Float.BYTES))
+            .toList();
+    if (cases.isEmpty()) {
+      throw new InputException(
+          "--ops " + String.join(",", names) + ": expected a case whose weights are all fp32.");
+    }
+    return cases;
   }
 
   private Architecture architecture() {

@@ -148,6 +148,8 @@ class PeerBenchmarkTest {
     assertThat(err.toString()).contains("--arch sd3", "sdxl-refiner");
     assertThat(run("--ops", "konv")).isEqualTo(2);
     assertThat(err.toString()).contains("konv");
+    assertThat(run("--ops", "group-norm.stored-F16/2x8x5x3-4")).isEqualTo(2);
+    assertThat(err.toString()).contains("all fp32");
     assertThat(run("--runs", "0")).isEqualTo(2);
     assertThat(run("dit")).isEqualTo(2);
   }

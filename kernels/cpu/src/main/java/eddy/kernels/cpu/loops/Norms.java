@@ -47,7 +47,7 @@ public final class Norms {
    * Layer normalisation of up to one vector of tokens, each lane a token.
    *
    * @param step elements from one channel to the next
-   * @param lanes tokens, at most {@link Lanes#VL}
+   * @param lanes tokens, at most {@code VL}
    */
   public static void layerNorm(
       float[] x,

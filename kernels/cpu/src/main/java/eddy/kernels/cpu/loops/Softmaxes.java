@@ -7,7 +7,7 @@ import eddy.kernels.cpu.loops.vector.VectorSoftmaxes;
 
 /**
  * The part of attention between its two products. Each lane is a query; {@code stats} holds for
- * each the maximum at [lane], the sum at [{@link Lanes#NR} + lane] and a factor at [2 NR + lane].
+ * each the maximum at [lane], the sum at [{@code NR} + lane] and a factor at [2 NR + lane].
  */
 public final class Softmaxes {
   private Softmaxes() {}

@@ -13,9 +13,9 @@ public final class Tiles {
   private Tiles() {}
 
   /**
-   * C = A·B, or C += A·B when {@code add}, for one tile of {@link Lanes#MR} rows.
+   * C = A·B, or C += A·B when {@code add}, for one tile of {@code MR} rows.
    *
-   * @param vectors columns in vectors, 1 to {@link Lanes#NV}
+   * @param vectors columns in vectors, 1 to {@code NV}
    * @param a [kc][MR] from {@code ao} on
    * @param b [kc][columns] from {@code bo} on
    * @param c [MR][columns] from {@code co} on

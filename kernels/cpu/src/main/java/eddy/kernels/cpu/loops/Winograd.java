@@ -8,8 +8,8 @@ import eddy.kernels.cpu.loops.vector.Winograd4;
 /**
  * The transforms of 3 × 3 convolutions after Winograd (Lavin & Gray, "Fast Algorithms for
  * Convolutional Neural Networks", 2016), for tiles of m × m pixels of the result, m being 2 or 4;
- * (m + 2)² is the number of positions. Only with vectors ({@link Lanes#VECTORS}): in plain Java
- * direct sums are used.
+ * (m + 2)² is the number of positions. Only with vectors ({@link
+ * eddy.kernels.cpu.loops.shape.Lanes#VECTORS}): in plain Java direct sums are used.
  */
 public final class Winograd {
   private Winograd() {}

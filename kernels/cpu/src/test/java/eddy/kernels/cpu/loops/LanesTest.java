@@ -7,6 +7,8 @@ import eddy.kernels.cpu.loops.shape.Lanes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -46,20 +48,31 @@ class LanesTest {
     return Lanes.VECTORS ? Lanes.VL : 0;
   }
 
+  /** What the Vector API gives where there are no vector registers; no loop is made for them. */
+  @Test
+  @EnabledIfSystemProperty(named = "os.arch", matches = "amd64|x86_64")
+  void vectorsOfTwoFloatsAreNone() throws IOException, InterruptedException {
+    assertThat(said("-XX:MaxVectorSize=8"))
+        .startsWith("0 ")
+        .containsAnyOf("no vectors of 128 bits", "can't multiply and add");
+  }
+
   private static int lanesWithoutOptions() throws IOException, InterruptedException {
+    String said = said();
+    return Integer.parseInt(said.substring(0, said.indexOf(' ')));
+  }
+
+  private static String said(String... options) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(options));
+    command.addAll(List.of("--add-modules", "jdk.incubator.vector", "-cp"));
+    command.addAll(List.of(System.getProperty("java.class.path"), Main.class.getName()));
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--add-modules",
-                "jdk.incubator.vector",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as("exit status").isZero();
-    return Integer.parseInt(said.strip());
+    return said;
   }
 
   /** Run in a JVM of its own. */
@@ -67,7 +80,7 @@ class LanesTest {
     private Main() {}
 
     public static void main(String[] args) {
-      System.out.println(lanes());
+      System.out.println(lanes() + " " + Lanes.describe());
     }
   }
 }

@@ -19,11 +19,15 @@ public final class Lanes {
   public static final boolean FMA =
       !X86 || (MODULE_THERE && Species.length() >= 8) || Processor.multiplyAdds();
 
+  /** Floats in the narrowest vector that {@code loops.vector} is written for: 128 bits. */
+  private static final int NARROWEST = 4;
+
   /**
    * Whether the loops are those of {@code loops.vector}; else they are those of {@code
    * loops.scalar}, and no class of the former may be touched, as the Vector API may not be there.
+   * Where the JVM has no vector registers, the Vector API takes two floats for a vector.
    */
-  public static final boolean VECTORS = MODULE_THERE && FMA;
+  public static final boolean VECTORS = MODULE_THERE && FMA && Species.length() >= NARROWEST;
 
   /**
    * Floats in a vector: 16 for AVX-512, 8 for AVX2, 4 for NEON and SSE. In plain Java the size of
@@ -70,11 +74,14 @@ public final class Lanes {
     if (VECTORS) {
       return null;
     }
-    return MODULE_THERE
-        ? "this processor can't multiply and add in one instruction, which the Vector API's loops"
-            + " need; plain Java runs instead"
-        : "Vector API absent: about 4 times slower; start Java with --add-modules "
-            + MODULE
-            + " (the eddy launcher does)";
+    if (!MODULE_THERE) {
+      return "Vector API absent: about 4 times slower; start Java with --add-modules "
+          + MODULE
+          + " (the eddy launcher does)";
+    }
+    return FMA
+        ? "this JVM has no vectors of 128 bits or more; plain Java runs instead"
+        : "this processor can't multiply and add in one instruction, which the Vector API's loops"
+            + " need; plain Java runs instead";
   }
 }
