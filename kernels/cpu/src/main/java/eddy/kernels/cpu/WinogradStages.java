@@ -4,6 +4,7 @@ import static eddy.kernels.cpu.loops.shape.Lanes.MR;
 import static eddy.kernels.cpu.loops.shape.Lanes.VECTORS;
 import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 
+import eddy.kernels.cpu.WinogradTiles.Segment;
 import eddy.kernels.cpu.loops.Tiles;
 import eddy.kernels.cpu.loops.Winograd;
 import java.util.ArrayList;
@@ -21,9 +22,6 @@ import java.util.List;
  * transformed anew for the next strips, which costs little beside the products and no memory.
  */
 final class WinogradStages {
-  /** Tiles of a strip: a task's sums of all positions stay in the second-level cache. */
-  private static final int STRIP = 96;
-
   /** Elements of the input that are transformed ahead, 12 MB of the third-level cache. */
   private static final int AHEAD = 3 << 20;
 
@@ -52,20 +50,11 @@ final class WinogradStages {
   private final int m;
   private final int side;
   private final int positions;
-  private final int tilesX;
-  private final int tilesY;
+  private final WinogradTiles tiles;
   private final int groups;
   private final int passes;
   private final int threads;
-  private final List<List<Segment>> segments;
-
-  /** Where the tiles of a segment lie in rows of {@code tilesX · m} pixels. */
   private final int[] places;
-
-  /**
-   * Some tile rows of one sample; its tiles fill whole vectors of a strip, {@code vector} first.
-   */
-  private record Segment(int sample, int tileRow, int tileRows, int vector) {}
 
   /** What is worked off together. */
   private record Strip(List<Segment> segments, Panels panels, int input) {}
@@ -80,17 +69,12 @@ final class WinogradStages {
     this.threads = threads;
     side = m + 2;
     positions = side * side;
-    tilesX = Split.ceilDiv(window.outWidth(), m);
-    tilesY = Split.ceilDiv(window.outHeight(), m);
+    tiles = new WinogradTiles(m, window);
+    places = tiles.places();
     // As many for each thread.
     int rounds = Split.ceilDiv(Split.ceilDiv(weight.panels(), GROUP), threads);
     groups = Math.min(weight.panels(), rounds * threads);
     passes = Split.ceilDiv(weight.channels(), PASS);
-    segments = segments();
-    places = new int[mostTileRows() * tilesX];
-    for (int t = 0; t < places.length; t++) {
-      places[t] = t / tilesX * m * tilesX * m + t % tilesX * m;
-    }
   }
 
   /**
@@ -122,6 +106,7 @@ final class WinogradStages {
   }
 
   private List<Stage> stages() {
+    List<List<Segment>> segments = tiles.strips();
     int all = segments.size();
     int rounds = Split.ceilDiv(all, together());
     List<Stage> out = new ArrayList<>();
@@ -130,7 +115,7 @@ final class WinogradStages {
       int at = 0;
       int end = Split.part(all, round + 1, rounds);
       for (List<Segment> strip : segments.subList(Split.part(all, round, rounds), end)) {
-        strips.add(new Strip(strip, new Panels(0, vectors(strip)), at));
+        strips.add(new Strip(strip, new Panels(0, tiles.vectors(strip)), at));
         at += positions * inputStep(strips.getLast());
       }
       out.add(new Transforming(strips, at));
@@ -144,47 +129,13 @@ final class WinogradStages {
    * weight give few tasks.
    */
   private int together() {
-    int most = segments.stream().mapToInt(this::vectors).max().orElse(1) * VL;
-    int fit = AHEAD / (positions * weight.channels() * most);
+    int fit = AHEAD / (positions * weight.channels() * tiles.mostVectors() * VL);
     return Math.max(Math.max(1, fit), Split.ceilDiv(threads, groups));
-  }
-
-  private int vectors(List<Segment> strip) {
-    return strip.getLast().vector + Split.ceilDiv(strip.getLast().tileRows * tilesX, VL);
   }
 
   /** Elements from one position's input to the next. */
   private int inputStep(Strip strip) {
     return weight.channels() * strip.panels.columns() + PAD;
-  }
-
-  /** The segments of each strip: several whole samples, or part of one. */
-  private List<List<Segment>> segments() {
-    int vectors = Split.ceilDiv(tilesX * tilesY, VL);
-    List<List<Segment>> out = new ArrayList<>();
-    if (vectors * VL > STRIP) {
-      int parts = Math.min(tilesY, Split.ceilDiv(tilesX * tilesY, STRIP));
-      for (int n = 0; n < window.samples(); n++) {
-        for (int p = 0; p < parts; p++) {
-          int row = Split.part(tilesY, p, parts);
-          out.add(List.of(new Segment(n, row, Split.part(tilesY, p + 1, parts) - row, 0)));
-        }
-      }
-      return out;
-    }
-    int samples = STRIP / (vectors * VL);
-    for (int n = 0; n < window.samples(); n += samples) {
-      List<Segment> strip = new ArrayList<>();
-      for (int i = n; i < Math.min(window.samples(), n + samples); i++) {
-        strip.add(new Segment(i, 0, tilesY, (i - n) * vectors));
-      }
-      out.add(strip);
-    }
-    return out;
-  }
-
-  private int mostTileRows() {
-    return segments.stream().flatMap(List::stream).mapToInt(Segment::tileRows).max().orElse(0);
   }
 
   /** First stage: transforms the input of some strips. A task is some channels of one strip. */
@@ -212,7 +163,10 @@ final class WinogradStages {
     @Override
     public void reserve(Scratch.Size size) {
       // a: a row of the picture; b: the tiles' pixels; c: half a transform.
-      size.shared(elements).a(tilesX * m + 2).b(m * side * plane(mostTileRows())).c(positions * VL);
+      size.shared(elements)
+          .a(tiles.across() * m + 2)
+          .b(m * side * plane(tiles.mostTileRows()))
+          .c(positions * VL);
     }
 
     @Override
@@ -229,28 +183,28 @@ final class WinogradStages {
     }
 
     private int plane(int tileRows) {
-      return (tileRows + 1) * tilesX + VL;
+      return (tileRows + 1) * tiles.across() + VL;
     }
 
     /** Deals the pixels of a channel out to planes [row in tile mod m][column in tile]. */
     private void deal(Segment segment, int channel, float[] arena, Scratch s) {
-      int plane = plane(segment.tileRows);
-      int rows = segment.tileRows * m + 2;
-      int length = tilesX * m + 2;
+      int plane = plane(segment.tileRows());
+      int rows = segment.tileRows() * m + 2;
+      int length = tiles.across() * m + 2;
       for (int y = 0; y < rows; y++) {
-        window.row(arena, x, segment.sample, channel, segment.tileRow * m + y, s.a, 0, length);
-        int to = y % m * side * plane + y / m * tilesX;
-        Winograd.deal(m, s.a, tilesX, s.b, to, plane);
+        window.row(arena, x, segment.sample(), channel, segment.tileRow() * m + y, s.a, 0, length);
+        int to = y % m * side * plane + y / m * tiles.across();
+        Winograd.deal(m, s.a, tiles.across(), s.b, to, plane);
       }
     }
 
     private void transform(Strip strip, Segment segment, int channel, Scratch s) {
-      int plane = plane(segment.tileRows);
-      int tiles = segment.tileRows * tilesX;
+      int plane = plane(segment.tileRows());
+      int n = segment.tileRows() * tiles.across();
       int step = inputStep(strip);
-      for (int t = 0; t < tiles; t += VL) {
-        int to = strip.input + place(strip.panels, segment.vector * VL + t, channel);
-        Winograd.input(m, s.b, t, plane, tilesX, s.shared, to, step, s.c);
+      for (int t = 0; t < n; t += VL) {
+        int to = strip.input + place(strip.panels, segment.vector() * VL + t, channel);
+        Winograd.input(m, s.b, t, plane, tiles.across(), s.shared, to, step, s.c);
       }
     }
 
@@ -391,16 +345,16 @@ final class WinogradStages {
 
     private void finish(
         Panels panels, Segment segment, int panel, int sums, float[] arena, Scratch s) {
-      int tiles = segment.tileRows * tilesX;
-      int line = tilesX * m;
-      int area = segment.tileRows * m * line;
+      int n = segment.tileRows() * tiles.across();
+      int line = tiles.across() * m;
+      int area = segment.tileRows() * m * line;
       int half = positions * VL;
       int valid = Math.min(MR, weight.rows() - panel * MR);
-      for (int t = 0; t < tiles; t += VL) {
-        int column = segment.vector * VL + t;
+      for (int t = 0; t < n; t += VL) {
+        int column = segment.vector() * VL + t;
         int p = panels.of(column);
         int from = sums + panels.before(p) * MR + column - panels.before(p);
-        int count = Math.min(VL, tiles - t);
+        int count = Math.min(VL, n - t);
         for (int r = 0; r < valid; r++) {
           int at = from + r * panels.width(p);
           Winograd.output(m, s.c, at, sumStep(), s.d, half, s.d);
@@ -408,9 +362,9 @@ final class WinogradStages {
         }
       }
       int width = window.outWidth();
-      int top = segment.tileRow * m;
-      int bottom = Math.min(window.outHeight(), top + segment.tileRows * m);
-      int first = segment.sample * window.pixels() + top * width;
+      int top = segment.tileRow() * m;
+      int bottom = Math.min(window.outHeight(), top + segment.tileRows() * m);
+      int first = segment.sample() * window.pixels() + top * width;
       if (line == width) {
         store.tile(s.b, 0, area, panel * MR, first, (bottom - top) * width, arena, s.d);
       } else {
