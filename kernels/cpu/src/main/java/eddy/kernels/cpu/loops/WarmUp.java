@@ -9,6 +9,7 @@ import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 
 /**
  * Calls every loop of this package a few dozen times on tiny arrays, so that C2 compiles them while
@@ -29,6 +30,8 @@ public final class WarmUp {
   private final short[] halves = new short[64 * NR];
   private final short[] more = new short[64 * NR];
   private final int[] list = {0, VL, 1, 2, 3, 4};
+  private final int[] twos = IntStream.range(0, VL).map(i -> 2 * i).toArray();
+  private final int[] fours = IntStream.range(0, VL).map(i -> 4 * i).toArray();
   private final int[] map = {0, -1, 1, 2, 3, 4, 5, 6};
 
   WarmUp() {
@@ -90,10 +93,12 @@ public final class WarmUp {
       return;
     }
     Winograd.weights(m, x, 0, 2, y, 0, 2 * MR, z);
-    Winograd.deal(m, x, 4, y, 0, VL);
+    Winograd.deal(m, x, VL - 1, y, 0, VL);
+    Winograd.deal(m, x, VL + 1, y, 0, 2 * VL);
     Winograd.input(m, x, 0, VL, 1, y, 0, VL, z);
     Winograd.output(m, x, 0, VL, y, 0, z);
     Winograd.join(m, x, 0, 4, list, 2, y, 0, NR);
+    Winograd.join(m, x, 0, VL, m == 4 ? fours : twos, 0, y, 0, 4 * VL);
   }
 
   private void copies() {

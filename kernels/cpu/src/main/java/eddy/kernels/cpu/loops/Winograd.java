@@ -2,6 +2,7 @@ package eddy.kernels.cpu.loops;
 
 import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 
+import eddy.kernels.cpu.loops.vector.TileRows;
 import eddy.kernels.cpu.loops.vector.Winograd2;
 import eddy.kernels.cpu.loops.vector.Winograd4;
 
@@ -70,11 +71,28 @@ public final class Winograd {
    * @param step elements from one of the m + 2 planes to the next
    */
   public static void deal(int m, float[] row, int tiles, float[] out, int to, int step) {
-    for (int x = 0; x < m + 2; x++) {
-      int o = to + x * step;
-      for (int t = 0, i = x; t < tiles; t++, i += m) {
-        out[o + t] = row[i];
+    if (tiles < VL) {
+      for (int x = 0; x < m; x++) {
+        int o = to + x * step;
+        for (int t = 0, i = x; t < tiles; t++, i += m) {
+          out[o + t] = row[i];
+        }
       }
+    }
+    for (int t = 0; t < tiles && tiles >= VL; t += VL) {
+      // The last vector begins early enough to be a whole one.
+      int first = Math.min(t, tiles - VL);
+      if (m == 4) {
+        TileRows.deal4(row, 4 * first, out, to + first, step);
+      } else {
+        TileRows.deal2(row, 2 * first, out, to + first, step);
+      }
+    }
+    // A tile's last two pixels are the first two of the next one.
+    for (int x = 0; x < 2; x++) {
+      int o = to + (m + x) * step;
+      System.arraycopy(out, to + x * step + 1, out, o, tiles - 1);
+      out[o + tiles - 1] = row[m * tiles + x];
     }
   }
 
@@ -87,16 +105,21 @@ public final class Winograd {
    */
   public static void join(
       int m, float[] y, int from, int tiles, int[] places, int at, float[] out, int to, int step) {
+    boolean inOneRow = tiles == VL && places[at + VL - 1] - places[at] == m * (VL - 1);
     for (int r = 0; r < m; r++) {
       int row = to + r * step;
       int i = from + r * m * VL;
-      for (int t = 0; t < tiles; t++) {
-        int o = row + places[at + t];
-        out[o] = y[i + t];
-        out[o + 1] = y[i + VL + t];
+      if (inOneRow) {
         if (m == 4) {
-          out[o + 2] = y[i + 2 * VL + t];
-          out[o + 3] = y[i + 3 * VL + t];
+          TileRows.join4(y, i, out, row + places[at]);
+        } else {
+          TileRows.join2(y, i, out, row + places[at]);
+        }
+        continue;
+      }
+      for (int t = 0; t < tiles; t++) {
+        for (int x = 0; x < m; x++) {
+          out[row + places[at + t] + x] = y[i + x * VL + t];
         }
       }
     }
