@@ -1,5 +1,6 @@
-# Sourced by ./eddy and benchmarks/peers/run.sh (POSIX sh). exec_java OPTIONS... becomes the JVM in
-# EDDY_JDK with the options that Eddy's kernels want on any command line, then those given.
+# Sourced by ./eddy, benchmarks/run.sh and benchmarks/peers/run.sh (POSIX sh). exec_java OPTIONS...
+# becomes the JVM in EDDY_JDK with the options that Eddy's kernels want on any command line, then
+# those given.
 
 exec_java() {
   # Weights are gigabytes that are written once and streamed at each step: pages of 2 MB spare the

@@ -32,13 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 2)
 @Measurement(iterations = 5)
-@Fork(
-    value = 1,
-    jvmArgsAppend = {
-      "--add-modules=jdk.incubator.vector",
-      "--enable-native-access=ALL-UNNAMED",
-      "-XX:MaxRAMPercentage=75"
-    })
+@Fork(1)
 public class NetworkBenchmark {
   /** As {@code eddy devices} names it; {@link Main} gives all there are. */
   @Param({"cpu"})
@@ -50,9 +44,9 @@ public class NetworkBenchmark {
   @Param({"SD15"})
   public Architecture arch = Architecture.SD15;
 
-  /** Side of the latents; 32 is a picture of 256x256. */
-  @Param({"32"})
-  public int size = 32;
+  /** Side of the latents; 64 is a picture of 512x512, 0 what the architecture is made for. */
+  @Param({"0"})
+  public int size = 0;
 
   @Param({"1"})
   public int batch = 1;
@@ -69,7 +63,8 @@ public class NetworkBenchmark {
   public void open() {
     Backend opened = Backends.open(backend, BackendOptions.DEFAULT, line -> {});
     device = opened;
-    RandomNetwork net = new RandomNetwork(arch, network, size, batch, dtype);
+    int side = size == 0 ? arch.unet().sampleSize() : size;
+    RandomNetwork net = new RandomNetwork(arch, network, side, batch, dtype);
     Plan plan = net.plan(opened.planOptions());
     Executable compiled = opened.compile(plan);
     compiled.run(net.inputs());

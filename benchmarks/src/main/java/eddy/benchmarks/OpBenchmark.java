@@ -31,19 +31,16 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 3, time = 1)
-@Fork(
-    value = 1,
-    jvmArgsAppend = {
-      "--add-modules=jdk.incubator.vector",
-      "--enable-native-access=ALL-UNNAMED",
-      "-XX:MaxRAMPercentage=75"
-    })
+@Fork(1)
 public class OpBenchmark {
   /** As {@code eddy devices} names it; {@link Main} gives all that {@code eddy bench ops} takes. */
   @Param({"cpu"})
   public String backend = "cpu";
 
-  /** Names of cases; {@link Main} gives those of Stable Diffusion's own shapes. */
+  /**
+   * Names of cases; {@link Main} also takes what they begin with, and without any gives all of
+   * Stable Diffusion's own shapes.
+   */
   @Param({})
   public String opCase = "";
 

@@ -1,17 +1,26 @@
 package eddy.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import eddy.InputException;
 import eddy.pipeline.RandomNetwork;
 import eddy.testkit.OpCase;
 import eddy.testkit.OpCases;
+import java.lang.management.ManagementFactory;
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** The benchmarks run; how fast is no matter for a test. */
 class BenchmarksTest {
+  private static final String SMALL = "slice.rank2-axis0/3x5-0to3";
+
   @Test
   void anOpOfTheCatalogueRunsAndIsCounted() {
     OpCase smallest =
@@ -51,8 +60,46 @@ class BenchmarksTest {
     Options all = Main.options(new CommandLineOptions());
     assertThat(all.getParameter("opCase").get()).hasSizeGreaterThan(20);
     assertThat(all.getParameter("backend").get()).contains("cpu").doesNotContain("reference");
-    Options one = Main.options(new CommandLineOptions("-p", "opCase=a,b", "-p", "backend=c"));
-    assertThat(one.getParameter("opCase").get()).containsExactly("a", "b");
+    Options one = Main.options(new CommandLineOptions("-p", "opCase=" + SMALL, "-p", "backend=c"));
+    assertThat(one.getParameter("opCase").get()).containsExactly(SMALL);
     assertThat(one.getParameter("backend").get()).containsExactly("c");
+  }
+
+  @Test
+  void casesAreNamedByTheirBeginning() throws Exception {
+    Options some = Main.options(new CommandLineOptions("-p", "opCase=slice.rank2-axis0,geglu"));
+    assertThat(some.getParameter("opCase").get())
+        .as("those of Stable Diffusion, or the small ones where there are no others")
+        .contains(SMALL, "geglu/1x4096x2560")
+        .doesNotContain("geglu/1x2")
+        .allMatch(name -> name.startsWith("slice.rank2-axis0/") || name.startsWith("geglu/"));
+    CommandLineOptions wrong = new CommandLineOptions("-p", "opCase=geglu,conv3d");
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> Main.options(wrong))
+        .withMessageStartingWith("-p opCase=conv3d: there is no such case");
+  }
+
+  /** What JMH starts a fork with; it would replace those that run.sh gives by its own. */
+  @Test
+  void forksGetTheOptionsOfThisJvmAndNoOthers() throws Exception {
+    Options given =
+        new OptionsBuilder()
+            .parent(
+                new CommandLineOptions("OpBenchmark", "-p", "backend=cpu", "-p", "opCase=" + SMALL))
+            .forks(0)
+            .warmupIterations(0)
+            .measurementIterations(1)
+            .measurementTime(TimeValue.milliseconds(1))
+            .verbosity(VerboseMode.SILENT)
+            .build();
+    var results = new Runner(Main.options(given)).run();
+    assertThat(results)
+        .singleElement()
+        .satisfies(
+            run ->
+                assertThat(run.getParams().getJvmArgs())
+                    .isNotEmpty()
+                    .containsExactlyElementsOf(
+                        ManagementFactory.getRuntimeMXBean().getInputArguments()));
   }
 }

@@ -15,15 +15,17 @@ public final class CaseSelection {
   private CaseSelection() {}
 
   /**
-   * The shapes that Stable Diffusion has; the small ones of the catalogue are for finding mistakes.
+   * The shapes that Stable Diffusion has: every op of SD 1.5 at 512x512 and XL at 1024x1024, and
+   * some more. The small ones of the catalogue are for finding mistakes.
    */
   public static List<OpCase> ofStableDiffusion() {
-    return OpCases.all().stream().filter(OpCase::heavy).toList();
+    return OpCases.all().stream().filter(OpCases::isOfStableDiffusion).toList();
   }
 
   /**
    * Picks cases by name: all of an op ({@code conv2d}), of a kind ({@code conv2d.3x3}), or whose
-   * names begin with what follows the kind ({@code conv2d.3x3/1x320}). Without names, all.
+   * names begin with what follows the kind ({@code conv2d.3x3/1x320}); the full name of a case
+   * picks it alone. Without names, all.
    *
    * @param small also the small cases; one that is named in full is picked in any case
    * @return kinds in the catalogue's order, and of each the one with the least to do first
@@ -50,13 +52,21 @@ public final class CaseSelection {
         .toList();
   }
 
+  /** All cases, small ones too, that a name picks as in {@link #of}; empty if there are none. */
+  public static List<OpCase> matching(String name) {
+    List<OpCase> exact = OpCases.all().stream().filter(c -> c.name().equals(name)).toList();
+    return exact.isEmpty() ? OpCases.all().stream().filter(c -> matches(c, name)).toList() : exact;
+  }
+
   private static List<OpCase> of(String name, boolean small) {
-    List<OpCase> matching = OpCases.all().stream().filter(c -> matches(c, name)).toList();
+    List<OpCase> matching = matching(name);
     if (matching.isEmpty()) {
       throw unknown(name);
     }
     List<OpCase> wanted =
-        matching.stream().filter(c -> small || c.heavy() || c.name().equals(name)).toList();
+        matching.stream()
+            .filter(c -> small || OpCases.isOfStableDiffusion(c) || c.name().equals(name))
+            .toList();
     if (wanted.isEmpty()) {
       throw new InputException(
           "--op "
@@ -71,8 +81,7 @@ public final class CaseSelection {
   }
 
   private static boolean matches(OpCase c, String name) {
-    return c.name().equals(name)
-        || c.name().startsWith(name + "/")
+    return c.name().startsWith(name + "/")
         || c.name().startsWith(name + ".")
         || (name.indexOf('/') > 0 && c.name().startsWith(name));
   }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Compares a backend with an oracle on one case. Beyond the error of the result it finds out
@@ -31,19 +32,29 @@ public final class Conformance {
 
   /** The same with another oracle than a backend. */
   public static Verdict run(OpCase c, Backend tested, Oracle oracle) {
-    long elements = c.result().count();
-    for (Shape s : c.operandShapes()) {
-      elements += s.count();
-    }
-    return run(c, tested, oracle, elements <= GUARDED_ELEMENTS);
+    return run(c, tested, oracle, isGuarded(c));
+  }
+
+  private static boolean isGuarded(OpCase c) {
+    long operands = c.operandShapes().stream().mapToLong(Shape::count).sum();
+    return operands + c.result().count() <= GUARDED_ELEMENTS;
+  }
+
+  /** The same where only some numbers of the result are known, which are asked for if needed. */
+  static Verdict run(OpCase c, Backend tested, Supplier<Sample> sample) {
+    return run(c, tested, sample, isGuarded(c));
   }
 
   static Verdict run(OpCase c, Backend tested, Oracle oracle, boolean guarded) {
+    return run(c, tested, () -> Sample.whole(oracle.result(c)), guarded);
+  }
+
+  private static Verdict run(OpCase c, Backend tested, Supplier<Sample> sample, boolean guarded) {
     if (tested.supports(c.op(), c.operandShapes())
         instanceof Backend.Support.Unsupported(String reason)) {
       return new Verdict.Unsupported(reason);
     }
-    float[] expected = oracle.result(c);
+    Sample expected = sample.get();
     String head = c.name() + " on " + tested.device().id() + ": ";
     String tail =
         "\n  " + c.op() + " on " + c.operands() + "\n  seed " + c.seed() + rerun(c.name());
@@ -75,7 +86,7 @@ public final class Conformance {
       for (String name : c.outputs().keySet()) {
         Shape shape = of(expected, name).shape();
         float[] values = of(got, name).floats();
-        float[] right = of(expected, name).floats();
+        Sample right = Sample.whole(of(expected, name).floats());
         worst = Math.max(worst, compare(name, shape, values, right, c.tolerance()));
       }
       return new Verdict.Pass(worst);
@@ -86,7 +97,7 @@ public final class Conformance {
     }
   }
 
-  private static double check(OpCase c, Backend tested, float[] expected, boolean withGuards) {
+  private static double check(OpCase c, Backend tested, Sample expected, boolean withGuards) {
     CaseGraph guarded = CaseGraph.of(c, withGuards);
     Plan plan = Plan.of(guarded.graph(), guarded.outputs(), tested.planOptions());
     try (Executable run = tested.compile(plan)) {
@@ -129,13 +140,16 @@ public final class Conformance {
   }
 
   private static double compare(
-      String name, Shape shape, float[] got, float[] expected, double tolerance) {
-    if (got.length != expected.length) {
-      throw new Mismatch(name + " has " + got.length + " elements instead of " + expected.length);
+      String name, Shape shape, float[] result, Sample sample, double tolerance) {
+    if (result.length != shape.count()) {
+      throw new Mismatch(name + " has " + result.length + " elements instead of " + shape.count());
     }
+    float[] got = sample.of(result);
+    float[] expected = sample.values();
     Comparison comparison = Comparison.of(got, expected);
     int at = comparison.notFinite() >= 0 ? comparison.notFinite() : comparison.worst();
     if (comparison.notFinite() < 0 && comparison.nmse() <= tolerance) {
+      requireFinite(name, shape, result);
       return comparison.nmse();
     }
     throw new Mismatch(
@@ -143,13 +157,27 @@ public final class Conformance {
                 ? name + " isn't finite (or read from beside an operand)"
                 : "error of " + name + " is " + comparison.nmse() + ", allowed is " + tolerance)
             + "\n  worst at "
-            + Comparison.place(shape, at)
+            + Comparison.place(shape, sample.place(at))
             + " of "
             + shape
             + ": "
             + got[at]
             + " instead of "
             + expected[at]);
+  }
+
+  /** Beside the sample too. */
+  private static void requireFinite(String name, Shape shape, float[] result) {
+    for (int i = 0; i < result.length; i++) {
+      if (!Float.isFinite(result[i])) {
+        throw new Mismatch(
+            name
+                + " isn't finite (or read from beside an operand) at "
+                + Comparison.place(shape, i)
+                + " of "
+                + shape);
+      }
+    }
   }
 
   private static void requireUnchanged(
@@ -197,7 +225,7 @@ public final class Conformance {
   }
 
   private static void requireSame(Shape shape, float[] first, float[] second) {
-    int i = Arrays.mismatch(bits(first), bits(second));
+    int i = Arrays.mismatch(first, second);
     if (i >= 0) {
       throw new Mismatch(
           "a second run on the same operands, which were left out, gives another result\n  first at "

@@ -35,8 +35,7 @@ final class ConvolutionCases {
     return new Op.Conv2d(stride, padding, upsample, epilogue);
   }
 
-  private static OpCase of(
-      String kind, String detail, Op.Conv2d op, int m, int k, DType stored, int... x) {
+  static OpCase of(String kind, String detail, Op.Conv2d op, int m, int k, DType stored, int... x) {
     Operand[] first = {Operand.value(x), Operand.weight(m, x[1], k, k).as(stored)};
     Op plain = op(op.stride(), op.padding(), op.upsample(), Epilogue.NONE);
     Shape out = plain.infer(List.of(first[0].shape(), first[1].shape()));
@@ -63,26 +62,14 @@ final class ConvolutionCases {
     cases.add(same(4, 1, 2, 4, 64, 64)); // quant_conv
     cases.add(same(8, 1, 1, 8, 64, 64));
     cases.add(same(320, 1, 1, 320, 16, 16)); // proj_in of SD 1.5
-    // SD 1.5's U-Net at 64×64
-    cases.add(same(320, 3, 1, 4, 64, 64).asHeavy());
-    cases.add(same(4, 3, 1, 320, 64, 64).asHeavy());
-    cases.add(same(320, 3, 1, 320, 64, 64).asHeavy());
+    // SD 1.5's U-Net at 64×64 with guidance, and without what its plan fuses in
     cases.add(same(320, 3, 2, 320, 64, 64).asHeavy());
     cases.add(same(320, 3, 1, 960, 64, 64).asHeavy());
-    cases.add(same(640, 3, 1, 640, 32, 32).asHeavy());
     cases.add(same(640, 3, 1, 1920, 32, 32).asHeavy());
-    cases.add(same(1280, 3, 1, 1280, 16, 16).asHeavy());
     cases.add(same(1280, 3, 1, 2560, 16, 16).asHeavy());
-    cases.add(same(1280, 3, 1, 1280, 8, 8).asHeavy());
     cases.add(same(1280, 3, 1, 2560, 8, 8).asHeavy());
     cases.add(same(320, 1, 1, 640, 64, 64).asHeavy());
     cases.add(same(1280, 1, 1, 2560, 8, 8).asHeavy());
-    // the VAE's decoder to 512×512
-    cases.add(same(512, 3, 1, 512, 64, 64).asHeavy());
-    cases.add(same(512, 3, 1, 512, 128, 128).asHeavy());
-    cases.add(same(256, 3, 1, 256, 256, 256).asHeavy());
-    cases.add(same(128, 3, 1, 128, 512, 512).asHeavy());
-    cases.add(same(3, 3, 1, 128, 512, 512).asHeavy());
   }
 
   private void shapesThatFindMistakes() {
@@ -159,9 +146,6 @@ final class ConvolutionCases {
             5,
             11,
             13));
-    cases.add(of("stride2", "-all-round", symmetric, 320, 3, DType.F32, 1, 320, 64, 64).asHeavy());
-    cases.add(
-        of("asymmetric", "-stride2", asymmetric, 128, 3, DType.F32, 1, 128, 512, 512).asHeavy());
   }
 
   private void upsampling() {
@@ -181,10 +165,6 @@ final class ConvolutionCases {
     cases.add(of("upsample", "-to9x11-stride2", odd, 6, 3, DType.F32, 2, 5, 5, 6));
     Op.Conv2d one = op(1, Padding.NONE, new Size(9, 11), Epilogue.BIAS);
     cases.add(of("upsample", "-to9x11-1x1", one, 6, 1, DType.F32, 2, 5, 5, 6));
-    Op.Conv2d real = op(1, Padding.all(1), new Size(32, 32), Epilogue.BIAS);
-    cases.add(of("upsample", "-to32x32", real, 1280, 3, DType.F32, 1, 1280, 16, 16).asHeavy());
-    Op.Conv2d vae = op(1, Padding.all(1), new Size(512, 512), Epilogue.BIAS);
-    cases.add(of("upsample", "-to512x512", vae, 256, 3, DType.F32, 1, 256, 256, 256).asHeavy());
   }
 
   private void upsampled(Size size, int m, int... x) {

@@ -27,8 +27,7 @@ final class ElementWiseCases {
     for (Activation a : List.of(Activation.SILU, Activation.GELU, Activation.QUICK_GELU)) {
       String kind = "activate." + Operands.name(a);
       for (int[] x : SHAPES) {
-        String detail = Operands.name(x);
-        cases.add(OpCase.of(kind, detail, new Op.Activate(a), spread(Operand.value(x))));
+        cases.add(activation(a, x));
       }
       for (double bound : new double[] {1e-3, 1e2, 1e4}) {
         Operand x = Operand.value(3, 101).in(-bound, bound);
@@ -38,14 +37,13 @@ final class ElementWiseCases {
       cases.add(OpCase.of(kind, "3x101-negative", new Op.Activate(a), negative));
     }
     for (int[] x : SHAPES) {
-      String detail = Operands.name(x);
-      cases.add(OpCase.of("add", detail, new Op.Add(), Operand.value(x), Operand.value(x)));
-      cases.add(OpCase.of("mul", detail, new Op.Mul(), Operand.value(x), Operand.value(x)));
+      cases.add(sum(x));
+      cases.add(
+          OpCase.of("mul", Operands.name(x), new Op.Mul(), Operand.value(x), Operand.value(x)));
     }
     int[][] gated = {{1, 2}, {5, 34}, {1, 64, 640}, {2, 13, 14}, {1, 1, 2}, {2, 7, 2560}};
     for (int[] x : gated) {
-      Operand operand = Operand.value(x).in(-4, 4);
-      cases.add(OpCase.of("geglu", Operands.name(x), new Op.GeGlu(), operand));
+      cases.add(geglu(x));
     }
     int[][] pictures = {{2, 320, 8, 8}, {1, 1, 1, 1}, {3, 5, 7, 11}, {2, 16, 64, 64}, {2, 7, 1, 3}};
     for (int[] x : pictures) {
@@ -53,19 +51,21 @@ final class ElementWiseCases {
       cases.add(
           OpCase.of("add-channels", Operands.name(x), new Op.AddChannels(), Operand.value(x), b));
     }
-    int[] large = {1, 128, 512, 512};
-    cases.add(
-        OpCase.of(
-                "add",
-                Operands.name(large),
-                new Op.Add(),
-                Operand.value(large),
-                Operand.value(large))
-            .asHeavy());
-    int[] wide = {1, 4096, 2560};
-    cases.add(
-        OpCase.of("geglu", Operands.name(wide), new Op.GeGlu(), Operand.value(wide)).asHeavy());
+    cases.add(sum(1, 128, 512, 512).asHeavy()); // what plans fuse into the VAE's convolutions
     return cases;
+  }
+
+  static OpCase activation(Activation a, int... x) {
+    String kind = "activate." + Operands.name(a);
+    return OpCase.of(kind, Operands.name(x), new Op.Activate(a), spread(Operand.value(x)));
+  }
+
+  static OpCase sum(int... x) {
+    return OpCase.of("add", Operands.name(x), new Op.Add(), Operand.value(x), Operand.value(x));
+  }
+
+  static OpCase geglu(int... x) {
+    return OpCase.of("geglu", Operands.name(x), new Op.GeGlu(), Operand.value(x).in(-4, 4));
   }
 
   /** A lone number stays near 0: alone in gelu's tail it would show nothing but cancellation. */

@@ -30,12 +30,12 @@ final class MoveCases {
       for (int axis = 0; axis < x.length; axis++) {
         slices(cases, axis, x);
         for (int more : new int[] {1, 6}) {
-          concat(cases, axis, more, x);
+          cases.add(concat(axis, more, x));
         }
       }
     }
-    concat(cases, 1, 320, 2, 640, 8, 8); // a skip connection
-    concat(cases, 1, 5, 1, 4, 32, 32); // an inpainting model's input
+    cases.add(concat(1, 320, 2, 640, 8, 8)); // a skip connection
+    cases.add(concat(1, 5, 1, 4, 32, 32)); // an inpainting model's input
     return cases;
   }
 
@@ -45,16 +45,16 @@ final class MoveCases {
     cases.add(OpCase.of("upsample", detail, op, Operand.value(x)));
   }
 
-  private static void concat(List<OpCase> cases, int axis, int size, int... a) {
+  /** Two tensors of the same shape but for {@code size}, the second one's along the axis. */
+  static OpCase concat(int axis, int size, int... a) {
     int[] b = a.clone();
     b[axis] = size;
-    cases.add(
-        OpCase.of(
-            "concat.rank" + a.length + "-axis" + axis,
-            Operands.name(a) + "-" + Operands.name(b),
-            new Op.Concat(axis),
-            Operand.value(a),
-            Operand.value(b)));
+    return OpCase.of(
+        "concat.rank" + a.length + "-axis" + axis,
+        Operands.name(a) + "-" + Operands.name(b),
+        new Op.Concat(axis),
+        Operand.value(a),
+        Operand.value(b));
   }
 
   /** All of the axis, its first and last element, and its middle. */

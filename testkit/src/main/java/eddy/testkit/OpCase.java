@@ -74,7 +74,7 @@ public record OpCase(
     return new OpCase(kind, name, op, rounded, looser, "the result is rounded", heavy, seed);
   }
 
-  /** The same, for benchmarks and {@code -Deddy.heavy=true} only. */
+  /** The same, for benchmarks and {@code -Deddy.heavy} only. */
   public OpCase asHeavy() {
     return new OpCase(kind, name, op, operands, tolerance, reason, true, seed);
   }

@@ -3,15 +3,19 @@ package eddy.testkit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * The catalogue. Shapes are those of Stable Diffusion 1.5 and 2.1 (U-Net, VAE, CLIP) and those that
- * find mistakes: primes, 1×1, odd sizes, batches. Cases that the reference backend needs long for
- * are heavy.
+ * The catalogue. Shapes are those of Stable Diffusion 1.5, 2.1 and XL (U-Net, VAE, CLIP) and those
+ * that find mistakes: primes, 1×1, odd sizes, batches. Cases of full size are heavy: the reference
+ * backend needs long for them.
  */
 public final class OpCases {
+  private static final Map<String, OpCase> OF_STABLE_DIFFUSION = StableDiffusionCases.all();
   private static final List<OpCase> ALL = collect();
+
+  private static final String HEAVY = heavy();
 
   private OpCases() {}
 
@@ -20,10 +24,29 @@ public final class OpCases {
     return ALL;
   }
 
-  /** The cases of every build; with {@code -Deddy.heavy=true} all. */
+  /** The cases of every build; with {@code -Deddy.heavy=true} or {@code sampled} all. */
   public static List<OpCase> ofThisBuild() {
-    boolean heavy = Boolean.getBoolean("eddy.heavy");
+    boolean heavy = !HEAVY.isEmpty() && !HEAVY.equals("false");
     return ALL.stream().filter(c -> heavy || !c.heavy()).toList();
+  }
+
+  /** Whether heavy cases are checked by samples of their results: {@code -Deddy.heavy=sampled}. */
+  static boolean sampled() {
+    return HEAVY.equals("sampled");
+  }
+
+  /** Whether it has a shape of a real network; most of those are heavy. */
+  static boolean isOfStableDiffusion(OpCase c) {
+    return c.heavy() || OF_STABLE_DIFFUSION.containsKey(c.name());
+  }
+
+  private static String heavy() {
+    String heavy = System.getProperty("eddy.heavy", "");
+    if (!List.of("", "false", "true", "sampled").contains(heavy)) {
+      throw new IllegalArgumentException(
+          "-Deddy.heavy is true, false or sampled, but \"" + heavy + "\" was given");
+    }
+    return heavy;
   }
 
   private static List<OpCase> collect() {
@@ -41,6 +64,8 @@ public final class OpCases {
         throw new IllegalStateException("two cases are called " + c.name());
       }
     }
+    // Some are so small that they are in every build already.
+    OF_STABLE_DIFFUSION.values().stream().filter(c -> names.add(c.name())).forEach(all::add);
     return List.copyOf(all);
   }
 }

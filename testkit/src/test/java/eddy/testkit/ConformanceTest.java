@@ -17,8 +17,9 @@ import org.junit.jupiter.api.TestFactory;
  * Every case on every backend that works here. {@code -Dop.case=NAME} runs one case, {@code
  * -Dop.case=random/SEED} or {@code graph/SEED} a random one; {@code -Deddy.fuzz=N} sets how many
  * random ones there are (200), {@code -Deddy.fuzz.seed=N} where their seeds begin; {@code
- * -Deddy.heavy=true} adds the heavy cases; {@code -Drequire.backend=NAME[,NAME]} fails when such a
- * backend is missing; {@code -Dop.backend=NAME[,NAME]} tests only such.
+ * -Deddy.heavy=true} adds the heavy cases, {@code -Deddy.heavy=sampled} too, but compares only
+ * samples of what the reference backend would need long for; {@code -Drequire.backend=NAME[,NAME]}
+ * fails when such a backend is missing; {@code -Dop.backend=NAME[,NAME]} tests only such.
  */
 class ConformanceTest {
   private static final int FUZZ = Integer.getInteger("eddy.fuzz", 200);

@@ -326,7 +326,7 @@ final class FormulaOracle implements Oracle {
     return out;
   }
 
-  private static double activate(Activation a, double x) {
+  static double activate(Activation a, double x) {
     return switch (a) {
       case NONE -> x;
       case SILU -> x * (0.5 + 0.5 * Math.tanh(x / 2));
