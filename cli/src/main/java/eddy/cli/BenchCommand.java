@@ -144,21 +144,20 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private Measured measure(RandomNetwork.Kind kind) {
-    DType weights =
-        switch (deviceOptions.dtype()) {
-          case AUTO, F32 -> DType.F32;
-          case F16 -> DType.F16;
-          case BF16 -> DType.BF16;
-        };
+    DType weights = DeviceOptions.kept(deviceOptions.dtype());
+    DType made = DeviceOptions.made(deviceOptions.dtype());
     try (Backend backend = deviceOptions.open(io)) {
-      RandomNetwork net = new RandomNetwork(arch, kind, size, batch, weights);
+      RandomNetwork net = new RandomNetwork(arch, kind, size, batch, made);
       return measure(backend, net, net.parameters(), weights, null);
     }
   }
 
   private Measured measureFile(RandomNetwork.Kind kind) {
-    if (deviceOptions.dtype() != WeightStorage.AUTO) {
-      throw new InputException("--dtype: --single-file has fp16 weights; leave one of them out.");
+    boolean int8 = deviceOptions.dtype() == WeightStorage.INT8;
+    if (!int8 && deviceOptions.dtype() != WeightStorage.AUTO) {
+      throw new InputException(
+          "--dtype: --single-file has fp16 weights, which are kept so or as int8; leave one of them"
+              + " out.");
     }
     try (Backend backend = deviceOptions.open(io);
         TemporaryFile temporary = TemporaryFile.create("eddy-bench-", "checkpoint.safetensors")) {
@@ -171,7 +170,8 @@ final class BenchCommand implements Callable<Integer> {
       try (ModelNetworks model = ModelNetworks.open(temporary.path())) {
         Loading loading = new Loading(bytes, written, (System.nanoTime() - start) * 1e-9);
         RandomNetwork net = new RandomNetwork(model.networks(), kind, size, batch);
-        return measure(backend, net, bytes / DType.F16.bytes(), DType.F16, loading);
+        return measure(
+            backend, net, bytes / DType.F16.bytes(), int8 ? DType.I8 : DType.F16, loading);
       }
     }
   }

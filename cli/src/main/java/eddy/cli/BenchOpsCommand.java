@@ -68,7 +68,7 @@ final class BenchOpsCommand implements Callable<Integer> {
   @Option(
       names = "--dtype",
       paramLabel = "TYPE",
-      description = "weights in memory: f32, f16 or bf16; default f32")
+      description = "weights in memory: f32, f16, bf16 or int8; default f32")
   private @Nullable WeightStorage dtype;
 
   @Option(names = "--exact", description = "no Winograd: slower on a CPU, more accurate")
@@ -113,12 +113,7 @@ final class BenchOpsCommand implements Callable<Integer> {
     Checks.range("--warmup", warmup, 1, Integer.MAX_VALUE);
     Checks.range("--min-time", leastSeconds, 0, Integer.MAX_VALUE);
     Checks.range("--budget", budgetSeconds, 0, Integer.MAX_VALUE);
-    DType weights =
-        switch (storage()) {
-          case AUTO, F32 -> DType.F32;
-          case F16 -> DType.F16;
-          case BF16 -> DType.BF16;
-        };
+    DType weights = DeviceOptions.kept(storage());
     List<OpCase> cases =
         CaseSelection.of(ops, small).stream().map(c -> c.withWeights(weights)).toList();
     if (list) {

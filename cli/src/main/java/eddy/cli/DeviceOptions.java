@@ -5,6 +5,7 @@ import eddy.backend.BackendOptions;
 import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.Backends;
+import eddy.tensor.DType;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -19,7 +20,7 @@ final class DeviceOptions {
   @Option(
       names = "--dtype",
       paramLabel = "TYPE",
-      description = "weights in memory: auto, f32, f16 or bf16; default auto")
+      description = "weights in memory: auto, f32, f16, bf16 or int8; default auto")
   private @Nullable WeightStorage dtype;
 
   @Option(
@@ -37,6 +38,21 @@ final class DeviceOptions {
 
   WeightStorage dtype() {
     return dtype == null ? WeightStorage.AUTO : dtype;
+  }
+
+  /** In which dtype made-up matrices are kept; AUTO is F32. */
+  static DType kept(WeightStorage storage) {
+    return switch (storage) {
+      case AUTO, F32 -> DType.F32;
+      case F16 -> DType.F16;
+      case BF16 -> DType.BF16;
+      case INT8 -> DType.I8;
+    };
+  }
+
+  /** In which dtype a made-up file has them: the same, but there are no files in int8. */
+  static DType made(WeightStorage storage) {
+    return storage == WeightStorage.INT8 ? DType.F32 : kept(storage);
   }
 
   boolean exact() {

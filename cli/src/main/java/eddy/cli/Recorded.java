@@ -217,7 +217,7 @@ final class Recorded {
   @Nullable WeightStorage weights() {
     return field(
         Settings.WEIGHTS,
-        "f32, f16 or bf16",
+        "f32, f16, bf16 or int8",
         text -> WeightStorage.valueOf(text.toUpperCase(Locale.ROOT)));
   }
 

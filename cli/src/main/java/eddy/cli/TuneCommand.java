@@ -91,12 +91,7 @@ final class TuneCommand implements Callable<Integer> {
                 + " of its devices, such as --device opencl (`eddy devices` lists what there is).");
       }
       if (model == null) {
-        DType dtype =
-            switch (device.dtype()) {
-              case AUTO, F32 -> DType.F32;
-              case F16 -> DType.F16;
-              case BF16 -> DType.BF16;
-            };
+        DType dtype = DeviceOptions.made(device.dtype());
         int side = size == null ? DEFAULT_SIZE : size;
         tune(
             backend,

@@ -23,7 +23,13 @@ public record BackendOptions(
     AUTO,
     F32,
     F16,
-    BF16
+    BF16,
+    /**
+     * Matrices, kernels and tables as whole numbers of 8 bits, with a scale for each row and each
+     * 32 of its numbers: 9 bytes for 8 numbers. Biases and scales stay F32. Only the {@code cpu}
+     * backend has it.
+     */
+    INT8
   }
 
   /**
@@ -48,6 +54,21 @@ public record BackendOptions(
   /** The same with {@link #exact} true or false. */
   public BackendOptions withExact(boolean other) {
     return new BackendOptions(weights, threads, activations, other);
+  }
+
+  /**
+   * For backends that keep weights as floats only.
+   *
+   * @throws InputException when INT8 was asked for
+   */
+  public void requireFloatWeights(DeviceId device) {
+    if (weights == WeightStorage.INT8) {
+      throw new InputException(
+          "--device "
+              + device
+              + " keeps weights as f32 or f16 only, but int8 was asked for; use --dtype f16, or"
+              + " --device cpu.");
+    }
   }
 
   /**

@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
  *
  * @param role where it comes from
  * @param stored dtype in which a weight is stored, or to which values are rounded: F32 or F16; I32
- *     for ids
+ *     for ids; I8 for a weight in F32 that the backend is to keep as int8
  * @param low least number, included
  * @param high greatest number: all numbers are uniform in between; for ids it is excluded
  */
@@ -57,7 +57,7 @@ public record Operand(Role role, Shape shape, DType stored, double low, double h
     return new Operand(role, shape, dtype, low, high);
   }
 
-  /** Bytes that it takes where it is stored. */
+  /** Bytes that its numbers take where it is stored. */
   public long bytes() {
     return shape.count() * stored.bytes();
   }
@@ -74,7 +74,8 @@ public record Operand(Role role, Shape shape, DType stored, double low, double h
 
   /** The numbers of a weight, rounded to the dtype it is stored in. */
   public Weight weight(String key, long seed) {
-    return new StoredWeight(key, shape, stored, StoredWeight.store(stored, floats(seed)));
+    DType file = stored == DType.I8 ? DType.F32 : stored;
+    return new StoredWeight(key, shape, file, StoredWeight.store(file, floats(seed)));
   }
 
   /** Floats rounded to fp16. */

@@ -38,7 +38,7 @@ public final class ReferenceProvider implements BackendProvider {
    * Opens the only device there is, {@code reference} or {@code reference:0}. The options change
    * nothing: weights are kept as the exact floats of the file, and one thread does the work.
    *
-   * @throws InputException also when activations in F16 are asked for
+   * @throws InputException also when activations in F16 or weights in int8 are asked for
    */
   @Override
   public Backend open(DeviceId id, BackendOptions options) {
@@ -47,6 +47,7 @@ public final class ReferenceProvider implements BackendProvider {
           "--device " + id + ": there is only one reference device; use --device reference.");
     }
     options.requireF32Activations(id);
+    options.requireFloatWeights(id);
     return new ReferenceBackend(DEVICE);
   }
 }

@@ -3,6 +3,7 @@ package eddy.kernels.cpu;
 import static eddy.kernels.cpu.loops.shape.Lanes.MR;
 
 import eddy.kernels.cpu.loops.Copies;
+import eddy.kernels.cpu.loops.Int8Runs;
 import eddy.tensor.DType;
 import eddy.tensor.FloatConversion;
 import eddy.tensor.Shape;
@@ -13,7 +14,8 @@ import java.lang.foreign.MemorySegment;
  * A weight matrix [rows, channels · taps] as the register tiles read it: cut into blocks of k, each
  * block into panels of {@link eddy.kernels.cpu.loops.shape.Lanes#MR} rows, each panel stored
  * [k][MR]. Rows past the last are zero. A block holds whole channels, so that a convolution's
- * columns can be packed channel by channel.
+ * columns can be packed channel by channel. Where blocks end depends on the weight's shape only,
+ * and with them end the runs of I8, so that a weight is kept as the same numbers on every machine.
  */
 final class PackedMatrix extends PackedWeight {
   /**
@@ -29,9 +31,12 @@ final class PackedMatrix extends PackedWeight {
   private final int taps;
   private final int blocks;
 
+  /** Where each block begins, counted from the first; last the end of all. */
+  private final long[] places;
+
   /**
    * @param weight [M, K] or [M, C, kh, kw]
-   * @param dtype in which it is kept: F32, F16 or BF16
+   * @param dtype in which it is kept: F32, F16, BF16 or I8
    */
   PackedMatrix(Weight weight, DType dtype) {
     super(weight, dtype);
@@ -40,15 +45,19 @@ final class PackedMatrix extends PackedWeight {
     channels = shape.dim(1);
     taps = shape.rank() == 4 ? shape.dim(2) * shape.dim(3) : 1;
     blocks = Split.ceilDiv(channels, Math.max(1, MAX_BLOCK / taps));
+    places = new long[blocks + 1];
+    for (int block = 0; block < blocks; block++) {
+      places[block + 1] = places[block] + panels() * panelElements(block);
+    }
   }
 
   @Override
   long elements() {
-    return (long) panels() * MR * channels * taps;
+    return places[blocks];
   }
 
   @Override
-  void write(Source source, Halves.Array into, int start) {
+  void write(Source source, PackedArray into, int start) {
     long rowBytes = (long) channels * taps * weight().dtype().bytes();
     int together = MR * (int) Math.max(1, PIECE / (MR * rowBytes));
     Writer writer = new Writer(into);
@@ -63,17 +72,15 @@ final class PackedMatrix extends PackedWeight {
 
   /** Writes panels. */
   private final class Writer {
-    private final Halves.Array into;
+    private final PackedArray into;
     private final DType from = weight().dtype();
     private final boolean ofHalves = from == DType.F16 || from == DType.BF16;
-    private final short[] halves;
-    private final float[] floats;
+    private final float[] floats = new float[MR * maxDepth()];
+    private final short[] halves = new short[MR * maxDepth()];
+    private final PackedArray.Halves stored = new PackedArray.Halves(from, halves);
 
-    Writer(Halves.Array into) {
+    Writer(PackedArray into) {
       this.into = into;
-      boolean convert = from != dtype() || !ofHalves;
-      floats = new float[convert ? MR * maxDepth() : 0];
-      halves = new short[ofHalves || dtype() != DType.F32 ? MR * maxDepth() : 0];
     }
 
     /**
@@ -94,16 +101,24 @@ final class PackedMatrix extends PackedWeight {
         }
         if (from != dtype() && ofHalves) {
           // All rows at once, which is faster than FloatConversion row by row.
-          new Halves.Array(from, floats, halves).toFloats(0, floats, count * kc);
+          stored.toFloats(0, floats, count * kc);
         }
-        if (dtype() == DType.F32) {
-          Copies.interleave(floats, count, kc, into.floats(), at);
-          continue;
+        switch (into) {
+          case PackedArray.Floats(float[] values) ->
+              Copies.interleave(floats, count, kc, values, at);
+          case PackedArray.Halves as -> {
+            if (from != dtype()) {
+              as.convert(floats, halves, count * kc);
+            }
+            Copies.interleave(halves, count, kc, as.values(), at);
+          }
+          case PackedArray.Bytes(byte[] values) -> {
+            int row = Int8Runs.fromFloats(floats, 0, count, kc, MR, values, at);
+            if (row >= 0) {
+              throw notFinite(panel * MR + row);
+            }
+          }
         }
-        if (from != dtype()) {
-          Halves.fromFloats(floats, dtype(), halves, count * kc);
-        }
-        Copies.interleave(halves, count, kc, into.halves(), at);
       }
     }
   }
@@ -152,13 +167,17 @@ final class PackedMatrix extends PackedWeight {
    * An array that holds a panel of a block as floats [k][MR], from {@link #floatsAt} on: the values
    * themselves, or {@code room} after they were written there.
    *
-   * @param room for MR · {@link #depth} numbers
+   * @param room for MR · {@link #depth} numbers, and a vector
    */
   float[] floats(int block, int panel, float[] room) {
-    if (dtype() == DType.F32) {
-      return values().floats();
+    int at = offset(block, panel);
+    switch (values()) {
+      case PackedArray.Floats(float[] values) -> {
+        return values;
+      }
+      case PackedArray.Halves values -> values.toFloats(at, room, MR * depth(block));
+      case PackedArray.Bytes(byte[] values) -> Int8Runs.toFloats(values, at, room, depth(block));
     }
-    values().toFloats(offset(block, panel), room, MR * depth(block));
     return room;
   }
 
@@ -172,7 +191,11 @@ final class PackedMatrix extends PackedWeight {
     return start() + place(block, panel);
   }
 
+  private long panelElements(int block) {
+    return PackedArray.elements(dtype(), MR, depth(block));
+  }
+
   private int place(int block, int panel) {
-    return panels() * MR * firstChannel(block) * taps + panel * MR * depth(block);
+    return (int) (places[block] + panel * panelElements(block));
   }
 }

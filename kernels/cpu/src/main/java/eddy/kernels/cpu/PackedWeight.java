@@ -17,24 +17,24 @@ abstract sealed class PackedWeight permits PackedMatrix, PackedTable {
 
   private final Weight weight;
   private final DType dtype;
-  private Halves.Array values;
+  private PackedArray values;
   private int start;
   private boolean filled;
 
   /**
-   * @param dtype in which it is kept: F32, F16 or BF16
+   * @param dtype in which it is kept: F32, F16, BF16 or I8
    */
   PackedWeight(Weight weight, DType dtype) {
     this.weight = weight;
     this.dtype = dtype;
-    values = Halves.allocate(0, dtype);
+    values = PackedArray.allocate(dtype, 0);
   }
 
-  /** Its number of elements, those included that only fill up. */
+  /** The elements of an array that it takes, those included that only fill up. */
   abstract long elements();
 
   /** Writes the elements into {@code into}, which has zeros there, from {@code start} on. */
-  abstract void write(Source source, Halves.Array into, int start);
+  abstract void write(Source source, PackedArray into, int start);
 
   /** Some of a weight's bytes. */
   @FunctionalInterface
@@ -44,7 +44,7 @@ abstract sealed class PackedWeight permits PackedMatrix, PackedTable {
   }
 
   /** Gives it its values. */
-  final void fill(Source source, Halves.Array into, int at) {
+  final void fill(Source source, PackedArray into, int at) {
     write(source, into, at);
     values = into;
     start = at;
@@ -68,7 +68,7 @@ abstract sealed class PackedWeight permits PackedMatrix, PackedTable {
   }
 
   /** An array that its elements are in. */
-  final Halves.Array values() {
+  final PackedArray values() {
     return values;
   }
 
@@ -77,7 +77,24 @@ abstract sealed class PackedWeight permits PackedMatrix, PackedTable {
     return start;
   }
 
-  /** The number of elements as an array has it. */
+  /**
+   * For who finds a number that {@link DType#I8} can't hold.
+   *
+   * @param row of the weight, from 0
+   */
+  final InputException notFinite(int row) {
+    return new InputException(
+        "Weight "
+            + weight.key()
+            + " "
+            + weight.shape()
+            + " can't be kept as int8, since its row "
+            + row
+            + " has a number that is infinite or NaN; use --dtype auto, or download the file again if"
+            + " it is damaged.");
+  }
+
+  /** {@link #elements} as an array has it. */
   final int arrayLength() {
     long elements = elements();
     if (elements > Integer.MAX_VALUE - 2 * Scratch.SLACK) {

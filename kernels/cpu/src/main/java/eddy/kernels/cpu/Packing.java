@@ -86,7 +86,7 @@ final class Packing {
   }
 
   private void fill(Task task, Arena arena) {
-    Halves.Array array = Halves.allocate(task.elements, task.dtype);
+    PackedArray array = PackedArray.allocate(task.dtype, task.elements);
     Pieces pieces = new Pieces(arena);
     int at = 0;
     for (PackedWeight w : task.weights) {
@@ -95,7 +95,7 @@ final class Packing {
     }
   }
 
-  private void fill(PackedWeight w, Halves.Array array, int at, Pieces pieces) {
+  private void fill(PackedWeight w, PackedArray array, int at, Pieces pieces) {
     Weight weight = w.weight();
     if (weight.isStreamed()) {
       w.fill((from, count) -> pieces.read(weight, from, count), array, at);

@@ -106,7 +106,7 @@ final class PlainStages {
             }
             int to = out + i / tokens * channels * tokens + i % tokens;
             for (int c = 0; c < channels; c++) {
-              a[to + c * tokens] = values.get(id * channels + c);
+              a[to + c * tokens] = values.get(id, c);
             }
           }
         });

@@ -43,6 +43,7 @@ final class WeightCache {
       case F32 -> DType.F32;
       case F16 -> DType.F16;
       case BF16 -> DType.BF16;
+      case INT8 -> DType.I8;
       case AUTO ->
           weight.dtype() == DType.F16 || weight.dtype() == DType.BF16 ? weight.dtype() : DType.F32;
     };

@@ -30,7 +30,7 @@ public final class GpuLowering {
    * @param plan made with {@link #PLANS}
    * @param variants which kernel is used where
    * @param storage how matrices and tables are kept: fp16 where it says F16, or AUTO and the file
-   *     has them so; else fp32
+   *     has them so; else fp32. Not INT8
    * @param activations how values are kept: fp16 where it says F16, or AUTO and all matrices and
    *     tables are kept so; else fp32. With F16 all matrices and tables are fp16. A plan that wants
    *     fp32 values gets them

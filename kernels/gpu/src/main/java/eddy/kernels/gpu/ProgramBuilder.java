@@ -223,6 +223,7 @@ final class ProgramBuilder {
       case F16 -> true;
       case AUTO -> weight(t).dtype() == DType.F16;
       case F32, BF16 -> false;
+      case INT8 -> throw new IllegalArgumentException("no kernel reads int8 weights");
     };
   }
 

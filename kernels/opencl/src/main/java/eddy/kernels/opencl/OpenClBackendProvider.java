@@ -87,10 +87,11 @@ public final class OpenClBackendProvider implements BackendProvider {
   /**
    * {@inheritDoc}
    *
-   * @throws InputException also when the device's driver fails
+   * @throws InputException also when the device's driver fails or weights in int8 are asked for
    */
   @Override
   public Backend open(DeviceId id, BackendOptions options) {
+    options.requireFloatWeights(id);
     String missing = ClLibrary.missing();
     if (missing != null) {
       throw new InputException("--device " + id + " can't be used: " + missing + ".");

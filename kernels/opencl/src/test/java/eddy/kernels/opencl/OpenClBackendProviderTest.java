@@ -7,6 +7,7 @@ import eddy.InputException;
 import eddy.backend.Availability;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
+import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.BackendProvider;
 import eddy.backend.Backends;
 import eddy.backend.DeviceId;
@@ -56,6 +57,16 @@ class OpenClBackendProviderTest {
                   + ": there is no such device; there are opencl:0:0 (Some CPU), opencl:1:0 (Fast"
                   + " GPU), opencl:1:1 (Slow GPU).");
     }
+  }
+
+  @Test
+  void weightsInInt8AreRefused() {
+    BackendOptions int8 = new BackendOptions(WeightStorage.INT8, 0);
+    assertThatThrownBy(() -> new OpenClBackendProvider().open(DeviceId.parse("opencl:1"), int8))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            "--device opencl:1 keeps weights as f32 or f16 only, but int8 was asked for; use"
+                + " --dtype f16, or --device cpu.");
   }
 
   @Test

@@ -85,6 +85,7 @@ public final class TornadoBackendProvider implements BackendProvider {
 
   @Override
   public Backend open(DeviceId id, BackendOptions options) {
+    options.requireFloatWeights(id);
     String missing = missing();
     if (missing != null) {
       throw new InputException("--device " + id + " can't be used: " + missing + ".");

@@ -29,6 +29,7 @@ public final class WarmUp {
   private final float[] z = new float[64 * NR];
   private final short[] halves = new short[64 * NR];
   private final short[] more = new short[64 * NR];
+  private final byte[] bytes = new byte[64 * NR];
   private final int[] list = {0, VL, 1, 2, 3, 4};
   private final int[] twos = IntStream.range(0, VL).map(i -> 2 * i).toArray();
   private final int[] fours = IntStream.range(0, VL).map(i -> 4 * i).toArray();
@@ -111,6 +112,8 @@ public final class WarmUp {
 
   private void rareCopies() {
     Copies.fromBfloat16(halves, 0, z, 4 * VL + 3);
+    Int8Runs.fromFloats(x, 0, MR, Int8Runs.RUN + 3, MR, bytes, 0);
+    Int8Runs.toFloats(bytes, 0, z, Int8Runs.RUN + 3);
     Copies.interleave(x, MR, 8, z, 0);
     Copies.interleave(x, MR - 1, 8, z, 0);
     Copies.zeroRows(y, 0, VL, 4, 2);
