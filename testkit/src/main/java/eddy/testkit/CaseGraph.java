@@ -5,12 +5,14 @@ import eddy.graph.Plan;
 import eddy.graph.Tensor;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
+import eddy.tensor.Weight;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * An op case as a graph. With guards, each operand and the result has a guard right before and
@@ -32,19 +34,26 @@ record CaseGraph(
   static final String RESULT = "result";
 
   static CaseGraph of(OpCase c, boolean guarded) {
-    return new Builder(guarded).build(c);
+    return of(c, guarded, UnaryOperator.identity());
+  }
+
+  /** The same with other weights in the place of the case's own. */
+  static CaseGraph of(OpCase c, boolean guarded, UnaryOperator<Weight> weights) {
+    return new Builder(guarded, weights).build(c);
   }
 
   private static final class Builder {
     private final boolean guarded;
+    private final UnaryOperator<Weight> weights;
     private final Graph graph = new Graph();
     private final Map<String, Tensor> outputs = new LinkedHashMap<>();
     private final Map<String, HostTensor> inputs = new LinkedHashMap<>();
     private final Map<String, Shape> guards = new LinkedHashMap<>();
     private final Set<Integer> guardedSizes = new HashSet<>();
 
-    Builder(boolean guarded) {
+    Builder(boolean guarded, UnaryOperator<Weight> weights) {
       this.guarded = guarded;
+      this.weights = weights;
     }
 
     CaseGraph build(OpCase c) {
@@ -60,7 +69,7 @@ record CaseGraph(
 
     private Tensor operand(Operand o, String name, long seed) {
       if (o.role() == Operand.Role.WEIGHT) {
-        return graph.weight(o.weight(name, seed));
+        return graph.weight(weights.apply(o.weight(name, seed)));
       }
       guardBefore(o.shape());
       HostTensor values = o.values(seed);

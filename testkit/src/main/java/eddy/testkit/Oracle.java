@@ -2,6 +2,8 @@ package eddy.testkit;
 
 import eddy.backend.Backend;
 import eddy.graph.Plan;
+import eddy.tensor.Weight;
+import java.util.function.UnaryOperator;
 
 /** Knows the right result of a case. */
 @FunctionalInterface
@@ -11,8 +13,13 @@ public interface Oracle {
 
   /** What {@code backend} computes. */
   static Oracle of(Backend backend) {
+    return of(backend, UnaryOperator.identity());
+  }
+
+  /** What {@code backend} computes with other weights: those of the numbers that others keep. */
+  static Oracle of(Backend backend, UnaryOperator<Weight> weights) {
     return c -> {
-      CaseGraph g = CaseGraph.of(c, false);
+      CaseGraph g = CaseGraph.of(c, false, weights);
       Plan plan = Plan.of(g.graph(), g.outputs(), backend.planOptions());
       return Conformance.of(Conformance.results(backend, plan, g.inputs()), CaseGraph.RESULT)
           .floats();

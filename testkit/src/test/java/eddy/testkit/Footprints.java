@@ -141,10 +141,13 @@ final class Footprints {
     Footprints out = new Footprints();
     BackendOptions options = new BackendOptions(WeightStorage.AUTO, THREADS);
     try (Backend backend = Backends.open("cpu", options, _ -> {});
-        Backend exact = Backends.open("cpu", options.withExact(true), _ -> {})) {
+        Backend exact = Backends.open("cpu", options.withExact(true), _ -> {});
+        Backend int8 =
+            Backends.open("cpu", new BackendOptions(WeightStorage.INT8, THREADS), _ -> {})) {
       each((name, network) -> out.cpu(name, cpu(), backend, network));
       real(DType.F32, (name, network) -> out.cpu(name, cpu() + "-exact", exact, network));
       real(DType.F16, (name, network) -> out.memory(name, cpu() + "-f16", backend, network));
+      real(DType.F16, (name, network) -> out.memory(name, cpu() + "-int8", int8, network));
     }
     return out.figures;
   }

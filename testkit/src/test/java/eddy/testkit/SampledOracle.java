@@ -4,10 +4,12 @@ import eddy.op.Activation;
 import eddy.op.Epilogue;
 import eddy.op.Op;
 import eddy.op.Size;
+import eddy.tensor.Weight;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -26,18 +28,18 @@ final class SampledOracle {
   private final List<float[]> operands;
   private final int[] out;
 
-  private SampledOracle(OpCase c) {
+  private SampledOracle(OpCase c, UnaryOperator<Weight> weights) {
     this.c = c;
     operands =
         IntStream.range(0, c.operands().size())
-            .mapToObj(i -> numbers(c.operands().get(i), c.seed(i)))
+            .mapToObj(i -> numbers(c.operands().get(i), c.seed(i), weights))
             .toList();
     out = c.result().toArray();
   }
 
-  private static float[] numbers(Operand o, long seed) {
+  private static float[] numbers(Operand o, long seed, UnaryOperator<Weight> weights) {
     return o.role() == Operand.Role.WEIGHT
-        ? o.weight("w", seed).toFloats()
+        ? weights.apply(o.weight("w", seed)).toFloats()
         : o.values(seed).floats();
   }
 
@@ -56,7 +58,12 @@ final class SampledOracle {
    * @throws IllegalArgumentException for other ops than those of {@link #isFor}
    */
   static Sample of(OpCase c, double work) {
-    SampledOracle oracle = new SampledOracle(c);
+    return of(c, work, UnaryOperator.identity());
+  }
+
+  /** The same with other weights in the place of the case's own. */
+  static Sample of(OpCase c, double work, UnaryOperator<Weight> weights) {
+    SampledOracle oracle = new SampledOracle(c, weights);
     return switch (c.op()) {
       case Op.Conv2d op -> {
         int[] x = c.operandShapes().get(0).toArray();

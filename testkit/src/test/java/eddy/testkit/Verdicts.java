@@ -7,16 +7,21 @@ import eddy.backend.Availability;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.BackendOptions.ActivationStorage;
+import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.BackendProvider;
 import eddy.backend.Backends;
 import eddy.backend.DeviceId;
+import eddy.kernels.cpu.CpuInternals;
 import eddy.kernels.opencl.OpenClBackendProvider;
 import eddy.kernels.opencl.OpenClBackendProvider.Kernels;
+import eddy.op.Op;
+import eddy.tensor.Weight;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +40,9 @@ final class Verdicts {
 
   /** The end of the names of those that keep values as fp16. */
   private static final String HALVES = "-fp16";
+
+  /** The {@code cpu} backend with weights kept as int8. */
+  private static final String INT8 = "cpu-int8";
 
   private static final Oracle FORMULAS = new FormulaOracle();
   private static final Map<String, Verdict> KNOWN = new LinkedHashMap<>();
@@ -91,6 +99,8 @@ final class Verdicts {
           BackendOptions halves = DEFAULT.with(ActivationStorage.F16);
           out.put("tornado" + HALVES, p.open(first, halves));
           out.put("tornado-live" + HALVES, openLive(p, first, halves));
+        } else if (p.name().equals("cpu")) {
+          out.put(INT8, p.open(first, new BackendOptions(WeightStorage.INT8, 0)));
         }
       }
     }
@@ -160,10 +170,19 @@ final class Verdicts {
           if (backend.equals(REFERENCE)) {
             return Conformance.run(own, tested, FORMULAS);
           }
+          UnaryOperator<Weight> weights = weights(backend, own);
           return OpCases.sampled() && SampledOracle.isFor(own)
-              ? Conformance.run(own, tested, () -> SampledOracle.of(own, SampledOracle.WORK))
-              : Conformance.run(own, tested, reference());
+              ? Conformance.run(
+                  own, tested, () -> SampledOracle.of(own, SampledOracle.WORK, weights))
+              : Conformance.run(own, tested, Oracle.of(reference(), weights));
         });
+  }
+
+  /** What a backend makes of weights before the op begins, which is no fault of the op's. */
+  private static UnaryOperator<Weight> weights(String backend, OpCase c) {
+    return backend.equals(INT8)
+        ? w -> CpuInternals.asInt8(w, c.op() instanceof Op.Embedding)
+        : UnaryOperator.identity();
   }
 
   static Verdict of(String backend, GraphCase c) {
