@@ -53,6 +53,11 @@ public interface Backend extends AutoCloseable {
     return 0;
   }
 
+  /** Whether it may be opened with weights as {@link BackendOptions.WeightStorage#INT8}. */
+  default boolean takesInt8() {
+    return false;
+  }
+
   @Override
   void close();
 

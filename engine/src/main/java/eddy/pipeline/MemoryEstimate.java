@@ -59,8 +59,8 @@ public record MemoryEstimate(List<Stage> stages) {
     return largest().bytes() + (backend.device().gpu() ? 0 : MemoryLimit.PROCESS);
   }
 
-  /** The same with weights half as large. */
-  MemoryEstimate withHalfWeights() {
+  /** The same with weights smaller by that factor. */
+  MemoryEstimate withWeights(double factor) {
     return new MemoryEstimate(
         stages.stream()
             .map(
@@ -68,7 +68,7 @@ public record MemoryEstimate(List<Stage> stages) {
                     new Stage(
                         s.name(),
                         new MemoryUse(
-                            s.use().weightBytes() / 2,
+                            (long) (s.use().weightBytes() * factor),
                             s.use().valueBytes(),
                             s.use().mostValueBytes()),
                         s.hostBytes()))

@@ -36,14 +36,14 @@ class MemoryEstimateTest {
   void theLargestStageDecides() {
     assertThat(RUN.largest().name()).isEqualTo("denoising");
     assertThat(RUN.largest().bytes()).isEqualTo(3202 * MIB);
-    assertThat(RUN.withHalfWeights().largest().bytes()).isEqualTo(1702 * MIB);
+    assertThat(RUN.withWeights(0.5).largest().bytes()).isEqualTo(1702 * MIB);
     assertThatCode(() -> RUN.requireFit(limit(3202), List.of())).doesNotThrowAnyException();
   }
 
   @Test
   void refusesWithTheNumbersAndTheFirstRemedyThatIsEnough() {
     Remedy none = new Remedy("--batch 1", RUN);
-    Remedy enough = new Remedy("--dtype f16", RUN.withHalfWeights());
+    Remedy enough = new Remedy("--dtype f16", RUN.withWeights(0.5));
     assertThatThrownBy(() -> RUN.requireFit(limit(2000), List.of(() -> none, () -> enough)))
         .isInstanceOf(InputException.class)
         .hasMessage(

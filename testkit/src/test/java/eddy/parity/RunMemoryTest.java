@@ -1,9 +1,11 @@
 package eddy.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eddy.InputException;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.Backends;
@@ -19,8 +21,11 @@ import eddy.pipeline.HiresFix;
 import eddy.pipeline.Mask;
 import eddy.pipeline.MemoryEstimate;
 import eddy.pipeline.MemoryEstimate.Stage;
+import eddy.pipeline.MemoryLimit;
+import eddy.pipeline.ProgressListener;
 import eddy.pipeline.StableDiffusionPipeline;
 import eddy.pipeline.StartPicture;
+import eddy.scheduler.Schedulers;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import eddy.tensor.RandomWeights;
@@ -118,6 +123,33 @@ final class RunMemoryTest {
     Stage ends = stage("denoising", request().controls(List.of(control(1, 0.5))));
     assertThat(ends.use().weightBytes()).isEqualTo(one.use().weightBytes());
     assertThat(ends.use().valueBytes()).isEqualTo(2 * one.use().valueBytes());
+  }
+
+  @Test
+  void int8IsProposedWhereF16IsNotEnough() {
+    GenerationRequestBuilder request = request().decode(false);
+    Stage denoising = stage("denoising", request);
+    assertThat(estimate(request).largest()).isEqualTo(denoising);
+    long weights = denoising.use().weightBytes();
+    assertThat(refusal(request, denoising.bytes() - weights / 4)).contains("--dtype f16 it would");
+    assertThat(refusal(request, denoising.bytes() - weights * 6 / 10))
+        .contains("--dtype int8 it would");
+    assertThat(refusal(request, denoising.bytes() - weights * 8 / 10)).doesNotContain("int8");
+  }
+
+  private static String refusal(GenerationRequestBuilder request, long bytes) {
+    StableDiffusionPipeline pipeline =
+        new StableDiffusionPipeline(
+            model.components(), backend, new MemoryLimit(bytes, "of this test"));
+    InputException refused =
+        catchThrowableOfType(
+            InputException.class,
+            () ->
+                pipeline.generate(
+                    request.build(),
+                    Schedulers.fromConfig(model.schedulerConfig()),
+                    new ProgressListener() {}));
+    return String.valueOf(refused.getMessage());
   }
 
   @Test

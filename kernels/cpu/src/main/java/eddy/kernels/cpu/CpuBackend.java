@@ -66,6 +66,11 @@ final class CpuBackend implements Backend {
   }
 
   @Override
+  public boolean takesInt8() {
+    return true;
+  }
+
+  @Override
   public double measurePeakFlops() {
     return PeakFlops.measure(workers);
   }
