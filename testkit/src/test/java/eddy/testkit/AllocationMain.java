@@ -6,7 +6,13 @@ import eddy.backend.BackendOptions;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.Backends;
 import eddy.backend.Executable;
+import eddy.graph.Plan;
+import eddy.op.Epilogue;
+import eddy.op.Op;
+import eddy.op.Padding;
 import eddy.pipeline.RandomNetwork;
+import eddy.tensor.DType;
+import eddy.tensor.HostTensor;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
@@ -14,7 +20,8 @@ import java.util.Map;
 
 /**
  * Prints what a warm run on two threads of the {@code cpu} backend allocates on the Java heap, its
- * outputs included: a line for each network of the model folder that it is given. A program of its
+ * outputs included: a line for each network of the model that it is given, and for convolutions
+ * after Winograd with tiles of both sizes, for which its networks are too small. A program of its
  * own, because vector loops allocate until they are compiled, and only the launcher's options have
  * that done by the second run.
  */
@@ -30,8 +37,17 @@ final class AllocationMain {
         Footprints.Tiny tiny = Footprints.Tiny.open(args[0])) {
       awaitWarmUp();
       for (RandomNetwork.Kind kind : RandomNetwork.Kind.values()) {
-        long bytes = allocated(backend, tiny.network(kind));
-        System.out.println(kind.name().toLowerCase(Locale.ROOT) + " " + bytes);
+        RandomNetwork network = tiny.network(kind);
+        Plan plan = network.plan(backend.planOptions());
+        print(
+            args[0] + "." + kind.name().toLowerCase(Locale.ROOT), backend, plan, network.inputs());
+      }
+      for (int side : new int[] {8, 32}) {
+        Op.Conv2d op = new Op.Conv2d(1, Padding.all(1), null, Epilogue.NONE);
+        OpCase c = ConvolutionCases.of("3x3", "", op, 32, 3, DType.F32, 1, 32, side, side);
+        CaseGraph g = CaseGraph.of(c, false);
+        Plan plan = Plan.of(g.graph(), g.outputs(), backend.planOptions());
+        print(c.kind() + "." + side + "x" + side, backend, plan, g.inputs());
       }
     }
   }
@@ -44,10 +60,15 @@ final class AllocationMain {
     }
   }
 
+  private static void print(
+      String name, Backend backend, Plan plan, Map<String, HostTensor> inputs) {
+    System.out.println(name + " " + allocated(backend, plan, inputs));
+  }
+
   /** The least of many runs, since what is compiled late allocates more before. */
-  private static long allocated(Backend backend, RandomNetwork network) {
-    try (Executable executable = backend.compile(network.plan(backend.planOptions()))) {
-      executable.run(network.inputs());
+  private static long allocated(Backend backend, Plan plan, Map<String, HostTensor> inputs) {
+    try (Executable executable = backend.compile(plan)) {
+      executable.run(inputs);
       long[] threads =
           Thread.getAllStackTraces().keySet().stream()
               .filter(t -> t == Thread.currentThread() || t.getName().startsWith("eddy-cpu-"))

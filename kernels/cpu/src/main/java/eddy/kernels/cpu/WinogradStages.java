@@ -22,8 +22,8 @@ import java.util.List;
  * transformed anew for the next strips, which costs little beside the products and no memory.
  */
 final class WinogradStages {
-  /** Elements of the input that are transformed ahead, 12 MB of the third-level cache. */
-  private static final int AHEAD = 3 << 20;
+  /** Elements of the input that are transformed ahead, 6 MB of the third-level cache. */
+  private static final int AHEAD = 3 << 19;
 
   /** Most weight panels of a task: each task reads all that was transformed ahead. */
   private static final int GROUP = 4;
