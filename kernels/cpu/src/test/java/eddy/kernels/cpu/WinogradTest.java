@@ -6,12 +6,14 @@ import static eddy.kernels.cpu.Runs.weight;
 import static eddy.kernels.cpu.loops.shape.Lanes.VECTORS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.backend.Backend;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.op.Activation;
 import eddy.op.Epilogue;
 import eddy.op.Op;
 import eddy.op.Padding;
 import eddy.tensor.DType;
+import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
 import java.util.Arrays;
 import java.util.List;
@@ -95,6 +97,12 @@ class WinogradTest {
     Scratch.Size size = new Scratch.Size();
     stages.forEach(s -> s.reserve(size));
     Scratch[] scratch = size.allocate(workers.threads());
+    // What other stages leave there must not matter.
+    for (Scratch s : scratch) {
+      for (float[] left : List.of(s.a, s.b, s.c, s.d, s.shared)) {
+        Arrays.fill(left, Float.NaN);
+      }
+    }
     Arrays.fill(arena, to, to + count, Float.NaN);
     stages.forEach(s -> workers.run(s, arena, scratch));
     for (int i = to + count; i < arena.length; i++) {
@@ -111,6 +119,35 @@ class WinogradTest {
       all += Math.pow(want[i], 2);
     }
     return Math.sqrt(error / all);
+  }
+
+  /**
+   * A picture of a batch can be made again alone: whole samples share strips, rows of one don't.
+   */
+  @ParameterizedTest
+  @EnabledIf("vectors")
+  @CsvSource({"7, 36, 40, 8, 8", "3, 33, 32, 17, 16", "2, 40, 36, 50, 47"})
+  void aSampleAloneGivesTheSameNumbers(int samples, int channels, int rows, int height, int width) {
+    TestWeight w = weight(random, rows, channels, 3, 3);
+    HostTensor batch = random(random, samples, channels, height, width);
+    float[] together = convolved(w, batch);
+    int each = together.length / samples;
+    int elements = channels * height * width;
+    for (int i = 0; i < samples; i++) {
+      float[] values = Arrays.copyOfRange(batch.floats(), i * elements, (i + 1) * elements);
+      float[] alone = convolved(w, HostTensor.of(Shape.of(1, channels, height, width), values));
+      assertThat(alone).isEqualTo(Arrays.copyOfRange(together, i * each, (i + 1) * each));
+    }
+  }
+
+  private static float[] convolved(TestWeight w, HostTensor x) {
+    try (Backend backend = Runs.open(WeightStorage.F32, 2)) {
+      return Runs.run(
+          backend,
+          backend.planOptions(),
+          in -> in.getFirst().conv2d(w, null, 1, Padding.all(1)),
+          x);
+    }
   }
 
   /** As networks have them: padding, residual, time embedding, enlarging by odd factors. */
