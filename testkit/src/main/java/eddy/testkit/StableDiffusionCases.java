@@ -97,7 +97,7 @@ final class StableDiffusionCases {
     add(MoveCases.concat(1, 6 * 256, 1, 1280));
     linear(SILU, TIME_CHANNELS, 1, 1280 + 6 * 256); // add_embedding.linear_1
     linear(RESIDUAL, TIME_CHANNELS, 1, TIME_CHANNELS); // linear_2 of both, and their sum
-    add(activation(Activation.SILU, 1, TIME_CHANNELS));
+    add(ElementWiseCases.activation(Activation.SILU, 1, TIME_CHANNELS));
     conv(Epilogue.BIAS, 320, 3, 128, 4); // conv_in
     resnet(128, 320, 320);
     downsample(128, 320);
@@ -272,10 +272,6 @@ final class StableDiffusionCases {
 
   private void sum(int... x) {
     add(ElementWiseCases.sum(x));
-  }
-
-  private static OpCase activation(Activation activation, int... x) {
-    return ElementWiseCases.activation(activation, x);
   }
 
   private void add(OpCase c) {

@@ -54,6 +54,8 @@ final class WinogradStages {
   private final int groups;
   private final int passes;
   private final int threads;
+
+  /** {@link WinogradTiles#places}. */
   private final int[] places;
 
   /** What is worked off together. */

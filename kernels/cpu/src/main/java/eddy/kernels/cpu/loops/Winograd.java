@@ -78,14 +78,15 @@ public final class Winograd {
           out[o + t] = row[i];
         }
       }
-    }
-    for (int t = 0; t < tiles && tiles >= VL; t += VL) {
-      // The last vector begins early enough to be a whole one.
-      int first = Math.min(t, tiles - VL);
-      if (m == 4) {
-        TileRows.deal4(row, 4 * first, out, to + first, step);
-      } else {
-        TileRows.deal2(row, 2 * first, out, to + first, step);
+    } else {
+      for (int t = 0; t < tiles; t += VL) {
+        // The last vector begins early enough to be a whole one.
+        int first = Math.min(t, tiles - VL);
+        if (m == 4) {
+          TileRows.deal4(row, 4 * first, out, to + first, step);
+        } else {
+          TileRows.deal2(row, 2 * first, out, to + first, step);
+        }
       }
     }
     // A tile's last two pixels are the first two of the next one.
