@@ -27,6 +27,13 @@ import java.util.Map;
  */
 final class AllocationMain {
   private static final int RUNS = 40;
+
+  /** Sides of the pictures that are convolved after Winograd: tiles of 2×2 and of 4×4 pixels. */
+  private static final int[] SIDES = {8, 32};
+
+  /** Lines that it prints. */
+  static final int LINES = RandomNetwork.Kind.values().length + SIDES.length;
+
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private AllocationMain() {}
@@ -42,7 +49,7 @@ final class AllocationMain {
         print(
             args[0] + "." + kind.name().toLowerCase(Locale.ROOT), backend, plan, network.inputs());
       }
-      for (int side : new int[] {8, 32}) {
+      for (int side : SIDES) {
         Op.Conv2d op = new Op.Conv2d(1, Padding.all(1), null, Epilogue.NONE);
         OpCase c = ConvolutionCases.of("3x3", "", op, 32, 3, DType.F32, 1, 32, side, side);
         CaseGraph g = CaseGraph.of(c, false);
