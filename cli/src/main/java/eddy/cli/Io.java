@@ -1,5 +1,6 @@
 package eddy.cli;
 
+import eddy.text.Quoted;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -36,7 +37,7 @@ record Io(PrintStream out, PrintStream err, boolean terminal, @Nullable Path hom
 
   /** One line to {@code err}, marked as Eddy's. */
   void note(String message) {
-    err.println("eddy: " + message);
+    err.println("eddy: " + Quoted.line(message));
     err.flush();
   }
 

@@ -3,6 +3,7 @@ package eddy.loader;
 import eddy.InputException;
 import eddy.pipeline.Tokenized;
 import eddy.pipeline.Tokenizer;
+import eddy.text.Quoted;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;

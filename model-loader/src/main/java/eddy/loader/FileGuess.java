@@ -1,5 +1,6 @@
 package eddy.loader;
 
+import eddy.text.Quoted;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package eddy.loader;
 
 import eddy.loader.ModelIdentity.Kind;
+import eddy.text.Quoted;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

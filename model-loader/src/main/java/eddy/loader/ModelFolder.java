@@ -4,6 +4,7 @@ import eddy.InputException;
 import eddy.config.Config;
 import eddy.loader.PipelineClass.Family;
 import eddy.tensor.WeightSource;
+import eddy.text.Quoted;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

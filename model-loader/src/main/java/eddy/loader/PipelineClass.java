@@ -1,5 +1,6 @@
 package eddy.loader;
 
+import eddy.text.Quoted;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

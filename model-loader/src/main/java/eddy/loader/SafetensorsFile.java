@@ -5,6 +5,7 @@ import eddy.tensor.DType;
 import eddy.tensor.FloatConversion;
 import eddy.tensor.Shape;
 import eddy.tensor.Weight;
+import eddy.text.Quoted;
 import java.io.EOFException;
 import java.io.IOException;
 import java.lang.foreign.Arena;

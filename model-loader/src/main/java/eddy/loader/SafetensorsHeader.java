@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import eddy.InputException;
 import eddy.tensor.DType;
 import eddy.tensor.Shape;
+import eddy.text.Quoted;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -2,6 +2,7 @@ package eddy.loader;
 
 import eddy.InputException;
 import eddy.tensor.Weight;
+import eddy.text.Quoted;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;

@@ -1,9 +1,9 @@
 package eddy.loader.adapter;
 
 import eddy.InputException;
-import eddy.loader.Quoted;
 import eddy.loader.SafetensorsFile;
 import eddy.loader.TensorInfo;
+import eddy.text.Quoted;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

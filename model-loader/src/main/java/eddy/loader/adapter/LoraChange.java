@@ -1,9 +1,9 @@
 package eddy.loader.adapter;
 
 import eddy.InputException;
-import eddy.loader.Quoted;
 import eddy.loader.adapter.LoraKey.Part;
 import eddy.tensor.Shape;
+import eddy.text.Quoted;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;

@@ -1,11 +1,11 @@
 package eddy.loader.adapter;
 
 import eddy.InputException;
-import eddy.loader.Quoted;
 import eddy.loader.SafetensorsFile;
 import eddy.loader.TensorInfo;
 import eddy.loader.adapter.LoraKey.Part;
 import eddy.tensor.Shape;
+import eddy.text.Quoted;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,10 +1,10 @@
 package eddy.loader.adapter;
 
 import eddy.InputException;
-import eddy.loader.Quoted;
 import eddy.loader.adapter.LoraKey.Part;
 import eddy.tensor.Weight;
 import eddy.tensor.WeightSource;
+import eddy.text.Quoted;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package eddy.loader.adapter;
 
 import eddy.InputException;
-import eddy.loader.Quoted;
+import eddy.text.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package eddy.loader.adapter;
 
 import eddy.InputException;
-import eddy.loader.Quoted;
 import eddy.tensor.Weight;
+import eddy.text.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
