@@ -1,6 +1,7 @@
 package eddy.loader;
 
 import eddy.InputException;
+import eddy.clip.CLIPTextConfig;
 import eddy.config.Config;
 import eddy.loader.PipelineClass.Family;
 import eddy.tensor.WeightSource;
@@ -226,8 +227,8 @@ public final class ModelFolder implements ModelFiles {
             : Component.TOKENIZER_2;
     return ClipTokenizer.open(
         path.resolve(tokenizer.folder()),
-        text.intOr("vocab_size", 49408),
-        text.intOr("max_position_embeddings", 77));
+        CLIPTextConfig.vocabSize(text),
+        CLIPTextConfig.maxPositionEmbeddings(text));
   }
 
   private synchronized WeightSource weights(Component component) {

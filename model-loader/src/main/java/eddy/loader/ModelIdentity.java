@@ -1,8 +1,10 @@
 package eddy.loader;
 
 import eddy.InputException;
+import eddy.clip.CLIPTextConfig;
 import eddy.config.Config;
 import eddy.tensor.DType;
+import eddy.unet.UNet2DConditionConfig;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -167,7 +169,7 @@ public record ModelIdentity(
       return "Stable Diffusion" + (xl ? " XL" : "") + " without its text encoder";
     }
     Config text = Json.config(file);
-    int width = text.intOr("hidden_size", 512);
+    int width = CLIPTextConfig.hiddenSize(text);
     String version =
         xl
             ? refiner ? "the Stable Diffusion XL refiner" : "Stable Diffusion XL"
@@ -186,7 +188,7 @@ public record ModelIdentity(
       return "";
     }
     Config unet = Json.config(file);
-    if (unet.intOr("in_channels", 4) == 9) {
+    if (UNet2DConditionConfig.inChannels(unet) == 9) {
       return " for inpainting";
     }
     boolean lcm =

@@ -140,7 +140,7 @@ public final class StableDiffusionModel implements AutoCloseable {
       // Old configs say 2 for "the end has the largest id", which is no longer so.
       config =
           config
-              .with("vocab_size", config.intOr("vocab_size", 49408) + newRows)
+              .with("vocab_size", CLIPTextConfig.vocabSize(config) + newRows)
               .with("eos_token_id", tokenizer.eosId());
       tokenizer = tokenizer.withWords(adapted.words().get(i));
     }
