@@ -54,7 +54,7 @@ public final class MappedWeights implements WeightSource {
 
   @Override
   public String configName() {
-    return "the config told from its shapes, or given with --config,";
+    return "the config told from its shapes or given with --config";
   }
 
   @Override
