@@ -114,6 +114,10 @@ final class GenerateCommand implements Callable<Integer> {
         Refiner refiner = refinerOptions.open(path, opened, options, recorded, fields);
         Controls controls = controlOptions.open(recorded, opened.unet().config());
         TaesdFile taesd = outputOptions.openTaesd(opened)) {
+      opened.notes().forEach(note -> io.note("note: " + note));
+      if (refiner != null) {
+        refiner.model().notes().forEach(note -> io.note("note: " + note));
+      }
       Generation generation = prepare(opened, refiner, controls, taesd, fields, recorded, inputs);
       String ignored = recorded.withoutOption();
       if (ignored != null) {

@@ -47,6 +47,7 @@ public final class ModelFolder implements ModelFiles {
   private final List<Component> textEncoders;
   private final boolean forceZeros;
   private final boolean aesthetics;
+  private final Notes notes = new Notes();
   private final Map<Component, WeightFile> open = new EnumMap<>(Component.class);
 
   private ModelFolder(Path path, Config index, Family family, List<Component> components) {
@@ -143,6 +144,11 @@ public final class ModelFolder implements ModelFiles {
 
   public Path path() {
     return path;
+  }
+
+  @Override
+  public Notes notes() {
+    return notes;
   }
 
   @Override

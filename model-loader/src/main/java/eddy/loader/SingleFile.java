@@ -22,6 +22,7 @@ final class SingleFile implements ModelFiles {
   private final LdmCheckpoint checkpoint;
   private final InferredConfigs inferred;
   private final ModelOptions options;
+  private final Notes notes = new Notes();
 
   private SingleFile(Path path, WeightFile file, ModelOptions options) {
     this.path = path;
@@ -64,6 +65,11 @@ final class SingleFile implements ModelFiles {
       file.close();
       throw e;
     }
+  }
+
+  @Override
+  public Notes notes() {
+    return notes;
   }
 
   @Override

@@ -6,8 +6,10 @@ import eddy.clip.CLIPTextModel;
 import eddy.config.Config;
 import eddy.pipeline.PipelineComponents;
 import eddy.pipeline.TextEncoder;
+import eddy.scheduler.Schedulers;
 import eddy.tensor.WeightSource;
 import eddy.tensor.Weights;
+import eddy.text.Quoted;
 import eddy.unet.UNet2DConditionConfig;
 import eddy.unet.UNet2DConditionModel;
 import eddy.vae.AutoencoderKL;
@@ -64,6 +66,7 @@ public final class StableDiffusionModel implements AutoCloseable {
             files.forceZerosForEmptyPrompt(),
             files.requiresAestheticsScore());
     checkTogether();
+    noteOldKeys();
   }
 
   /**
@@ -174,9 +177,28 @@ public final class StableDiffusionModel implements AutoCloseable {
     }
   }
 
+  private void noteOldKeys() {
+    Config scheduler = files.schedulerConfig();
+    List<String> old = Schedulers.oldKeys(scheduler);
+    if (!old.isEmpty()) {
+      files
+          .notes()
+          .add(
+              scheduler.source()
+                  + ": "
+                  + Quoted.list(old)
+                  + " is of an old version of diffusers and changes nothing; it is passed over.");
+    }
+  }
+
   /** The networks, for {@link eddy.pipeline.StableDiffusionPipeline}. */
   public PipelineComponents components() {
     return components;
+  }
+
+  /** What was passed over while it was opened, one sentence each, for the user to know. */
+  public List<String> notes() {
+    return files.notes().all();
   }
 
   /** What the model is made for. */
