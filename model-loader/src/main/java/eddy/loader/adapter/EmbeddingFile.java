@@ -102,7 +102,7 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
   private static Vectors vectors(SafetensorsFile file, String key) {
     TensorInfo t = file.tensors().get(key);
     if (t == null
-        || !t.dtype().isWeightFloat()
+        || !t.dtype().isFileFloat()
         || t.shape().rank() < 1
         || t.shape().rank() > 2
         || t.shape().count() == 0) {
@@ -110,7 +110,7 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
           file.name()
               + ": tensor "
               + Quoted.plain(key)
-              + " should be a vector or several, [n, width] of F16, BF16, F32 or F64, but is "
+              + " should be a vector or several, [n, width] of floats, but is "
               + (t == null ? "missing" : t.dtype() + " " + t.shape())
               + "; check that it is the right file.");
     }

@@ -108,7 +108,7 @@ final class LoraFile implements AutoCloseable {
   }
 
   private void requireFinite(TensorInfo t) {
-    if (!t.dtype().isWeightFloat()) {
+    if (!t.dtype().isFileFloat()) {
       if (t.name().endsWith(".alpha")) {
         return; // old trainers saved it as a whole number
       }
@@ -117,7 +117,7 @@ final class LoraFile implements AutoCloseable {
               + Quoted.plain(t.name())
               + " is of dtype "
               + t.dtype()
-              + ", but F16, BF16, F32 or F64 is needed");
+              + ", but floats are needed");
     }
     for (float v : file.floats(t.name())) {
       if (!Float.isFinite(v)) {
