@@ -47,6 +47,7 @@ public record ControlNetConfig(
     }
     c.requireOneOf("controlnet_conditioning_channel_order", "rgb", "bgr");
     boolean isBgr = c.stringOr("controlnet_conditioning_channel_order", "rgb").equals("bgr");
+    c.requireOneOf("conditioning_channels", 3);
     int channels = c.intOr("conditioning_channels", 3);
     boolean pool = c.boolOr("global_pool_conditions", false);
     List<Integer> embedding = c.intsOrNull("conditioning_embedding_out_channels");
@@ -71,6 +72,8 @@ public record ControlNetConfig(
    */
   public void requireFits(UNet2DConditionConfig model, String name) {
     require(name, "cross_attention_dim", unet.crossAttentionDim(), model.crossAttentionDim());
+    // Beside an inpainting U-Net too it sees the latents alone.
+    require(name, "in_channels", unet.inChannels(), model.outChannels());
     require(name, "block_out_channels", unet.blockOutChannels(), model.blockOutChannels());
     require(name, "layers_per_block", unet.layersPerBlock(), model.layersPerBlock());
     require(

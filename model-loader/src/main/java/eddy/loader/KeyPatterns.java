@@ -55,7 +55,8 @@ final class KeyPatterns {
   static Verdict identify(WeightFile file) {
     KeyPatterns p = new KeyPatterns(file);
     // Most telling first: a LoRA names the same modules as the model it belongs to.
-    Verdict v = p.lora();
+    Verdict v = p.besideModels();
+    v = v != null ? v : p.lora();
     v = v != null ? v : p.controlNet();
     v = v != null ? v : p.otherFamily();
     v = v != null ? v : p.checkpoint();
@@ -67,6 +68,13 @@ final class KeyPatterns {
             Kind.UNKNOWN,
             "a safetensors file of a kind Eddy doesn't know (" + keys(p.keys) + ")",
             "Eddy needs " + ModelFolder.WANTED + ".");
+  }
+
+  private @Nullable Verdict besideModels() {
+    String kind = ControlNetKinds.known(keys);
+    return kind == null
+        ? null
+        : whole(Kind.UNKNOWN, kind, "it steers another model, and Eddy doesn't have its kind.");
   }
 
   private @Nullable Verdict lora() {
@@ -90,7 +98,11 @@ final class KeyPatterns {
   }
 
   private @Nullable Verdict controlNet() {
-    if (!anyStarts("control_model.", "controlnet_cond_embedding.", "controlnet_down_blocks.")) {
+    if (!anyStarts(
+        "control_model.",
+        "controlnet_cond_embedding.",
+        "controlnet_down_blocks.",
+        "input_hint_block.")) {
       return null;
     }
     return whole(

@@ -220,6 +220,11 @@ public final class StableDiffusionModel implements AutoCloseable {
     return components.unet();
   }
 
+  /** The U-Net's weights as the files have them, without LoRAs, under diffusers' keys. */
+  public WeightSource unetWeights() {
+    return files.unet();
+  }
+
   public AutoencoderKL vae() {
     return components.vae();
   }
