@@ -168,7 +168,7 @@ public final class StableDiffusionModel implements AutoCloseable {
     int predicted = unet().config().outChannels();
     if (latents != predicted) {
       throw new InputException(
-          path
+          (options.vae() == null ? path : options.vae())
               + ": the U-Net makes latents of "
               + predicted
               + " channels (out_channels), but the VAE takes "

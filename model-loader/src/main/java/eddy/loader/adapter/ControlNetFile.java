@@ -5,6 +5,7 @@ import eddy.config.Config;
 import eddy.controlnet.ControlNetConfig;
 import eddy.controlnet.ControlNetModel;
 import eddy.loader.ControlNetKinds;
+import eddy.loader.ScaledFloat8;
 import eddy.loader.WeightFile;
 import eddy.loader.ldm.LdmControlNet;
 import eddy.tensor.WeightSource;
@@ -48,7 +49,8 @@ public final class ControlNetFile implements AutoCloseable {
               + " nor the original code's input_hint_block.0.weight; check that it is the right"
               + " file.");
     }
-    WeightSource own = original ? LdmControlNet.of(file) : file;
+    WeightSource stored = ScaledFloat8.applied(file);
+    WeightSource own = original ? LdmControlNet.of(stored) : stored;
     WeightSource source = DifferenceWeights.of(own, keys, unet);
     Config config = folder.config() == null ? told(source) : folder.config();
     this.network = new ControlNetModel(Weights.of(source), ControlNetConfig.of(config));

@@ -139,8 +139,8 @@ final class LoraMerger {
               + end
               + " is "
               + target.shape()
-              + "; choose a LoRA of this model, or leave such layers out with"
-              + " --lora-strict=false.");
+              + "; the LoRA was made for another model: choose another, or leave out such layers"
+              + " with --lora-strict=false.");
     }
     return fits;
   }
