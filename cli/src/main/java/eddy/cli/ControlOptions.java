@@ -1,8 +1,8 @@
 package eddy.cli;
 
 import eddy.InputException;
+import eddy.loader.StableDiffusionModel;
 import eddy.loader.adapter.ControlNetFile;
-import eddy.unet.UNet2DConditionConfig;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +71,10 @@ final class ControlOptions {
   /**
    * Opens the files.
    *
-   * @param unet of the model that they should go with
+   * @param model that they should go with
    * @throws InputException if one can't be read or is for another family
    */
-  Controls open(Recorded recorded, UNet2DConditionConfig unet) {
+  Controls open(Recorded recorded, StableDiffusionModel model) {
     if (nets.isEmpty()) {
       recorded.requireFile("was held to the ControlNet", Controls.NET, NET);
       return Controls.NONE;
@@ -99,9 +99,9 @@ final class ControlOptions {
     try {
       for (int i = 0; i < nets.size(); i++) {
         PictureFile picture = PictureFile.read(Io.path("--control-image", images.get(i)));
-        ControlNetFile file = ControlNetFile.open(Io.path(NET, nets.get(i)));
+        ControlNetFile file = ControlNetFile.open(Io.path(NET, nets.get(i)), model.unetWeights());
         entries.add(new Controls.Entry(file, picture, w.get(i), from.get(i), to.get(i)));
-        file.requireFits(unet);
+        file.requireFits(model.unet().config());
       }
       complete = true;
       return new Controls(entries);

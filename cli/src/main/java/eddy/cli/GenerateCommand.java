@@ -112,7 +112,7 @@ final class GenerateCommand implements Callable<Integer> {
     InputFiles inputs = InputFiles.of(spec.commandLine().getParseResult(), path, options);
     try (StableDiffusionModel opened = StableDiffusionModel.open(path, options);
         Refiner refiner = refinerOptions.open(path, opened, options, recorded, fields);
-        Controls controls = controlOptions.open(recorded, opened.unet().config());
+        Controls controls = controlOptions.open(recorded, opened);
         TaesdFile taesd = outputOptions.openTaesd(opened)) {
       opened.notes().forEach(note -> io.note("note: " + note));
       if (refiner != null) {

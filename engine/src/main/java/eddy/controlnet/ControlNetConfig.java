@@ -76,6 +76,8 @@ public record ControlNetConfig(
    */
   public void requireFits(UNet2DConditionConfig model, String name) {
     require(name, "cross_attention_dim", unet.crossAttentionDim(), model.crossAttentionDim());
+    // Beside an inpainting U-Net too it sees the latents alone.
+    require(name, "in_channels", unet.inChannels(), model.outChannels());
     require(name, "block_out_channels", unet.blockOutChannels(), model.blockOutChannels());
     require(name, "layers_per_block", unet.layersPerBlock(), model.layersPerBlock());
     require(

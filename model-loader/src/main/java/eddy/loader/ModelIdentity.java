@@ -238,7 +238,7 @@ public record ModelIdentity(
       bytes += t.bytes();
       dtypes.add(t.dtype());
       // Old text encoders hold their position numbers as I64: no parameters.
-      parameters += t.dtype().isWeightFloat() ? t.shape().count() : 0;
+      parameters += t.dtype().isFileFloat() ? t.shape().count() : 0;
     }
     return new Part(name, path, tensors, parameters, bytes, dtypes);
   }

@@ -168,7 +168,7 @@ public final class StableDiffusionModel implements AutoCloseable {
     int predicted = unet().config().outChannels();
     if (latents != predicted) {
       throw new InputException(
-          path
+          (options.vae() == null ? path : options.vae())
               + ": the U-Net makes latents of "
               + predicted
               + " channels (out_channels), but the VAE takes "
@@ -218,6 +218,11 @@ public final class StableDiffusionModel implements AutoCloseable {
 
   public UNet2DConditionModel unet() {
     return components.unet();
+  }
+
+  /** The U-Net's weights as the files have them, without LoRAs, under diffusers' keys. */
+  public WeightSource unetWeights() {
+    return files.unet();
   }
 
   public AutoencoderKL vae() {
