@@ -74,7 +74,7 @@ record Destination(Path path, boolean stream) {
     }
     if (there.isDirectory()) {
       throw new InputException(
-          name + ": is a folder, so nothing can be written there; name a file in it.");
+          name + ": is a folder, so nothing can be written there; name a file.");
     }
     if (there.isOther()) {
       requireStream(name, end.path());
@@ -172,12 +172,13 @@ record Destination(Path path, boolean stream) {
             + "; make it first.");
   }
 
-  static InputException refused(Path target, String reason, IOException e) {
+  private static InputException refused(Path target, String reason, IOException e) {
+    return refused(target, reason, "name a file elsewhere", e);
+  }
+
+  static InputException refused(Path target, String reason, String advice, IOException e) {
     return new InputException(
-        Quoted.plain(target.toString())
-            + ": can't be written ("
-            + reason
-            + "); name a file elsewhere.",
+        Quoted.plain(target.toString()) + ": can't be written (" + reason + "); " + advice + ".",
         e);
   }
 }

@@ -275,6 +275,12 @@ public final class WholeFile {
                 + Quoted.plain(place.toString())
                 + "; make room, or name a file elsewhere.",
             e)
-        : Destination.refused(target, reason, e);
+        : Destination.refused(
+            target,
+            reason,
+            target.equals(place)
+                ? "name a file"
+                : "check that the folder may be written and the disk isn't full",
+            e);
   }
 }
