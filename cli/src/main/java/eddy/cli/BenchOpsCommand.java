@@ -186,6 +186,9 @@ final class BenchOpsCommand implements Callable<Integer> {
               Seconds.text(budgetSeconds)));
     }
     for (OpCase c : cases) {
+      if (io.out().checkError()) {
+        return; // nobody sees the rest, which takes minutes
+      }
       if (json) {
         io.note(c.name());
       }

@@ -160,7 +160,7 @@ final class GenerateCommand implements Callable<Integer> {
     if (refiner != null) {
       refiner.requireFit(settings);
     }
-    OutputFiles outputs = outputOptions.files(sampling.seed(), sampling.batch(), inputs);
+    OutputFiles outputs = outputOptions.files(io, settings.seeds(), inputs);
     Generation.Refining refining =
         refiner == null
             ? null

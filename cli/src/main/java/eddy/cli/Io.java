@@ -29,9 +29,9 @@ record Io(PrintStream out, PrintStream err, boolean terminal, @Nullable Path hom
   static Io ofProcess() {
     String home = System.getProperty("eddy.home");
     return new Io(
-        System.out,
+        StandardOutput.ofProcess(System.out.charset()),
         standardError(),
-        errIsTerminal(),
+        !"dumb".equals(System.getenv("TERM")) && isTerminal(STDERR),
         home == null || home.isEmpty() ? null : Path.of(home));
   }
 
@@ -41,8 +41,15 @@ record Io(PrintStream out, PrintStream err, boolean terminal, @Nullable Path hom
     err.flush();
   }
 
-  /** A path that the user typed. */
+  /**
+   * A path that the user typed.
+   *
+   * @throws eddy.InputException if it is none
+   */
   static Path path(String option, String text) {
+    if (text.isEmpty()) {
+      throw new eddy.InputException(option + ": expected a path, but its value is empty.");
+    }
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {
@@ -69,15 +76,15 @@ record Io(PrintStream out, PrintStream err, boolean terminal, @Nullable Path hom
     return System.err;
   }
 
-  private static boolean errIsTerminal() {
-    if ("dumb".equals(System.getenv("TERM"))) {
-      return false;
-    }
-    // System.console() looks at stdin and stdout; Linux tells what stderr is.
-    Path stderr = Path.of("/proc/self/fd/" + STDERR);
-    if (Files.isSymbolicLink(stderr)) {
+  /**
+   * @param descriptor the number of an open file
+   */
+  static boolean isTerminal(int descriptor) {
+    // System.console() looks at stdin and stdout; Linux tells what each is.
+    Path stream = Path.of("/proc/self/fd/" + descriptor);
+    if (Files.isSymbolicLink(stream)) {
       try {
-        String target = Files.readSymbolicLink(stderr).toString();
+        String target = Files.readSymbolicLink(stream).toString();
         return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
       } catch (java.io.IOException e) {
         return false;

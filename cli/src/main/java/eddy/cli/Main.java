@@ -3,6 +3,7 @@ package eddy.cli;
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST;
 
 import eddy.InputException;
+import eddy.file.IoReason;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,6 +23,9 @@ public final class Main {
   /** What the user gave can't be used. */
   static final int BAD_INPUT = 2;
 
+  /** What a shell reports for a program that wrote into a closed pipe. */
+  static final int NO_READER = 141;
+
   private Main() {}
 
   public static void main(String[] args) {
@@ -39,15 +43,30 @@ public final class Main {
    * @return the exit code
    */
   static int run(Io io, String... args) {
+    int code;
     try {
-      return commandLine(io).execute(args);
+      code = commandLine(io).execute(args);
     } catch (Throwable t) {
       // picocli hands exceptions to failed(...), but lets errors such as OutOfMemoryError pass.
-      return failed(io, t);
-    } finally {
-      io.out().flush();
-      io.err().flush();
+      code = failed(io, t);
     }
+    code = code == OK ? allWritten(io) : code;
+    io.out().flush();
+    io.err().flush();
+    return code;
+  }
+
+  /** Says so if standard output didn't take all that was written to it, and picks the exit code. */
+  private static int allWritten(Io io) {
+    String failure = io.out() instanceof StandardOutput out ? out.failure() : null;
+    if (failure == null) {
+      return OK;
+    }
+    if (failure.equals(IoReason.NO_READER)) {
+      return NO_READER; // as with `| head`, which is nothing to complain about
+    }
+    io.note("standard output can't be written (" + failure + "); send it elsewhere.");
+    return BAD_INPUT;
   }
 
   static CommandLine commandLine(Io io) {

@@ -4,6 +4,7 @@ import eddy.InputException;
 import eddy.pipeline.Picture;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.CharsetEncoder;
@@ -50,7 +51,9 @@ final class PngFile {
     }
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     ImageIO.setUseCache(false);
-    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+    // The encoder hides why writing failed, so it writes to memory.
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    try (ImageOutputStream stream = ImageIO.createImageOutputStream(png)) {
       IIOMetadata metadata =
           writer.getDefaultImageMetadata(
               ImageTypeSpecifier.createFromRenderedImage(image), writer.getDefaultWriteParam());
@@ -64,6 +67,7 @@ final class PngFile {
     } finally {
       writer.dispose();
     }
+    png.writeTo(out);
   }
 
   private static IIOMetadataNode textTree(String text) {

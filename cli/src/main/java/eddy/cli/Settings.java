@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,6 +137,13 @@ record Settings(
         weights,
         activations,
         exact);
+  }
+
+  /** Each picture's seed, as its parameters say it. */
+  List<String> seeds() {
+    return IntStream.range(0, sampling.batch())
+        .mapToObj(i -> String.valueOf(parameters(i).fields().get(Sampling.SEED)))
+        .toList();
   }
 
   private static @Nullable List<String> single(@Nullable String text) {
