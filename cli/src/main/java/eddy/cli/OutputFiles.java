@@ -38,7 +38,7 @@ final class OutputFiles {
    * @param count how many pictures
    */
   static OutputFiles of(@Nullable Path output, long seed, int count) {
-    return of(output, "eddy-" + seed, count);
+    return of(output, "eddy-" + Seed.text(seed), count);
   }
 
   /**

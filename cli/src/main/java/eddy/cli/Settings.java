@@ -43,9 +43,6 @@ record Settings(
     ActivationStorage activations,
     boolean exact) {
 
-  static final String WEIGHTS = "Weights";
-  static final String ACTIVATIONS = "Activations";
-  static final String EXACT = "Exact convolutions";
   static final String VERSION = "Version";
 
   /** What a picture's parameters say about the model, its name first. */
@@ -71,13 +68,13 @@ record Settings(
     }
     MemoryOptions.describe(tiling, cache, fields);
     if (weights != WeightStorage.AUTO) {
-      fields.put(WEIGHTS, weights.name().toLowerCase(Locale.ROOT));
+      fields.put(Fields.WEIGHTS.key(), weights.name().toLowerCase(Locale.ROOT));
     }
     if (activations != ActivationStorage.AUTO) {
-      fields.put(ACTIVATIONS, activations.name().toLowerCase(Locale.ROOT));
+      fields.put(Fields.ACTIVATIONS.key(), activations.name().toLowerCase(Locale.ROOT));
     }
     if (exact) {
-      fields.put(EXACT, "true");
+      fields.put(Fields.EXACT.key(), "true");
     }
     fields.put(VERSION, "eddy " + Version.text());
     String negative = prompts.negative();
@@ -140,11 +137,6 @@ record Settings(
 
   private static @Nullable List<String> single(@Nullable String text) {
     return text == null ? null : List.of(text);
-  }
-
-  /** One sentence for each setting that changes nothing beside the others. */
-  List<String> withoutEffect(String schedulerClass) {
-    return sampling.withoutEffect(prompts, schedulerClass);
   }
 
   /** A number without a superfluous ".0". */
