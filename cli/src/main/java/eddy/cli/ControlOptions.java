@@ -79,9 +79,9 @@ final class ControlOptions {
       recorded.requireFile("was held to the ControlNet", Controls.NET, NET);
       return Controls.NONE;
     }
-    List<Double> w = numbers(weights, recorded, Controls.WEIGHT, 1);
-    List<Double> from = numbers(starts, recorded, Controls.START, 0);
-    List<Double> to = numbers(ends, recorded, Controls.END, 1);
+    List<Double> w = numbers(weights, recorded, Fields.CONTROL_WEIGHT, 1);
+    List<Double> from = numbers(starts, recorded, Fields.CONTROL_START, 0);
+    List<Double> to = numbers(ends, recorded, Fields.CONTROL_END, 1);
     for (int i = 0; i < nets.size(); i++) {
       if (from.get(i) > to.get(i)) {
         throw new InputException(
@@ -114,11 +114,8 @@ final class ControlOptions {
 
   /** One for each ControlNet: those given, those of {@code --from} if as many, or the default. */
   private List<Double> numbers(
-      List<Double> given, Recorded recorded, String key, double otherwise) {
-    if (!given.isEmpty()) {
-      return given;
-    }
-    @Nullable List<Double> before = recorded.numbers(key);
+      List<Double> given, Recorded recorded, Field<List<Double>> field, double otherwise) {
+    @Nullable List<Double> before = recorded.or(given.isEmpty() ? null : given, field);
     return before != null && before.size() == nets.size()
         ? before
         : nets.stream().map(n -> otherwise).toList();

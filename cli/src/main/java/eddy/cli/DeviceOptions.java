@@ -30,7 +30,7 @@ final class DeviceOptions {
   private @Nullable ActivationStorage activations;
 
   @Option(names = "--exact", description = "no Winograd: slower on a CPU, more accurate")
-  private boolean exact;
+  private @Nullable Boolean exact;
 
   ActivationStorage activations() {
     return activations == null ? ActivationStorage.AUTO : activations;
@@ -56,19 +56,19 @@ final class DeviceOptions {
   }
 
   boolean exact() {
-    return exact;
+    return exact != null && exact;
   }
 
   /** Takes what was recorded for an option that wasn't given. */
   void defaults(Recorded recorded) {
-    dtype = dtype == null ? recorded.weights() : dtype;
-    activations = activations == null ? recorded.activations() : activations;
-    exact |= Boolean.TRUE.equals(recorded.truth(Settings.EXACT));
+    dtype = recorded.or(dtype, Fields.WEIGHTS);
+    activations = recorded.or(activations, Fields.ACTIVATIONS);
+    exact = recorded.or(exact, Fields.EXACT);
   }
 
   /** Opens the device, noting the better ones that can't be had and what it says of itself. */
   Backend open(Io io) {
-    return open(io, device, new BackendOptions(dtype(), 0, activations(), exact));
+    return open(io, device, new BackendOptions(dtype(), 0, activations(), exact()));
   }
 
   /** The same for any device. */

@@ -63,7 +63,11 @@ final class DiffuseCommand implements Callable<Integer> {
       description = "longer side of each picture in pixels; default 256")
   private int tile = 256;
 
-  @Option(names = "--seed", paramLabel = "N", description = "of the noise; default 0")
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      converter = Seed.Converter.class,
+      description = "of the noise, -1 for a random one; default 0")
   private long seed;
 
   @Option(
@@ -82,7 +86,6 @@ final class DiffuseCommand implements Callable<Integer> {
   public Integer call() {
     Checks.range("--steps", steps, 1, 100);
     Checks.range("--tile", tile, 32, 2048);
-    Checks.range("--seed", seed, 0, Integer.MAX_VALUE);
     OutputFiles files = OutputFiles.ofOne(output, "eddy-diffuse");
     files.tryOut(io);
     PictureFile file = PictureFile.read(Io.path("PICTURE", picture));

@@ -119,10 +119,7 @@ final class GenerateCommand implements Callable<Integer> {
         refiner.model().notes().forEach(note -> io.note("note: " + note));
       }
       Generation generation = prepare(opened, refiner, controls, taesd, fields, recorded, inputs);
-      String ignored = recorded.withoutOption();
-      if (ignored != null) {
-        io.note("note: " + ignored);
-      }
+      recorded.notes().forEach(note -> io.note("note: " + note));
       Interruption.during(io, () -> generation.run(io, device));
     }
     return Main.OK;
@@ -166,6 +163,9 @@ final class GenerateCommand implements Callable<Integer> {
             ? null
             : new Generation.Refining(
                 refiner, samplingOptions.scheduler(recorded, refiner.schedulerConfig(model)));
+    samplingOptions
+        .withoutEffect(sampling, settings.prompts(), promptOptions.givesNegative(), scheduler)
+        .forEach(warning -> io.note("warning: " + warning));
     return new Generation(
         model, refining, settings, scheduler, outputs, outputOptions, taesd, memoryOptions);
   }

@@ -40,7 +40,6 @@ record Generation(
     long start = System.nanoTime();
     Sampling s = settings.sampling();
     ProgressPrinter progress = new ProgressPrinter(io, System::nanoTime);
-    settings.withoutEffect(scheduler.className()).forEach(progress::warning);
     try (Backend backend = device.open(io)) {
       MemoryLimit limit = memory.limit(backend);
       StableDiffusionPipeline pipeline =
@@ -58,8 +57,8 @@ record Generation(
       io.note(
           String.format(
               Locale.ROOT,
-              "seed %d, %dx%d, %d steps of %s on %s, %.1f s",
-              s.seed(),
+              "seed %s, %dx%d, %d steps of %s on %s, %.1f s",
+              Seed.text(s.seed()),
               result.pictures().getFirst().width(),
               result.pictures().getFirst().height(),
               s.steps(),

@@ -43,26 +43,28 @@ final class PromptOptions {
    * @throws InputException if there isn't one prompt, or the model has no place for what was given
    */
   Prompts resolve(List<String> words, Recorded recorded, StableDiffusionModel model) {
+    boolean hasSecond = model.components().textEncoders().size() > 1;
+    if (!hasSecond) {
+      refuseSecond("--prompt-2", prompt2);
+      refuseSecond("--negative-2", negative2);
+    }
     Prompts prompts =
         new Prompts(
             prompt(words, recorded),
             negative == null ? recorded.negative() : negative,
-            prompt2 == null ? recorded.text(Prompts.PROMPT_2) : prompt2,
-            negative2 == null ? recorded.text(Prompts.NEGATIVE_2) : negative2,
-            Recorded.first(syntax, recorded.syntax(), PromptSyntax.PLAIN),
-            Recorded.first(clipSkip, recorded.clipSkip(), 0));
+            hasSecond ? recorded.or(prompt2, Prompts.PROMPT_2) : null,
+            hasSecond ? recorded.or(negative2, Prompts.NEGATIVE_2) : null,
+            recorded.syntax(syntax),
+            recorded.or(clipSkip, Fields.CLIP_SKIP, 0));
     int layers = model.textEncoder().config().numHiddenLayers();
     if (prompts.clipSkip() > layers) {
       throw new InputException(
-          "--clip-skip should be at most "
+          recorded.source(clipSkip, Fields.CLIP_SKIP, "--clip-skip")
+              + " should be at most "
               + layers
               + ", the layers of this model's text encoder, but is "
               + prompts.clipSkip()
               + ".");
-    }
-    if (model.components().textEncoders().size() < 2) {
-      refuseSecond("--prompt-2", prompts.prompt2());
-      refuseSecond("--negative-2", prompts.negative2());
     }
     if (prompts.negative2() != null && prompts.negative() == null) {
       throw new InputException("--negative-2 goes with --negative; give that too.");
@@ -76,6 +78,11 @@ final class PromptOptions {
           option
               + " is for SDXL, but this model has one text encoder only; leave that option out.");
     }
+  }
+
+  /** Whether there is an option --negative. */
+  boolean givesNegative() {
+    return negative != null;
   }
 
   /** The one PROMPT, or that of --from; null if there is neither. */

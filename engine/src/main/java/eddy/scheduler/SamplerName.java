@@ -1,6 +1,7 @@
 package eddy.scheduler;
 
 import eddy.InputException;
+import eddy.text.Quoted;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -110,7 +111,7 @@ record SamplerName(
     }
     throw new InputException(
         "There is no sampler named '"
-            + wanted
+            + Quoted.plain(wanted)
             + "'"
             + Nearest.sentence(key, candidates(), "samplers", Schedulers.names()));
   }

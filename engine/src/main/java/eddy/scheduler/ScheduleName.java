@@ -1,6 +1,7 @@
 package eddy.scheduler;
 
 import eddy.InputException;
+import eddy.text.Quoted;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +76,7 @@ enum ScheduleName {
             .toList();
     throw new InputException(
         "There is no schedule named '"
-            + wanted
+            + Quoted.plain(wanted)
             + "'"
             + Nearest.sentence(key, candidates, "schedules", titles(List.of(values()))));
   }
