@@ -3,6 +3,7 @@ package eddy.cli;
 import eddy.InputException;
 import eddy.pipeline.HiresFix;
 import eddy.pipeline.HiresFix.Upscaler;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class HiresOptions {
       names = "--hires-upscaler",
       paramLabel = "NAME",
       converter = UpscalerName.class,
+      completionCandidates = Choices.Upscalers.class,
       description = {
         "latent, latent-nearest, latent-bicubic, bicubic or",
         "lanczos; default latent"
@@ -125,6 +127,9 @@ final class HiresOptions {
 
   /** The names of options and of the web UI's pictures. */
   static final class UpscalerName implements ITypeConverter<Upscaler> {
+    static final List<String> NAMES =
+        List.of("latent", "latent-nearest", "latent-bicubic", "bicubic", "lanczos");
+
     @Override
     public Upscaler convert(String value) {
       Upscaler found = find(value);
@@ -132,7 +137,8 @@ final class HiresOptions {
         throw new TypeConversionException(
             "there is no upscaler '"
                 + value
-                + "'; choose latent, latent-nearest, latent-bicubic, bicubic or lanczos");
+                + "'; choose one of "
+                + String.join(", ", NAMES));
       }
       return found;
     }
