@@ -58,6 +58,7 @@ final class BenchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "NETWORK",
       arity = "0..1",
+      completionCandidates = Choices.Networks.class,
       description = "unet (one evaluation), vae (decoding) or text (77 tokens)")
   private RandomNetwork.@Nullable Kind network;
 
@@ -65,6 +66,7 @@ final class BenchCommand implements Callable<Integer> {
       names = "--arch",
       paramLabel = "ARCH",
       converter = ArchitectureConverter.class,
+      completionCandidates = Choices.Architectures.class,
       description = "sd15, sd15-inpaint, sd21, sdxl or sdxl-refiner; default sd15")
   private Architecture arch = Architecture.SD15;
 

@@ -41,7 +41,10 @@ final class GenerateCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private CommandSpec spec;
 
-  @Parameters(arity = "0..*", paramLabel = "PROMPT", description = "in quotes; may be \"\"")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PROMPT",
+      description = "in quotes; may be \"\"; - reads standard input")
   private List<String> words = new ArrayList<>();
 
   @Option(
@@ -102,6 +105,8 @@ final class GenerateCommand implements Callable<Integer> {
     refinerOptions.check(recorded);
     hiresOptions.check();
     memoryOptions.check();
+    device.check();
+    words = promptOptions.read(words, io);
     Path path = modelChoice.path(io, recorded);
     ModelOptions options =
         adapterOptions.apply(

@@ -30,6 +30,7 @@ final class HiresOptions {
       names = "--hires-upscaler",
       paramLabel = "NAME",
       converter = UpscalerName.class,
+      completionCandidates = Choices.Upscalers.class,
       description = {
         "latent, latent-nearest, latent-bicubic, bicubic or",
         "lanczos; default latent"
@@ -121,6 +122,9 @@ final class HiresOptions {
 
   /** The names of options and of the web UI's pictures. */
   static final class UpscalerName implements ITypeConverter<Upscaler> {
+    static final List<String> NAMES =
+        List.of("latent", "latent-nearest", "latent-bicubic", "bicubic", "lanczos");
+
     @Override
     public Upscaler convert(String value) {
       Upscaler found = find(value);
@@ -128,7 +132,8 @@ final class HiresOptions {
         throw new TypeConversionException(
             "there is no upscaler '"
                 + value
-                + "'; choose latent, latent-nearest, latent-bicubic, bicubic or lanczos");
+                + "'; choose one of "
+                + String.join(", ", NAMES));
       }
       return found;
     }

@@ -3,6 +3,7 @@ package eddy.cli;
 import eddy.text.Quoted;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InaccessibleObjectException;
 import java.nio.file.Files;
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param err everything else: progress, notes, errors
  * @param terminal {@code err} is a terminal, where a line can be written over
  * @param home the folder of the launcher, which holds the demo model; null if started without it
+ * @param in what is typed or piped in
  */
-record Io(PrintStream out, PrintStream err, boolean terminal, @Nullable Path home) {
+record Io(
+    PrintStream out, PrintStream err, boolean terminal, @Nullable Path home, InputStream in) {
   /**
    * The file descriptor of standard error. The launcher moves it, and keeps 2 for what the JVM
    * itself has to say.
@@ -32,7 +35,13 @@ record Io(PrintStream out, PrintStream err, boolean terminal, @Nullable Path hom
         StandardOutput.ofProcess(System.out.charset()),
         standardError(),
         !"dumb".equals(System.getenv("TERM")) && isTerminal(STDERR),
-        home == null || home.isEmpty() ? null : Path.of(home));
+        home == null || home.isEmpty() ? null : Path.of(home),
+        System.in);
+  }
+
+  /** With nothing to read. */
+  Io(PrintStream out, PrintStream err, boolean terminal, @Nullable Path home) {
+    this(out, err, terminal, home, InputStream.nullInputStream());
   }
 
   /** One line to {@code err}, marked as Eddy's. */

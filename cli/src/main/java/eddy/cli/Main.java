@@ -6,11 +6,10 @@ import eddy.InputException;
 import eddy.file.IoReason;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Entry of the program. */
 public final class Main {
@@ -45,7 +44,7 @@ public final class Main {
   static int run(Io io, String... args) {
     int code;
     try {
-      code = commandLine(io).execute(args);
+      code = run(io, commandLine(io), args);
     } catch (Throwable t) {
       // picocli hands exceptions to failed(...), but lets errors such as OutOfMemoryError pass.
       code = failed(io, t);
@@ -69,6 +68,20 @@ public final class Main {
     return BAD_INPUT;
   }
 
+  private static int run(Io io, CommandLine line, String... typed) {
+    Translation translation = Translation.of(line, typed);
+    OptionSpec asked = translation.asked();
+    if (asked != null) {
+      if (asked.longestName().equals("--device")) {
+        return line.execute("devices");
+      }
+      asked.completionCandidates().forEach(io.out()::println);
+      return OK;
+    }
+    translation.notes().forEach(io::note);
+    return line.execute(translation.arguments());
+  }
+
   static CommandLine commandLine(Io io) {
     CommandLine generate = new CommandLine(new GenerateCommand(io));
     generate.getHelpSectionMap().put(SECTION_KEY_OPTION_LIST, new SectionedHelp());
@@ -80,13 +93,19 @@ public final class Main {
             .addSubcommand(new InspectCommand(io))
             .addSubcommand(
                 new CommandLine(new BenchCommand(io)).addSubcommand(new BenchOpsCommand(io)))
-            .addSubcommand(new TuneCommand(io));
+            .addSubcommand(new TuneCommand(io))
+            .addSubcommand(new CompletionCommand())
+            .addSubcommand(new HelpCommand())
+            .addSubcommand(new VersionCommand());
     line.setOut(new PrintWriter(io.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(io.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     // A prompt may begin with @, which picocli would otherwise take for a file of arguments.
     line.setExpandAtFiles(false);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    // Nobody joins Eddy's short options, and -steps shouldn't be read as -s with a value.
+    line.setPosixClusteredShortOptionsAllowed(false);
+    line.setSubcommandsCaseInsensitive(true);
+    EnumConverter.register(line);
     line.setUsageHelpWidth(80);
     line.setParameterExceptionHandler((e, _) -> wrongArguments(io, e));
     line.setExecutionExceptionHandler((e, _, _) -> failed(io, e));
@@ -94,26 +113,7 @@ public final class Main {
   }
 
   private static int wrongArguments(Io io, ParameterException e) {
-    String message =
-        String.valueOf(e.getMessage())
-            .strip()
-            .replaceAll("\\s*\\R\\s*", " ")
-            .replaceAll(" is not an? (int|long)$", " is not a whole number in range")
-            .replaceAll(" is not a double$", " is not a number");
-    CommandLine command = e.getCommandLine();
-    if (!message.endsWith(".")) {
-      message += ".";
-    }
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      if (command.getParent() == null && !unmatched.isUnknownOption()) {
-        message = "There is no command '" + unmatched.getUnmatched().getFirst() + "'.";
-      }
-      List<String> suggestions = unmatched.getSuggestions();
-      if (!suggestions.isEmpty()) {
-        message += " Did you mean " + String.join(" or ", suggestions) + "?";
-      }
-    }
-    io.note(message + " See `" + command.getCommandSpec().qualifiedName() + " --help`.");
+    io.note(WrongArguments.line(e));
     return BAD_INPUT;
   }
 

@@ -21,6 +21,7 @@ final class MemoryOptions {
   @Option(
       names = "--vae-tiling",
       paramLabel = "auto|on|off",
+      completionCandidates = Choices.Tilings.class,
       description = "the VAE works in tiles; default auto, if needed")
   private TilingOptions.@Nullable Mode tiling;
 

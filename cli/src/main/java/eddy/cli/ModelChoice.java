@@ -46,6 +46,7 @@ final class ModelChoice {
   @Option(
       names = "--prediction-type",
       paramLabel = "TYPE",
+      completionCandidates = Choices.PredictionTypes.class,
       description = "epsilon, v_prediction or sample; default the model's")
   private @Nullable PredictionType predictionType;
 

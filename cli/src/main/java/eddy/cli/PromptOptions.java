@@ -3,25 +3,36 @@ package eddy.cli;
 import eddy.InputException;
 import eddy.loader.StableDiffusionModel;
 import eddy.pipeline.PromptSyntax;
+import eddy.text.Quoted;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What the picture should show. */
 final class PromptOptions {
+  @Option(
+      names = "--prompt",
+      paramLabel = "TEXT",
+      description = "another way to give PROMPT")
+  private @Nullable String prompt;
+
   @Option(names = "--negative", paramLabel = "TEXT", description = "what not to show")
   private @Nullable String negative;
 
   @Option(
       names = "--prompt-syntax",
       paramLabel = "plain|a1111",
+      completionCandidates = Choices.Syntaxes.class,
       description = "a1111 has (weights:1.2), BREAK, any length; default plain")
   private @Nullable PromptSyntax syntax;
 
   @Option(
       names = "--clip-skip",
       paramLabel = "N",
-      description = "text encoder layers to leave out; default 0")
+      description = {
+        "last layers of the text encoder to leave out, one less than",
+        "the web UI's number; default 0"
+      })
   private @Nullable Integer clipSkip;
 
   @Option(
@@ -33,9 +44,36 @@ final class PromptOptions {
   @Option(names = "--negative-2", paramLabel = "TEXT", description = "the same of --negative")
   private @Nullable String negative2;
 
-  /** Refuses numbers that no model could take. */
+  /** Refuses numbers that no model could take, and a second text to be read. */
   void check() {
     Checks.range("--clip-skip", clipSkip, 0, Integer.MAX_VALUE);
+    refuseMark("--negative", negative);
+    refuseMark("--prompt-2", prompt2);
+    refuseMark("--negative-2", negative2);
+  }
+
+  private static void refuseMark(String option, @Nullable String text) {
+    if (StandardInput.MARK.equals(text)) {
+      throw new InputException(
+          option + " -: only PROMPT is read from standard input; give this text itself.");
+    }
+  }
+
+  /**
+   * What stands on the command line beside the options, with {@code --prompt} in it, and standard
+   * input in place of {@code -}.
+   *
+   * @throws InputException if both are given, or standard input holds no prompt
+   */
+  List<String> read(List<String> words, Io io) {
+    if (prompt != null && !words.isEmpty()) {
+      throw new InputException(
+          "Expected one prompt, but got "
+              + Quoted.of(words.getFirst())
+              + " beside --prompt; leave one out.");
+    }
+    List<String> given = prompt == null ? words : List.of(prompt);
+    return given.equals(List.of(StandardInput.MARK)) ? List.of(StandardInput.prompt(io)) : given;
   }
 
   /**

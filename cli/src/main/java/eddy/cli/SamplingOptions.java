@@ -50,13 +50,15 @@ final class SamplingOptions {
   @Option(
       names = "--sampler",
       paramLabel = "NAME",
-      description = "ddim, euler_a, dpmpp_2m, ...; default the model's")
+      completionCandidates = Choices.Samplers.class,
+      description = "ddim, euler_a, ..., `help` lists all; default the model's")
   private @Nullable String sampler;
 
   @Option(
       names = "--schedule",
       paramLabel = "NAME",
-      description = "noise levels: karras, sgm_uniform, ...; default the sampler's")
+      completionCandidates = Choices.Schedules.class,
+      description = "noise levels: karras, ..., `help` lists all; default the sampler's")
   private @Nullable String schedule;
 
   @Option(
@@ -75,6 +77,7 @@ final class SamplingOptions {
   @Option(
       names = "--rng",
       paramLabel = "cpu|cuda",
+      completionCandidates = Choices.Rngs.class,
       description = "noise as PyTorch's on CPU or CUDA; default cpu")
   private @Nullable Rng rng;
 

@@ -26,6 +26,7 @@ final class StartOptions {
   @Option(
       names = "--resize",
       paramLabel = "crop|fit|stretch",
+      completionCandidates = Choices.Fits.class,
       description = "how --init comes to --width and --height; default crop")
   private @Nullable Fit resize;
 

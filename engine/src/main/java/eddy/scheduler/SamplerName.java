@@ -113,10 +113,14 @@ record SamplerName(
         "There is no sampler named '"
             + Quoted.plain(wanted)
             + "'"
+            + (ScheduleName.named(key).isPresent() ? ", which is a schedule" : "")
             + Nearest.sentence(key, candidates(), "samplers", Schedulers.names()));
   }
 
-  private static Optional<SamplerName> named(String key) {
+  /**
+   * @param key in the form of {@link #simplified}
+   */
+  static Optional<SamplerName> named(String key) {
     for (String each : List.of(key, plain(key))) {
       for (SamplerName sampler : ALL) {
         if (sampler.keys().contains(each)) {
