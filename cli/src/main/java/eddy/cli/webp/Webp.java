@@ -253,6 +253,14 @@ public final class Webp implements Closeable {
     return picture;
   }
 
+  /** Whether {@link #decode} gives an image with alpha. */
+  public boolean hasAlpha() throws IOException {
+    return !fillsCanvas()
+        || (isLossy(picture())
+            ? alpha != null
+            : Lossless.hasAlpha(bytes(picture(), Lossless.HEADER).array()));
+  }
+
   private boolean fillsCanvas() {
     return width == width() && height == height();
   }
