@@ -33,13 +33,13 @@ public final class CommandVerdict {
   /**
    * @throws Entry.Refusal for a command that refused its input properly
    */
-  public static void require(Done done) {
+  public static void require(Done done, Sample input) {
     List<String> lines = done.err().lines().toList();
     if (done.code() != OK && done.code() != BAD_INPUT) {
       throw new Fault("exit code " + done.code() + ": " + exception(lines), done.err());
     }
     for (String line : lines) {
-      String problem = Verdict.problem(line);
+      String problem = Verdict.problem(line, input);
       if (problem != null) {
         throw new Fault("a line " + problem + ": " + Verdict.shape(line), line);
       }

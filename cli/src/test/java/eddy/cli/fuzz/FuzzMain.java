@@ -103,7 +103,7 @@ final class FuzzMain {
     } finally {
       watchdog.end();
     }
-    Verdict.@Nullable Finding finding = thrown == null ? null : Verdict.of(thrown);
+    Verdict.@Nullable Finding finding = thrown == null ? null : Verdict.of(thrown, input);
     String leftover = Workplace.leftover(input, thrown == null ? entry.writes() : List.of());
     if (leftover != null) {
       Protocol.finding(out, current, new Verdict.Finding(entry.name() + " " + leftover, leftover));

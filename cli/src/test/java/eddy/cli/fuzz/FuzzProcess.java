@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Runs {@link FuzzMain} in a JVM of 256 MB, and again behind an input that hung or crashed it.
@@ -27,13 +31,35 @@ record FuzzProcess(Path folder) {
   /** So often is it started again. */
   private static final int MOST_CRASHES = 50;
 
-  /** Reads the inputs numbered from 0 to below {@code count}. */
-  FuzzReport run(long seed, int count) throws IOException, InterruptedException {
+  private static final int MOST_PROCESSES = 4;
+
+  /** Reads so many inputs, a part of them in each of as many processes as there are processors. */
+  static FuzzReport run(Path folder, long seed, int count) throws IOException {
+    int processes = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_PROCESSES);
     FuzzReport report = new FuzzReport();
-    int next = 0;
-    for (int crashes = 0; next < count && crashes <= MOST_CRASHES; crashes++) {
-      int status =
-          start(report, String.valueOf(seed), String.valueOf(next), String.valueOf(count));
+    try (ExecutorService threads = Executors.newFixedThreadPool(processes)) {
+      List<Future<FuzzReport>> parts = new ArrayList<>();
+      for (int p = 0; p < processes; p++) {
+        int from = (int) ((long) count * p / processes);
+        int to = (int) ((long) count * (p + 1) / processes);
+        FuzzProcess process = new FuzzProcess(folder.resolve(String.valueOf(p)));
+        parts.add(threads.submit(() -> process.run(seed, from, to)));
+      }
+      for (Future<FuzzReport> part : parts) {
+        report.add(part.get());
+      }
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IOException(e);
+    }
+    return report;
+  }
+
+  /** Reads the inputs of those numbers. */
+  private FuzzReport run(long seed, int from, int to) throws IOException, InterruptedException {
+    FuzzReport report = new FuzzReport();
+    int next = from;
+    for (int crashes = 0; next < to && crashes <= MOST_CRASHES; crashes++) {
+      int status = start(report, String.valueOf(seed), String.valueOf(next), String.valueOf(to));
       if (status == 0) {
         return report;
       }

@@ -19,7 +19,7 @@ final class FuzzReport {
   }
 
   /** Faults that are probably one. */
-  private record Kind(String first, String detail, List<String> inputs) {}
+  private record Kind(String detail, List<String> inputs) {}
 
   private final Map<String, Counts> counts = new TreeMap<>();
   private final Map<String, Kind> kinds = new LinkedHashMap<>();
@@ -40,9 +40,28 @@ final class FuzzReport {
     }
   }
 
+  /** Adds what another process told. */
+  void add(FuzzReport other) {
+    other.counts.forEach(
+        (entry, c) -> {
+          Counts own = of(entry);
+          own.refuses = c.refuses;
+          own.whole += c.whole;
+          own.taken += c.taken;
+          own.refused += c.refused;
+          own.found += c.found;
+        });
+    other.kinds.forEach(
+        (kind, k) ->
+            kinds
+                .computeIfAbsent(kind, n -> new Kind(k.detail, new ArrayList<>()))
+                .inputs
+                .addAll(k.inputs));
+  }
+
   private void found(String input, String kind, String detail) {
     of(input.substring(0, input.indexOf('/'))).found++;
-    kinds.computeIfAbsent(kind, k -> new Kind(input, detail, new ArrayList<>())).inputs.add(input);
+    kinds.computeIfAbsent(kind, k -> new Kind(detail, new ArrayList<>())).inputs.add(input);
   }
 
   private void outcome(String entry, String refuses, String how, String sentence) {

@@ -27,7 +27,7 @@ class FuzzTest {
     }
     int inputs = Integer.getInteger("input.fuzz", ENOUGH);
     long seed = Long.getLong("input.fuzz.seed", 1);
-    FuzzReport report = new FuzzProcess(folder).run(seed, inputs);
+    FuzzReport report = FuzzProcess.run(folder, seed, inputs);
     System.out.println(inputs + " inputs of the seed " + seed + "\n" + report.table());
     assertThat(report.foundNothing()).as("\n" + report.findings() + report.table()).isTrue();
     if (inputs >= ENOUGH) {

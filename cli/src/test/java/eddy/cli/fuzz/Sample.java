@@ -1,5 +1,6 @@
 package eddy.cli.fuzz;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,13 @@ public record Sample(List<Piece> pieces) {
   /** The only text. */
   public String text() {
     return String.join("", texts());
+  }
+
+  /** Whether that word stands in one of the pieces. */
+  boolean says(String word) {
+    return pieces.stream()
+        .map(p -> p.isFile() ? new String(p.bytes(), StandardCharsets.ISO_8859_1) : p.text())
+        .anyMatch(text -> text.contains(word));
   }
 
   /** The first file, or the folder that all files lie in. */

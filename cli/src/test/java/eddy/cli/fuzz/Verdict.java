@@ -18,7 +18,7 @@ final class Verdict {
 
   /** What only those say who didn't know what went wrong. */
   private static final List<String> UNKNOWING =
-      List.of("Exception", "this is a bug", "java.", "Out of memory", "(null)", "null;", "null:");
+      List.of("Exception", "this is a bug", "java.", "Out of memory", "null");
 
   private static final Pattern VARIABLE = Pattern.compile("\"[^\"]*\"|[\\d.]+|\\s{2,}");
 
@@ -33,12 +33,12 @@ final class Verdict {
   private Verdict() {}
 
   /** Null if that was a proper refusal. */
-  static @Nullable Finding of(Throwable thrown) {
+  static @Nullable Finding of(Throwable thrown, Sample input) {
     if (thrown instanceof CommandVerdict.Fault fault) {
       return fault.finding();
     }
     return thrown instanceof InputException || thrown instanceof Entry.Refusal
-        ? ofSentence(String.valueOf(thrown.getMessage()), thrown)
+        ? ofSentence(String.valueOf(thrown.getMessage()), thrown, input)
         : unexpected(thrown);
   }
 
@@ -48,8 +48,8 @@ final class Verdict {
         thrown.getClass().getName() + " at " + place(thrown), trace(thrown));
   }
 
-  private static @Nullable Finding ofSentence(String message, Throwable thrown) {
-    String problem = problem(message);
+  private static @Nullable Finding ofSentence(String message, Throwable thrown, Sample input) {
+    String problem = problem(message, input);
     if (problem == null && !message.endsWith(".")) {
       problem = "has no full stop";
     }
@@ -61,7 +61,7 @@ final class Verdict {
   }
 
   /** What is wrong with a line for the user; null for nothing. */
-  static @Nullable String problem(String line) {
+  static @Nullable String problem(String line, Sample input) {
     String folder = Path.of("").toAbsolutePath().toString();
     String plain = line.replace(folder, "");
     if (plain.length() > LONGEST) {
@@ -71,7 +71,8 @@ final class Verdict {
       return "has control characters";
     }
     for (String word : UNKNOWING) {
-      if (plain.contains(word)) {
+      // What the input itself says may be quoted: JSON has a null.
+      if (plain.contains(word) && !input.says(word)) {
         return "says " + word;
       }
     }

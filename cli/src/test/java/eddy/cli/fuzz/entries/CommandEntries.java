@@ -83,12 +83,12 @@ final class CommandEntries {
           }
           all.addAll(List.of("--model=model", "--steps=1", "--output=out.png", "--device=cpu"));
           all.addAll(input.texts());
-          run(all);
+          run(all, input);
         });
   }
 
   private static Entry command(String name, List<Sample> seeds) {
-    return Entry.of(name, seeds, input -> run(input.texts())).writing(".png");
+    return Entry.of(name, seeds, input -> run(input.texts(), input)).writing(".png");
   }
 
   private static List<Sample> from(Piece[] model) {
@@ -114,8 +114,8 @@ final class CommandEntries {
   }
 
   /** No system hands over a NUL in an argument. */
-  private static void run(List<String> arguments) {
+  private static void run(List<String> arguments, Sample input) {
     String[] given = arguments.stream().map(a -> a.replace("\0", "")).toArray(String[]::new);
-    CommandVerdict.require(FuzzAccess.run(given));
+    CommandVerdict.require(FuzzAccess.run(given), input);
   }
 }
