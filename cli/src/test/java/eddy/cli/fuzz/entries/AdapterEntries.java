@@ -32,12 +32,12 @@ final class AdapterEntries {
   static List<Entry> all(Materials materials) throws IOException {
     ModelFolder model = Materials.openPlainModel();
     UNet2DConditionConfig unet = UNet2DConditionConfig.of(model.unetConfig());
-    int width = model.textEncoderConfig(0).requiredInt("hidden_size");
+    int width = Materials.number(model.textEncoderConfig(0), "hidden_size");
     Path control =
         FuzzAccess.controlNet(materials.folder().resolve("control"), Materials.plainModel());
     Path taesd =
         FuzzAccess.taesd(
-            materials.folder().resolve("taesd"), model.vaeConfig().intOr("latent_channels", 4));
+            materials.folder().resolve("taesd"), Materials.number(model.vaeConfig(), "latent_channels"));
     return List.of(
         Entry.of(
             "lora",

@@ -2,6 +2,7 @@ package eddy.cli.fuzz.entries;
 
 import eddy.cli.fuzz.Format;
 import eddy.cli.fuzz.Piece;
+import eddy.config.Config;
 import eddy.loader.Json;
 import eddy.loader.ModelFolder;
 import eddy.loader.SafetensorsWriter;
@@ -10,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +42,7 @@ record Materials(Path folder) {
     return inModels(m -> m.toString().endsWith(".safetensors"));
   }
 
-  private static List<Path> inModels(java.util.function.Predicate<Path> which) throws IOException {
+  private static List<Path> inModels(Predicate<Path> which) throws IOException {
     try (Stream<Path> all = Files.list(reference().resolve("models"))) {
       return all.filter(which).map(Path::toAbsolutePath).sorted().toList();
     }
@@ -63,13 +66,18 @@ record Materials(Path folder) {
     return ModelFolder.open(plainModel());
   }
 
+  /** A whole number of a config. */
+  static int number(Config config, String key) {
+    return ((Number) Objects.requireNonNull(config.raw(key), key)).intValue();
+  }
+
   /**
    * A folder's files as pieces.
    *
    * @param as the folder's name in the input
    * @param spoilt which of them may be spoilt, by their names below the folder
    */
-  static Piece[] pieces(Path folder, String as, java.util.function.Predicate<String> spoilt)
+  static Piece[] pieces(Path folder, String as, Predicate<String> spoilt)
       throws IOException {
     List<Piece> out = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {

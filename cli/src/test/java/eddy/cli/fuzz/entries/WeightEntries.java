@@ -25,7 +25,7 @@ final class WeightEntries {
   private WeightEntries() {}
 
   static List<Entry> all(Materials materials) throws IOException {
-    int channels = Materials.openPlainModel().vaeConfig().intOr("latent_channels", 4);
+    int channels = Materials.number(Materials.openPlainModel().vaeConfig(), "latent_channels");
     Piece latents = materials.file("in.safetensors", latents(channels));
     return List.of(
         Entry.of(
