@@ -1,0 +1,13 @@
+package eddy.pipeline;
+
+/** Lets the fuzzer read prompts without the network behind. */
+public final class PromptAccess {
+  private PromptAccess() {}
+
+  /** Reads a prompt, and the same as a negative one. */
+  public static void read(PromptSyntax syntax, String text, Tokenizer tokenizer) {
+    PromptReader reader = PromptReader.of(syntax, new ProgressListener() {});
+    reader.read(text, tokenizer);
+    reader.readNegative(text, tokenizer);
+  }
+}
