@@ -280,14 +280,14 @@ class LauncherTest {
     assertThat(shells()).isNotEmpty();
     for (String shell : shells()) {
       Path tmp = Files.createDirectories(temp.resolve("tmp"));
-      Result result = shell(shell, redirections + (redirections.contains("<") ? "" : " </dev/null"));
+      Result result =
+          shell(shell, redirections + (redirections.contains("<") ? "" : " </dev/null"));
       assertThat(result.code()).as(shell + ": " + result.err()).isEqualTo(5);
       boolean outClosed = redirections.contains(">&- ") || redirections.matches("(<&- )?>&-");
       boolean errClosed = redirections.contains("2>&-");
       assertThat(result.out()).isEqualTo(outClosed ? List.of() : List.of("to 1"));
       awaitErr(errClosed ? "" : "to 2\n");
-      assertThat(seen)
-          .hasContent("-Deddy.stderr=9\n-Deddy.stdout.closed=" + outClosed + "\n");
+      assertThat(seen).hasContent("-Deddy.stderr=9\n-Deddy.stdout.closed=" + outClosed + "\n");
       assertThat(tmp).isEmptyDirectory();
       assertThat(readers()).isEmpty();
     }
