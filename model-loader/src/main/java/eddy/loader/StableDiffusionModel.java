@@ -15,6 +15,7 @@ import eddy.unet.UNet2DConditionModel;
 import eddy.vae.AutoencoderKL;
 import eddy.vae.AutoencoderKLConfig;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,8 +113,8 @@ public final class StableDiffusionModel implements AutoCloseable {
   }
 
   private static ModelFiles files(Path path, ModelOptions options) {
-    if (Files.isRegularFile(path)) {
-      return SingleFile.open(path, options);
+    if (!Files.isDirectory(path) && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return SingleFile.open(RegularFile.require(path, "a model"), options);
     }
     ModelFiles folder = ModelFolder.open(path);
     String option =
@@ -163,6 +164,18 @@ public final class StableDiffusionModel implements AutoCloseable {
               + (components.textEncoders().size() > 1 ? "s give " : " gives ")
               + text
               + "; they are not of one model.");
+    }
+    List<Integer> lengths =
+        components.textEncoders().stream().map(t -> t.tokenizer().length()).distinct().toList();
+    if (lengths.size() > 1) {
+      throw new InputException(
+          path
+              + ": the tokenizers make texts of "
+              + lengths.get(0)
+              + " and of "
+              + lengths.get(1)
+              + " tokens (model_max_length), but the U-Net takes them side by side; they are not of"
+              + " one model.");
     }
     int latents = vae().config().latentChannels();
     int predicted = unet().config().outChannels();
