@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ public final class StableDiffusionModel implements AutoCloseable {
             files.forceZerosForEmptyPrompt(),
             files.requiresAestheticsScore());
     checkTogether();
-    noteOldKeys();
+    noteUnusedKeys();
   }
 
   /**
@@ -190,17 +191,24 @@ public final class StableDiffusionModel implements AutoCloseable {
     }
   }
 
-  private void noteOldKeys() {
-    Config scheduler = files.schedulerConfig();
-    List<String> old = Schedulers.oldKeys(scheduler);
-    if (!old.isEmpty()) {
+  private void noteUnusedKeys() {
+    noteUnusedKeys(files.schedulerConfig(), Schedulers.UNUSED_KEYS);
+    noteUnusedKeys(files.unetConfig(), UNet2DConditionConfig.UNUSED_KEYS);
+    for (int i = 0; i < files.textEncoders(); i++) {
+      noteUnusedKeys(files.textEncoderConfig(i), CLIPTextConfig.UNUSED_KEYS);
+    }
+  }
+
+  private void noteUnusedKeys(Config config, Set<String> unused) {
+    List<String> present = config.present(unused);
+    if (!present.isEmpty()) {
       files
           .notes()
           .add(
-              scheduler.source()
-                  + ": "
-                  + Quoted.list(old)
-                  + " is of an old version of diffusers and changes nothing; it is passed over.");
+              config.source()
+                  + ": passed over, since it changes no picture: "
+                  + Quoted.list(present)
+                  + ".");
     }
   }
 
