@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the place of every change of a LoRA file in a model's networks. */
 final class LoraMerger {
-  private static final int NAMED = 5;
-
   /** What names of a second text encoder's modules begin with. */
   private static final List<String> SECOND =
       List.of("lora_te2_", "text_encoder_2.", "text_encoders.clip_g.");
@@ -84,7 +82,7 @@ final class LoraMerger {
               + " keys have no place in this model, which is "
               + Family.of(contextWidth)
               + ": "
-              + someOf(homeless)
+              + Quoted.list(homeless)
               + "; choose a LoRA that was made for this model"
               + (applied == 0 ? "." : ", or go on without them with --lora-strict=false."));
     }
@@ -178,11 +176,5 @@ final class LoraMerger {
             + ", but the model is "
             + Family.of(contextWidth)
             + "; choose a LoRA of the model's family, or the model that it was made for.");
-  }
-
-  /** The first five, and how many more there are. */
-  static String someOf(List<String> keys) {
-    String named = String.join(", ", keys.stream().limit(NAMED).map(Quoted::plain).toList());
-    return keys.size() <= NAMED ? named : named + " and " + (keys.size() - NAMED) + " more";
   }
 }
