@@ -39,8 +39,8 @@ final class LoraMerger {
   /**
    * Adds what the file changes.
    *
-   * @throws InputException if nothing of the file fits or, when strict, not all of it: a change
-   *     has no place or doesn't fit its weight, or the file was made for another family
+   * @throws InputException if nothing of the file fits or, when strict, not all of it: a change has
+   *     no place or doesn't fit its weight, or the file was made for another family
    */
   LoraReport add(LoraFile file, LoraSpec spec) {
     if (strict) {
@@ -161,8 +161,7 @@ final class LoraMerger {
       throw otherFamily(file, Family.of(made));
     }
     boolean twoEncoders =
-        file.modules().keySet().stream()
-            .anyMatch(m -> SECOND.stream().anyMatch(m::startsWith));
+        file.modules().keySet().stream().anyMatch(m -> SECOND.stream().anyMatch(m::startsWith));
     if (twoEncoders && networks.size() == 2) {
       throw otherFamily(file, "Stable Diffusion XL (it changes a second text encoder)");
     }

@@ -114,7 +114,9 @@ final class EmbeddingTest {
     return tensors;
   }
 
-  /** An embedding inside a LoRA's file is one of the model's words; one given as such is before it. */
+  /**
+   * An embedding inside a LoRA's file is one of the model's words; one given as such is before it.
+   */
   @Test
   void aLorasOwnEmbeddings() {
     for (String name : List.of("emb_params", "string_to_param.*")) {
@@ -155,7 +157,13 @@ final class EmbeddingTest {
     Path file =
         two.file(
             "lora",
-            lora(two, Map.of("bundle_emb.v1.5 style.clip_g", second, "bundle_emb.v1.5 style.clip_l", first)));
+            lora(
+                two,
+                Map.of(
+                    "bundle_emb.v1.5 style.clip_g",
+                    second,
+                    "bundle_emb.v1.5 style.clip_l",
+                    first)));
     try (WeightAdapter.Adapted adapted = two.with(file, 1)) {
       assertThat(adapted.words().getFirst()).containsOnlyKeys("v1.5 style");
       assertTable(adapted.textEncoders().get(0), two.text.get(0), first.values());
@@ -168,7 +176,9 @@ final class EmbeddingTest {
     Path uneven =
         two.file(
             "uneven",
-            lora(two, Map.of("bundle_emb.a.clip_g", second, "bundle_emb.a.clip_l", two.drawn(2, 10))));
+            lora(
+                two,
+                Map.of("bundle_emb.a.clip_g", second, "bundle_emb.a.clip_l", two.drawn(2, 10))));
     assertThatThrownBy(() -> two.with(uneven, 1).close())
         .isInstanceOf(InputException.class)
         .hasMessageContaining("the embedding \"a\" that it brings should be one tensor, or");

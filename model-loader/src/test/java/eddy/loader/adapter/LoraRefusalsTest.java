@@ -80,8 +80,16 @@ final class LoraRefusalsTest {
             + " LoHa and LoKr.");
     for (String end :
         List.of(
-            ".boft_R", ".oft_r", ".on_input", ".a1.weight", ".vera_lambda_b", ".set_weight",
-            ".reshape_weight", ".lora_B.bias", ".lora_embedding_A", ".scale_weight")) {
+            ".boft_R",
+            ".oft_r",
+            ".on_input",
+            ".a1.weight",
+            ".vera_lambda_b",
+            ".set_weight",
+            ".reshape_weight",
+            ".lora_B.bias",
+            ".lora_embedding_A",
+            ".scale_weight")) {
       Path file = model.file("other", Map.of("lora_unet_x" + end, model.drawn(2, 2)));
       assertThatThrownBy(() -> model.with(file, 1).close())
           .isInstanceOf(InputException.class)
@@ -153,12 +161,7 @@ final class LoraRefusalsTest {
     assertThatThrownBy(() -> model.with(file, 1).close())
         .isInstanceOf(InputException.class)
         .hasMessage(
-            file
-                + ": tensor "
-                + k
-                + UP
-                + " is of dtype I64, but floats are needed"
-                + DAMAGED);
+            file + ": tensor " + k + UP + " is of dtype I64, but floats are needed" + DAMAGED);
   }
 
   @Test

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.InputException;
 import eddy.loader.SafetensorsWriter;
+import eddy.loader.adapter.LoraTags.Tag;
 import eddy.tensor.Shape;
 import java.io.IOException;
-import eddy.loader.adapter.LoraTags.Tag;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
