@@ -620,7 +620,7 @@ class SingleFileTest {
           .hasMessageStartingWith(file + ": " + e.getValue())
           .satisfies(
               x ->
-                  assertThat(x.getMessage().length() - file.toString().length())
+                  assertThat(String.valueOf(x.getMessage()).length() - file.toString().length())
                       .isBetween(60, 300));
     }
     for (int channels : new int[] {5, 7, 8}) {
