@@ -30,13 +30,7 @@ final class NotAModel {
     }
     ModelIdentity identity = ModelIdentity.withoutChecks(file);
     return new InputException(
-        file
-            + ": seems to be "
-            + identity.description()
-            + ", but what is needed is "
-            + ModelFolder.WANTED
-            + "; "
-            + identity.needed());
+        file + ": seems to be " + identity.description() + "; " + identity.needed());
   }
 
   private static InputException folder(Path folder) {
