@@ -131,8 +131,9 @@ final class ImageIoPicture implements StoredPicture {
     SampleModel model = type().getSampleModel();
     long sample = DataBuffer.getDataTypeSize(model.getDataType()) / 8;
     long pixel = sample * model.getNumDataElements();
-    if (format.equals("jpeg")) {
-      pixel += 4; // CMYK, from which RGB is made.
+    ImageTypeSpecifier stored = reader.getRawImageType(0);
+    if (stored != null && stored.getNumBands() > type().getNumBands()) {
+      pixel += stored.getNumBands(); // CMYK, from which RGB is made.
     }
     long bytes = pixel * place.width * place.height;
     Rectangle canvas = canvas();
@@ -166,8 +167,7 @@ final class ImageIoPicture implements StoredPicture {
     if (place.equals(canvas)) {
       return image;
     }
-    BufferedImage out =
-        new BufferedImage(canvas.width, canvas.height, BufferedImage.TYPE_INT_ARGB);
+    BufferedImage out = new BufferedImage(canvas.width, canvas.height, BufferedImage.TYPE_INT_ARGB);
     Graphics2D g = out.createGraphics();
     g.drawImage(image, place.x, place.y, null);
     g.dispose();

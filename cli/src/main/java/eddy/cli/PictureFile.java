@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 record PictureFile(String name, int width, int height, float[] rgb, float @Nullable [] alpha) {
   /** About 11,500 pixels squared; as floats these take 1.6 GB. */
   private static final long MOST_PIXELS = 1L << 27;
+
+  /** How readers end their sentences. */
+  private static final Pattern END = Pattern.compile("[.!]$");
 
   /** Bytes that tell a WebP from the others. */
   private static final int SIGNATURE = 12;
@@ -84,13 +88,18 @@ record PictureFile(String name, int width, int height, float[] rgb, float @Nulla
    *
    * @return bytes that reading takes
    */
-  private static long requireRoom(Path file, StoredPicture stored) throws IOException {
+  static long requireRoom(Path file, StoredPicture stored) throws IOException {
     int width = stored.width();
     int height = stored.height();
     long pixels = (long) width * height;
     if (width < 1 || height < 1) {
       throw new InputException(
-          file + ": has " + width + "x" + height + " pixels, so there is nothing to see; give another.");
+          file
+              + ": has "
+              + width
+              + "x"
+              + height
+              + " pixels, so there is nothing to see; give another.");
     }
     if (pixels > MOST_PIXELS) {
       throw new InputException(
@@ -128,7 +137,7 @@ record PictureFile(String name, int width, int height, float[] rgb, float @Nulla
   private static InputException tooLarge(
       Path file, StoredPicture stored, long need, @Nullable Throwable cause) throws IOException {
     long heap = Runtime.getRuntime().maxMemory();
-    // Java keeps a part of its memory for young and for broken rooms.
+    // Arrays as large as these leave parts of the heap that nothing else fits into.
     long gigabytes = 1 + (heap - freeMemory() + need + need / 4 >> 30);
     return new InputException(
         file
@@ -158,7 +167,7 @@ record PictureFile(String name, int width, int height, float[] rgb, float @Nulla
     }
     // What readers say of array indices and the like would tell nobody anything.
     return problem instanceof IOException e
-        ? Quoted.plain(IoReason.of(e))
+        ? Quoted.plain(END.matcher(IoReason.of(e)).replaceFirst(""))
         : "its parts don't fit together";
   }
 
