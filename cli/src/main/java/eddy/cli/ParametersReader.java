@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ record ParametersReader(Parameters parameters, @Nullable String unlike) {
   /** The web UI's own rule: a line with fewer fields belongs to the prompt. */
   private static final int FEWEST = 3;
 
-  private static final String FIRST_FIELD = "Steps:";
+  private static final Pattern FIRST_FIELD = Pattern.compile("\\s*+Steps: ?\\d");
 
   static ParametersReader of(String text) {
     String whole = text.startsWith("\ufeff") ? text.substring(1) : text;
@@ -37,7 +38,7 @@ record ParametersReader(Parameters parameters, @Nullable String unlike) {
       return new ParametersReader(parameters(lines, fields), null);
     }
     int first = lines.size() - 1;
-    while (first >= 0 && !lines.get(first).strip().startsWith(FIRST_FIELD)) {
+    while (first >= 0 && !FIRST_FIELD.matcher(lines.get(first)).lookingAt()) {
       first--;
     }
     fields = first < 0 ? new LinkedHashMap<>() : fieldsOf(lines.subList(first, lines.size()));
