@@ -48,12 +48,10 @@ record ParametersReader(Parameters parameters, @Nullable String unlike) {
           parameters(lines, new LinkedHashMap<>()),
           "its last line, "
               + Quoted.of(last)
-              + ", isn't understood as settings such as Steps: 20, Seed: 1, CFG scale: 7; all of the"
-              + " text is taken as the prompt.");
+              + ", can't be read as settings such as Steps: 20; it is taken as part of the prompt.");
     }
     String unlike =
-        "its settings aren't in one last line with commas between, as the web UI writes them; read"
-            + " were "
+        "its settings don't stand in one last line with commas between, as the web UI's do; read were "
             + Quoted.list(fields.keySet())
             + ".";
     return new ParametersReader(parameters(lines.subList(0, first), fields), unlike);
