@@ -213,7 +213,10 @@ final class Fields {
 
   private static Field<PixelSize> size(String key, String option, int least) {
     return Field.of(
-        key, option, "WIDTHxHEIGHT, both numbers below 1000000,", text -> size(text, least, 999_999));
+        key,
+        option,
+        "WIDTHxHEIGHT, both numbers below 1000000,",
+        text -> size(text, least, 999_999));
   }
 
   private static PixelSize size(String text, int least, int most) {

@@ -145,8 +145,7 @@ record PngTexts(@Nullable String parameters, Set<String> keywords) {
         compressed
             ? inflated(file, new ByteArrayInputStream(data, Math.min(at, data.length), length))
             : Arrays.copyOfRange(data, data.length - length, data.length);
-    return new String(
-        text, international ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+    return new String(text, international ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
   }
 
   private static byte[] inflated(Path file, InputStream deflated) {

@@ -44,8 +44,13 @@ class ParametersReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a cat", "a cat\nSteps: 2 Seed 3", "a cat\nSteps: 2, Seed: 3", "a | b: c | d: e | f: g",
-        "a cat\nSteps: | a: b | c: d", "", "{a|b}"
+        "a cat",
+        "a cat\nSteps: 2 Seed 3",
+        "a cat\nSteps: 2, Seed: 3",
+        "a | b: c | d: e | f: g",
+        "a cat\nSteps: | a: b | c: d",
+        "",
+        "{a|b}"
       })
   void whatIsntUnderstoodIsTold(String text) {
     ParametersReader read = ParametersReader.of(text);
@@ -69,7 +74,8 @@ class ParametersReaderTest {
   void randomParametersComeBack() {
     String[] bits = {
       "a", " ", ",", ":", "\"", "\\", "\n", "\r", "|", "Steps: 1", "Seed: 2, ", "Negative prompt:",
-      "Exact prompt: ", "\ufeff", "é", "🦊", "\u2028", "\u0000", "{", "}", "-", "/", "<lora:x:1>", "\t"
+      "Exact prompt: ", "\ufeff", "é", "🦊", "\u2028", "\u0000", "{", "}", "-", "/", "<lora:x:1>",
+          "\t"
     };
     Random random = new Random(7);
     for (int i = 0; i < 20_000; i++) {
@@ -91,9 +97,34 @@ class ParametersReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        " ", "a", "1", ":", ",", "\"", "\\", "\n", "\r\n", "|", "-", "a:", "ab:", "ab: ", "ab: \"",
-        "ab: \"\\\"", "ab: \"x\", ", "Steps: 1\n", "Steps: 1, ", "Negative prompt:\n", "(", "<lora",
-        "\u00a0", "é", "🦊", "a b-c/d", "ab|", "{"
+        " ",
+        "a",
+        "1",
+        ":",
+        ",",
+        "\"",
+        "\\",
+        "\n",
+        "\r\n",
+        "|",
+        "-",
+        "a:",
+        "ab:",
+        "ab: ",
+        "ab: \"",
+        "ab: \"\\\"",
+        "ab: \"x\", ",
+        "Steps: 1\n",
+        "Steps: 1, ",
+        "Negative prompt:\n",
+        "(",
+        "<lora",
+        "\u00a0",
+        "é",
+        "🦊",
+        "a b-c/d",
+        "ab|",
+        "{"
       })
   void aMillionCharacters(String part) {
     String text = part.repeat(1_000_000 / part.length());

@@ -85,7 +85,9 @@ class PngTextsTest {
     chunk("iTXt", bytes("parameters", 0, 0, 0, "ja", 0, "何か", 0, text));
     assertThat(PngTexts.read(file()).parameters()).isEqualTo(text);
     again(before);
-    chunk("iTXt", bytes("parameters", 0, 1, 0, 0, 0, deflated(text.getBytes(StandardCharsets.UTF_8))));
+    chunk(
+        "iTXt",
+        bytes("parameters", 0, 1, 0, 0, 0, deflated(text.getBytes(StandardCharsets.UTF_8))));
     assertThat(PngTexts.read(file()).parameters()).isEqualTo(text);
   }
 
@@ -166,8 +168,7 @@ class PngTextsTest {
     chunk("tEXt", bytes("parameters", 0, "a"));
     Path file = file();
     assertTimeoutPreemptively(
-        Duration.ofMinutes(1),
-        () -> assertThat(PngTexts.read(file).parameters()).isEqualTo("a"));
+        Duration.ofMinutes(1), () -> assertThat(PngTexts.read(file).parameters()).isEqualTo("a"));
   }
 
   @Test

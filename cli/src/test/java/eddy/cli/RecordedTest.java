@@ -156,7 +156,8 @@ class RecordedTest {
     Eddy without = Eddy.run(args.toArray(String[]::new));
     assertThat(without.code()).as(without.err()).isEqualTo(2);
     assertThat(without.err())
-        .startsWith("eddy: " + png + ": its parameters give " + key + " as \"" + value + "\", where ")
+        .startsWith(
+            "eddy: " + png + ": its parameters give " + key + " as \"" + value + "\", where ")
         .contains("; give --")
         .hasLineCount(1)
         .hasSizeLessThan(300);
@@ -179,7 +180,8 @@ class RecordedTest {
     assertThat(Seed.parse("-2")).isEqualTo(-2L);
     assertThat(Seed.text(Seed.parse("-2"))).isEqualTo("18446744073709551614");
     assertThat(Seed.parse("-1")).isBetween(0L, (1L << 31) - 1);
-    for (String bad : List.of("", "-", "12.0", "1e3", "18446744073709551616", "-9223372036854775809")) {
+    for (String bad :
+        List.of("", "-", "12.0", "1e3", "18446744073709551616", "-9223372036854775809")) {
       assertThatThrownBy(() -> Seed.parse(bad)).isInstanceOf(NumberFormatException.class);
     }
   }

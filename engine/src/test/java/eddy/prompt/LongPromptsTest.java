@@ -22,9 +22,41 @@ class LongPromptsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        " ", "a", "1", ".", ":", ",", "\n", "\\", "\"", "|", "a ", "a:", ": ", ":1 ", ":1", "1:", "\\(",
-        "BREAK", "BREAK ", " BREAK", "AND", "(a)", "[a]", "(a:1.1)", "a:1)", ")", "]", "a)", "a]",
-        "x (a (b (c:1.1)))", "é", "\u00a0", "\u0301", "[a:b]", "<lora:"
+        " ",
+        "a",
+        "1",
+        ".",
+        ":",
+        ",",
+        "\n",
+        "\\",
+        "\"",
+        "|",
+        "a ",
+        "a:",
+        ": ",
+        ":1 ",
+        ":1",
+        "1:",
+        "\\(",
+        "BREAK",
+        "BREAK ",
+        " BREAK",
+        "AND",
+        "(a)",
+        "[a]",
+        "(a:1.1)",
+        "a:1)",
+        ")",
+        "]",
+        "a)",
+        "a]",
+        "x (a (b (c:1.1)))",
+        "é",
+        "\u00a0",
+        "\u0301",
+        "[a:b]",
+        "<lora:"
       })
   void textOfAnyKind(String part) {
     String prompt = repeated(part);

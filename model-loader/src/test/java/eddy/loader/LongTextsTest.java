@@ -38,9 +38,42 @@ class LongTextsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        " ", "a", "1", ":", ",", "\n", "\\", "\"", "(", "<", ">", "<lora", "<lora:", "<lora:a", "<a:>",
-        "<a:b>", "a:", ":1", ":1.", "1.1", "te=", ":te=1", "=", "a=", "'s", "word", "word9 ",
-        "embedding:", "cat-", "é", "日", "\u0301", "🦊", "<|startoftext|>", "<|", "_"
+        " ",
+        "a",
+        "1",
+        ":",
+        ",",
+        "\n",
+        "\\",
+        "\"",
+        "(",
+        "<",
+        ">",
+        "<lora",
+        "<lora:",
+        "<lora:a",
+        "<a:>",
+        "<a:b>",
+        "a:",
+        ":1",
+        ":1.",
+        "1.1",
+        "te=",
+        ":te=1",
+        "=",
+        "a=",
+        "'s",
+        "word",
+        "word9 ",
+        "embedding:",
+        "cat-",
+        "é",
+        "日",
+        "\u0301",
+        "🦊",
+        "<|startoftext|>",
+        "<|",
+        "_"
       })
   void textOfAnyKind(String part) {
     String text = repeated(part);
@@ -66,7 +99,8 @@ class LongTextsTest {
   /** Small and capital letters that change into each other one way only. */
   @Test
   void lettersThatAreAlike() {
-    ClipTokenizer tokenizer = TOKENIZER.withWords(Map.of("style", List.of(3, 4), "ΟΔΟΣ", List.of(5)));
+    ClipTokenizer tokenizer =
+        TOKENIZER.withWords(Map.of("style", List.of(3, 4), "ΟΔΟΣ", List.of(5)));
     assertThat(tokenizer.tokenize("STYLE")).containsExactly(3, 4);
     assertThat(tokenizer.tokenize("ſtyle")).containsExactly(3, 4);
     assertThat(tokenizer.tokenize("οδος")).containsExactly(5);
