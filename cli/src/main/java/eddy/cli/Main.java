@@ -6,6 +6,7 @@ import eddy.InputException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -77,8 +78,10 @@ public final class Main {
   private static int wrongArguments(Io io, ParameterException e) {
     String message =
         String.valueOf(e.getMessage())
-            .strip()
-            .replaceAll("\\s*\\R\\s*", " ")
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining(" "))
             .replaceAll(" is not an? (int|long)$", " is not a whole number in range")
             .replaceAll(" is not a double$", " is not a number");
     CommandLine command = e.getCommandLine();

@@ -91,7 +91,7 @@ class LongPromptsTest {
   @Test
   void manyBracketsMayStandBesideEachOther() {
     String prompt = repeated("(((a)))");
-    assertThat(PromptAttention.parse(prompt)).singleElement();
+    assertThat(PromptAttention.parse(prompt)).hasSize(1);
     String text =
         PromptAttention.parse("(".repeat(256) + "a" + ")".repeat(256)).stream()
             .map(WeightedText::text)

@@ -70,6 +70,7 @@ class LongTextsTest {
         "é",
         "日",
         "\u0301",
+        "\u0301\u0323",
         "🦊",
         "<|startoftext|>",
         "<|",
