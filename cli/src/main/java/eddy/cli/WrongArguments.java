@@ -2,6 +2,7 @@ package eddy.cli;
 
 import eddy.text.Quoted;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,8 +32,10 @@ final class WrongArguments {
     }
     message =
         message
-            .strip()
-            .replaceAll("\\s*\\R\\s*", " ")
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining(" "))
             .replaceAll(" is not an int$", " is not a whole number in range, in plain digits")
             .replaceAll(" is not a long$", " is not a whole number in range, in plain digits")
             .replaceAll("'(-?\\d+),(\\d+)' is not a double$", "'$1,$2' is not a number; write $1.$2")

@@ -56,7 +56,7 @@ class MainTest {
   @ParameterizedTest
   @CsvSource({
     "generat, There is no command 'generat'. Did you mean generate",
-    "generate x --seed 99999999999999999999, is not a whole number in range",
+    "generate x --seed 99999999999999999999, is not a whole number from 0 to",
     "generate x --cfg many, is not a number",
     "--versoin, Did you mean --version",
     "generate --step=5 x, Did you mean --steps",
