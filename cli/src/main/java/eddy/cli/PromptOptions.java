@@ -60,8 +60,8 @@ final class PromptOptions {
   }
 
   /**
-   * What stands on the command line beside the options, with {@code --prompt} in it, and standard
-   * input in place of {@code -}.
+   * What stands on the command line beside the options, or {@code --prompt}; standard input if that
+   * is {@code -}, as it is too where {@code -} stands alone ({@link Translation}).
    *
    * @throws InputException if both are given, or standard input holds no prompt
    */
@@ -70,10 +70,12 @@ final class PromptOptions {
       throw new InputException(
           "Expected one prompt, but got "
               + Quoted.of(words.getFirst())
-              + " beside --prompt; leave one out.");
+              + " beside that of --prompt or -; leave one out.");
     }
-    List<String> given = prompt == null ? words : List.of(prompt);
-    return given.equals(List.of(StandardInput.MARK)) ? List.of(StandardInput.prompt(io)) : given;
+    if (prompt == null) {
+      return words;
+    }
+    return List.of(prompt.equals(StandardInput.MARK) ? StandardInput.prompt(io) : prompt);
   }
 
   /**

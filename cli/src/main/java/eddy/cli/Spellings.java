@@ -87,11 +87,11 @@ final class Spellings {
 
   private static final String DIFFERENT_TABLE =
       """
-      --clip-skip       | sd.cpp, A1111 | counts from 1 there, and from 0 here as in diffusers: their N is N - 1
-      --taesd           | sd.cpp        | decodes the picture itself there, and draws that of --preview here
-      --preview         | sd.cpp        | names a method there, and here is how many steps lie between two previews
-      --original-size   | diffusers     | is height and width there, and WIDTHxHEIGHT here
-      --target-size     | diffusers     | is height and width there, and WIDTHxHEIGHT here
+      --clip-skip       | sd.cpp, A1111 | counts from 1, and here from 0 as in diffusers: their N is N - 1 here
+      --taesd           | sd.cpp        | decodes the picture itself, and here draws that of --preview
+      --preview         | sd.cpp        | names a method, and here how many steps lie between two previews
+      --original-size   | diffusers     | is height and width, and here WIDTHxHEIGHT
+      --target-size     | diffusers     | is height and width, and here WIDTHxHEIGHT
       """;
 
   private static final String ABSENT_TABLE =
@@ -178,7 +178,7 @@ final class Spellings {
   static @Nullable String difference(String option) {
     return DIFFERENT.stream()
         .filter(d -> d.name.equals(option))
-        .map(d -> "Beware: " + option + " of " + names(d.whose) + " " + d.difference + ".")
+        .map(d -> option + " of " + names(d.whose) + " " + d.difference + ".")
         .findFirst()
         .orElse(null);
   }

@@ -1,6 +1,7 @@
 package eddy.scheduler;
 
 import eddy.InputException;
+import eddy.text.Quoted;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -110,10 +111,10 @@ record SamplerName(
     }
     throw new InputException(
         "There is no sampler named '"
-            + wanted
+            + Quoted.list(List.of(wanted))
             + "'"
             + (ScheduleName.named(key).isPresent() ? ", which is a schedule" : "")
-            + Nearest.sentence(key, candidates(), "samplers", Schedulers.names()));
+            + Nearest.sentence(key, candidates(), "sampler", Schedulers.names()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package eddy.scheduler;
 
 import eddy.InputException;
+import eddy.text.Quoted;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -75,10 +76,10 @@ enum ScheduleName {
             .toList();
     throw new InputException(
         "There is no schedule named '"
-            + wanted
+            + Quoted.list(List.of(wanted))
             + "'"
             + (SamplerName.named(key).isPresent() ? ", which is a sampler" : "")
-            + Nearest.sentence(key, candidates, "schedules", titles(List.of(values()))));
+            + Nearest.sentence(key, candidates, "schedule", titles(List.of(values()))));
   }
 
   /**
