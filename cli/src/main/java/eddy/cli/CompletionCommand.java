@@ -85,7 +85,9 @@ final class CompletionCommand implements Runnable {
               .paramLabel("place")
               .build());
     }
-    command.subcommands().forEach((name, below) -> plain.addSubcommand(name, plain(below.getCommandSpec())));
+    command
+        .subcommands()
+        .forEach((name, below) -> plain.addSubcommand(name, plain(below.getCommandSpec())));
     return plain;
   }
 

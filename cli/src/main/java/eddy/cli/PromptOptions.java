@@ -10,10 +10,7 @@ import picocli.CommandLine.Option;
 
 /** What the picture should show. */
 final class PromptOptions {
-  @Option(
-      names = "--prompt",
-      paramLabel = "TEXT",
-      description = "another way to give PROMPT")
+  @Option(names = "--prompt", paramLabel = "TEXT", description = "another way to give PROMPT")
   private @Nullable String prompt;
 
   @Option(names = "--negative", paramLabel = "TEXT", description = "what not to show")

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How others spell Eddy's options: stable-diffusion.cpp ({@code sd-cli}), diffusers (the arguments
- * of its pipelines and example scripts) and A1111 (its API and its start options). Where the meaning
- * is the same, Eddy takes their spelling; where it differs, it says what to write. {@code
+ * of its pipelines and example scripts) and A1111 (its API and its start options). Where the
+ * meaning is the same, Eddy takes their spelling; where it differs, it says what to write. {@code
  * docs/spellings.md} is printed from these tables.
  */
 final class Spellings {
@@ -45,7 +45,6 @@ final class Spellings {
       --seed            | -s                              | sd.cpp
       --init            | -i                              | sd.cpp
       --init            | --init-img                      | sd.cpp
-      --init            | --image                         | diffusers
       --strength        | --denoising-strength            | A1111
       --mask            | --mask-image                    | diffusers
       --mask-padding    | --padding-mask-crop             | diffusers
@@ -99,6 +98,7 @@ final class Spellings {
       --clip-stop-at-last-layers | A1111 | write --clip-skip, which counts the layers that are left out: N there is N - 1 here
       --num-images-per-prompt | diffusers | write --batch N, whose pictures have seeds of their own, seed, seed + 1 and so on
       --vae-tile-size | sd.cpp | write --tile-size N, in pixels: 8 times the number there, which counts latents
+      --image | diffusers | write --init PICTURE, or --control-image PICTURE if it is for a ControlNet
       --crops-coords-top-left | diffusers | write --crop-top-left X,Y, with X first
       --denoising-start, --denoising-end | diffusers | write --refiner-start X, which is both
       --hires, --enable-hr | sd.cpp, A1111 | write --hires-scale 2, or another number

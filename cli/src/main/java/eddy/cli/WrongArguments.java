@@ -64,7 +64,8 @@ final class WrongArguments {
             .replaceAll("\\s*\\R\\s*", " ")
             .replaceAll(" is not an int$", " is not a whole number in range, in plain digits")
             .replaceAll(" is not a long$", " is not a whole number in range, in plain digits")
-            .replaceAll("'(-?\\d+),(\\d+)' is not a double$", "'$1,$2' is not a number; write $1.$2")
+            .replaceAll(
+                "'(-?\\d+),(\\d+)' is not a double$", "'$1,$2' is not a number; write $1.$2")
             .replaceAll(" is not a double$", " is not a number");
     if (!message.endsWith(".")) {
       message += ".";
@@ -93,7 +94,11 @@ final class WrongArguments {
     }
     CommandSpec owner = spec.parent() == null ? ownerOf(spec, name) : null;
     if (owner != null) {
-      return "The option " + name + " belongs to `" + owner.qualifiedName() + "`; write that first.";
+      return "The option "
+          + name
+          + " belongs to `"
+          + owner.qualifiedName()
+          + "`; write that first.";
     }
     return "Unknown option: " + shown + "." + suggestions(meant(command, e));
   }

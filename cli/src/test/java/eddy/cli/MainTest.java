@@ -14,8 +14,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
   @ParameterizedTest
-  @ValueSource(strings = {
-        "", "diffuse", "devices", "inspect", "bench", "tune", "completion", "help", "version"
+  @ValueSource(
+      strings = {
+        "",
+        "diffuse",
+        "devices",
+        "inspect",
+        "bench",
+        "tune",
+        "completion",
+        "help",
+        "version"
       })
   void helpFitsAScreenAndHasExamples(String command) {
     Eddy help = command.isEmpty() ? Eddy.run("--help") : Eddy.run(command, "--help");

@@ -114,7 +114,8 @@ class MannersTest {
     assertThat(asked("generate", "--scheduler", "help")).isEqualTo(Schedulers.schedules());
     assertThat(asked("bench", "unet", "--arch", "help")).contains("sd15", "sdxl-refiner");
     assertThat(asked("generate", "--dtype", "help")).contains("f16", "int8");
-    assertThat(asked("generate", "--vae-tiling", "help")).containsExactlyInAnyOrder("auto", "on", "off");
+    assertThat(asked("generate", "--vae-tiling", "help"))
+        .containsExactlyInAnyOrder("auto", "on", "off");
     assertThat(asked("generate", "--device", "help"))
         .isEqualTo(Eddy.run("devices").out().lines().toList());
   }
@@ -203,8 +204,7 @@ class MannersTest {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     for (int n : new int[] {1, 3}) {
       DeviceOptions options =
-          CommandLine.populateCommand(
-              new DeviceOptions(), "--device=CPU", "--threads=" + n);
+          CommandLine.populateCommand(new DeviceOptions(), "--device=CPU", "--threads=" + n);
       try (Backend backend = options.open(new Io(nowhere, nowhere, false, null))) {
         assertThat(backend.device().details()).startsWith(n + " thread");
       }
@@ -213,8 +213,7 @@ class MannersTest {
 
   @Test
   void threadsAreForTheCpuOnly() {
-    Eddy eddy =
-        piped(new byte[0], "x", "--threads=2", "--max-memory=1", "--device=reference");
+    Eddy eddy = piped(new byte[0], "x", "--threads=2", "--max-memory=1", "--device=reference");
     assertThat(eddy.err()).contains("note: --threads has no effect on reference, only on cpu.");
   }
 

@@ -68,7 +68,8 @@ class SpellingsTest {
   void anotherSpellingGivesTheSameSettings(Spellings.Same same) {
     boolean isWhole = same.ours().contains("=");
     String value = isWhole ? "" : value(same.ours());
-    String[] ours = isWhole ? new String[] {"x", same.ours()} : new String[] {"x", same.ours(), value};
+    String[] ours =
+        isWhole ? new String[] {"x", same.ours()} : new String[] {"x", same.ours(), value};
     Map<String, List<Object>> expected = settings(ours);
     assertThat(expected).containsKey(Translation.plainName(same.ours())).containsKey("PROMPT");
     List<String> spelled = new ArrayList<>(List.of(same.theirs()));
