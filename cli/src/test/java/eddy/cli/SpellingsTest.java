@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,10 @@ class SpellingsTest {
     return Main.commandLine(new Io(nowhere, nowhere, false, null));
   }
 
+  private static CommandSpec generate() {
+    return Objects.requireNonNull(line().getSubcommands().get("generate")).getCommandSpec();
+  }
+
   /** What a command line of {@code eddy generate} comes to: values by Eddy's names. */
   private static Map<String, List<Object>> settings(String... arguments) {
     CommandLine line = line();
@@ -55,7 +60,7 @@ class SpellingsTest {
 
   /** One that the option takes. */
   private static String value(String option) {
-    OptionSpec spec = line().getSubcommands().get("generate").getCommandSpec().findOption(option);
+    OptionSpec spec = generate().findOption(option);
     assertThat(spec).as(option).isNotNull();
     if (spec.completionCandidates() != null) {
       return spec.completionCandidates().iterator().next();
@@ -105,7 +110,7 @@ class SpellingsTest {
   /** An advice names options that there are. */
   @Test
   void adviceAndAliasesAreTrue() {
-    CommandSpec generate = line().getSubcommands().get("generate").getCommandSpec();
+    CommandSpec generate = generate();
     for (Spellings.Absent absent : Spellings.ABSENT) {
       for (String word : absent.instead().split("[ ,;`]+")) {
         if (word.startsWith("--") && !word.equals("--version")) {
