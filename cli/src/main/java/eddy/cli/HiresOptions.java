@@ -129,10 +129,7 @@ final class HiresOptions {
       Upscaler found = find(value);
       if (found == null) {
         throw new TypeConversionException(
-            "there is no upscaler '"
-                + value
-                + "'; choose one of "
-                + String.join(", ", NAMES));
+            "there is no upscaler '" + value + "'; choose one of " + String.join(", ", NAMES));
       }
       return found;
     }
