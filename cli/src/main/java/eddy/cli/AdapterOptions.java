@@ -19,7 +19,6 @@ import picocli.CommandLine.Option;
 /** LoRAs, which change a model's weights, and embeddings, which add words to it. */
 final class AdapterOptions {
   private static final String LORA = "LoRA";
-  private static final String STRICT = "LoRA strict";
   private static final String EMBEDDING = "Embedding";
 
   @Option(
@@ -73,7 +72,7 @@ final class AdapterOptions {
   }
 
   private boolean isStrict(Recorded recorded) {
-    return Recorded.first(strict, recorded.truth(STRICT), true);
+    return recorded.or(strict, Fields.LORA_STRICT, true);
   }
 
   private static String sentence(EmbeddingReport r) {
@@ -124,7 +123,7 @@ final class AdapterOptions {
       fields.put(LORA, String.join(", ", names));
     }
     if (!isStrict(recorded)) {
-      fields.put(STRICT, "false");
+      fields.put(Fields.LORA_STRICT.key(), "false");
     }
     if (!embeddings.isEmpty()) {
       fields.put(

@@ -11,7 +11,7 @@ final class ArchitectureConverter implements ITypeConverter<Architecture> {
   @Override
   public Architecture convert(String value) {
     for (Architecture arch : Architecture.values()) {
-      if (arch.id().equalsIgnoreCase(value)) {
+      if (arch.id().equalsIgnoreCase(value.strip().replace('_', '-'))) {
         return arch;
       }
     }

@@ -5,6 +5,8 @@ import eddy.backend.Backend;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.Executable;
 import eddy.backend.Profile;
+import eddy.file.IoReason;
+import eddy.file.Temporary;
 import eddy.graph.Plan;
 import eddy.loader.ModelNetworks;
 import eddy.loader.RandomCheckpoint;
@@ -12,6 +14,8 @@ import eddy.pipeline.Architecture;
 import eddy.pipeline.RandomNetwork;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -54,6 +58,7 @@ final class BenchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "NETWORK",
       arity = "0..1",
+      completionCandidates = Choices.Networks.class,
       description = "unet (one evaluation), vae (decoding) or text (77 tokens)")
   private RandomNetwork.@Nullable Kind network;
 
@@ -61,6 +66,7 @@ final class BenchCommand implements Callable<Integer> {
       names = "--arch",
       paramLabel = "ARCH",
       converter = ArchitectureConverter.class,
+      completionCandidates = Choices.Architectures.class,
       description = "sd15, sd15-inpaint, sd21, sdxl or sdxl-refiner; default sd15")
   private Architecture arch = Architecture.SD15;
 
@@ -160,19 +166,34 @@ final class BenchCommand implements Callable<Integer> {
               + " out.");
     }
     try (Backend backend = deviceOptions.open(io);
-        TemporaryFile temporary = TemporaryFile.create("eddy-bench-", "checkpoint.safetensors")) {
-      io.note("writing " + temporary.path() + ", which is deleted afterwards");
+        Temporary folder = temporaryFolder()) {
+      Path file = folder.path().resolve("checkpoint.safetensors");
+      io.note("writing " + file + ", which is deleted afterwards");
       long start = System.nanoTime();
-      long bytes = RandomCheckpoint.write(arch, temporary.path());
+      long bytes = RandomCheckpoint.write(arch, file);
       double written = (System.nanoTime() - start) * 1e-9;
       io.note(String.format(Locale.ROOT, "%s in %.1f s", Bytes.text(bytes), written));
       start = System.nanoTime();
-      try (ModelNetworks model = ModelNetworks.open(temporary.path())) {
+      try (ModelNetworks model = ModelNetworks.open(file)) {
         Loading loading = new Loading(bytes, written, (System.nanoTime() - start) * 1e-9);
         RandomNetwork net = new RandomNetwork(model.networks(), kind, size, batch);
         return measure(
             backend, net, bytes / DType.F16.bytes(), int8 ? DType.I8 : DType.F16, loading);
       }
+    }
+  }
+
+  private static Temporary temporaryFolder() {
+    String place = System.getProperty("java.io.tmpdir");
+    try {
+      return Temporary.folder(Path.of(place));
+    } catch (IOException e) {
+      throw new InputException(
+          place
+              + ": no temporary folder can be made there ("
+              + IoReason.of(e)
+              + "); choose another with JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=DIR.",
+          e);
     }
   }
 

@@ -47,6 +47,7 @@ final class BenchOpsCommand implements Callable<Integer> {
       names = "--device",
       paramLabel = "DEVICE",
       split = ",",
+      completionCandidates = Choices.Devices.class,
       description = "as `eddy devices` lists them; default all that work but reference")
   private List<String> devices = new ArrayList<>();
 
@@ -68,11 +69,18 @@ final class BenchOpsCommand implements Callable<Integer> {
   @Option(
       names = "--dtype",
       paramLabel = "TYPE",
+      completionCandidates = Choices.Weights.class,
       description = "weights in memory: f32, f16, bf16 or int8; default f32")
   private @Nullable WeightStorage dtype;
 
   @Option(names = "--exact", description = "no Winograd: slower on a CPU, more accurate")
   private boolean exact;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "of the device cpu; default one for each core")
+  private @Nullable Integer threads;
 
   @Option(names = "--runs", paramLabel = "N", description = "timed runs at least; default 5")
   private int runs = 5;
@@ -109,6 +117,7 @@ final class BenchOpsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Checks.range("--threads", threads, 1, DeviceOptions.MOST_THREADS);
     Checks.range("--runs", runs, 1, Integer.MAX_VALUE);
     Checks.range("--warmup", warmup, 1, Integer.MAX_VALUE);
     Checks.range("--min-time", leastSeconds, 0, Integer.MAX_VALUE);
@@ -149,14 +158,15 @@ final class BenchOpsCommand implements Callable<Integer> {
     List<String> names = devices.isEmpty() ? Backends.working() : devices;
     Set<String> seen = new HashSet<>();
     for (String name : names) {
-      if (!seen.add(name)) {
+      if (!seen.add(name.toLowerCase(Locale.ROOT))) {
         throw new InputException("--device names " + name + " twice; name each device once.");
       }
     }
     List<Backend> open = new ArrayList<>();
     try {
       for (String name : names) {
-        BackendOptions options = new BackendOptions(storage(), 0).withExact(exact);
+        BackendOptions options =
+            new BackendOptions(storage(), threads == null ? 0 : threads).withExact(exact);
         open.add(DeviceOptions.open(io, name, options));
       }
       List<BenchDevice> measured = new ArrayList<>();
@@ -186,6 +196,9 @@ final class BenchOpsCommand implements Callable<Integer> {
               Seconds.text(budgetSeconds)));
     }
     for (OpCase c : cases) {
+      if (io.out().checkError()) {
+        return; // nobody sees the rest, which takes minutes
+      }
       if (json) {
         io.note(c.name());
       }

@@ -18,12 +18,15 @@ final class Checks {
     }
     double v = value.doubleValue();
     if (!(v >= least && v <= most)) {
-      String range =
-          most == Integer.MAX_VALUE
-              ? "at least " + (long) least
-              : "from " + (long) least + " to " + (long) most;
-      throw new InputException(option + " should be " + range + ", but is " + value + ".");
+      throw new InputException(option + " should be " + rangeText(least, most) + ", but is " + value + ".");
     }
+  }
+
+  /** Both included; {@link Integer#MAX_VALUE} for no limit. */
+  static String rangeText(double least, double most) {
+    return most == Integer.MAX_VALUE
+        ? "at least " + (long) least
+        : "from " + (long) least + " to " + (long) most;
   }
 
   /**

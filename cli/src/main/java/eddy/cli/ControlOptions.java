@@ -1,8 +1,8 @@
 package eddy.cli;
 
 import eddy.InputException;
+import eddy.loader.StableDiffusionModel;
 import eddy.loader.adapter.ControlNetFile;
-import eddy.unet.UNet2DConditionConfig;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,17 +71,17 @@ final class ControlOptions {
   /**
    * Opens the files.
    *
-   * @param unet of the model that they should go with
+   * @param model that they should go with
    * @throws InputException if one can't be read or is for another family
    */
-  Controls open(Recorded recorded, UNet2DConditionConfig unet) {
+  Controls open(Recorded recorded, StableDiffusionModel model) {
     if (nets.isEmpty()) {
       recorded.requireFile("was held to the ControlNet", Controls.NET, NET);
       return Controls.NONE;
     }
-    List<Double> w = numbers(weights, recorded, Controls.WEIGHT, 1);
-    List<Double> from = numbers(starts, recorded, Controls.START, 0);
-    List<Double> to = numbers(ends, recorded, Controls.END, 1);
+    List<Double> w = numbers(weights, recorded, Fields.CONTROL_WEIGHT, 1);
+    List<Double> from = numbers(starts, recorded, Fields.CONTROL_START, 0);
+    List<Double> to = numbers(ends, recorded, Fields.CONTROL_END, 1);
     for (int i = 0; i < nets.size(); i++) {
       if (from.get(i) > to.get(i)) {
         throw new InputException(
@@ -99,9 +99,9 @@ final class ControlOptions {
     try {
       for (int i = 0; i < nets.size(); i++) {
         PictureFile picture = PictureFile.read(Io.path("--control-image", images.get(i)));
-        ControlNetFile file = ControlNetFile.open(Io.path(NET, nets.get(i)));
+        ControlNetFile file = ControlNetFile.open(Io.path(NET, nets.get(i)), model.unetWeights());
         entries.add(new Controls.Entry(file, picture, w.get(i), from.get(i), to.get(i)));
-        file.requireFits(unet);
+        file.requireFits(model.unet().config());
       }
       complete = true;
       return new Controls(entries);
@@ -114,11 +114,8 @@ final class ControlOptions {
 
   /** One for each ControlNet: those given, those of {@code --from} if as many, or the default. */
   private List<Double> numbers(
-      List<Double> given, Recorded recorded, String key, double otherwise) {
-    if (!given.isEmpty()) {
-      return given;
-    }
-    @Nullable List<Double> before = recorded.numbers(key);
+      List<Double> given, Recorded recorded, Field<List<Double>> field, double otherwise) {
+    @Nullable List<Double> before = recorded.or(given.isEmpty() ? null : given, field);
     return before != null && before.size() == nets.size()
         ? before
         : nets.stream().map(n -> otherwise).toList();

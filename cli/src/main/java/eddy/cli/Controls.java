@@ -14,9 +14,6 @@ record Controls(List<Entry> entries) implements AutoCloseable {
 
   static final String NET = "ControlNet";
   static final String IMAGE = "Control image";
-  static final String WEIGHT = "Control weight";
-  static final String START = "Control start";
-  static final String END = "Control end";
 
   /**
    * One of them.
@@ -49,9 +46,9 @@ record Controls(List<Entry> entries) implements AutoCloseable {
     if (!entries.isEmpty()) {
       fields.put(NET, joined(e -> ModelChoice.name(e.file.path())));
       fields.put(IMAGE, joined(e -> e.picture.name()));
-      fields.put(WEIGHT, joined(e -> Settings.number(e.weight)));
-      fields.put(START, joined(e -> Settings.number(e.start)));
-      fields.put(END, joined(e -> Settings.number(e.end)));
+      fields.put(Fields.CONTROL_WEIGHT.key(), joined(e -> Settings.number(e.weight)));
+      fields.put(Fields.CONTROL_START.key(), joined(e -> Settings.number(e.start)));
+      fields.put(Fields.CONTROL_END.key(), joined(e -> Settings.number(e.end)));
     }
   }
 

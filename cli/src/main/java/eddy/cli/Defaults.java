@@ -1,5 +1,6 @@
 package eddy.cli;
 
+import eddy.config.Ceilings;
 import eddy.config.Config;
 import eddy.loader.StableDiffusionModel;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,9 @@ record Defaults(int steps, double guidance) {
     }
     Defaults d =
         new Defaults(
-            config.intOr("num_inference_steps", otherwise.steps),
-            config.doubleOr("guidance_scale", otherwise.guidance));
+            config.intOr("num_inference_steps", otherwise.steps, 1, Ceilings.TIMESTEPS),
+            config.doubleOr("guidance_scale", otherwise.guidance, 0, 1000));
     config.requireAllRead();
-    if (d.steps < 1) {
-      throw config.wrong("num_inference_steps", "at least 1", d.steps);
-    }
     return d;
   }
 }

@@ -11,26 +11,43 @@ import picocli.CommandLine.Option;
 
 /** Options of every command that computes. */
 final class DeviceOptions {
+  /** More than any machine has cores, and little enough to start. */
+  static final int MOST_THREADS = 1024;
+
   @Option(
       names = "--device",
       paramLabel = "NAME",
+      completionCandidates = Choices.Devices.class,
       description = "auto, or one that `eddy devices` lists; default auto")
   private String device = "auto";
 
   @Option(
       names = "--dtype",
       paramLabel = "TYPE",
+      completionCandidates = Choices.Weights.class,
       description = "weights in memory: auto, f32, f16, bf16 or int8; default auto")
   private @Nullable WeightStorage dtype;
 
   @Option(
       names = "--activations",
       paramLabel = "TYPE",
+      completionCandidates = Choices.Activations.class,
       description = "values in a GPU's memory: auto, f32 or f16; default auto")
   private @Nullable ActivationStorage activations;
 
   @Option(names = "--exact", description = "no Winograd: slower on a CPU, more accurate")
-  private boolean exact;
+  private @Nullable Boolean exact;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "of the device cpu; default one for each core")
+  private @Nullable Integer threads;
+
+  /** Refuses numbers out of range. */
+  void check() {
+    Checks.range("--threads", threads, 1, MOST_THREADS);
+  }
 
   ActivationStorage activations() {
     return activations == null ? ActivationStorage.AUTO : activations;
@@ -56,19 +73,25 @@ final class DeviceOptions {
   }
 
   boolean exact() {
-    return exact;
+    return exact != null && exact;
   }
 
   /** Takes what was recorded for an option that wasn't given. */
   void defaults(Recorded recorded) {
-    dtype = dtype == null ? recorded.weights() : dtype;
-    activations = activations == null ? recorded.activations() : activations;
-    exact |= Boolean.TRUE.equals(recorded.truth(Settings.EXACT));
+    dtype = recorded.or(dtype, Fields.WEIGHTS);
+    activations = recorded.or(activations, Fields.ACTIVATIONS);
+    exact = recorded.or(exact, Fields.EXACT);
   }
 
   /** Opens the device, noting the better ones that can't be had and what it says of itself. */
   Backend open(Io io) {
-    return open(io, device, new BackendOptions(dtype(), 0, activations(), exact));
+    check();
+    int n = threads == null ? 0 : threads;
+    Backend backend = open(io, device, new BackendOptions(dtype(), n, activations(), exact()));
+    if (threads != null && !backend.device().id().backend().equals("cpu")) {
+      io.note("note: --threads has no effect on " + backend.device().id() + ", only on cpu.");
+    }
+    return backend;
   }
 
   /** The same for any device. */

@@ -1,15 +1,16 @@
 package eddy.cli;
 
+import eddy.file.WholeFile;
 import eddy.backend.Backend;
 import eddy.config.Config;
 import eddy.loader.StableDiffusionModel;
-import eddy.loader.WholeFile;
 import eddy.pipeline.ForwardDiffusion;
 import eddy.pipeline.ForwardDiffusion.Frame;
 import eddy.pipeline.Picture;
 import eddy.random.TorchCpuGenerator;
 import eddy.scheduler.NoiseSchedule;
 import eddy.scheduler.Schedulers;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,13 +63,17 @@ final class DiffuseCommand implements Callable<Integer> {
       description = "longer side of each picture in pixels; default 256")
   private int tile = 256;
 
-  @Option(names = "--seed", paramLabel = "N", description = "of the noise; default 0")
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      converter = Seed.Converter.class,
+      description = "of the noise, -1 for a random one; default 0")
   private long seed;
 
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "default eddy-diffuse.png, never over an old one")
+      description = "or folder, or -; default eddy-diffuse.png, never over an old one")
   private @Nullable String output;
 
   @Mixin private DeviceOptions device = new DeviceOptions();
@@ -81,10 +86,8 @@ final class DiffuseCommand implements Callable<Integer> {
   public Integer call() {
     Checks.range("--steps", steps, 1, 100);
     Checks.range("--tile", tile, 32, 2048);
-    Checks.range("--seed", seed, 0, Integer.MAX_VALUE);
-    OutputFiles files =
-        OutputFiles.of(output == null ? null : Io.path("--output", output), "eddy-diffuse", 1);
-    files.tryOut();
+    OutputFiles files = OutputFiles.ofOne(output, "eddy-diffuse");
+    files.tryOut(io);
     PictureFile file = PictureFile.read(Io.path("PICTURE", picture));
     InputFiles inputs = new InputFiles().add("PICTURE", Io.path("PICTURE", picture));
     files.requireKept(model == null ? inputs : inputs.add("--model", Io.path("--model", model)));
@@ -155,9 +158,11 @@ final class DiffuseCommand implements Callable<Integer> {
     }
     Picture drawn = sheet.draw();
     List<WholeFile.Content> content = List.of(out -> PngFile.write(drawn, null, out));
-    List<Path> written = files.write(content);
-    table(frames).forEach(io.out()::println);
-    written.forEach(io.out()::println);
+    List<Path> written = new ArrayList<>();
+    files.write(io, content, written::add);
+    PrintStream words = files.standardOutput() ? io.err() : io.out();
+    table(frames).forEach(words::println);
+    written.forEach(words::println);
   }
 
   private static List<String> caption(Frame frame) {

@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
       "  eddy generate \"a castle\" --model ~/models/stable-diffusion-v1-5 --seed 7",
       "  eddy devices",
       "",
-      "`eddy COMMAND --help` tells more. Exit codes: 0 done, 2 wrong input or a file or",
-      "device that can't be used, 1 a bug in Eddy, 130 stopped by Ctrl-C."
+      "`eddy help COMMAND` tells more. Exit codes: 0 done, 2 wrong input or a file or",
+      "device that can't be used, 1 a bug in Eddy, 130 stopped by Ctrl-C (143 by kill)."
     })
 final class EddyCommand implements Runnable {
   @Spec

@@ -41,7 +41,10 @@ final class GenerateCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private CommandSpec spec;
 
-  @Parameters(arity = "0..*", paramLabel = "PROMPT", description = "in quotes; may be \"\"")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PROMPT",
+      description = "in quotes; may be \"\"; - reads standard input")
   private List<String> words = new ArrayList<>();
 
   @Option(
@@ -102,6 +105,8 @@ final class GenerateCommand implements Callable<Integer> {
     refinerOptions.check(recorded);
     hiresOptions.check();
     memoryOptions.check();
+    device.check();
+    words = promptOptions.read(words, io);
     Path path = modelChoice.path(io, recorded);
     ModelOptions options =
         adapterOptions.apply(
@@ -112,13 +117,14 @@ final class GenerateCommand implements Callable<Integer> {
     InputFiles inputs = InputFiles.of(spec.commandLine().getParseResult(), path, options);
     try (StableDiffusionModel opened = StableDiffusionModel.open(path, options);
         Refiner refiner = refinerOptions.open(path, opened, options, recorded, fields);
-        Controls controls = controlOptions.open(recorded, opened.unet().config());
+        Controls controls = controlOptions.open(recorded, opened);
         TaesdFile taesd = outputOptions.openTaesd(opened)) {
-      Generation generation = prepare(opened, refiner, controls, taesd, fields, recorded, inputs);
-      String ignored = recorded.withoutOption();
-      if (ignored != null) {
-        io.note("note: " + ignored);
+      opened.notes().forEach(note -> io.note("note: " + note));
+      if (refiner != null) {
+        refiner.model().notes().forEach(note -> io.note("note: " + note));
       }
+      Generation generation = prepare(opened, refiner, controls, taesd, fields, recorded, inputs);
+      recorded.notes().forEach(note -> io.note("note: " + note));
       Interruption.during(io, () -> generation.run(io, device));
     }
     return Main.OK;
@@ -156,12 +162,15 @@ final class GenerateCommand implements Callable<Integer> {
     if (refiner != null) {
       refiner.requireFit(settings);
     }
-    OutputFiles outputs = outputOptions.files(sampling.seed(), sampling.batch(), inputs);
+    OutputFiles outputs = outputOptions.files(io, settings.seeds(), inputs);
     Generation.Refining refining =
         refiner == null
             ? null
             : new Generation.Refining(
                 refiner, samplingOptions.scheduler(recorded, refiner.schedulerConfig(model)));
+    samplingOptions
+        .withoutEffect(sampling, settings.prompts(), promptOptions.givesNegative(), scheduler)
+        .forEach(warning -> io.note("warning: " + warning));
     return new Generation(
         model, refining, settings, scheduler, outputs, outputOptions, taesd, memoryOptions);
   }

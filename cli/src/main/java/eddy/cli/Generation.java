@@ -1,8 +1,8 @@
 package eddy.cli;
 
+import eddy.file.WholeFile;
 import eddy.backend.Backend;
 import eddy.loader.StableDiffusionModel;
-import eddy.loader.WholeFile;
 import eddy.loader.adapter.TaesdFile;
 import eddy.pipeline.GenerationRequest;
 import eddy.pipeline.MemoryLimit;
@@ -40,7 +40,6 @@ record Generation(
     long start = System.nanoTime();
     Sampling s = settings.sampling();
     ProgressPrinter progress = new ProgressPrinter(io, System::nanoTime);
-    settings.withoutEffect(scheduler.className()).forEach(progress::warning);
     try (Backend backend = device.open(io)) {
       MemoryLimit limit = memory.limit(backend);
       StableDiffusionPipeline pipeline =
@@ -54,12 +53,12 @@ record Generation(
               ? pipeline.generate(request, scheduler, listener)
               : refined(refining, request, backend, limit, listener);
       progress.finish();
-      write(result, settled).forEach(io.out()::println);
+      write(io, result, settled);
       io.note(
           String.format(
               Locale.ROOT,
-              "seed %d, %dx%d, %d steps of %s on %s, %.1f s",
-              s.seed(),
+              "seed %s, %dx%d, %d steps of %s on %s, %.1f s",
+              Seed.text(s.seed()),
               result.pictures().getFirst().width(),
               result.pictures().getFirst().height(),
               s.steps(),
@@ -80,17 +79,18 @@ record Generation(
         .generate(request, refiner.switchAt(), scheduler, second.scheduler(), listener);
   }
 
-  private List<Path> write(StableDiffusionPipeline.Result result, Settings settled) {
+  private void write(Io io, StableDiffusionPipeline.Result result, Settings settled) {
     List<WholeFile.Content> contents = new ArrayList<>();
     for (Picture picture : result.pictures()) {
       String parameters = settled.parameters(contents.size()).format();
       contents.add(out -> PngFile.write(picture, parameters, out));
     }
-    List<Path> written = outputs.write(contents);
     Path saveLatents = options.saveLatents();
+    boolean latentsOut = saveLatents != null && StandardOutput.is(saveLatents);
+    outputs.write(
+        io, contents, latentsOut ? file -> io.note(file.toString()) : io.out()::println);
     if (saveLatents != null) {
-      new LatentsFile(saveLatents, result.latentsShape(), result.latents(), 0).write();
+      new LatentsFile(saveLatents, result.latentsShape(), result.latents(), 0).write(io);
     }
-    return written;
   }
 }

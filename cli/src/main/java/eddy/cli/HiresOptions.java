@@ -3,6 +3,7 @@ package eddy.cli;
 import eddy.InputException;
 import eddy.pipeline.HiresFix;
 import eddy.pipeline.HiresFix.Upscaler;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** A second pass at a larger size. */
 final class HiresOptions {
-  private static final String SCALE = "Hires upscale";
-  private static final String SIZE = "Hires resize";
-  private static final String UPSCALER = "Hires upscaler";
-  private static final String STEPS = "Hires steps";
-
-  /** Of pictures that began with another, whose own strength is the "Denoising strength". */
-  private static final String STRENGTH = "Hires strength";
-
   @Option(
       names = "--hires-scale",
       paramLabel = "X",
@@ -37,6 +30,7 @@ final class HiresOptions {
       names = "--hires-upscaler",
       paramLabel = "NAME",
       converter = UpscalerName.class,
+      completionCandidates = Choices.Upscalers.class,
       description = {
         "latent, latent-nearest, latent-bicubic, bicubic or",
         "lanczos; default latent"
@@ -57,12 +51,12 @@ final class HiresOptions {
 
   /** Whether a picture's parameters say that it had a second pass. */
   static boolean recordedIn(Recorded recorded) {
-    return recorded.text(SCALE) != null || recorded.text(SIZE) != null;
+    return recorded.has(Fields.HIRES_SCALE) || recorded.has(Fields.HIRES_SIZE);
   }
 
   /** Refuses numbers out of range, and options without the one that they go with. */
   void check() {
-    Checks.range("--hires-scale", scale, 1, 16);
+    Fields.HIRES_SCALE.check(scale);
     Checks.range("--hires-steps", steps, 1, Integer.MAX_VALUE);
     if (strength != null && !(strength > 0 && strength <= 1)) {
       throw new InputException(
@@ -78,12 +72,8 @@ final class HiresOptions {
    * @return null for one pass only
    */
   @Nullable HiresFix resolve(Recorded recorded, boolean hasStart, int factor) {
-    Double byScale = scale;
-    PixelSize toSize = size;
-    if (byScale == null && toSize == null) {
-      toSize = recorded.size(SIZE);
-      byScale = toSize == null ? recorded.number(SCALE) : null;
-    }
+    PixelSize toSize = size != null || scale == null ? recorded.or(size, Fields.HIRES_SIZE) : null;
+    Double byScale = toSize == null ? recorded.or(scale, Fields.HIRES_SCALE) : null;
     if (byScale == null && toSize == null) {
       for (Object option : new Object[] {upscaler, steps, strength}) {
         if (option != null) {
@@ -95,36 +85,46 @@ final class HiresOptions {
       return null;
     }
     if (toSize != null) {
-      Checks.multiple("--hires-size's width", toSize.width(), factor);
-      Checks.multiple("--hires-size's height", toSize.height(), factor);
+      for (String side : List.of("width", "height")) {
+        Checks.multiple(
+            recorded.source(size, Fields.HIRES_SIZE, "--hires-size's " + side),
+            side.equals("width") ? toSize.width() : toSize.height(),
+            factor);
+      }
     }
     HiresFix fix =
         toSize != null
             ? HiresFix.to(toSize.width(), toSize.height())
             : HiresFix.by(byScale == null ? 1 : byScale);
-    Double recordedStrength = recorded.number(hasStart ? STRENGTH : Start.STRENGTH);
     return fix.withUpscaler(
-            Recorded.first(upscaler, recorded.upscaler(UPSCALER), Upscaler.LATENT_BILINEAR))
-        .withSteps(Recorded.first(steps, recorded.integer(STEPS), 0))
-        .withStrength(Recorded.first(strength, recordedStrength, 0.7));
+            recorded.or(upscaler, Fields.HIRES_UPSCALER, Upscaler.LATENT_BILINEAR))
+        .withSteps(recorded.or(steps, Fields.HIRES_STEPS, 0))
+        .withStrength(recorded.or(strength, strengthField(hasStart), 0.7));
+  }
+
+  private static Field<Double> strengthField(boolean hasStart) {
+    return hasStart ? Fields.HIRES_STRENGTH_AFTER_INIT : Fields.HIRES_STRENGTH;
   }
 
   /** Adds what a picture's parameters say about it. */
   static void describe(HiresFix fix, boolean hasStart, Map<String, String> fields) {
-    fields.put(hasStart ? STRENGTH : Start.STRENGTH, Settings.number(fix.strength()));
+    fields.put(strengthField(hasStart).key(), Settings.number(fix.strength()));
     if (fix.width() > 0) {
-      fields.put(SIZE, new PixelSize(fix.width(), fix.height()).toString());
+      fields.put(Fields.HIRES_SIZE.key(), new PixelSize(fix.width(), fix.height()).toString());
     } else {
-      fields.put(SCALE, Settings.number(fix.scale()));
+      fields.put(Fields.HIRES_SCALE.key(), Settings.number(fix.scale()));
     }
-    fields.put(UPSCALER, UpscalerName.title(fix.upscaler()));
+    fields.put(Fields.HIRES_UPSCALER.key(), UpscalerName.title(fix.upscaler()));
     if (fix.steps() > 0) {
-      fields.put(STEPS, Integer.toString(fix.steps()));
+      fields.put(Fields.HIRES_STEPS.key(), Integer.toString(fix.steps()));
     }
   }
 
   /** The names of options and of the web UI's pictures. */
   static final class UpscalerName implements ITypeConverter<Upscaler> {
+    static final List<String> NAMES =
+        List.of("latent", "latent-nearest", "latent-bicubic", "bicubic", "lanczos");
+
     @Override
     public Upscaler convert(String value) {
       Upscaler found = find(value);
@@ -132,12 +132,24 @@ final class HiresOptions {
         throw new TypeConversionException(
             "there is no upscaler '"
                 + value
-                + "'; choose latent, latent-nearest, latent-bicubic, bicubic or lanczos");
+                + "'; choose one of "
+                + String.join(", ", NAMES));
       }
       return found;
     }
 
-    static @Nullable Upscaler find(String name) {
+    /**
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    static Upscaler parse(String name) {
+      Upscaler found = find(name);
+      if (found == null) {
+        throw new IllegalArgumentException(name);
+      }
+      return found;
+    }
+
+    private static @Nullable Upscaler find(String name) {
       String key = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
       return switch (key) {
         case "latent", "latentbilinear" -> Upscaler.LATENT_BILINEAR;

@@ -1,6 +1,7 @@
 package eddy.cli;
 
 import eddy.InputException;
+import eddy.file.WholeFile;
 import eddy.loader.ModelOptions;
 import eddy.loader.adapter.Adapters;
 import java.io.IOException;
@@ -114,18 +115,12 @@ final class InputFiles {
     return resolved(one).equals(resolved(other));
   }
 
-  /** Without links; of a file that isn't there yet, those of its folder. */
+  /** Without links; of a file that isn't there yet, where it will be. */
   private static Path resolved(Path path) {
-    Path absolute = path.toAbsolutePath();
-    Path folder = absolute.getParent();
-    Path name = absolute.getFileName();
     try {
-      if (Files.exists(absolute) || folder == null || name == null) {
-        return absolute.toRealPath();
-      }
-      return folder.toRealPath().resolve(name);
-    } catch (IOException e) {
-      return absolute.normalize();
+      return Files.exists(path) ? path.toRealPath() : WholeFile.destination(path);
+    } catch (IOException | InputException e) {
+      return path.toAbsolutePath().normalize();
     }
   }
 }

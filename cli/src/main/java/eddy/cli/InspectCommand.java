@@ -74,6 +74,7 @@ final class InspectCommand implements Callable<Integer> {
   private void print(Path path, ModelIdentity identity) {
     line("%s: %s", path, identity.description());
     line("To run it: %s", identity.needed());
+    identity.notes().forEach(note -> line("Note: %s", note));
     line("");
     line("  %-16s %15s %8s  %10s  %s", "part", "parameters", "tensors", "size", "dtypes");
     for (ModelIdentity.Part p : identity.parts()) {
@@ -130,6 +131,7 @@ final class InspectCommand implements Callable<Integer> {
     out.put("kind", identity.kind().name().toLowerCase(Locale.ROOT));
     out.put("description", identity.description());
     out.put("needed", identity.needed());
+    out.put("notes", identity.notes());
     out.put("parameters", parameters(identity));
     out.put("tensorCount", tensorCount(identity));
     out.put("bytes", bytes(identity));

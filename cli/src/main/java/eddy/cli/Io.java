@@ -3,6 +3,7 @@ package eddy.cli;
 import eddy.text.Quoted;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InaccessibleObjectException;
 import java.nio.file.Files;
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param err everything else: progress, notes, errors
  * @param terminal {@code err} is a terminal, where a line can be written over
  * @param home the folder of the launcher, which holds the demo model; null if started without it
+ * @param in what is typed or piped in
  */
-record Io(PrintStream out, PrintStream err, boolean terminal, @Nullable Path home) {
+record Io(
+    PrintStream out, PrintStream err, boolean terminal, @Nullable Path home, InputStream in) {
   /**
    * The file descriptor of standard error. The launcher moves it, and keeps 2 for what the JVM
    * itself has to say.
@@ -29,10 +32,16 @@ record Io(PrintStream out, PrintStream err, boolean terminal, @Nullable Path hom
   static Io ofProcess() {
     String home = System.getProperty("eddy.home");
     return new Io(
-        System.out,
+        StandardOutput.ofProcess(System.out.charset()),
         standardError(),
-        errIsTerminal(),
-        home == null || home.isEmpty() ? null : Path.of(home));
+        !"dumb".equals(System.getenv("TERM")) && isTerminal(STDERR),
+        home == null || home.isEmpty() ? null : Path.of(home),
+        System.in);
+  }
+
+  /** With nothing to read. */
+  Io(PrintStream out, PrintStream err, boolean terminal, @Nullable Path home) {
+    this(out, err, terminal, home, InputStream.nullInputStream());
   }
 
   /** One line to {@code err}, marked as Eddy's. */
@@ -41,8 +50,15 @@ record Io(PrintStream out, PrintStream err, boolean terminal, @Nullable Path hom
     err.flush();
   }
 
-  /** A path that the user typed. */
+  /**
+   * A path that the user typed.
+   *
+   * @throws eddy.InputException if it is none
+   */
   static Path path(String option, String text) {
+    if (text.isEmpty()) {
+      throw new eddy.InputException(option + ": expected a path, but its value is empty.");
+    }
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {
@@ -69,15 +85,15 @@ record Io(PrintStream out, PrintStream err, boolean terminal, @Nullable Path hom
     return System.err;
   }
 
-  private static boolean errIsTerminal() {
-    if ("dumb".equals(System.getenv("TERM"))) {
-      return false;
-    }
-    // System.console() looks at stdin and stdout; Linux tells what stderr is.
-    Path stderr = Path.of("/proc/self/fd/" + STDERR);
-    if (Files.isSymbolicLink(stderr)) {
+  /**
+   * @param descriptor the number of an open file
+   */
+  static boolean isTerminal(int descriptor) {
+    // System.console() looks at stdin and stdout; Linux tells what each is.
+    Path stream = Path.of("/proc/self/fd/" + descriptor);
+    if (Files.isSymbolicLink(stream)) {
       try {
-        String target = Files.readSymbolicLink(stderr).toString();
+        String target = Files.readSymbolicLink(stream).toString();
         return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
       } catch (java.io.IOException e) {
         return false;

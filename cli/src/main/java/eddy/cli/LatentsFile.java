@@ -81,10 +81,15 @@ record LatentsFile(Path path, Shape shape, float[] values, int first) {
     return path.getFileName() + " #" + (first + index + 1);
   }
 
-  void write() {
-    new SafetensorsWriter()
-        .metadata("made_by", "eddy " + Version.text())
-        .add(KEY, shape, values)
-        .write(path);
+  void write(Io io) {
+    SafetensorsWriter writer =
+        new SafetensorsWriter()
+            .metadata("made_by", "eddy " + Version.text())
+            .add(KEY, shape, values);
+    if (StandardOutput.is(path)) {
+      OutputFiles.send(writer::writeTo, io.out());
+    } else {
+      writer.write(path);
+    }
   }
 }

@@ -3,13 +3,13 @@ package eddy.cli;
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST;
 
 import eddy.InputException;
+import eddy.file.IoReason;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Entry of the program. */
 public final class Main {
@@ -21,6 +21,9 @@ public final class Main {
 
   /** What the user gave can't be used. */
   static final int BAD_INPUT = 2;
+
+  /** What a shell reports for a program that wrote into a closed pipe. */
+  static final int NO_READER = 141;
 
   private Main() {}
 
@@ -39,15 +42,44 @@ public final class Main {
    * @return the exit code
    */
   static int run(Io io, String... args) {
+    int code;
     try {
-      return commandLine(io).execute(args);
+      code = run(io, commandLine(io), args);
     } catch (Throwable t) {
       // picocli hands exceptions to failed(...), but lets errors such as OutOfMemoryError pass.
-      return failed(io, t);
-    } finally {
-      io.out().flush();
-      io.err().flush();
+      code = failed(io, t);
     }
+    code = code == OK ? allWritten(io) : code;
+    io.out().flush();
+    io.err().flush();
+    return code;
+  }
+
+  /** Says so if standard output didn't take all that was written to it, and picks the exit code. */
+  private static int allWritten(Io io) {
+    String failure = io.out() instanceof StandardOutput out ? out.failure() : null;
+    if (failure == null) {
+      return OK;
+    }
+    if (failure.equals(IoReason.NO_READER)) {
+      return NO_READER; // as with `| head`, which is nothing to complain about
+    }
+    io.note("standard output can't be written (" + failure + "); send it elsewhere.");
+    return BAD_INPUT;
+  }
+
+  private static int run(Io io, CommandLine line, String... typed) {
+    Translation translation = Translation.of(line, typed);
+    OptionSpec asked = translation.asked();
+    if (asked != null) {
+      if (asked.longestName().equals("--device")) {
+        return line.execute("devices");
+      }
+      asked.completionCandidates().forEach(io.out()::println);
+      return OK;
+    }
+    translation.notes().forEach(io::note);
+    return line.execute(translation.arguments());
   }
 
   static CommandLine commandLine(Io io) {
@@ -61,13 +93,19 @@ public final class Main {
             .addSubcommand(new InspectCommand(io))
             .addSubcommand(
                 new CommandLine(new BenchCommand(io)).addSubcommand(new BenchOpsCommand(io)))
-            .addSubcommand(new TuneCommand(io));
+            .addSubcommand(new TuneCommand(io))
+            .addSubcommand(new CompletionCommand())
+            .addSubcommand(new HelpCommand())
+            .addSubcommand(new VersionCommand());
     line.setOut(new PrintWriter(io.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(io.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     // A prompt may begin with @, which picocli would otherwise take for a file of arguments.
     line.setExpandAtFiles(false);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    // Nobody joins Eddy's short options, and -steps shouldn't be read as -s with a value.
+    line.setPosixClusteredShortOptionsAllowed(false);
+    line.setSubcommandsCaseInsensitive(true);
+    EnumConverter.register(line);
     line.setUsageHelpWidth(80);
     line.setParameterExceptionHandler((e, _) -> wrongArguments(io, e));
     line.setExecutionExceptionHandler((e, _, _) -> failed(io, e));
@@ -75,26 +113,7 @@ public final class Main {
   }
 
   private static int wrongArguments(Io io, ParameterException e) {
-    String message =
-        String.valueOf(e.getMessage())
-            .strip()
-            .replaceAll("\\s*\\R\\s*", " ")
-            .replaceAll(" is not an? (int|long)$", " is not a whole number in range")
-            .replaceAll(" is not a double$", " is not a number");
-    CommandLine command = e.getCommandLine();
-    if (!message.endsWith(".")) {
-      message += ".";
-    }
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      if (command.getParent() == null && !unmatched.isUnknownOption()) {
-        message = "There is no command '" + unmatched.getUnmatched().getFirst() + "'.";
-      }
-      List<String> suggestions = unmatched.getSuggestions();
-      if (!suggestions.isEmpty()) {
-        message += " Did you mean " + String.join(" or ", suggestions) + "?";
-      }
-    }
-    io.note(message + " See `" + command.getCommandSpec().qualifiedName() + " --help`.");
+    io.note(WrongArguments.line(e));
     return BAD_INPUT;
   }
 

@@ -12,9 +12,6 @@ import picocli.CommandLine.Option;
 
 /** What saves memory or time, at a small cost. */
 final class MemoryOptions {
-  private static final String TILING = "VAE tiling";
-  private static final String CACHE = "DeepCache";
-
   @Option(
       names = "--max-memory",
       paramLabel = "SIZE",
@@ -24,6 +21,7 @@ final class MemoryOptions {
   @Option(
       names = "--vae-tiling",
       paramLabel = "auto|on|off",
+      completionCandidates = Choices.Tilings.class,
       description = "the VAE works in tiles; default auto, if needed")
   private TilingOptions.@Nullable Mode tiling;
 
@@ -42,7 +40,7 @@ final class MemoryOptions {
   /** Refuses numbers out of range. */
   void check() {
     Checks.range("--tile-size", tileSize, 64, 1 << 14);
-    Checks.range("--deep-cache", interval, 1, 100);
+    Fields.DEEP_CACHE.check(interval);
     if (most != null) {
       MemoryLimit.parse(most);
     }
@@ -58,9 +56,11 @@ final class MemoryOptions {
   }
 
   TilingOptions tiling(Recorded recorded, int factor) {
-    Integer size = tileSize == null ? recorded.integer(TILING) : tileSize;
+    boolean off = tiling == TilingOptions.Mode.OFF;
+    Integer size = recorded.or(off ? Integer.valueOf(0) : tileSize, Fields.VAE_TILING);
     if (size != null) {
-      Checks.multiple("--tile-size", size, factor);
+      Checks.multiple(
+          recorded.source(tileSize, Fields.VAE_TILING, "--tile-size"), size, factor);
     }
     TilingOptions.Mode otherwise = size == null ? TilingOptions.Mode.AUTO : TilingOptions.Mode.ON;
     return new TilingOptions(
@@ -69,7 +69,7 @@ final class MemoryOptions {
 
   /** Null for none. */
   @Nullable DeepCache cache(Recorded recorded) {
-    int n = Recorded.first(interval, recorded.integer(CACHE), 1);
+    int n = recorded.or(interval, Fields.DEEP_CACHE, 1);
     return n == 1 ? null : new DeepCache(n, 0);
   }
 
@@ -77,10 +77,10 @@ final class MemoryOptions {
   static void describe(
       TilingOptions tiling, @Nullable DeepCache cache, Map<String, String> fields) {
     if (tiling.mode() == TilingOptions.Mode.ON) {
-      fields.put(TILING, String.format(Locale.ROOT, "%d", tiling.tileSize()));
+      fields.put(Fields.VAE_TILING.key(), String.format(Locale.ROOT, "%d", tiling.tileSize()));
     }
     if (cache != null) {
-      fields.put(CACHE, Integer.toString(cache.interval()));
+      fields.put(Fields.DEEP_CACHE.key(), Integer.toString(cache.interval()));
     }
   }
 }

@@ -3,6 +3,7 @@ package eddy.cli;
 import eddy.InputException;
 import eddy.loader.ModelOptions;
 import eddy.scheduler.PredictionType;
+import eddy.text.Quoted;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -14,8 +15,6 @@ import picocli.CommandLine.Option;
 final class ModelChoice {
   static final String MODEL = "Model";
   static final String VAE = "VAE";
-  static final String EMA = "EMA";
-  static final String PREDICTION_TYPE = "Prediction type";
 
   @Option(
       names = "--model",
@@ -42,11 +41,12 @@ final class ModelChoice {
   private @Nullable String config;
 
   @Option(names = "--ema", description = "of a checkpoint with both, the averaged U-Net")
-  private boolean averaged;
+  private @Nullable Boolean averaged;
 
   @Option(
       names = "--prediction-type",
       paramLabel = "TYPE",
+      completionCandidates = Choices.PredictionTypes.class,
       description = "epsilon, v_prediction or sample; default the model's")
   private @Nullable PredictionType predictionType;
 
@@ -59,9 +59,8 @@ final class ModelChoice {
         .withTokenizer(tokenizer == null ? null : Io.path("--tokenizer", tokenizer))
         .withVae(vae == null ? null : Io.path("--vae", vae))
         .withConfig(config == null ? null : Io.path("--config", config))
-        .withAveraged(averaged || Boolean.TRUE.equals(recorded.truth(EMA)))
-        .withPredictionType(
-            predictionType == null ? recorded.predictionType(PREDICTION_TYPE) : predictionType);
+        .withAveraged(recorded.or(averaged, Fields.EMA, false))
+        .withPredictionType(recorded.or(predictionType, Fields.PREDICTION_TYPE));
   }
 
   /** What a picture's parameters say about the model. */
@@ -71,16 +70,16 @@ final class ModelChoice {
       fields.put(VAE, name(options.vae()));
     }
     if (options.averaged()) {
-      fields.put(EMA, "true");
+      fields.put(Fields.EMA.key(), "true");
     }
     if (options.predictionType() != null) {
-      fields.put(PREDICTION_TYPE, options.predictionType().name().toLowerCase(Locale.ROOT));
+      fields.put(Fields.PREDICTION_TYPE.key(), options.predictionType().name().toLowerCase(Locale.ROOT));
     }
   }
 
   /** The folder of --model; else the one that the picture of --from names; else the demo model. */
   Path path(Io io, Recorded recorded) {
-    String name = recorded.model();
+    String name = recorded.or(null, MODEL);
     if (model != null) {
       Path path = Io.path("--model", model);
       if (name != null && !name.equals(name(path))) {
@@ -88,7 +87,7 @@ final class ModelChoice {
             "note: "
                 + recorded.file()
                 + " was made with the model "
-                + name
+                + Quoted.plain(name)
                 + ", not "
                 + name(path)
                 + ".");
@@ -105,9 +104,9 @@ final class ModelChoice {
     }
     throw new InputException(
         recorded.file()
-            + ": was made with the model \""
-            + name
-            + "\"; say where that is with --model DIR.");
+            + ": was made with the model "
+            + Quoted.of(name)
+            + "; say where that is with --model DIR.");
   }
 
   /** How a picture's parameters name a model. */

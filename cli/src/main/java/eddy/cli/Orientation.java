@@ -1,22 +1,10 @@
 package eddy.cli;
 
-import com.twelvemonkeys.imageio.metadata.Directory;
-import com.twelvemonkeys.imageio.metadata.Entry;
-import com.twelvemonkeys.imageio.metadata.jpeg.JPEG;
-import com.twelvemonkeys.imageio.metadata.jpeg.JPEGSegment;
-import com.twelvemonkeys.imageio.metadata.jpeg.JPEGSegmentUtil;
-import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
-import com.twelvemonkeys.imageio.metadata.tiff.TIFFReader;
-import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
-import java.util.Locale;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.ImageInputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.NodeList;
 
 /**
  * How a camera was held, as the tag Orientation of a picture's EXIF data says: 1 upright, 2
@@ -25,63 +13,50 @@ import org.w3c.dom.NodeList;
  * @param tag 1 to 8
  */
 record Orientation(int tag) {
-  private static final Orientation UPRIGHT = new Orientation(1);
-  private static final int EXIF_NAME = 6; // "Exif", 0, 0
+  static final Orientation UPRIGHT = new Orientation(1);
+
+  private static final String NAME = "Exif\0\0";
+  private static final int TAG = 0x112;
+  private static final int SHORT = 3;
 
   /**
-   * From a file's EXIF data: JPEG's segment APP1, PNG's chunk eXIf. Upright where there is none,
-   * and where it makes no sense, as all programs take it.
+   * From EXIF data. Upright where there are none, and where they make no sense, as all programs
+   * take it.
+   *
+   * @param exif a TIFF file (TIFF 6.0, section 2), with or without the name that JPEGs put before it
    */
-  static Orientation of(String format, IIOMetadata metadata, ImageInputStream stream) {
+  static Orientation of(byte @Nullable [] exif) {
+    if (exif == null) {
+      return UPRIGHT;
+    }
     try {
-      byte[] exif =
-          switch (format.toLowerCase(Locale.ROOT)) {
-            case "jpeg" -> ofJpeg(stream);
-            case "png" -> ofPng(metadata);
-            default -> null;
-          };
-      if (exif == null) {
-        return UPRIGHT;
-      }
-      Directory directory = new TIFFReader().read(new ByteArrayImageInputStream(exif));
-      Entry entry = directory.getEntryById(TIFF.TAG_ORIENTATION);
-      return entry != null && entry.getValue() instanceof Number n && inRange(n.intValue())
-          ? new Orientation(n.intValue())
-          : UPRIGHT;
-    } catch (IOException | RuntimeException e) {
+      return of(ByteBuffer.wrap(exif));
+    } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
       return UPRIGHT; // The picture is whole all the same.
     }
   }
 
-  private static boolean inRange(int tag) {
-    return tag >= 1 && tag <= 8;
-  }
-
-  private static byte @Nullable [] ofJpeg(ImageInputStream stream) throws IOException {
-    stream.seek(0);
-    List<JPEGSegment> segments = JPEGSegmentUtil.readSegments(stream, JPEG.APP1, "Exif");
-    if (segments.isEmpty()) {
-      return null;
+  private static Orientation of(ByteBuffer exif) {
+    byte[] name = NAME.getBytes(StandardCharsets.US_ASCII);
+    ByteBuffer tiff =
+        exif.limit() > name.length && exif.slice(0, name.length).equals(ByteBuffer.wrap(name))
+            ? exif.slice(name.length, exif.limit() - name.length)
+            : exif;
+    tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+    if (tiff.get(0) != tiff.get(1) || tiff.getShort(2) != 42) {
+      return UPRIGHT;
     }
-    try (InputStream data = segments.getFirst().segmentData()) {
-      data.skipNBytes(EXIF_NAME);
-      return data.readAllBytes();
-    }
-  }
-
-  private static byte @Nullable [] ofPng(IIOMetadata metadata) {
-    if (!(metadata.getAsTree("javax_imageio_png_1.0") instanceof IIOMetadataNode root)) {
-      return null;
-    }
-    NodeList chunks = root.getElementsByTagName("UnknownChunk");
-    for (int i = 0; i < chunks.getLength(); i++) {
-      if (chunks.item(i) instanceof IIOMetadataNode chunk
-          && chunk.getAttribute("type").equals("eXIf")
-          && chunk.getUserObject() instanceof byte[] data) {
-        return data;
+    int directory = tiff.getInt(4);
+    int entries = tiff.getShort(directory) & 0xffff;
+    for (int i = 0; i < entries; i++) {
+      int entry = directory + 2 + 12 * i;
+      if (tiff.getShort(entry) == TAG) {
+        int tag = tiff.getShort(entry + 8);
+        boolean known = tiff.getShort(entry + 2) == SHORT && tag >= 1 && tag <= 8;
+        return known ? new Orientation(tag) : UPRIGHT;
       }
     }
-    return null;
+    return UPRIGHT;
   }
 
   /** Whether the upright picture is as wide as the stored one is high. */
@@ -90,37 +65,23 @@ record Orientation(int tag) {
   }
 
   /**
-   * Turns stored samples upright.
+   * Where a stored sample comes in the upright picture, whose sides may have swapped.
    *
-   * @param planes [planes, height, width] as stored
-   * @return [planes, height, width] of the upright picture, whose sides may have swapped
+   * @param width of the stored picture
    */
-  float[] upright(float[] planes, int width, int height) {
-    if (tag == 1) {
-      return planes;
-    }
+  int at(int x, int y, int width, int height) {
     int newWidth = swapsSides() ? height : width;
-    int pixels = width * height;
-    float[] out = new float[planes.length];
-    for (int plane = 0; plane < planes.length; plane += pixels) {
-      for (int y = 0; y < height; y++) {
-        for (int x = 0; x < width; x++) {
-          int right = width - 1 - x;
-          int up = height - 1 - y;
-          int at =
-              switch (tag) {
-                case 2 -> y * newWidth + right;
-                case 3 -> up * newWidth + right;
-                case 4 -> up * newWidth + x;
-                case 5 -> x * newWidth + y;
-                case 6 -> x * newWidth + up;
-                case 7 -> right * newWidth + up;
-                default -> right * newWidth + y; // 8
-              };
-          out[plane + at] = planes[plane + y * width + x];
-        }
-      }
-    }
-    return out;
+    int right = width - 1 - x;
+    int up = height - 1 - y;
+    return switch (tag) {
+      case 1 -> y * newWidth + x;
+      case 2 -> y * newWidth + right;
+      case 3 -> up * newWidth + right;
+      case 4 -> up * newWidth + x;
+      case 5 -> x * newWidth + y;
+      case 6 -> x * newWidth + up;
+      case 7 -> right * newWidth + up;
+      default -> right * newWidth + y; // 8
+    };
   }
 }

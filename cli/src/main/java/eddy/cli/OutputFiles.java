@@ -1,68 +1,112 @@
 package eddy.cli;
 
 import eddy.InputException;
-import eddy.loader.WholeFile;
+import eddy.file.WholeFile;
+import eddy.text.Quoted;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where pictures go. A name that the user gave is written over; one that Eddy chose is always a new
- * one. Several pictures have the suffixes -1, -2, ….
+ * one. Of several pictures, each has its seed in its name.
  */
 final class OutputFiles {
   private static final List<String> OTHER_FORMATS =
       List.of(".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif", ".jxl");
 
   private final Path folder;
-  private final String base;
+  private final List<String> names;
   private final String extension;
   private final boolean overwrite;
-  private final int count;
+  private final boolean standardOutput;
 
-  private OutputFiles(Path folder, String base, String extension, boolean overwrite, int count) {
+  private OutputFiles(
+      Path folder,
+      List<String> names,
+      String extension,
+      boolean overwrite,
+      boolean standardOutput) {
     this.folder = folder;
-    this.base = base;
+    this.names = names;
     this.extension = extension;
     this.overwrite = overwrite;
-    this.count = count;
+    this.standardOutput = standardOutput;
   }
 
   /**
-   * @param output a file, an existing folder, or null for the current folder
-   * @param seed of the first picture, for names that Eddy chooses
-   * @param count how many pictures
+   * @param output what {@code --output} names: a file, an existing folder, {@code -} for standard
+   *     output, or null for the current folder
+   * @param seeds of each picture
    */
-  static OutputFiles of(@Nullable Path output, long seed, int count) {
-    return of(output, "eddy-" + seed, count);
+  static OutputFiles ofSeeds(@Nullable String output, List<String> seeds) {
+    return of(output, seeds.stream().map(seed -> "eddy-" + seed).toList(), seeds);
   }
 
   /**
-   * @param ownName without ".png", for files that Eddy names
+   * The same for one picture.
+   *
+   * @param ownName without ".png", if Eddy names it
    */
-  static OutputFiles of(@Nullable Path output, String ownName, int count) {
-    if (output == null || Files.isDirectory(output)) {
-      Path folder = output == null ? Path.of("") : output;
-      return new OutputFiles(folder, ownName, ".png", false, count);
+  static OutputFiles ofOne(@Nullable String output, String ownName) {
+    return of(output, List.of(ownName), List.of(""));
+  }
+
+  /**
+   * @param marks what tells pictures apart whose name the user gave
+   */
+  private static OutputFiles of(
+      @Nullable String output, List<String> ownNames, List<String> marks) {
+    Path path = output == null ? Path.of("") : Io.path("--output", output);
+    boolean standardOutput = StandardOutput.is(path);
+    if (Files.isDirectory(path) && !standardOutput) {
+      return new OutputFiles(path, ownNames, ".png", false, false);
     }
-    Path name = output.getFileName();
+    int count = marks.size();
+    if (count > 1 && (standardOutput || WholeFile.isStream(path))) {
+      throw new InputException(
+          "--output "
+              + Quoted.plain(String.valueOf(output))
+              + ": takes one picture, but "
+              + count
+              + " are asked for; name a file or a folder, or leave --batch out.");
+    }
+    if (output != null && output.endsWith("/")) {
+      throw new InputException(
+          "--output " + Quoted.plain(output) + ": there is no such folder; make it first.");
+    }
+    Path name = path.getFileName();
     String text = name == null ? "" : name.toString();
     String lower = text.toLowerCase(Locale.ROOT);
     for (String other : OTHER_FORMATS) {
       if (lower.endsWith(other)) {
         throw new InputException(
-            "--output " + output + ": Eddy writes PNG only; name a file that ends in .png.");
+            "--output "
+                + Quoted.plain(path.toString())
+                + ": Eddy writes PNG only; name a file that ends in .png.");
       }
     }
     boolean png = lower.endsWith(".png");
     String base = png ? text.substring(0, text.length() - 4) : text;
     String extension = png ? text.substring(text.length() - 4) : "";
-    Path parent = output.getParent();
-    return new OutputFiles(parent == null ? Path.of("") : parent, base, extension, true, count);
+    Path parent = path.getParent();
+    return new OutputFiles(
+        parent == null ? Path.of("") : parent,
+        count == 1 ? List.of(base) : marks.stream().map(mark -> base + "-" + mark).toList(),
+        extension,
+        true,
+        standardOutput);
+  }
+
+  /** Whether the picture goes to standard output, which then has no room for words. */
+  boolean standardOutput() {
+    return standardOutput;
   }
 
   /**
@@ -70,36 +114,15 @@ final class OutputFiles {
    *
    * @throws InputException if not
    */
-  void tryOut() {
-    for (Path target : targets("")) {
-      tryOut(target);
-    }
-  }
-
-  /** The same for one file. */
-  static void tryOut(Path target) {
-    if (Files.isDirectory(target)) {
-      throw new InputException(target + ": is a folder; name a file in it.");
-    }
-    if (Files.exists(target) && !Files.isWritable(target)) {
-      throw new InputException(
-          target + ": is there and may not be written over; choose another name.");
-    }
-    Path folder = target.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new InputException(
-          target + ": can't be written, for there is no folder " + folder + "; make it first.");
-    }
-    try {
-      // Only trying tells: read-only disks and special file systems pass every question.
-      Files.delete(Files.createTempFile(folder, ".eddy-", ".tmp"));
-    } catch (IOException | SecurityException e) {
-      throw new InputException(
-          target
-              + ": can't be written, for the folder "
-              + folder
-              + " may not be written to; choose another with --output.",
-          e);
+  void tryOut(Io io) {
+    for (int i = 0; i < names.size(); i++) {
+      if (standardOutput) {
+        StandardOutput.tryOut("--output " + target(i, 1), io.out());
+      } else if (overwrite) {
+        WholeFile.tryOut(target(i, 1));
+      } else {
+        WholeFile.tryOutNew(target(i, 1));
+      }
     }
   }
 
@@ -109,8 +132,10 @@ final class OutputFiles {
    * @throws InputException if one would be
    */
   void requireKept(InputFiles inputs) {
-    if (overwrite) { // otherwise the names are new ones
-      targets("").forEach(target -> inputs.requireKept("--output", target));
+    if (overwrite && !standardOutput) { // otherwise the names are new ones
+      for (int i = 0; i < names.size(); i++) {
+        inputs.requireKept("--output", target(i, 1));
+      }
     }
   }
 
@@ -119,45 +144,59 @@ final class OutputFiles {
    * @throws InputException if a picture goes to that very file
    */
   void requireOther(String option, Path target) {
-    for (Path picture : targets("")) {
-      requireOther(option, target, "--output", picture);
+    for (int i = 0; i < names.size(); i++) {
+      requireOther(option, target, "--output", target(i, 1));
     }
   }
 
   /** The same for any two files to write. */
   static void requireOther(String option, Path target, String otherOption, Path other) {
-    if (InputFiles.same(target, other)) {
+    if (StandardOutput.is(target)
+        ? StandardOutput.is(other)
+        : InputFiles.same(target, other)) {
       throw new InputException(
           option
               + " "
-              + target
+              + Quoted.plain(target.toString())
               + ": is also the file of "
               + otherOption
               + ", and can't hold both; name another file.");
     }
   }
 
-  /** Writes the pictures in order and returns where they are. */
-  List<Path> write(List<WholeFile.Content> pictures) {
-    String attempt = "";
-    if (!overwrite) {
-      for (int i = 2; targets(attempt).stream().anyMatch(Files::exists); i++) {
-        attempt = "_" + i;
+  /**
+   * Writes the pictures in order.
+   *
+   * @param written is told each file as soon as it is there
+   * @throws InputException if one can't be written; those before it stay
+   */
+  void write(Io io, List<WholeFile.Content> pictures, Consumer<Path> written) {
+    for (int i = 0; i < names.size(); i++) {
+      WholeFile.Content picture = pictures.get(i);
+      if (standardOutput) {
+        send(picture, io.out());
+      } else if (overwrite) {
+        WholeFile.write(target(i, 1), picture);
+        written.accept(target(i, 1));
+      } else {
+        int index = i;
+        written.accept(WholeFile.writeNew(attempt -> target(index, attempt), picture));
       }
     }
-    List<Path> targets = targets(attempt);
-    for (int i = 0; i < count; i++) {
-      WholeFile.write(targets.get(i), pictures.get(i));
-    }
-    return targets;
   }
 
-  private List<Path> targets(String attempt) {
-    String start = base + attempt;
-    return count == 1
-        ? List.of(folder.resolve(start + extension))
-        : IntStream.rangeClosed(1, count)
-            .mapToObj(i -> folder.resolve(start + "-" + i + extension))
-            .toList();
+  /** Standard output says itself, at the end, whether it took everything. */
+  static void send(WholeFile.Content content, PrintStream out) {
+    try {
+      content.writeTo(out);
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a PrintStream throws none
+    }
+  }
+
+  private Path target(int picture, int attempt) {
+    String again = attempt == 1 ? "" : "_" + attempt;
+    return folder.resolve(names.get(picture) + again + extension);
   }
 }

@@ -2,12 +2,14 @@ package eddy.cli;
 
 import eddy.InputException;
 import eddy.backend.Backend;
+import eddy.file.WholeFile;
 import eddy.loader.StableDiffusionModel;
 import eddy.loader.adapter.TaesdFile;
 import eddy.pipeline.LatentPreview;
 import eddy.pipeline.ProgressListener;
 import eddy.pipeline.TaesdPreview;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -17,13 +19,13 @@ final class OutputOptions {
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "default eddy-SEED.png, never over an old one")
+      description = "or folder, or -; default eddy-SEED.png, never over an old one")
   private @Nullable String output;
 
   @Option(
       names = "--save-latents",
       paramLabel = "FILE",
-      description = "latents after the last step, as \"latents\" [n,4,h/8,w/8]")
+      description = "or -: latents after the last step, \"latents\" [n,4,h/8,w/8]")
   private @Nullable String saveLatents;
 
   @Option(
@@ -78,18 +80,29 @@ final class OutputOptions {
    * Makes sure, before any work is done, that everything can be written, each to a file of its own
    * that isn't one of {@code inputs}.
    *
+   * @param seeds of each picture
    * @throws InputException if not
    */
-  OutputFiles files(long seed, int count, InputFiles inputs) {
-    OutputFiles files =
-        OutputFiles.of(output == null ? null : Io.path("--output", output), seed, count);
-    files.tryOut();
+  OutputFiles files(Io io, List<String> seeds, InputFiles inputs) {
+    OutputFiles files = OutputFiles.ofSeeds(output, seeds);
+    files.tryOut(io);
     files.requireKept(inputs);
     Path latents = saveLatents();
     if (latents != null) {
-      tryOut("--save-latents", latents, files, inputs);
+      if (StandardOutput.is(latents)) {
+        StandardOutput.tryOut("--save-latents " + latents, io.out());
+        files.requireOther("--save-latents", latents);
+      } else {
+        tryOut("--save-latents", latents, files, inputs);
+      }
     }
     if (preview != null) {
+      if (StandardOutput.is(previewFile())) {
+        throw new InputException(
+            "--preview-file "
+                + previewFile()
+                + ": is written anew at each preview, which standard output can't be; name a file.");
+      }
       tryOut("--preview-file", previewFile(), files, inputs);
       if (latents != null) {
         OutputFiles.requireOther("--preview-file", previewFile(), "--save-latents", latents);
@@ -99,7 +112,7 @@ final class OutputOptions {
   }
 
   private static void tryOut(String option, Path target, OutputFiles files, InputFiles inputs) {
-    OutputFiles.tryOut(target);
+    WholeFile.tryOut(target);
     inputs.requireKept(option, target);
     files.requireOther(option, target);
   }

@@ -1,17 +1,17 @@
 package eddy.cli;
 
 import eddy.InputException;
+import eddy.cli.webp.Webp;
+import eddy.loader.IoReason;
+import eddy.loader.RegularFile;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
-import java.awt.image.BufferedImage;
+import eddy.text.Quoted;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.List;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,89 +24,142 @@ import org.jspecify.annotations.Nullable;
  * @param alpha [height, width], 0 transparent to 1 opaque; null if every pixel is opaque
  */
 record PictureFile(String name, int width, int height, float[] rgb, float @Nullable [] alpha) {
-  /** About 11,500 pixels squared; as floats these take 1.5 GB. */
+  /** About 11,500 pixels squared; as floats these take 1.6 GB. */
   private static final long MOST_PIXELS = 1L << 27;
+
+  /** Bytes that tell a WebP from the others. */
+  private static final int SIGNATURE = 12;
 
   /**
    * Reads a file.
    *
-   * @throws InputException if it isn't there, is no picture, is damaged or is too large
+   * @throws InputException if it isn't there, is no picture, is damaged or is too large for the
+   *     memory that there is
    */
   static PictureFile read(Path file) {
-    if (Files.isDirectory(file)) {
-      throw new InputException(file + ": is a folder, where a picture was expected; name a file.");
-    }
-    if (!Files.exists(file)) {
-      throw new InputException(file + ": no such picture; check the path.");
-    }
-    ImageIO.setUseCache(false);
-    try (ImageInputStream stream = ImageIO.createImageInputStream(file.toFile())) {
-      if (stream == null) {
-        throw new InputException(file + ": can't be read; check its permissions.");
-      }
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
-      if (!readers.hasNext()) {
-        throw new InputException(
-            file + ": is no picture in a known form; give a PNG, JPEG, WebP, GIF or BMP.");
-      }
-      ImageReader reader = readers.next();
+    RegularFile.require(file, "a picture");
+    try (StoredPicture stored = open(file)) {
+      long need = requireRoom(file, stored);
       try {
-        reader.setInput(stream);
-        return read(file, reader, stream);
-      } finally {
-        reader.dispose();
+        Samples s = Samples.of(stored.decode(), stored.orientation());
+        String name = String.valueOf(file.getFileName());
+        return new PictureFile(name, s.width(), s.height(), s.rgb(), s.alpha());
+      } catch (OutOfMemoryError e) {
+        throw tooLarge(file, stored, need, e);
       }
+    } catch (InputException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       // The readers throw many kinds of RuntimeException on damaged files.
-      if (e instanceof InputException known) {
-        throw known;
-      }
       throw new InputException(
           file
               + ": can't be read as a picture ("
-              + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+              + reason(e)
               + "); it is damaged or cut short, so give another.",
           e);
     }
   }
 
-  private static PictureFile read(Path file, ImageReader reader, ImageInputStream stream)
-      throws IOException {
-    long width = reader.getWidth(0);
-    long height = reader.getHeight(0);
-    if (width * height > MOST_PIXELS) {
+  private static StoredPicture open(Path file) throws IOException {
+    if (!Files.isReadable(file)) {
+      throw new InputException(file + ": can't be read; check its permissions.");
+    }
+    byte[] beginning;
+    try (InputStream in = Files.newInputStream(file)) {
+      beginning = in.readNBytes(SIGNATURE);
+    }
+    if (Webp.begins(beginning)) {
+      return StoredPicture.ofWebp(file);
+    }
+    StoredPicture picture = ImageIoPicture.open(file);
+    if (picture == null) {
+      throw new InputException(
+          file + ": is no picture in a known form; give a PNG, JPEG, WebP, GIF or BMP.");
+    }
+    return picture;
+  }
+
+  /**
+   * Refuses what can't be read, by the size that the file states, before any of it is decoded.
+   *
+   * @return bytes that reading takes
+   */
+  private static long requireRoom(Path file, StoredPicture stored) throws IOException {
+    int width = stored.width();
+    int height = stored.height();
+    long pixels = (long) width * height;
+    if (width < 1 || height < 1) {
+      throw new InputException(
+          file + ": has " + width + "x" + height + " pixels, so there is nothing to see; give another.");
+    }
+    if (pixels > MOST_PIXELS) {
       throw new InputException(
           file
               + ": has "
-              + width
-              + "x"
-              + height
-              + " pixels, more than the "
+              + size(stored)
+              + ", more than the "
               + MOST_PIXELS / 1_000_000
               + " million that Eddy reads; make it smaller first.");
     }
-    Warnings warnings = new Warnings();
-    reader.addIIOReadWarningListener(warnings);
-    BufferedImage image = reader.read(0);
-    String problem = warnings.cutShort();
-    if (problem != null) {
-      throw new IOException(problem);
+    if (!stored.canHoldItsPixels()) {
+      throw new InputException(
+          file
+              + ": says that it has "
+              + size(stored)
+              + ", which its "
+              + Files.size(file)
+              + " bytes can't hold; it is damaged or cut short, so give another.");
     }
-    Samples samples = Samples.of(image);
-    Orientation orientation =
-        Orientation.of(reader.getFormatName(), reader.getImageMetadata(0), stream);
-    return upright(String.valueOf(file.getFileName()), samples, orientation);
+    long need = stored.bytesToDecode() + Samples.bytes(pixels, stored.hasAlpha());
+    if (need > freeMemory()) {
+      System.gc();
+      if (need > freeMemory()) {
+        throw tooLarge(file, stored, need, null);
+      }
+    }
+    return need;
   }
 
-  private static PictureFile upright(String name, Samples s, Orientation o) {
-    float[] alpha = s.alpha();
-    boolean sideways = o.swapsSides();
-    return new PictureFile(
-        name,
-        sideways ? s.height() : s.width(),
-        sideways ? s.width() : s.height(),
-        o.upright(s.rgb(), s.width(), s.height()),
-        alpha == null ? null : o.upright(alpha, s.width(), s.height()));
+  private static long freeMemory() {
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.maxMemory() - (runtime.totalMemory() - runtime.freeMemory());
+  }
+
+  private static InputException tooLarge(
+      Path file, StoredPicture stored, long need, @Nullable Throwable cause) throws IOException {
+    long heap = Runtime.getRuntime().maxMemory();
+    // Java keeps a part of its memory for young and for broken rooms.
+    long gigabytes = 1 + (heap - freeMemory() + need + need / 4 >> 30);
+    return new InputException(
+        file
+            + ": has "
+            + size(stored)
+            + ", which take "
+            + Bytes.text(need)
+            + " of memory to read; Java has "
+            + Bytes.text(freeMemory())
+            + " of its "
+            + Bytes.text(heap)
+            + " left. Make the picture smaller, or allow more with EDDY_JAVA_OPTS=-Xmx"
+            + gigabytes
+            + "g.",
+        cause);
+  }
+
+  private static String size(StoredPicture stored) throws IOException {
+    return stored.width() + "x" + stored.height() + " pixels";
+  }
+
+  private static String reason(Exception problem) {
+    for (Throwable t = problem; t != null; t = t.getCause()) {
+      if (t instanceof EOFException) {
+        return "it ends too early";
+      }
+    }
+    // What readers say of array indices and the like would tell nobody anything.
+    return problem instanceof IOException e
+        ? Quoted.plain(IoReason.of(e))
+        : "its parts don't fit together";
   }
 
   /** What the picture looks like on white paper, [3, height, width]; as the web UI shows it. */
@@ -142,25 +195,5 @@ record PictureFile(String name, int width, int height, float[] rgb, float @Nulla
               : 1 - alpha[i];
     }
     return HostTensor.of(Shape.of(1, 1, height, width), out);
-  }
-
-  /** JPEG readers give a truncated picture with grey below, and only warn. */
-  private static final class Warnings implements javax.imageio.event.IIOReadWarningListener {
-    private static final List<String> FATAL =
-        List.of("premature", "truncat", "unexpected end", "eof", "corrupt", "missing");
-
-    private @Nullable String cutShort;
-
-    @Override
-    public void warningOccurred(ImageReader source, String warning) {
-      String lower = warning.toLowerCase(java.util.Locale.ROOT);
-      if (cutShort == null && FATAL.stream().anyMatch(lower::contains)) {
-        cutShort = warning;
-      }
-    }
-
-    @Nullable String cutShort() {
-      return cutShort;
-    }
   }
 }

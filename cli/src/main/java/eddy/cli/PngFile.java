@@ -1,28 +1,23 @@
 package eddy.cli;
 
-import eddy.InputException;
 import eddy.pipeline.Picture;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOInvalidTreeException;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Node;
 
 /** PNG pictures with the text chunk {@code parameters}. */
 final class PngFile {
@@ -50,7 +45,9 @@ final class PngFile {
     }
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     ImageIO.setUseCache(false);
-    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+    // The encoder hides why writing failed, so it writes to memory.
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    try (ImageOutputStream stream = ImageIO.createImageOutputStream(png)) {
       IIOMetadata metadata =
           writer.getDefaultImageMetadata(
               ImageTypeSpecifier.createFromRenderedImage(image), writer.getDefaultWriteParam());
@@ -64,6 +61,7 @@ final class PngFile {
     } finally {
       writer.dispose();
     }
+    png.writeTo(out);
   }
 
   private static IIOMetadataNode textTree(String text) {
@@ -93,58 +91,9 @@ final class PngFile {
   /**
    * The text {@code parameters} of a PNG, from a tEXt, zTXt or iTXt chunk; null if it has none.
    *
-   * @throws InputException if the file isn't there or is no PNG
+   * @throws eddy.InputException if the file isn't there or is no PNG
    */
   static @Nullable String readParameters(Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw new InputException(file + ": no such PNG file; check the path.");
-    }
-    ImageIO.setUseCache(false);
-    ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
-    try (ImageInputStream stream = ImageIO.createImageInputStream(file.toFile())) {
-      if (stream == null) {
-        throw new InputException(file + ": can't be read; check its permissions.");
-      }
-      reader.setInput(stream);
-      return find(reader.getImageMetadata(0).getAsTree(FORMAT));
-    } catch (IOException | RuntimeException e) {
-      // The reader throws many kinds of RuntimeException on damaged files.
-      if (e instanceof InputException known) {
-        throw known;
-      }
-      throw new InputException(
-          file
-              + ": can't be read as a PNG ("
-              + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
-              + "); give a PNG that Eddy or another program wrote with its parameters.",
-          e);
-    } finally {
-      reader.dispose();
-    }
-  }
-
-  private static @Nullable String find(Node root) {
-    for (Node chunk = root.getFirstChild(); chunk != null; chunk = chunk.getNextSibling()) {
-      String value =
-          switch (chunk.getNodeName()) {
-            case "tEXt" -> "value";
-            case "zTXt", "iTXt" -> "text";
-            default -> "";
-          };
-      if (value.isEmpty()) {
-        continue;
-      }
-      for (Node entry = chunk.getFirstChild(); entry != null; entry = entry.getNextSibling()) {
-        if (KEYWORD.equals(attribute(entry, "keyword").toLowerCase(Locale.ROOT))) {
-          return attribute(entry, value);
-        }
-      }
-    }
-    return null;
-  }
-
-  private static String attribute(Node entry, String name) {
-    Node value = entry.getAttributes().getNamedItem(name);
-    return value == null ? "" : value.getNodeValue();
+    return PngTexts.read(file).parameters();
   }
 }

@@ -20,8 +20,6 @@ record Prompts(
     @Nullable String negative2,
     PromptSyntax syntax,
     int clipSkip) {
-  static final String CLIP_SKIP = "Clip skip";
-  static final String SYNTAX = "Prompt syntax";
   static final String PROMPT_2 = "Prompt 2";
   static final String NEGATIVE_2 = "Negative prompt 2";
 
@@ -32,10 +30,10 @@ record Prompts(
   void describe(Map<String, String> fields) {
     if (clipSkip > 0) {
       // The web UI counts from 1: "Clip skip: 2" leaves one layer out.
-      fields.put(CLIP_SKIP, Integer.toString(clipSkip + 1));
+      fields.put(Fields.CLIP_SKIP.key(), Integer.toString(clipSkip + 1));
     }
     if (syntax != PromptSyntax.PLAIN) {
-      fields.put(SYNTAX, syntax.name().toLowerCase(Locale.ROOT));
+      fields.put(Fields.SYNTAX.key(), syntax.name().toLowerCase(Locale.ROOT));
     }
     if (prompt2 != null) {
       fields.put(PROMPT_2, prompt2);

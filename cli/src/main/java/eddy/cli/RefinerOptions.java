@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 /** A second model, which ends what an SDXL base model began. */
 final class RefinerOptions {
   private static final String REFINER = "Refiner";
-  private static final String SWITCH = "Refiner switch at";
   private static final double START = 0.8;
 
   @Option(
@@ -79,9 +78,9 @@ final class RefinerOptions {
               + ": is no refiner of SDXL, which --refiner needs; name another, or leave --refiner"
               + " out.");
     }
-    double switchAt = Recorded.first(start, recorded.number(SWITCH), START);
+    double switchAt = recorded.or(start, Fields.REFINER_START, START);
     fields.put(REFINER, ModelChoice.name(path));
-    fields.put(SWITCH, Settings.number(switchAt));
+    fields.put(Fields.REFINER_START.key(), Settings.number(switchAt));
     return new Refiner(opened, switchAt);
   }
 

@@ -7,12 +7,16 @@ import eddy.pipeline.GenerationRequest.Rng;
 import eddy.scheduler.Scheduler;
 import eddy.scheduler.Schedulers;
 import eddy.tensor.Shape;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How large the pictures are and how they come out of noise. */
 final class SamplingOptions {
+  /** Samplers whose share of fresh noise can be chosen. */
+  private static final List<String> HAVE_ETA = List.of("DDIMScheduler", "TCDScheduler");
+
   @Option(names = "--width", paramLabel = "N", description = "pixels; default the model's")
   private @Nullable Integer width;
 
@@ -46,13 +50,15 @@ final class SamplingOptions {
   @Option(
       names = "--sampler",
       paramLabel = "NAME",
-      description = "ddim, euler_a, dpmpp_2m, ...; default the model's")
+      completionCandidates = Choices.Samplers.class,
+      description = "ddim, euler_a, ..., `help` lists all; default the model's")
   private @Nullable String sampler;
 
   @Option(
       names = "--schedule",
       paramLabel = "NAME",
-      description = "noise levels: karras, sgm_uniform, ...; default the sampler's")
+      completionCandidates = Choices.Schedules.class,
+      description = "noise levels: karras, ..., `help` lists all; default the sampler's")
   private @Nullable String schedule;
 
   @Option(
@@ -64,12 +70,14 @@ final class SamplingOptions {
   @Option(
       names = "--seed",
       paramLabel = "N",
-      description = "same seed, same picture; default a random one")
+      converter = Seed.Converter.class,
+      description = "same seed, same picture; default, or -1, a random one")
   private @Nullable Long seed;
 
   @Option(
       names = "--rng",
       paramLabel = "cpu|cuda",
+      completionCandidates = Choices.Rngs.class,
       description = "noise as PyTorch's on CPU or CUDA; default cpu")
   private @Nullable Rng rng;
 
@@ -81,33 +89,53 @@ final class SamplingOptions {
 
   /** Refuses numbers that no model could take. */
   void check() {
-    Checks.range("--steps", steps, 1, Integer.MAX_VALUE);
+    Fields.STEPS.check(steps);
     Checks.range("--batch", batch, 1, 1000);
     Checks.range("--width", width, 1, 1 << 14);
     Checks.range("--height", height, 1, 1 << 14);
-    Checks.range("--cfg", cfg, 0, 1000);
-    Checks.range("--cfg-rescale", cfgRescale, 0, 1);
-    Checks.range("--eta", eta, 0, 1);
-    if (seed != null && (seed < 0 || seed > Long.MAX_VALUE - 1000)) {
-      throw new InputException(
-          "--seed should be 0 to 2^63 - 1001, but is " + seed + "; leave it out for a random one.");
-    }
+    Fields.CFG.check(cfg);
+    Fields.CFG_RESCALE.check(cfgRescale);
+    Fields.ETA.check(eta);
   }
 
   /** The sampler that the user named, else the one of the picture of --from, else null. */
-  @Nullable String samplerName(Recorded recorded) {
-    return sampler == null ? recorded.sampler() : sampler;
+  private @Nullable String samplerName(Recorded recorded) {
+    boolean modelsOwn = Sampling.MODELS_OWN.equals(recorded.or(null, Sampling.SCHEDULER));
+    return sampler == null && modelsOwn ? null : recorded.or(sampler, Fields.SAMPLER);
   }
 
-  /** The schedule that the user named; that of --from only along with its sampler. */
-  private @Nullable String scheduleName(Recorded recorded) {
-    return schedule == null && sampler == null ? recorded.schedule() : schedule;
+  /**
+   * The schedule that the user named; that of --from only along with its sampler. Newer versions of
+   * the web UI write "DPM++ 2M" and "Karras" apart, older ones don't.
+   */
+  private @Nullable String scheduleName(Recorded recorded, @Nullable String name) {
+    String before = recorded.or(schedule, Fields.SCHEDULE);
+    boolean isNew = schedule == null && (sampler != null || name == null);
+    return before == null || isNew || (schedule == null && name.endsWith(before)) ? null : before;
   }
 
   /** That sampler for a model; its own if none was named. */
   Scheduler scheduler(Recorded recorded, Config modelSchedulerConfig) {
     String name = samplerName(recorded);
-    String levels = scheduleName(recorded);
+    String levels = scheduleName(recorded, name);
+    try {
+      return scheduler(name, levels, modelSchedulerConfig);
+    } catch (InputException e) {
+      // What the PNG says is to blame if it goes without that.
+      if (levels != null && schedule == null) {
+        scheduler(name, null, modelSchedulerConfig);
+        throw recorded.unusable(Fields.SCHEDULE, e);
+      }
+      if (name != null && sampler == null) {
+        scheduler(null, levels, modelSchedulerConfig);
+        throw recorded.unusable(Fields.SAMPLER, e);
+      }
+      throw e;
+    }
+  }
+
+  private static Scheduler scheduler(
+      @Nullable String name, @Nullable String levels, Config modelSchedulerConfig) {
     if (name == null && levels == null) {
       return Schedulers.fromConfig(modelSchedulerConfig);
     }
@@ -128,14 +156,19 @@ final class SamplingOptions {
     LatentsFile noise = noise(recorded, model.unet().config().inChannels());
     int factor = model.vae().config().factor();
     int side = model.unet().config().sampleSize() * factor;
-    int w = Recorded.first(width, null, plainWidth(recorded, noise, start, factor, side));
-    int h = Recorded.first(height, null, plainHeight(recorded, noise, start, factor, side));
-    if (start != null && width == null && height == null && recorded.width() == null) {
+    PixelSize before = size(recorded, noise, factor);
+    PixelSize plain = before == null ? plainSize(start, factor, side) : before;
+    int w = width == null ? plain.width() : width;
+    int h = height == null ? plain.height() : height;
+    if (start != null && width == null && height == null && before == null) {
       noteSize(io, start, w, h);
     }
-    Checks.multiple("--width", w, factor);
-    Checks.multiple("--height", h, factor);
-    int n = Recorded.first(batch, null, noise == null ? 1 : noise.shape().dim(0));
+    Object own = noise; // its size isn't the PNG's
+    Checks.multiple(
+        recorded.source(width == null ? own : width, Fields.SIZE, "--width"), w, factor);
+    Checks.multiple(
+        recorded.source(height == null ? own : height, Fields.SIZE, "--height"), h, factor);
+    int n = batch != null ? batch : noise == null ? 1 : noise.shape().dim(0);
     if (noise != null) {
       requireShape(noise, n, h / factor, w / factor);
     }
@@ -144,35 +177,62 @@ final class SamplingOptions {
         w,
         h,
         n,
-        Recorded.first(steps, recorded.steps(), defaults.steps()),
+        recorded.or(steps, Fields.STEPS, defaults.steps()),
         name,
         name == null ? SamplerTitle.of(scheduler) : SamplerTitle.of(name),
-        scheduleName(recorded),
-        Recorded.first(cfg, recorded.cfg(), defaults.guidance()),
-        Recorded.first(cfgRescale, recorded.cfgRescale(), 0.0),
-        eta == null ? recorded.eta() : eta,
-        Recorded.first(seed, recorded.seed(), ThreadLocalRandom.current().nextLong(1L << 31)),
-        Recorded.first(rng, recorded.rng(), Rng.CPU),
+        scheduleName(recorded, name),
+        recorded.or(cfg, Fields.CFG, defaults.guidance()),
+        recorded.or(cfgRescale, Fields.CFG_RESCALE, 0.0),
+        // One that changes nothing stands among the notes, as all that had no effect.
+        hasEta(scheduler) ? recorded.or(eta, Fields.ETA) : eta,
+        seed(recorded),
+        recorded.rng(rng),
         noise);
   }
 
-  /** Noise from a file has a size already, and so has a picture to begin with. */
-  private static int plainWidth(
-      Recorded recorded, @Nullable LatentsFile noise, @Nullable Start start, int factor, int side) {
-    if (noise != null) {
-      return factor * noise.shape().dim(3);
-    }
-    int plain = start == null || start.cropped() ? side : down(start.picture().width(), factor);
-    return Recorded.first(null, recorded.width(), plain);
+  private long seed(Recorded recorded) {
+    Long chosen = recorded.or(seed, Fields.SEED);
+    return chosen == null ? Seed.random() : chosen;
   }
 
-  private static int plainHeight(
-      Recorded recorded, @Nullable LatentsFile noise, @Nullable Start start, int factor, int side) {
-    if (noise != null) {
-      return factor * noise.shape().dim(2);
+  private static boolean hasEta(Scheduler scheduler) {
+    return HAVE_ETA.contains(scheduler.className());
+  }
+
+  /** One sentence for each option that changes nothing beside the other settings. */
+  List<String> withoutEffect(
+      Sampling sampling, Prompts prompts, boolean negativeGiven, Scheduler scheduler) {
+    List<String> out = new ArrayList<>();
+    boolean unguided = sampling.cfg() <= 1;
+    boolean given = negativeGiven || cfg != null;
+    if (unguided && given && prompts.negative() != null && !prompts.negative().isEmpty()) {
+      out.add("The negative prompt has no effect, for a guidance of 1 or less turns it off.");
     }
-    int plain = start == null || start.cropped() ? side : down(start.picture().height(), factor);
-    return Recorded.first(null, recorded.height(), plain);
+    if (unguided && cfgRescale != null && cfgRescale > 0) {
+      out.add("--cfg-rescale has no effect, for a guidance of 1 or less is none to rescale.");
+    }
+    if (eta != null && eta > 0 && !hasEta(scheduler)) {
+      out.add("--eta has no effect: only the samplers ddim and tcd have it.");
+    }
+    return out;
+  }
+
+  /** Of the noise, if that is from a file, else of --from; null if neither has one. */
+  private @Nullable PixelSize size(Recorded recorded, @Nullable LatentsFile noise, int factor) {
+    PixelSize decided =
+        noise != null
+            ? new PixelSize(factor * noise.shape().dim(3), factor * noise.shape().dim(2))
+            : width != null && height != null ? new PixelSize(width, height) : null;
+    return recorded.or(decided, Fields.SIZE);
+  }
+
+  /** A picture to begin with has a size already, and so has the model. */
+  private static PixelSize plainSize(@Nullable Start start, int factor, int side) {
+    if (start == null || start.cropped()) {
+      return new PixelSize(side, side);
+    }
+    PictureFile picture = start.picture();
+    return new PixelSize(down(picture.width(), factor), down(picture.height(), factor));
   }
 
   private static int down(int pixels, int factor) {
@@ -200,10 +260,11 @@ final class SamplingOptions {
   private @Nullable LatentsFile noise(Recorded recorded, int channels) {
     if (latents != null) {
       LatentsFile file = LatentsFile.read(Io.path("--latents", latents), channels);
-      Integer index = recorded.latentsIndex();
+      // How many there are to be says that it isn't one of them.
+      Integer index = recorded.or(batch == null ? null : Integer.valueOf(0), Fields.LATENTS_INDEX);
       return index == null || batch != null ? file : file.only(index);
     }
-    recorded.requireFile("began from the noise in", Sampling.LATENTS, "--latents");
+    recorded.requireFile("began from the noise in", Fields.LATENTS_INDEX.key(), "--latents");
     return null;
   }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +44,6 @@ record Settings(
     ActivationStorage activations,
     boolean exact) {
 
-  static final String WEIGHTS = "Weights";
-  static final String ACTIVATIONS = "Activations";
-  static final String EXACT = "Exact convolutions";
   static final String VERSION = "Version";
 
   /** What a picture's parameters say about the model, its name first. */
@@ -71,13 +69,13 @@ record Settings(
     }
     MemoryOptions.describe(tiling, cache, fields);
     if (weights != WeightStorage.AUTO) {
-      fields.put(WEIGHTS, weights.name().toLowerCase(Locale.ROOT));
+      fields.put(Fields.WEIGHTS.key(), weights.name().toLowerCase(Locale.ROOT));
     }
     if (activations != ActivationStorage.AUTO) {
-      fields.put(ACTIVATIONS, activations.name().toLowerCase(Locale.ROOT));
+      fields.put(Fields.ACTIVATIONS.key(), activations.name().toLowerCase(Locale.ROOT));
     }
     if (exact) {
-      fields.put(EXACT, "true");
+      fields.put(Fields.EXACT.key(), "true");
     }
     fields.put(VERSION, "eddy " + Version.text());
     String negative = prompts.negative();
@@ -138,13 +136,15 @@ record Settings(
         exact);
   }
 
-  private static @Nullable List<String> single(@Nullable String text) {
-    return text == null ? null : List.of(text);
+  /** Each picture's seed, as its parameters say it. */
+  List<String> seeds() {
+    return IntStream.range(0, sampling.batch())
+        .mapToObj(i -> String.valueOf(parameters(i).fields().get(Fields.SEED.key())))
+        .toList();
   }
 
-  /** One sentence for each setting that changes nothing beside the others. */
-  List<String> withoutEffect(String schedulerClass) {
-    return sampling.withoutEffect(prompts, schedulerClass);
+  private static @Nullable List<String> single(@Nullable String text) {
+    return text == null ? null : List.of(text);
   }
 
   /** A number without a superfluous ".0". */

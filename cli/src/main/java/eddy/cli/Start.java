@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Start(PictureFile picture, double strength, Fit resize, @Nullable Masked masked) {
   static final String INIT = "Init image";
-  static final String STRENGTH = "Denoising strength";
-  static final String RESIZE = "Resize mode";
   static final String MASK = "Mask";
-  static final String MASK_BLUR = "Mask blur";
-  static final String MASK_PADDING = "Masked area padding";
 
   /**
    * @param name of the file
@@ -60,14 +56,14 @@ record Start(PictureFile picture, double strength, Fit resize, @Nullable Masked 
 
   /** Adds what a picture's parameters say about it. */
   void describe(Map<String, String> fields) {
-    fields.put(STRENGTH, Settings.number(strength));
+    fields.put(Fields.STRENGTH.key(), Settings.number(strength));
     fields.put(INIT, picture.name());
-    fields.put(RESIZE, resize.title());
+    fields.put(Fields.RESIZE.key(), resize.title());
     if (masked != null) {
       fields.put(MASK, masked.name);
-      fields.put(MASK_BLUR, Settings.number(masked.blur));
+      fields.put(Fields.MASK_BLUR.key(), Settings.number(masked.blur));
       if (masked.padding != null) {
-        fields.put(MASK_PADDING, masked.padding.toString());
+        fields.put(Fields.MASK_PADDING.key(), masked.padding.toString());
       }
     }
   }

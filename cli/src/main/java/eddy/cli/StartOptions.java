@@ -26,6 +26,7 @@ final class StartOptions {
   @Option(
       names = "--resize",
       paramLabel = "crop|fit|stretch",
+      completionCandidates = Choices.Fits.class,
       description = "how --init comes to --width and --height; default crop")
   private @Nullable Fit resize;
 
@@ -49,9 +50,9 @@ final class StartOptions {
 
   /** Refuses numbers out of range, and options without the one that they go with. */
   void check() {
-    Checks.range("--strength", strength, 0, 1);
-    Checks.range("--mask-blur", maskBlur, 0, 256);
-    Checks.range("--mask-padding", maskPadding, 0, 4096);
+    Fields.STRENGTH.check(strength);
+    Fields.MASK_BLUR.check(maskBlur);
+    Fields.MASK_PADDING.check(maskPadding);
   }
 
   /** What the files hold; null without --init. */
@@ -60,7 +61,7 @@ final class StartOptions {
       recorded.requireFile("began with the picture", Start.INIT, "--init");
       if (!HiresOptions.recordedIn(recorded)) {
         // The web UI names no file, but only pictures that began with another have a strength.
-        recorded.requireFile("began with a picture at strength", Start.STRENGTH, "--init");
+        recorded.requireFile("began with a picture at strength", Fields.STRENGTH.key(), "--init");
       }
       requireInit("--strength", strength);
       requireInit("--mask", mask);
@@ -72,8 +73,8 @@ final class StartOptions {
     Start start =
         new Start(
             picture,
-            Recorded.first(strength, recorded.number(Start.STRENGTH), STRENGTH),
-            Recorded.first(resize, recorded.fit(), Fit.CROP),
+            recorded.or(strength, Fields.STRENGTH, STRENGTH),
+            recorded.or(resize, Fields.RESIZE, Fit.CROP),
             null);
     if (mask == null) {
       recorded.requireFile("was painted within the mask", Start.MASK, "--mask");
@@ -82,13 +83,13 @@ final class StartOptions {
     }
     Path path = Io.path("--mask", mask);
     HostTensor.Floats values = maskOf(PictureFile.read(path), path, picture, io);
-    double blur = Recorded.first(maskBlur, recorded.number(Start.MASK_BLUR), BLUR);
+    double blur = recorded.or(maskBlur, Fields.MASK_BLUR, BLUR);
     return start.with(
         new Start.Masked(
             String.valueOf(path.getFileName()),
             blurred(values, blur, path),
             blur,
-            maskPadding == null ? recorded.integer(Start.MASK_PADDING) : maskPadding));
+            recorded.or(maskPadding, Fields.MASK_PADDING)));
   }
 
   private static HostTensor.Floats maskOf(PictureFile file, Path path, PictureFile picture, Io io) {

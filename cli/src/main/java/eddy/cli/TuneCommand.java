@@ -47,6 +47,7 @@ final class TuneCommand implements Callable<Integer> {
       names = "--arch",
       paramLabel = "ARCH",
       converter = ArchitectureConverter.class,
+      completionCandidates = Choices.Architectures.class,
       description = "sd15, sd15-inpaint, sd21, sdxl or sdxl-refiner; default sd15 without --model")
   private @Nullable Architecture arch;
 

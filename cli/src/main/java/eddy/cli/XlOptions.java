@@ -14,11 +14,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** What SDXL is told about size and framing. */
 final class XlOptions {
-  private static final String ORIGINAL = "Original size";
-  private static final String CROP = "Crop top left";
-  private static final String TARGET = "Target size";
-  private static final String SCORE = "Aesthetic score";
-
   @Option(
       names = "--original-size",
       paramLabel = "WxH",
@@ -48,7 +43,7 @@ final class XlOptions {
 
   /** Refuses numbers out of range. */
   void check() {
-    Checks.range("--aesthetic-score", score, 0, 10);
+    Fields.AESTHETIC_SCORE.check(score);
   }
 
   /**
@@ -66,15 +61,15 @@ final class XlOptions {
       throw new InputException(
           "--aesthetic-score is for the refiner of SDXL, which isn't used here; leave it out.");
     }
-    PixelSize o = original == null ? recorded.size(ORIGINAL) : original;
-    PixelSize c = crop == null ? recorded.size(CROP) : crop;
-    PixelSize t = target == null ? recorded.size(TARGET) : target;
+    PixelSize o = recorded.or(original, Fields.ORIGINAL_SIZE);
+    PixelSize c = recorded.or(crop, Fields.CROP_TOP_LEFT);
+    PixelSize t = recorded.or(target, Fields.TARGET_SIZE);
     return SizeConditions.DEFAULTS
         .withOriginalSize(o == null ? null : new Size(o.height(), o.width()))
         .withCropsTopLeft(c == null ? Offset.NONE : new Offset(c.height(), c.width()))
         .withTargetSize(t == null ? null : new Size(t.height(), t.width()))
         .withAestheticScores(
-            Recorded.first(score, recorded.number(SCORE), SizeConditions.DEFAULTS.aestheticScore()),
+            recorded.or(score, Fields.AESTHETIC_SCORE, SizeConditions.DEFAULTS.aestheticScore()),
             SizeConditions.DEFAULTS.negativeAestheticScore());
   }
 
@@ -87,19 +82,19 @@ final class XlOptions {
 
   /** Adds what a picture's parameters say about it. */
   static void describe(SizeConditions s, Map<String, String> fields) {
-    put(fields, ORIGINAL, s.originalSize());
+    put(fields, Fields.ORIGINAL_SIZE, s.originalSize());
     if (!s.cropsTopLeft().equals(Offset.NONE)) {
-      fields.put(CROP, s.cropsTopLeft().left() + "x" + s.cropsTopLeft().top());
+      fields.put(Fields.CROP_TOP_LEFT.key(), s.cropsTopLeft().left() + "x" + s.cropsTopLeft().top());
     }
-    put(fields, TARGET, s.targetSize());
+    put(fields, Fields.TARGET_SIZE, s.targetSize());
     if (s.aestheticScore() != SizeConditions.DEFAULTS.aestheticScore()) {
-      fields.put(SCORE, Settings.number(s.aestheticScore()));
+      fields.put(Fields.AESTHETIC_SCORE.key(), Settings.number(s.aestheticScore()));
     }
   }
 
-  private static void put(Map<String, String> fields, String key, @Nullable Size size) {
+  private static void put(Map<String, String> fields, Field<?> field, @Nullable Size size) {
     if (size != null) {
-      fields.put(key, size.width() + "x" + size.height());
+      fields.put(field.key(), size.width() + "x" + size.height());
     }
   }
 

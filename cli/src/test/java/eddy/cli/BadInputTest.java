@@ -202,6 +202,15 @@ class BadInputTest {
     refused("there is no folder", "x", "--output", file.resolve("a.png").toString());
     refused("there is no folder", "x", "--save-latents", file.resolve("a.st").toString());
     refused("PNG only", "x", "--output", folder.resolve("a.jpg").toString());
+    refused("there is no such folder", "x", "--output", folder.resolve("absent") + "/");
+    refused("its value is empty", "x", "--output", "");
+    refused("takes one picture", "x", "--output", "-", "--batch", "2");
+    refused("can't hold both", "x", "--output", "-", "--save-latents", "-");
+    refused("is written anew", "x", "--preview=1", "--preview-file", "-");
+    refused("is a folder", "x", "--save-latents", "/");
+    Path dangling = Files.createSymbolicLink(folder.resolve("dangling"), Path.of("b.png"));
+    refused("can't hold both", "x", "--output", folder + "/b.png", "--save-latents", "" + dangling);
+    assertThat(folder.resolve("b.png")).doesNotExist();
     String same = folder.resolve("out/picture.png").toString();
     refused("can't hold both", "x", "--save-latents", same);
     if (Files.isDirectory(Path.of("/proc"))) {
@@ -229,11 +238,12 @@ class BadInputTest {
         "--preview=1",
         "--preview-file",
         a);
-    Path numbered = Files.copy(picture, folder.resolve("b-2.png"));
+    Path numbered = Files.copy(picture, folder.resolve("b-12.png"));
     refused(
-        "b-2.png: would be written over the file that --init reads",
+        "b-12.png: would be written over the file that --init reads",
         "x",
         "--batch=2",
+        "--seed=11",
         "--init",
         numbered.toString(),
         "--output",

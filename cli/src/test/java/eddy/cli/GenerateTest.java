@@ -1,12 +1,16 @@
 package eddy.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import eddy.loader.SafetensorsFile;
 import eddy.loader.SafetensorsWriter;
 import eddy.loader.TensorInfo;
 import eddy.tensor.Shape;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -139,10 +143,10 @@ class GenerateTest {
   void eachPictureOfABatchCanBeMadeAgainAlone() throws IOException {
     Eddy eddy = small("b.png", "a star", "--batch", "3", "--seed", "10", "--sampler", "euler_a");
     assertThat(eddy.out().lines())
-        .containsExactly(file("b-1.png"), file("b-2.png"), file("b-3.png"));
-    assertThat(parameters("b-3.png").fields()).containsEntry("Seed", "12");
-    generate("alone.png", "--from", file("b-3.png"));
-    assertThat(path("alone.png")).hasSameBinaryContentAs(path("b-3.png"));
+        .containsExactly(file("b-10.png"), file("b-11.png"), file("b-12.png"));
+    assertThat(parameters("b-12.png").fields()).containsEntry("Seed", "12");
+    generate("alone.png", "--from", file("b-12.png"));
+    assertThat(path("alone.png")).hasSameBinaryContentAs(path("b-12.png"));
   }
 
   @Test
@@ -166,7 +170,8 @@ class GenerateTest {
         .add("latents", Shape.of(2, 4, 5, 4), noise)
         .write(folder.resolve("noise.safetensors"));
     String given = file("noise.safetensors");
-    generate("a.png", "x", "--steps", "2", "--latents", given, "--save-latents", file("last.st"));
+    generate(
+        "a.png", "x", "--steps=2", "--seed=1", "--latents", given, "--save-latents", file("last.st"));
     assertThat(parameters("a-2.png").fields())
         .containsEntry("Size", "32x40")
         .containsEntry("Latents", "noise.safetensors #2");
@@ -213,10 +218,48 @@ class GenerateTest {
 
   @Test
   void onlyPicturesAreLeftBehind() throws IOException {
-    small("a.png", "x", "--batch", "2");
+    small("a.png", "x", "--batch=2", "--seed=9");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(f -> f.getFileName().toString()))
-          .containsExactlyInAnyOrder("a-1.png", "a-2.png");
+          .containsExactlyInAnyOrder("a-9.png", "a-10.png");
     }
+  }
+
+  @Test
+  void namesThatEddyChoosesTellTheSeedAndAreNewOnes() throws IOException {
+    String[] arguments = {"x", "--batch=2", "--seed=10"};
+    assertThat(small("", arguments).out().lines())
+        .containsExactly(file("eddy-10.png"), file("eddy-11.png"));
+    assertThat(small("", "x", "--seed=11").out().strip()).isEqualTo(file("eddy-11_2.png"));
+    assertThat(path("eddy-11_2.png")).hasSameBinaryContentAs(path("eddy-11.png"));
+    assertThat(small("", arguments).out().lines())
+        .containsExactly(file("eddy-10_2.png"), file("eddy-11_3.png"));
+  }
+
+  @Test
+  void aPictureGoesToStandardOutput() throws IOException {
+    small("a.png", "x", "--seed=1", "--save-latents", file("a.st"));
+    List<String> arguments =
+        List.of("generate", "--device=cpu", "--width=32", "--height=40", "--steps=2", "x");
+    for (String output : List.of("-", "/dev/stdout", "/dev/fd/1")) {
+      assumeTrue(output.equals("-") || Files.exists(Path.of(output)), "no " + output);
+      assertThat(sent(arguments, "--seed=1", "--output", output))
+          .isEqualTo(Files.readAllBytes(path("a.png")));
+    }
+    assertThat(
+            sent(arguments, "--seed=1", "--save-latents", "-", "--output", file("b.png")))
+        .isEqualTo(Files.readAllBytes(path("a.st")));
+    assertThat(path("b.png")).hasSameBinaryContentAs(path("a.png"));
+    assertThat(Path.of("-")).doesNotExist();
+  }
+
+  /** What is on standard output, which is nothing else. */
+  private static byte[] sent(List<String> arguments, String... more) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Io io = new Io(new PrintStream(out, true), new PrintStream(err, true), false, Eddy.ROOT);
+    String[] all = Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new);
+    assertThat(Main.run(io, all)).as(err.toString(UTF_8)).isZero();
+    return out.toByteArray();
   }
 }

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.InputException;
-import eddy.loader.WholeFile;
+import eddy.file.WholeFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,35 +23,47 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputFilesTest {
+  private static final PrintStream NOWHERE = new PrintStream(new ByteArrayOutputStream(), true);
+  private static final Io IO = new Io(NOWHERE, NOWHERE, false, null);
+
   @TempDir private Path folder;
 
-  private List<String> write(Path output, int count) {
-    OutputFiles files = OutputFiles.of(output, 7, count);
-    files.tryOut();
+  private static OutputFiles files(Path output, String... seeds) {
+    OutputFiles files = OutputFiles.ofSeeds(output.toString(), List.of(seeds));
+    files.tryOut(IO);
+    return files;
+  }
+
+  private List<String> write(Path output, String... seeds) {
     WholeFile.Content content = out -> out.write('x');
-    return files.write(Collections.nCopies(count, content)).stream()
-        .map(p -> folder.relativize(p).toString())
-        .toList();
+    List<String> names = new ArrayList<>();
+    files(output, seeds)
+        .write(
+            IO,
+            Collections.nCopies(seeds.length, content),
+            file -> names.add(folder.relativize(file).toString()));
+    return names;
   }
 
   @Test
   void aNameOfOurOwnIsAlwaysNew() {
-    assertThat(write(folder, 1)).containsExactly("eddy-7.png");
-    assertThat(write(folder, 1)).containsExactly("eddy-7_2.png");
-    assertThat(write(folder, 1)).containsExactly("eddy-7_3.png");
-    assertThat(write(folder, 2)).containsExactly("eddy-7-1.png", "eddy-7-2.png");
-    assertThat(write(folder, 2)).containsExactly("eddy-7_2-1.png", "eddy-7_2-2.png");
+    assertThat(write(folder, "7")).containsExactly("eddy-7.png");
+    assertThat(write(folder, "7")).containsExactly("eddy-7_2.png");
+    assertThat(write(folder, "7")).containsExactly("eddy-7_3.png");
+    assertThat(write(folder, "6", "7", "8"))
+        .containsExactly("eddy-6.png", "eddy-7_4.png", "eddy-8.png");
   }
 
   @Test
   void aNameOfTheUsersIsWrittenOver() throws IOException {
     Path mine = folder.resolve("my picture.PNG");
     Files.writeString(mine, "old");
-    assertThat(write(mine, 1)).containsExactly("my picture.PNG");
+    assertThat(write(mine, "7")).containsExactly("my picture.PNG");
     assertThat(mine).hasContent("x");
-    assertThat(write(mine, 3))
-        .containsExactly("my picture-1.PNG", "my picture-2.PNG", "my picture-3.PNG");
-    assertThat(write(folder.resolve("bare"), 1)).containsExactly("bare");
+    for (int i = 0; i < 2; i++) {
+      assertThat(write(mine, "7", "8")).containsExactly("my picture-7.PNG", "my picture-8.PNG");
+    }
+    assertThat(write(folder.resolve("bare"), "7")).containsExactly("bare");
   }
 
   @ParameterizedTest
@@ -53,7 +71,7 @@ class OutputFilesTest {
   void whatCannotBeWrittenIsFoundBefore(String name) throws IOException {
     Files.writeString(folder.resolve("file"), "not a folder");
     Path output = folder.resolve(name);
-    assertThatThrownBy(() -> OutputFiles.of(output, 7, 1).tryOut())
+    assertThatThrownBy(() -> files(output, "7"))
         .isInstanceOf(InputException.class)
         .hasMessageContaining(output.toString());
     try (Stream<Path> left = Files.list(folder)) {
@@ -62,8 +80,44 @@ class OutputFilesTest {
   }
 
   @Test
-  void tryingLeavesNothingBehind() throws IOException {
-    OutputFiles.of(folder.resolve("a.png"), 7, 4).tryOut();
+  void tryingLeavesNothingBehind() {
+    files(folder.resolve("a.png"), "7", "8", "9");
+    files(folder, "7", "8");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  /** As on a disk that is full after the second of four. */
+  @Test
+  void whatWasWrittenBeforeAFailureIsTold() {
+    WholeFile.Content fits = out -> out.write('x');
+    WholeFile.Content full =
+        out -> {
+          out.write('x');
+          throw new IOException("No space left on device");
+        };
+    List<Path> told = new ArrayList<>();
+    OutputFiles files = files(folder, "1", "2", "3", "4");
+    assertThatThrownBy(() -> files.write(IO, List.of(fits, fits, full, full), told::add))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("no space left on " + folder);
+    assertThat(told).containsExactly(folder.resolve("eddy-1.png"), folder.resolve("eddy-2.png"));
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("eddy-1.png", "eddy-2.png");
+  }
+
+  @Test
+  void runsAtOnceLoseNoPicture() throws Exception {
+    int runs = 16;
+    List<Future<List<String>>> results = new ArrayList<>();
+    try (ExecutorService pool = Executors.newFixedThreadPool(runs)) {
+      for (int i = 0; i < runs; i++) {
+        results.add(pool.submit(() -> write(folder, "7", "8", "9")));
+      }
+    }
+    List<String> names = new ArrayList<>();
+    for (Future<List<String>> result : results) {
+      names.addAll(result.get());
+    }
+    assertThat(names).hasSize(3 * runs).doesNotHaveDuplicates();
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrderElementsOf(names);
   }
 }

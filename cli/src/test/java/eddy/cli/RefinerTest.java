@@ -2,85 +2,26 @@ package eddy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import eddy.config.Config;
-import eddy.loader.SafetensorsWriter;
-import eddy.loader.StableDiffusionModel;
-import eddy.tensor.DType;
-import eddy.tensor.RandomWeights;
-import eddy.tensor.Weight;
-import eddy.tensor.Weights;
-import eddy.unet.UNet2DConditionConfig;
-import eddy.unet.UNet2DConditionModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code eddy generate --refiner}, with a refiner of made-up weights. */
 class RefinerTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path BASE =
       Eddy.ROOT.resolve("testkit/src/test/resources/reference/models/tiny-sdxl");
 
   @TempDir private Path folder;
   private Path refiner;
 
-  /** The base model's files, without the first text encoder and with another U-Net. */
   @BeforeEach
   void makeRefiner() throws IOException {
-    refiner = folder.resolve("tiny-refiner");
-    for (String part : List.of("text_encoder_2", "tokenizer_2", "scheduler", "vae")) {
-      copy(part);
-    }
-    ObjectNode index = (ObjectNode) JSON.readTree(BASE.resolve("model_index.json").toFile());
-    index.put("_class_name", "StableDiffusionXLImg2ImgPipeline");
-    index.putArray("text_encoder").addNull().addNull();
-    index.putArray("tokenizer").addNull().addNull();
-    index.put("force_zeros_for_empty_prompt", false);
-    index.put("requires_aesthetics_score", true);
-    JSON.writeValue(refiner.resolve("model_index.json").toFile(), index);
-
-    ObjectNode config = (ObjectNode) JSON.readTree(BASE.resolve("unet/config.json").toFile());
-    try (StableDiffusionModel base = StableDiffusionModel.open(BASE)) {
-      var text = base.components().textEncoders().getLast().model().config();
-      config.put("cross_attention_dim", text.hiddenSize());
-      config.put(
-          "projection_class_embeddings_input_dim",
-          text.projectionDim() + 5 * config.path("addition_time_embed_dim").asInt());
-    }
-    Files.createDirectories(refiner.resolve("unet"));
-    JSON.writeValue(refiner.resolve("unet/config.json").toFile(), config);
-    RandomWeights weights = new RandomWeights("random", DType.F32);
-    var unet =
-        new UNet2DConditionModel(
-            Weights.of(weights),
-            UNet2DConditionConfig.of(
-                new Config("config.json", JSON.convertValue(config, new TypeReference<>() {}))));
-    assertThat(unet.config().hasTextTime()).isTrue();
-    SafetensorsWriter writer = new SafetensorsWriter();
-    for (String key : weights.keys()) {
-      Weight weight = Objects.requireNonNull(weights.find(key));
-      writer.add(key, weight.shape(), weight.toFloats());
-    }
-    writer.write(refiner.resolve("unet/diffusion_pytorch_model.safetensors"));
-  }
-
-  private void copy(String part) throws IOException {
-    Path target = Files.createDirectories(refiner.resolve(part));
-    try (Stream<Path> files = Files.list(BASE.resolve(part))) {
-      for (Path file : files.toList()) {
-        Files.copy(file, target.resolve(file.getFileName().toString()));
-      }
-    }
+    refiner = TinyNetworks.refiner(folder.resolve("tiny-refiner"));
   }
 
   private Eddy run(String output, String... arguments) {

@@ -1,10 +1,12 @@
 package eddy.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import eddy.config.Config;
 import eddy.controlnet.ControlNetConfig;
 import eddy.controlnet.ControlNetModel;
 import eddy.loader.SafetensorsWriter;
+import eddy.loader.StableDiffusionModel;
 import eddy.taesd.AutoencoderTiny;
 import eddy.taesd.AutoencoderTinyConfig;
 import eddy.tensor.DType;
@@ -12,6 +14,8 @@ import eddy.tensor.RandomWeights;
 import eddy.tensor.Shape;
 import eddy.tensor.Weight;
 import eddy.tensor.Weights;
+import eddy.unet.UNet2DConditionConfig;
+import eddy.unet.UNet2DConditionModel;
 import java.io.IOException;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
@@ -21,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Networks with made-up weights that go with the tiny models of the reference. */
 final class TinyNetworks {
@@ -78,6 +83,45 @@ final class TinyNetworks {
             Weights.of(random),
             AutoencoderTinyConfig.of(new Config("test", new LinkedHashMap<>(config))));
     return folder(folder, made.config().factor() == 8 ? config : Map.of(), random);
+  }
+
+  /** A refiner: tiny-sdxl without its first text encoder and with another U-Net. */
+  static Path refiner(Path folder) throws IOException {
+    Path base = MODELS.resolve("tiny-sdxl");
+    for (String part : List.of("text_encoder_2", "tokenizer_2", "scheduler", "vae")) {
+      copy(base.resolve(part), folder.resolve(part));
+    }
+    ObjectNode index = (ObjectNode) JSON.readTree(base.resolve("model_index.json").toFile());
+    index.put("_class_name", "StableDiffusionXLImg2ImgPipeline");
+    index.putArray("text_encoder").addNull().addNull();
+    index.putArray("tokenizer").addNull().addNull();
+    index.put("force_zeros_for_empty_prompt", false);
+    index.put("requires_aesthetics_score", true);
+    JSON.writeValue(folder.resolve("model_index.json").toFile(), index);
+
+    Map<String, Object> config = unet("tiny-sdxl");
+    try (StableDiffusionModel model = StableDiffusionModel.open(base)) {
+      var text = model.components().textEncoders().getLast().model().config();
+      int sizes = (Integer) Objects.requireNonNull(config.get("addition_time_embed_dim"));
+      config.put("cross_attention_dim", text.hiddenSize());
+      config.put("projection_class_embeddings_input_dim", text.projectionDim() + 5 * sizes);
+    }
+    RandomWeights random = new RandomWeights("random", DType.F32);
+    UNet2DConditionModel made =
+        new UNet2DConditionModel(
+            Weights.of(random),
+            UNet2DConditionConfig.of(new Config("test", new LinkedHashMap<>(config))));
+    folder(folder.resolve("unet"), made.config().hasTextTime() ? config : Map.of(), random);
+    return folder;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName().toString()));
+      }
+    }
   }
 
   /** An embedding of one tensor [vectors, width]. */

@@ -42,7 +42,7 @@ public final class Backends {
       List<BackendProvider> providers,
       BackendOptions options,
       Consumer<String> log) {
-    if (device.equals("auto")) {
+    if (device.equalsIgnoreCase("auto")) {
       Choice choice = choose(providers, log);
       if (choice == null) {
         throw new InputException(

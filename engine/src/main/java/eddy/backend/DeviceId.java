@@ -3,6 +3,7 @@ package eddy.backend;
 import eddy.InputException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A device as the user names it: {@code cpu}, {@code opencl:0:1}.
@@ -16,6 +17,8 @@ public record DeviceId(String backend, List<Integer> indices) {
   }
 
   /**
+   * Reads it in any case.
+   *
    * @throws InputException when {@code text} isn't a name followed by numbers
    */
   public static DeviceId parse(String text) {
@@ -32,7 +35,7 @@ public record DeviceId(String backend, List<Integer> indices) {
       }
       indices.add(Integer.parseInt(parts[i]));
     }
-    return new DeviceId(parts[0], List.copyOf(indices));
+    return new DeviceId(parts[0].toLowerCase(Locale.ROOT), List.copyOf(indices));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package eddy.clip;
 
+import eddy.config.Ceilings;
 import eddy.config.Config;
 import eddy.op.Activation;
 import java.util.List;
@@ -45,24 +46,41 @@ public record CLIPTextConfig(
     c.ignore("attention_dropout", "dropout", "dtype", "torch_dtype");
     c.ignore("initializer_factor", "initializer_range", "transformers_version", "use_cache");
     c.ignore("bos_token_id", "pad_token_id", "return_dict", "gradient_checkpointing");
+    boolean projects =
+        c.stringsOr("architectures", List.of()).contains("CLIPTextModelWithProjection");
     CLIPTextConfig config =
         new CLIPTextConfig(
-            c.intOr("vocab_size", 49408),
-            c.intOr("hidden_size", 512),
-            c.intOr("intermediate_size", 2048),
-            c.intOr("num_hidden_layers", 12),
-            c.intOr("num_attention_heads", 8),
-            c.intOr("max_position_embeddings", 77),
+            vocabSize(c),
+            hiddenSize(c),
+            c.intOr("intermediate_size", 2048, 1, 4 * Ceilings.CHANNELS),
+            c.intOr("num_hidden_layers", 12, 1, Ceilings.TEXT_LAYERS),
+            c.intOr("num_attention_heads", 8, 1, Ceilings.CHANNELS),
+            maxPositionEmbeddings(c),
             c.stringOr("hidden_act", "quick_gelu").equals("gelu")
                 ? Activation.GELU
                 : Activation.QUICK_GELU,
-            (float) c.doubleOr("layer_norm_eps", 1e-5),
-            c.intOr("eos_token_id", 49407),
-            c.intOr("projection_dim", 512),
-            c.stringsOr("architectures", List.of()).contains("CLIPTextModelWithProjection"));
+            (float) c.doubleOr("layer_norm_eps", 1e-5, 0, 1),
+            c.intOr("eos_token_id", 49407, 0, Ceilings.VOCABULARY),
+            c.intOr("projection_dim", 512, projects ? 1 : 0, Ceilings.CHANNELS),
+            projects);
     c.requireAllRead();
     c.requireDivisible(
         "hidden_size", config.hiddenSize, "num_attention_heads", config.numAttentionHeads);
     return config;
+  }
+
+  /** The one key, for whoever needs no more of a config. */
+  public static int vocabSize(Config c) {
+    return c.intOr("vocab_size", 49408, 1, Ceilings.VOCABULARY);
+  }
+
+  /** The one key; begin, end and a token between them need room. */
+  public static int maxPositionEmbeddings(Config c) {
+    return c.intOr("max_position_embeddings", 77, 3, Ceilings.POSITIONS);
+  }
+
+  /** The one key. */
+  public static int hiddenSize(Config c) {
+    return c.intOr("hidden_size", 512, 1, Ceilings.CHANNELS);
   }
 }

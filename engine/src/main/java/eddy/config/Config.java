@@ -1,6 +1,7 @@
 package eddy.config;
 
 import eddy.InputException;
+import eddy.text.Quoted;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Values are what a JSON parser gives: Boolean, Number, String, List, Map, or null.
  */
 public final class Config {
+  /** Lists of strings are the types of blocks, and names of classes. */
+  private static final int MOST_STRINGS = 64;
+
   private final String source;
   private final Map<String, @Nullable Object> values;
   private final Set<String> read = new TreeSet<>();
@@ -52,24 +56,34 @@ public final class Config {
     return values.get(key);
   }
 
-  public int intOr(String key, int otherwise) {
+  /**
+   * A whole number from {@code min} to {@code max}; {@code otherwise} if absent or null. There is
+   * no way to read one without saying how large it may be.
+   */
+  public int intOr(String key, int otherwise, int min, int max) {
     Object v = raw(key);
-    return v == null ? otherwise : asInt(key, v);
+    return v == null ? otherwise : asInt(key, v, min, max, wholeNumber(min, max));
   }
 
-  public int requiredInt(String key) {
-    return asInt(key, required(key, "a whole number"));
+  /** The same where it must be there. */
+  public int requiredInt(String key, int min, int max) {
+    String expected = wholeNumber(min, max);
+    return asInt(key, required(key, expected), min, max, expected);
   }
 
-  public double doubleOr(String key, double otherwise) {
+  /**
+   * A number from {@code min} to {@code max}, never NaN, and infinite only if an end is; {@code
+   * otherwise} if absent or null.
+   */
+  public double doubleOr(String key, double otherwise, double min, double max) {
     Object v = raw(key);
     if (v == null) {
       return otherwise;
     }
-    if (v instanceof Number n) {
+    if (v instanceof Number n && n.doubleValue() >= min && n.doubleValue() <= max) {
       return n.doubleValue();
     }
-    throw wrong(key, "a number", v);
+    throw wrong(key, "a number from " + text(min) + " to " + text(max), v);
   }
 
   public boolean boolOr(String key, boolean otherwise) {
@@ -94,44 +108,69 @@ public final class Config {
     throw wrong(key, "a string", v);
   }
 
-  /** A list of whole numbers; null if absent or null. */
-  public @Nullable List<Integer> intsOrNull(String key) {
+  /**
+   * A list of {@code shortest} to {@code longest} whole numbers, each from {@code min} to {@code
+   * max}; null if absent or null.
+   */
+  public @Nullable List<Integer> intsOrNull(
+      String key, int shortest, int longest, int min, int max) {
     Object v = raw(key);
     if (v == null) {
       return null;
     }
-    if (v instanceof Collection<?> c) {
-      List<Integer> out = new ArrayList<>();
-      for (Object e : c) {
-        out.add(asInt(key, e));
-      }
-      return out;
+    String expected =
+        "a list of "
+            + shortest
+            + " to "
+            + longest
+            + " whole numbers, each from "
+            + min
+            + " to "
+            + max;
+    if (!(v instanceof Collection<?> c) || c.size() < shortest || c.size() > longest) {
+      throw wrong(key, expected, v);
     }
-    throw wrong(key, "a list of whole numbers", v);
+    List<Integer> out = new ArrayList<>();
+    for (Object e : c) {
+      out.add(asInt(key, e, min, max, expected));
+    }
+    return out;
   }
 
-  /** A list of numbers; null if absent or null. */
-  public @Nullable List<Double> doublesOrNull(String key) {
+  /**
+   * A list of at most {@code longest} numbers, each from {@code min} to {@code max}; null if absent
+   * or null.
+   */
+  public @Nullable List<Double> doublesOrNull(String key, int longest, double min, double max) {
     Object v = raw(key);
     if (v == null) {
       return null;
     }
-    if (v instanceof Collection<?> c && c.stream().allMatch(Number.class::isInstance)) {
+    if (v instanceof Collection<?> c
+        && c.size() <= longest
+        && c.stream()
+            .allMatch(
+                e -> e instanceof Number n && n.doubleValue() >= min && n.doubleValue() <= max)) {
       return c.stream().map(e -> ((Number) e).doubleValue()).toList();
     }
-    throw wrong(key, "a list of numbers", v);
+    throw wrong(
+        key,
+        "a list of at most " + longest + " numbers, each from " + text(min) + " to " + text(max),
+        v);
   }
 
-  /** A list of strings; {@code otherwise} if absent or null. */
+  /** A list of a few strings; {@code otherwise} if absent or null. */
   public List<String> stringsOr(String key, List<String> otherwise) {
     Object v = raw(key);
     if (v == null) {
       return otherwise;
     }
-    if (v instanceof Collection<?> c && c.stream().allMatch(String.class::isInstance)) {
+    if (v instanceof Collection<?> c
+        && c.size() <= MOST_STRINGS
+        && c.stream().allMatch(String.class::isInstance)) {
       return c.stream().map(e -> (String) e).toList();
     }
-    throw wrong(key, "a list of strings", v);
+    throw wrong(key, "a list of at most " + MOST_STRINGS + " strings", v);
   }
 
   /**
@@ -156,9 +195,9 @@ public final class Config {
             + ": key "
             + key
             + " has the value "
-            + v
+            + Quoted.value(v)
             + ", which Eddy doesn't support; supported: "
-            + (supported.length == 0 ? "null" : List.of(supported))
+            + (supported.length == 0 ? "null" : Quoted.values(List.of(supported)))
             + ".");
   }
 
@@ -179,7 +218,7 @@ public final class Config {
           source
               + ": unknown "
               + (unknown.size() == 1 ? "key " : "keys ")
-              + String.join(", ", unknown)
+              + Quoted.list(unknown)
               + "; Eddy refuses what it might get wrong, so check that this is a config of a"
               + " supported model.");
     }
@@ -197,7 +236,7 @@ public final class Config {
   /** An error about one value: what was expected and what came. */
   public InputException wrong(String key, String expected, @Nullable Object got) {
     return new InputException(
-        source + ": key " + key + " should be " + expected + ", but is " + got + ".");
+        source + ": key " + key + " should be " + expected + ", but is " + Quoted.value(got) + ".");
   }
 
   private Object required(String key, String expected) {
@@ -209,12 +248,24 @@ public final class Config {
     return v;
   }
 
-  private int asInt(String key, @Nullable Object v) {
+  private int asInt(String key, @Nullable Object v, int min, int max, String expected) {
     if (v instanceof Number n
         && n.doubleValue() == Math.rint(n.doubleValue())
-        && Math.abs(n.doubleValue()) <= Integer.MAX_VALUE) {
+        && n.doubleValue() >= min
+        && n.doubleValue() <= max) {
       return n.intValue();
     }
-    throw wrong(key, "a whole number", v);
+    throw wrong(key, expected, v);
+  }
+
+  private static String wholeNumber(int min, int max) {
+    return "a whole number from " + min + " to " + max;
+  }
+
+  /** Whole numbers without a fraction. */
+  private static String text(double number) {
+    return number == Math.rint(number) && Math.abs(number) < 1e9
+        ? Long.toString((long) number)
+        : Double.toString(number);
   }
 }

@@ -1,6 +1,7 @@
 package eddy.controlnet;
 
 import eddy.InputException;
+import eddy.config.Ceilings;
 import eddy.config.Config;
 import eddy.unet.UNet2DConditionConfig;
 import java.util.List;
@@ -20,6 +21,8 @@ public record ControlNetConfig(
     List<Integer> conditioningEmbeddingOutChannels,
     boolean isBgr,
     boolean globalPoolConditions) {
+  /** Red, green and blue. */
+  private static final int PICTURE_CHANNELS = 3;
 
   /**
    * Reads a config; defaults are diffusers'.
@@ -47,15 +50,17 @@ public record ControlNetConfig(
     }
     c.requireOneOf("controlnet_conditioning_channel_order", "rgb", "bgr");
     boolean isBgr = c.stringOr("controlnet_conditioning_channel_order", "rgb").equals("bgr");
-    int channels = c.intOr("conditioning_channels", 3);
+    c.requireOneOf("conditioning_channels", PICTURE_CHANNELS);
     boolean pool = c.boolOr("global_pool_conditions", false);
-    List<Integer> embedding = c.intsOrNull("conditioning_embedding_out_channels");
+    List<Integer> embedding =
+        c.intsOrNull(
+            "conditioning_embedding_out_channels", 1, Ceilings.BLOCKS, 1, Ceilings.CHANNELS);
     UNet2DConditionConfig unet = UNet2DConditionConfig.of(c);
     if (unet.midBlock() == UNet2DConditionConfig.MidBlock.NONE) {
       throw c.wrong("mid_block_type", "UNetMidBlock2DCrossAttn or UNetMidBlock2D", null);
     }
     return new ControlNetConfig(
-        unet, channels, embedding == null ? List.of(16, 32, 96, 256) : embedding, isBgr, pool);
+        unet, PICTURE_CHANNELS, embedding == null ? List.of(16, 32, 96, 256) : embedding, isBgr, pool);
   }
 
   /** Pixels of the control picture's side for one of the latents': 8. */
@@ -71,6 +76,8 @@ public record ControlNetConfig(
    */
   public void requireFits(UNet2DConditionConfig model, String name) {
     require(name, "cross_attention_dim", unet.crossAttentionDim(), model.crossAttentionDim());
+    // Beside an inpainting U-Net too it sees the latents alone.
+    require(name, "in_channels", unet.inChannels(), model.outChannels());
     require(name, "block_out_channels", unet.blockOutChannels(), model.blockOutChannels());
     require(name, "layers_per_block", unet.layersPerBlock(), model.layersPerBlock());
     require(

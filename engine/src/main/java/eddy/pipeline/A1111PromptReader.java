@@ -3,6 +3,7 @@ package eddy.pipeline;
 import eddy.prompt.PromptAttention;
 import eddy.prompt.PromptSchedule;
 import eddy.prompt.WeightedText;
+import eddy.text.Quoted;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,9 +40,8 @@ final class A1111PromptReader implements PromptReader {
         if (part.isBreakInBrackets() && !warned) {
           warned = true;
           listener.warning(
-              "BREAK within brackets begins no new chunk in A1111's syntax, but is read as a word: \""
-                  + text
-                  + "\"");
+              "BREAK within brackets begins no new chunk in A1111's syntax, but is read as a word: "
+                  + Quoted.of(text));
         }
         chunks.add(tokenizer.tokenize(part.text()), (float) part.weight());
       }

@@ -2,6 +2,7 @@ package eddy.pipeline;
 
 import eddy.InputException;
 import eddy.backend.Backend;
+import eddy.text.Quoted;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -24,7 +25,7 @@ public record MemoryLimit(long bytes, String source) {
   static final long PROCESS = 400L << 20;
 
   private static final Pattern SIZE =
-      Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([KMGT]?)(?:I?B)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(\\d++(?:\\.\\d++)?+)\\s*+([KMGT]?+)(?:I?B)?+", Pattern.CASE_INSENSITIVE);
 
   public MemoryLimit {
     if (bytes < 1) {
@@ -79,18 +80,18 @@ public record MemoryLimit(long bytes, String source) {
     Matcher m = SIZE.matcher(text.strip());
     if (!m.matches()) {
       throw new InputException(
-          "Expected a size of memory such as 8G, 900M or a number of bytes, but got \""
-              + text
-              + "\".");
+          "Expected a size of memory such as 8G, 900M or a number of bytes, but got "
+              + Quoted.of(text)
+              + ".");
     }
     int power =
         "KMGT".indexOf(m.group(2).toUpperCase(Locale.ROOT)) + (m.group(2).isEmpty() ? 0 : 1);
     double bytes = Double.parseDouble(m.group(1)) * Math.pow(1024, power);
     if (bytes < 1 || bytes > Long.MAX_VALUE / 2d) {
       throw new InputException(
-          "Expected a size of memory of at least 1 byte that a computer can have, but got \""
-              + text
-              + "\".");
+          "Expected a size of memory of at least 1 byte that a computer can have, but got "
+              + Quoted.of(text)
+              + ".");
     }
     return (long) bytes;
   }

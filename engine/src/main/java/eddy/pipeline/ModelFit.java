@@ -139,6 +139,15 @@ final class ModelFit {
               + family(other)
               + "; use one that was trained for this model's family.");
     }
+    int smaller = control.model().config().factor();
+    if (smaller != factor) {
+      throw new InputException(
+          "Expected a ControlNet that makes its picture "
+              + factor
+              + " times smaller, as this model's VAE does, but got one that makes it "
+              + smaller
+              + " times smaller (conditioning_embedding_out_channels); use one for this model.");
+    }
   }
 
   private static String family(UNet2DConditionConfig c) {

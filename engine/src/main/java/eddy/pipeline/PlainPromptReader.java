@@ -1,5 +1,6 @@
 package eddy.pipeline;
 
+import eddy.text.Quoted;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -21,9 +22,8 @@ final class PlainPromptReader implements PromptReader {
       listener.warning(
           "The prompt is longer than "
               + tokenizer.length()
-              + " tokens; this part of it was cut off: \""
-              + t.truncated()
-              + "\"");
+              + " tokens; this part of it was cut off: "
+              + Quoted.of(t.truncated()));
     }
     float[] weights = new float[t.ids().length];
     Arrays.fill(weights, 1);

@@ -1,6 +1,8 @@
 package eddy.prompt;
 
 import eddy.InputException;
+import eddy.text.Chars;
+import eddy.text.Quoted;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,11 +33,16 @@ public final class PromptAttention {
   /** A backslash and what it escapes; a bracket; a weight with its closing bracket; text. */
   private static final Pattern SIGNS =
       Pattern.compile(
-          "\\\\[()\\[\\]\\\\]?|[(\\[]|:\\s*([+-]?[.\\d]+)\\s*\\)|[)\\]]|[^\\\\()\\[\\]:]+|:",
+          "\\\\[()\\[\\]\\\\]?|[(\\[]|:\\s*+([+-]?+[.\\d]++)\\s*+\\)|[)\\]]|[^\\\\()\\[\\]:]++|:",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** White space is looked at from its beginning only, so that long stretches of it cost little. */
   private static final Pattern BREAKS =
-      Pattern.compile("\\s*\\bBREAK\\b\\s*", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(
+          "(?:(?<!\\s)\\s++)?+\\bBREAK\\b\\s*+", Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Brackets open at one time; each weighs all the parts within it. */
+  private static final int MOST_OPEN = 256;
 
   private final List<Part> parts = new ArrayList<>();
   private final Deque<Integer> round = new ArrayDeque<>();
@@ -58,7 +65,8 @@ public final class PromptAttention {
    * Reads a prompt.
    *
    * @return its parts in order, neighbours of one weight joined; at least one
-   * @throws InputException for a weight that is no number
+   * @throws InputException for a weight that is no number, for weights that multiply to more than a
+   *     float holds, and for more than 256 brackets open at one time
    */
   public static List<WeightedText> parse(String prompt) {
     PromptAttention reading = new PromptAttention();
@@ -76,9 +84,9 @@ public final class PromptAttention {
     if (text.startsWith("\\")) {
       parts.add(new Part(text.substring(1), 1));
     } else if (text.equals("(")) {
-      round.push(parts.size());
+      open(round);
     } else if (text.equals("[")) {
-      square.push(parts.size());
+      open(square);
     } else if (weight != null && !round.isEmpty()) {
       weigh(round.pop(), number(weight, prompt));
     } else if (text.equals(")") && !round.isEmpty()) {
@@ -96,6 +104,17 @@ public final class PromptAttention {
     }
   }
 
+  private void open(Deque<Integer> brackets) {
+    if (round.size() + square.size() == MOST_OPEN) {
+      throw new InputException(
+          "Expected at most "
+              + MOST_OPEN
+              + " brackets open at one time in a prompt, but got more; close some, or write \\( and \\["
+              + " where they are text.");
+    }
+    brackets.push(parts.size());
+  }
+
   private void weigh(int from, double factor) {
     for (Part part : parts.subList(from, parts.size())) {
       part.weight *= factor;
@@ -111,6 +130,12 @@ public final class PromptAttention {
     List<WeightedText> joined = new ArrayList<>();
     for (int i = 0; i < parts.size(); ) {
       double weight = parts.get(i).weight;
+      if (!Float.isFinite((float) weight)) {
+        throw new InputException(
+            "Expected weights that a float can hold when multiplied, but those of "
+                + Quoted.of(parts.get(i).text)
+                + " in the prompt can't be; make them smaller.");
+      }
       StringBuilder text = new StringBuilder();
       for (; i < parts.size() && parts.get(i).weight == weight; i++) {
         text.append(parts.get(i).text);
@@ -124,14 +149,14 @@ public final class PromptAttention {
 
   private static double number(String weight, String prompt) {
     try {
-      return Double.parseDouble(weight);
+      return Double.parseDouble(Chars.asciiDigits(weight));
     } catch (NumberFormatException e) {
       throw new InputException(
-          "Expected a number as weight, as in (word:1.3), but got \""
-              + weight
-              + "\" in the prompt \""
-              + prompt
-              + "\".");
+          "Expected a number as weight, as in (word:1.3), but got "
+              + Quoted.of(weight)
+              + " in the prompt "
+              + Quoted.of(prompt)
+              + ".");
     }
   }
 }

@@ -1,6 +1,7 @@
 package eddy.scheduler;
 
 import eddy.InputException;
+import eddy.config.Ceilings;
 import eddy.config.Config;
 
 /**
@@ -14,7 +15,7 @@ abstract class AlphaScheduler extends Scheduler {
   AlphaScheduler(Config config, NoiseSchedule.Defaults defaults, boolean allowZeroAlpha) {
     super(config, defaults, allowZeroAlpha);
     spacing = TimestepSpacing.read(config, TimestepSpacing.LEADING);
-    stepsOffset = config.intOr("steps_offset", 0);
+    stepsOffset = config.intOr("steps_offset", 0, 0, Ceilings.TIMESTEPS);
   }
 
   @Override

@@ -21,7 +21,6 @@ public final class DEISMultistepScheduler extends MultistepScheduler {
     // The other names come from configs of related samplers and mean the one that there is.
     config.requireOneOf("algorithm_type", "deis", "dpmsolver", "dpmsolver++");
     config.requireOneOf("solver_type", "logrho", "midpoint", "heun", "bh1", "bh2");
-    requireOrder(config, 3);
   }
 
   @Override

@@ -25,9 +25,9 @@ public final class DPMSolverMultistepScheduler extends MultistepScheduler {
         config, SigmaSpacing.KARRAS, SigmaSpacing.LU, SigmaSpacing.EXPONENTIAL, SigmaSpacing.BETA);
     solver = DPMSolver.read(config, "dpmsolver", "dpmsolver++", "sde-dpmsolver", "sde-dpmsolver++");
     eulerAtFinal = config.boolOr("euler_at_final", false);
-    lambdaMinClipped = config.doubleOr("lambda_min_clipped", Double.NEGATIVE_INFINITY);
+    lambdaMinClipped = config.doubleOr(
+            "lambda_min_clipped", Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, 1000);
     config.requireOneOf("variance_type", "fixed_small", "fixed_small_log", "fixed_large");
-    requireOrder(config, 3);
     requireEnd(config, solver);
     if (solver.stochastic() && !solver.plusPlus() && solverOrder == 3) {
       throw config.wrong("solver_order", "1 or 2 with algorithm_type sde-dpmsolver", solverOrder);

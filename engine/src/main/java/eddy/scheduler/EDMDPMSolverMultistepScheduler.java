@@ -22,14 +22,7 @@ public final class EDMDPMSolverMultistepScheduler extends EDMScheduler {
     super(config);
     solver = DPMSolver.read(config, "dpmsolver++", "sde-dpmsolver++");
     limit = SampleLimit.readThresholding(config);
-    solverOrder = config.intOr("solver_order", 2);
-    int max = solver.stochastic() ? 2 : 3;
-    if (solverOrder < 1 || solverOrder > max) {
-      throw config.wrong(
-          "solver_order",
-          "1 to " + max + (max == 2 ? " for a stochastic solver" : ""),
-          solverOrder);
-    }
+    solverOrder = config.intOr("solver_order", 2, 1, solver.stochastic() ? 2 : 3);
     lowerOrderFinal = config.boolOr("lower_order_final", true);
     eulerAtFinal = config.boolOr("euler_at_final", false);
   }

@@ -24,27 +24,19 @@ record EDMScale(
     if (prediction == PredictionType.SAMPLE) {
       throw config.wrong("prediction_type", "epsilon or v_prediction", "sample");
     }
-    double min = positive(config, "sigma_min", 0.002);
-    double max = positive(config, "sigma_max", 80);
+    double min = config.doubleOr("sigma_min", 0.002, SigmaRange.LEAST, SigmaRange.MOST);
+    double max = config.doubleOr("sigma_max", 80, SigmaRange.LEAST, SigmaRange.MOST);
     if (min >= max) {
       throw config.wrong("sigma_min", "below sigma_max, " + max, min);
     }
     return new EDMScale(
         min,
         max,
-        (float) positive(config, "sigma_data", 0.5),
-        positive(config, "rho", 7),
+        (float) config.doubleOr("sigma_data", 0.5, 1e-3, 1e3),
+        config.doubleOr("rho", 7, 0.1, 100),
         config.stringOr("sigma_schedule", "karras").equals("exponential"),
         config.stringOr("final_sigmas_type", "zero").equals("sigma_min"),
         prediction == PredictionType.V_PREDICTION);
-  }
-
-  private static double positive(Config config, String key, double otherwise) {
-    double value = config.doubleOr(key, otherwise);
-    if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
-      throw config.wrong(key, "a positive number", value);
-    }
-    return value;
   }
 
   /** N descending noise levels and the last one. */

@@ -1,6 +1,7 @@
 package eddy.scheduler;
 
 import eddy.InputException;
+import eddy.config.Ceilings;
 import eddy.config.Config;
 import java.util.Arrays;
 
@@ -27,11 +28,11 @@ abstract class MultistepScheduler extends Scheduler {
   MultistepScheduler(Config config, boolean endsAtSigmaMin, SigmaSpacing... spacings) {
     super(config, NoiseSchedule.Defaults.DDPM, false);
     spacing = TimestepSpacing.read(config, TimestepSpacing.LINSPACE);
-    stepsOffset = config.intOr("steps_offset", 0);
+    stepsOffset = config.intOr("steps_offset", 0, 0, Ceilings.TIMESTEPS);
     sigmaSpacing = SigmaSpacing.read(config, spacings);
     range = SigmaRange.read(config);
     limit = SampleLimit.readThresholding(config);
-    solverOrder = config.intOr("solver_order", 2);
+    solverOrder = config.intOr("solver_order", 2, 1, mostOrder());
     lowerOrderFinal = config.boolOr("lower_order_final", lowerOrderFinalByDefault());
     this.endsAtSigmaMin = endsAtSigmaMin;
     config.requireOneOf("use_flow_sigmas", false);
@@ -49,10 +50,9 @@ abstract class MultistepScheduler extends Scheduler {
     return true;
   }
 
-  final void requireOrder(Config config, int max) {
-    if (solverOrder < 1 || solverOrder > max) {
-      throw config.wrong("solver_order", "1 to " + max, solverOrder);
-    }
+  /** The largest {@code solver_order}. */
+  int mostOrder() {
+    return 3;
   }
 
   /** Solvers over the noise divide by the last sigma. */

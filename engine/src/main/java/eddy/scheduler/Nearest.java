@@ -7,6 +7,9 @@ import java.util.List;
 final class Nearest {
   private static final int MAX_SUGGESTIONS = 3;
 
+  /** Characters; nothing is near a longer name, and comparing it would take long. */
+  private static final int LONGEST = 64;
+
   private Nearest() {}
 
   /**
@@ -26,6 +29,9 @@ final class Nearest {
   }
 
   private static List<String> names(String key, List<Candidate> candidates) {
+    if (key.length() > LONGEST) {
+      return List.of();
+    }
     record Ranked(String name, int distance) {}
     List<Ranked> ranked =
         candidates.stream()

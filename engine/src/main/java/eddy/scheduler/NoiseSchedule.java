@@ -1,6 +1,7 @@
 package eddy.scheduler;
 
 import eddy.InputException;
+import eddy.config.Ceilings;
 import eddy.config.Config;
 import java.util.List;
 
@@ -58,15 +59,12 @@ public final class NoiseSchedule {
    * @param allowZero whether the last a[t] of a zero-terminal-SNR schedule may stay 0
    */
   static NoiseSchedule read(Config config, Defaults defaults, boolean allowZero) {
-    int steps = config.intOr("num_train_timesteps", 1000);
-    if (steps < 2) {
-      throw config.wrong("num_train_timesteps", "at least 2", steps);
-    }
+    int steps = config.intOr("num_train_timesteps", 1000, 2, Ceilings.TIMESTEPS);
     config.requireOneOf("beta_schedule", "linear", "scaled_linear", "squaredcos_cap_v2");
     String kind = config.stringOr("beta_schedule", defaults.betaSchedule());
-    double start = config.doubleOr("beta_start", defaults.betaStart());
-    double end = config.doubleOr("beta_end", defaults.betaEnd());
-    List<Double> trained = config.doublesOrNull("trained_betas");
+    double start = config.doubleOr("beta_start", defaults.betaStart(), 0, 1);
+    double end = config.doubleOr("beta_end", defaults.betaEnd(), 0, 1);
+    List<Double> trained = config.doublesOrNull("trained_betas", Ceilings.TIMESTEPS, 0, 1);
     boolean rescale = config.boolOr("rescale_betas_zero_snr", false);
     float[] betas = trained == null ? betas(kind, start, end, steps) : floats(trained);
     if (betas.length != steps) {

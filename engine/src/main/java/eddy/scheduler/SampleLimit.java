@@ -22,7 +22,7 @@ record SampleLimit(
         0,
         0,
         config.boolOr("clip_sample", clipByDefault),
-        (float) config.doubleOr("clip_sample_range", 1.0));
+        (float) config.doubleOr("clip_sample_range", 1.0, 1e-6, 1e6));
   }
 
   static SampleLimit readBoth(Config config, boolean clipByDefault) {
@@ -30,10 +30,7 @@ record SampleLimit(
   }
 
   private static SampleLimit read(Config config, boolean readsClip, boolean clipByDefault) {
-    double ratio = config.doubleOr("dynamic_thresholding_ratio", 0.995);
-    if (!(ratio >= 0 && ratio <= 1)) {
-      throw config.wrong("dynamic_thresholding_ratio", "between 0 and 1", ratio);
-    }
+    double ratio = config.doubleOr("dynamic_thresholding_ratio", 0.995, 0, 1);
     SampleLimit clipping =
         readsClip
             ? readClipping(config, clipByDefault)
@@ -41,7 +38,7 @@ record SampleLimit(
     return new SampleLimit(
         config.boolOr("thresholding", false),
         (float) ratio,
-        (float) config.doubleOr("sample_max_value", 1.0),
+        (float) config.doubleOr("sample_max_value", 1.0, 1e-6, 1e6),
         clipping.clip,
         clipping.clipRange);
   }

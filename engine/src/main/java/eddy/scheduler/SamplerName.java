@@ -1,6 +1,7 @@
 package eddy.scheduler;
 
 import eddy.InputException;
+import eddy.text.Quoted;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -110,12 +111,16 @@ record SamplerName(
     }
     throw new InputException(
         "There is no sampler named '"
-            + wanted
+            + Quoted.plain(wanted)
             + "'"
+            + (ScheduleName.named(key).isPresent() ? ", which is a schedule" : "")
             + Nearest.sentence(key, candidates(), "samplers", Schedulers.names()));
   }
 
-  private static Optional<SamplerName> named(String key) {
+  /**
+   * @param key in the form of {@link #simplified}
+   */
+  static Optional<SamplerName> named(String key) {
     for (String each : List.of(key, plain(key))) {
       for (SamplerName sampler : ALL) {
         if (sampler.keys().contains(each)) {

@@ -1,11 +1,13 @@
 package eddy.scheduler;
 
 import eddy.InputException;
+import eddy.text.Quoted;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,7 +15,7 @@ import java.util.stream.Stream;
  */
 enum ScheduleName {
   //         timestep spacing, key of a sigma spacing, other names
-  NORMAL("linspace", "", "uniform", "linspace"),
+  NORMAL("linspace", "", "uniform", "linspace", "discrete"),
   KARRAS("linspace", "use_karras_sigmas"),
   EXPONENTIAL("linspace", "use_exponential_sigmas", "expo"),
   BETA("linspace", "use_beta_sigmas"),
@@ -64,10 +66,9 @@ enum ScheduleName {
    */
   static ScheduleName find(String wanted) {
     String key = SamplerName.simplified(wanted);
-    for (ScheduleName schedule : values()) {
-      if (schedule.keys().contains(key)) {
-        return schedule;
-      }
+    Optional<ScheduleName> found = named(key);
+    if (found.isPresent()) {
+      return found.get();
     }
     List<Nearest.Candidate> candidates =
         Arrays.stream(values())
@@ -75,9 +76,17 @@ enum ScheduleName {
             .toList();
     throw new InputException(
         "There is no schedule named '"
-            + wanted
+            + Quoted.plain(wanted)
             + "'"
+            + (SamplerName.named(key).isPresent() ? ", which is a sampler" : "")
             + Nearest.sentence(key, candidates, "schedules", titles(List.of(values()))));
+  }
+
+  /**
+   * @param key in the form of {@link SamplerName#simplified}
+   */
+  static Optional<ScheduleName> named(String key) {
+    return Arrays.stream(values()).filter(s -> s.keys().contains(key)).findFirst();
   }
 
   static List<String> titles(List<ScheduleName> schedules) {

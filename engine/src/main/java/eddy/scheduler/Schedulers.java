@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,12 @@ public final class Schedulers {
   };
 
   /**
+   * Keys that diffusers' schedulers once wrote and that have no say in the picture: today they are
+   * neither read nor written.
+   */
+  private static final Set<String> OLD_KEYS = Set.of("tensor_format");
+
+  /**
    * Keys that a class doesn't know in diffusers, which then drops the key of a model that has it.
    * The same pictures need the same.
    */
@@ -151,8 +158,14 @@ public final class Schedulers {
     }
     Scheduler scheduler = constructor.apply(config);
     config.ignore(FAMILY_KEYS);
+    OLD_KEYS.forEach(config::ignore);
     config.requireAllRead();
     return scheduler;
+  }
+
+  /** The keys of a {@code scheduler_config.json} that are passed over, since they mean nothing. */
+  public static List<String> oldKeys(Config config) {
+    return OLD_KEYS.stream().filter(config::has).sorted().toList();
   }
 
   /** {@link #byName(String, String, Config)} on the model's own schedule, or the name's. */

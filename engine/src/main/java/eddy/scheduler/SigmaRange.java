@@ -5,6 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The ends of a sigma spacing, where the config has them. */
 record SigmaRange(@Nullable Double min, @Nullable Double max) {
+  /** Noise levels that floats still tell from none and from nothing but noise. */
+  static final double LEAST = 1e-6;
+
+  static final double MOST = 1e6;
+
   /** Both ends are those of the timesteps. */
   static final SigmaRange NONE = new SigmaRange(null, null);
 
@@ -21,13 +26,6 @@ record SigmaRange(@Nullable Double min, @Nullable Double max) {
   }
 
   private static @Nullable Double positive(Config config, String key) {
-    double value = config.doubleOr(key, Double.NaN);
-    if (Double.isNaN(value)) {
-      return null;
-    }
-    if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
-      throw config.wrong(key, "a positive number", value);
-    }
-    return value;
+    return config.raw(key) == null ? null : config.doubleOr(key, 0, LEAST, MOST);
   }
 }

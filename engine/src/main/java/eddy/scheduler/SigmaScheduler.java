@@ -1,5 +1,6 @@
 package eddy.scheduler;
 
+import eddy.config.Ceilings;
 import eddy.config.Config;
 import java.util.Arrays;
 
@@ -16,7 +17,7 @@ abstract class SigmaScheduler extends Scheduler {
   SigmaScheduler(Config config, NoiseSchedule.Defaults defaults) {
     super(config, defaults, false);
     spacing = TimestepSpacing.read(config, TimestepSpacing.LINSPACE);
-    stepsOffset = config.intOr("steps_offset", 0);
+    stepsOffset = config.intOr("steps_offset", 0, 0, Ceilings.TIMESTEPS);
   }
 
   /** Descending noise levels of a run and the timesteps that go with them. */

@@ -1,6 +1,7 @@
 package eddy.scheduler;
 
 import eddy.InputException;
+import eddy.config.Ceilings;
 import eddy.config.Config;
 import eddy.random.NoiseGenerator;
 import java.util.ArrayList;
@@ -30,13 +31,11 @@ public final class UniPCMultistepScheduler extends MultistepScheduler {
     // midpoint, heun and logrho come from configs of related samplers and mean the default here.
     config.requireOneOf("solver_type", "bh1", "bh2", "midpoint", "heun", "logrho");
     bh1 = config.stringOr("solver_type", "bh2").equals("bh1");
-    List<Integer> disabled = config.intsOrNull("disable_corrector");
+    List<Integer> disabled = 
+        config.intsOrNull("disable_corrector", 0, Ceilings.TIMESTEPS, 0, Ceilings.TIMESTEPS);
     disableCorrector = disabled == null ? List.of() : disabled;
     config.requireOneOf("solver_p");
     config.requireOneOf("shift_terminal");
-    if (solverOrder < 1) {
-      throw config.wrong("solver_order", "at least 1", solverOrder);
-    }
     if (!endsAtSigmaMin && !predictX0) {
       throw new InputException(
           config.source()
@@ -48,6 +47,12 @@ public final class UniPCMultistepScheduler extends MultistepScheduler {
               + ": lower_order_final false can't end at sigma 0; set final_sigmas_type to"
               + " sigma_min.");
     }
+  }
+
+  /** The formula holds for any; beyond this, digits are lost and nothing is won. */
+  @Override
+  int mostOrder() {
+    return 9;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package eddy.taesd;
 
+import eddy.config.Ceilings;
 import eddy.config.Config;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ public record AutoencoderTinyConfig(
     List<Integer> numEncoderBlocks,
     List<Integer> numDecoderBlocks,
     float scalingFactor) {
+  /** Red, green and blue. */
+  private static final int PICTURE_CHANNELS = 3;
 
   /** As published: TAESD, TAESD-XL. */
   public static final AutoencoderTinyConfig DEFAULT = of(new Config("TAESD", Map.of()));
@@ -36,6 +39,8 @@ public record AutoencoderTinyConfig(
    */
   public static AutoencoderTinyConfig of(Config c) {
     c.requireOneOf("act_fn", "relu");
+    c.requireOneOf("in_channels", PICTURE_CHANNELS);
+    c.requireOneOf("out_channels", PICTURE_CHANNELS);
     c.requireOneOf("upsample_fn", "nearest");
     c.requireOneOf("upsampling_scaling_factor", 2);
     c.requireOneOf("shift_factor", 0);
@@ -45,14 +50,14 @@ public record AutoencoderTinyConfig(
     List<Integer> wide = List.of(64, 64, 64, 64);
     AutoencoderTinyConfig config =
         new AutoencoderTinyConfig(
-            c.intOr("in_channels", 3),
-            c.intOr("out_channels", 3),
-            c.intOr("latent_channels", 4),
-            ints(c, "encoder_block_out_channels", wide),
-            ints(c, "decoder_block_out_channels", wide),
-            ints(c, "num_encoder_blocks", List.of(1, 3, 3, 3)),
-            ints(c, "num_decoder_blocks", List.of(3, 3, 3, 1)),
-            (float) c.doubleOr("scaling_factor", 1));
+            PICTURE_CHANNELS,
+            PICTURE_CHANNELS,
+            c.intOr("latent_channels", 4, 1, Ceilings.CHANNELS),
+            ints(c, "encoder_block_out_channels", wide, 1, Ceilings.CHANNELS),
+            ints(c, "decoder_block_out_channels", wide, 1, Ceilings.CHANNELS),
+            ints(c, "num_encoder_blocks", List.of(1, 3, 3, 3), 0, Ceilings.LAYERS),
+            ints(c, "num_decoder_blocks", List.of(3, 3, 3, 1), 0, Ceilings.LAYERS),
+            (float) c.doubleOr("scaling_factor", 1, 1e-6, 1e6));
     c.requireAllRead();
     requireSameLength(
         c, "num_encoder_blocks", config.numEncoderBlocks, config.encoderBlockOutChannels);
@@ -66,15 +71,16 @@ public record AutoencoderTinyConfig(
     return 1 << (numDecoderBlocks.size() - 1);
   }
 
-  private static List<Integer> ints(Config c, String key, List<Integer> otherwise) {
-    List<Integer> given = c.intsOrNull(key);
+  private static List<Integer> ints(
+      Config c, String key, List<Integer> otherwise, int min, int max) {
+    List<Integer> given = c.intsOrNull(key, 1, Ceilings.BLOCKS, min, max);
     return given == null ? otherwise : List.copyOf(given);
   }
 
   private static void requireSameLength(
       Config c, String key, List<Integer> blocks, List<Integer> channels) {
     // The convolutions between two stages have one number of channels.
-    if (blocks.isEmpty() || blocks.size() != channels.size()) {
+    if (blocks.size() != channels.size()) {
       throw c.wrong(key, "a list as long as that of the channels, " + channels, blocks);
     }
     if (channels.stream().distinct().count() != 1) {

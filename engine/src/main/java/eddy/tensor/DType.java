@@ -33,4 +33,14 @@ public enum DType {
   public boolean isWeightFloat() {
     return this == F16 || this == BF16 || this == F32 || this == F64;
   }
+
+  /** True for F8_E4M3 and F8_E5M2, which files may hold and {@link Float8} expands. */
+  public boolean isFloat8() {
+    return this == F8_E4M3 || this == F8_E5M2;
+  }
+
+  /** True for what a file's weights may be: one that weights may have, or of 8 bits. */
+  public boolean isFileFloat() {
+    return isWeightFloat() || isFloat8();
+  }
 }

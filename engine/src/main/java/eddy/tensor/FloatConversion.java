@@ -20,7 +20,7 @@ public final class FloatConversion {
   /**
    * Converts {@code count} elements from element {@code from} of {@code bytes} into {@code out}.
    *
-   * @param dtype F16, BF16, F32 or F64
+   * @param dtype F16, BF16, F32, F64 or one of {@link Float8}'s
    * @throws IllegalArgumentException for any other dtype
    */
   public static void toFloats(
@@ -45,7 +45,13 @@ public final class FloatConversion {
           out[outOffset + i] = (float) bytes.get(F64, (from + i) * 8);
         }
       }
-      case BOOL, U8, I8, F8_E5M2, F8_E4M3, I16, U16, I32, U32, I64, U64 ->
+      case F8_E5M2, F8_E4M3 -> {
+        for (int i = 0; i < count; i++) {
+          byte code = bytes.get(ValueLayout.JAVA_BYTE, from + i);
+          out[outOffset + i] = Float.float16ToFloat(Float8.toFloat16(code, dtype));
+        }
+      }
+      case BOOL, U8, I8, I16, U16, I32, U32, I64, U64 ->
           throw new IllegalArgumentException("not a weight dtype: " + dtype);
     }
   }

@@ -1,9 +1,9 @@
 package eddy.tensor;
 
 import eddy.InputException;
+import eddy.text.Quoted;
 import java.lang.foreign.MemorySegment;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -11,12 +11,21 @@ import java.util.function.Function;
 /**
  * A place in the tree of weight keys: {@code weights.at("down_blocks").at(0).get("conv.weight",
  * 320, 4, 3, 3)}. Keys are the file's, verbatim. Problems are collected, so that {@link
- * #requireComplete} names every missing, misshapen and unread tensor in one go.
+ * #requireComplete} tells how many tensors are missing, misshapen and unread, and some of them.
+ *
+ * <p>A reader that asks for far more than the file has is stopped at once: what a network costs is
+ * bounded by its file, whatever numbers its config has.
  */
 public final class Weights {
   private final WeightSource source;
   private final String prefix;
   private final Ledger ledger;
+
+  /** Missing tensors that are collected before the reading ends. */
+  private static final int MOST_MISSING = 1000;
+
+  /** Characters of the names in a message, all together. */
+  private static final int NAMES = 130;
 
   private record Ledger(Set<String> read, Set<String> missing, Set<String> misshapen) {}
 
@@ -62,6 +71,8 @@ public final class Weights {
   /**
    * The weight of that key here. A missing or misshapen one is noted for {@link #requireComplete}
    * and a stand-in returned that must not be read.
+   *
+   * @throws InputException if far too many are missing
    */
   public Weight get(String key, int... shape) {
     String full = prefix + key;
@@ -70,6 +81,9 @@ public final class Weights {
     ledger.read.add(full);
     if (weight == null) {
       ledger.missing.add(full + " " + expected);
+      if (ledger.missing.size() > MOST_MISSING) {
+        throw mismatch("more than " + MOST_MISSING + " missing: " + some(ledger.missing, NAMES));
+      }
       return new Absent(full, expected);
     }
     if (!weight.dtype().isWeightFloat()) {
@@ -92,34 +106,59 @@ public final class Weights {
    * Checks that every weight asked for was there with its shape, and every weight of the source was
    * asked for.
    *
-   * @throws InputException naming all that is missing, misshapen or left over
+   * @throws InputException telling what is missing, misshapen or left over
    */
   public void requireComplete() {
     Set<String> unread = new TreeSet<>(source.keys());
     unread.removeAll(ledger.read);
     StringBuilder problems = new StringBuilder();
-    describe(problems, "missing", ledger.missing);
-    describe(problems, "of the wrong shape or dtype", ledger.misshapen);
-    describe(problems, "not part of this network", unread);
+    int left = describe(problems, "missing", ledger.missing, NAMES);
+    left = describe(problems, "of the wrong shape or dtype", ledger.misshapen, left);
+    describe(problems, "not part of this network", unread, left);
     if (!problems.isEmpty()) {
-      throw new InputException(
-          source.name()
-              + ": the tensors don't match the network that "
-              + source.configName()
-              + " describes: "
-              + problems
-              + "; "
-              + source.advice()
-              + ".");
+      throw mismatch(problems.toString());
     }
   }
 
-  private static void describe(StringBuilder out, String what, Set<String> keys) {
+  private InputException mismatch(String problems) {
+    return new InputException(
+        source.name()
+            + ": the tensors don't match "
+            + source.configName()
+            + ": "
+            + problems
+            + "; "
+            + source.advice()
+            + ".");
+  }
+
+  /**
+   * @param room characters that names may take
+   * @return what is left of the room
+   */
+  private static int describe(StringBuilder out, String what, Set<String> keys, int room) {
     if (keys.isEmpty()) {
-      return;
+      return room;
     }
-    out.append(out.isEmpty() ? "" : "; ").append(keys.size()).append(' ').append(what).append(": ");
-    out.append(String.join(", ", List.copyOf(keys)));
+    out.append(out.isEmpty() ? "" : "; ").append(keys.size()).append(' ').append(what);
+    String names = some(keys, room);
+    out.append(names.isEmpty() ? "" : ": ").append(names);
+    return room - names.length();
+  }
+
+  /** As many names as there is room for, and how many more there are; nothing if none fits. */
+  private static String some(Set<String> names, int room) {
+    StringBuilder out = new StringBuilder();
+    int told = 0;
+    for (String name : names) {
+      String next = (told == 0 ? "" : ", ") + Quoted.plain(name);
+      if (out.length() + next.length() > room) {
+        break;
+      }
+      out.append(next);
+      told++;
+    }
+    return told == 0 || told == names.size() ? out.toString() : out + " ...";
   }
 
   private record Absent(String key, Shape shape) implements Weight {

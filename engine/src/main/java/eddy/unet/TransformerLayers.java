@@ -1,5 +1,6 @@
 package eddy.unet;
 
+import eddy.config.Ceilings;
 import eddy.config.Config;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +23,7 @@ record TransformerLayers(List<List<Integer>> down, int mid, List<List<Integer>> 
   static TransformerLayers of(Config c, int blocks, int layersPerBlock) {
     Object given = c.raw(KEY);
     List<?> perBlock =
-        given instanceof List<?> list ? list : Collections.nCopies(blocks, c.intOr(KEY, 1));
+        given instanceof List<?> list ? list : Collections.nCopies(blocks, c.intOr(KEY, 1, 0, Ceilings.LAYERS));
     List<List<Integer>> down = perLayer(c, KEY, perBlock, blocks, layersPerBlock);
     int mid = down.getLast().getFirst();
     Object reverse = c.raw(REVERSE);
@@ -40,7 +41,7 @@ record TransformerLayers(List<List<Integer>> down, int mid, List<List<Integer>> 
   private static List<List<Integer>> perLayer(
       Config c, String key, List<?> perBlock, int blocks, int layers) {
     String expected =
-        "a list of " + blocks + " numbers, or lists of " + layers + " numbers, from 0 on";
+        "a list of " + blocks + " numbers, or lists of " + layers + " numbers, from 0 to " + Ceilings.LAYERS;
     if (perBlock.size() != blocks) {
       throw c.wrong(key, expected, perBlock);
     }
@@ -52,6 +53,7 @@ record TransformerLayers(List<List<Integer>> down, int mid, List<List<Integer>> 
         if (!(count instanceof Number n)
             || n.doubleValue() != n.intValue()
             || n.intValue() < 0
+            || n.intValue() > Ceilings.LAYERS
             || each.size() != layers) {
           throw c.wrong(key, expected, perBlock);
         }

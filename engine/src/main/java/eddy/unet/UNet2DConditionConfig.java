@@ -1,8 +1,8 @@
 package eddy.unet;
 
 import eddy.InputException;
+import eddy.config.Ceilings;
 import eddy.config.Config;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -101,7 +101,8 @@ public record UNet2DConditionConfig(
    */
   public static UNet2DConditionConfig of(Config c) {
     requireSupported(c);
-    List<Integer> channels = c.intsOrNull("block_out_channels");
+    List<Integer> channels =
+        c.intsOrNull("block_out_channels", 1, Ceilings.BLOCKS, 1, Ceilings.CHANNELS);
     if (channels == null) {
       channels = List.of(320, 640, 1280, 1280);
     }
@@ -120,13 +121,13 @@ public record UNet2DConditionConfig(
             List.of("UpBlock2D", "CrossAttnUpBlock2D", "CrossAttnUpBlock2D", "CrossAttnUpBlock2D"));
     requireTypes(c, "down_block_types", down, blocks, "CrossAttnDownBlock2D", "DownBlock2D");
     requireTypes(c, "up_block_types", up, blocks, "CrossAttnUpBlock2D", "UpBlock2D");
-    int layers = c.intOr("layers_per_block", 2);
+    int layers = c.intOr("layers_per_block", 2, 1, Ceilings.LAYERS);
     TransformerLayers transformers = TransformerLayers.of(c, blocks, layers);
     boolean textTime = c.raw("addition_embed_type") != null;
     UNet2DConditionConfig config =
         new UNet2DConditionConfig(
-            c.intOr("in_channels", 4),
-            c.intOr("out_channels", 4),
+            inChannels(c),
+            c.intOr("out_channels", 4, 1, Ceilings.CHANNELS),
             sampleSize(c),
             channels,
             down,
@@ -137,19 +138,21 @@ public record UNet2DConditionConfig(
             transformers.mid(),
             transformers.up(),
             MidBlock.of(c),
-            c.intOr("cross_attention_dim", 1280),
-            c.intOr("norm_num_groups", 32),
-            (float) c.doubleOr("norm_eps", 1e-5),
+            c.intOr("cross_attention_dim", 1280, 1, Ceilings.CHANNELS),
+            c.intOr("norm_num_groups", 32, 1, Ceilings.CHANNELS),
+            (float) c.doubleOr("norm_eps", 1e-5, 0, 1),
             c.boolOr("flip_sin_to_cos", true),
-            (float) c.doubleOr("freq_shift", 0),
-            c.intOr("time_embedding_dim", channels.getFirst() * 4),
-            c.intOr("downsample_padding", 1),
-            c.intOr("conv_in_kernel", 3),
-            c.intOr("conv_out_kernel", 3),
+            (float) c.doubleOr("freq_shift", 0, 0, 1),
+            c.intOr("time_embedding_dim", channels.getFirst() * 4, 1, 4 * Ceilings.CHANNELS),
+            c.intOr("downsample_padding", 1, 0, 1),
+            kernel(c, "conv_in_kernel"),
+            kernel(c, "conv_out_kernel"),
             c.boolOr("use_linear_projection", false),
-            c.intOr("time_cond_proj_dim", 0),
-            textTime ? c.requiredInt("addition_time_embed_dim") : 0,
-            textTime ? c.requiredInt("projection_class_embeddings_input_dim") : 0);
+            c.intOr("time_cond_proj_dim", 0, 1, Ceilings.CHANNELS),
+            textTime ? c.requiredInt("addition_time_embed_dim", 2, Ceilings.CHANNELS) : 0,
+            textTime
+                ? c.requiredInt("projection_class_embeddings_input_dim", 1, Ceilings.CHANNELS)
+                : 0);
     c.ignore("addition_time_embed_dim", "projection_class_embeddings_input_dim");
     c.requireAllRead();
     if (textTime) {
@@ -161,7 +164,26 @@ public record UNet2DConditionConfig(
       c.requireDivisible("block_out_channels", ch, "attention_head_dim", config.heads.get(i));
     }
     c.requireDivisible("block_out_channels", channels.getFirst(), "2, for sine and cosine,", 2);
+    int frequencies =
+        Math.min(channels.getFirst(), textTime ? config.additionTimeEmbedDim : Integer.MAX_VALUE) / 2;
+    if (config.freqShift >= frequencies) {
+      throw c.wrong("freq_shift", "below " + frequencies + ", the frequencies", config.freqShift);
+    }
     return config;
+  }
+
+  /** The one key, for whoever needs no more of a config. */
+  public static int inChannels(Config c) {
+    return c.intOr("in_channels", 4, 1, Ceilings.CHANNELS);
+  }
+
+  /** A convolution that keeps the picture's size has an odd kernel. */
+  private static int kernel(Config c, String key) {
+    int side = c.intOr(key, 3, 1, Ceilings.KERNEL);
+    if (side % 2 == 0) {
+      throw c.wrong(key, "an odd number", side);
+    }
+    return side;
   }
 
   /** Number of times that the picture is halved. */
@@ -204,10 +226,10 @@ public record UNet2DConditionConfig(
   private static int sampleSize(Config c) {
     String key = "sample_size";
     if (!(c.raw(key) instanceof List<?>)) {
-      return c.intOr(key, 64);
+      return c.intOr(key, 64, 1, Ceilings.SIDE);
     }
-    List<Integer> sides = c.intsOrNull(key);
-    if (sides == null || sides.size() != 2 || !sides.get(0).equals(sides.get(1))) {
+    List<Integer> sides = c.intsOrNull(key, 2, 2, 1, Ceilings.SIDE);
+    if (sides == null || !sides.get(0).equals(sides.get(1))) {
       throw c.wrong(key, "a whole number, or two that are equal", c.raw(key));
     }
     return sides.getFirst();
@@ -256,12 +278,9 @@ public record UNet2DConditionConfig(
   /** One number for all blocks, or a list with one for each. */
   private static List<Integer> perBlock(Config c, String key, int otherwise, int blocks) {
     if (!(c.raw(key) instanceof List<?>)) {
-      return Collections.nCopies(blocks, c.intOr(key, otherwise));
+      return Collections.nCopies(blocks, c.intOr(key, otherwise, 1, Ceilings.CHANNELS));
     }
-    List<Integer> values = c.intsOrNull(key);
-    if (values == null || values.size() != blocks) {
-      throw c.wrong(key, "a number or a list of " + blocks, c.raw(key));
-    }
-    return new ArrayList<>(values);
+    List<Integer> values = c.intsOrNull(key, blocks, blocks, 1, Ceilings.CHANNELS);
+    return values == null ? Collections.nCopies(blocks, otherwise) : List.copyOf(values);
   }
 }

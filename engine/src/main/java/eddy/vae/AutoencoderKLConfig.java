@@ -1,5 +1,6 @@
 package eddy.vae;
 
+import eddy.config.Ceilings;
 import eddy.config.Config;
 import java.util.Collections;
 import java.util.List;
@@ -32,6 +33,8 @@ public record AutoencoderKLConfig(
     boolean useQuantConv,
     boolean usePostQuantConv,
     boolean forceUpcast) {
+  /** Red, green and blue. */
+  private static final int PICTURE_CHANNELS = 3;
 
   /**
    * Reads a config; defaults are diffusers', but for {@code block_out_channels}, which must be
@@ -40,27 +43,30 @@ public record AutoencoderKLConfig(
    * @throws eddy.InputException for an unknown key or an unsupported value, by name
    */
   public static AutoencoderKLConfig of(Config c) {
-    List<Integer> channels = c.intsOrNull("block_out_channels");
-    if (channels == null || channels.isEmpty()) {
-      throw c.wrong("block_out_channels", "a list of whole numbers", c.raw("block_out_channels"));
+    List<Integer> channels =
+        c.intsOrNull("block_out_channels", 1, Ceilings.BLOCKS, 1, Ceilings.CHANNELS);
+    if (channels == null) {
+      throw c.wrong("block_out_channels", "a list of whole numbers", null);
     }
     requireAll(c, "down_block_types", "DownEncoderBlock2D", channels.size());
     requireAll(c, "up_block_types", "UpDecoderBlock2D", channels.size());
     c.requireOneOf("act_fn", "silu", "swish");
+    c.requireOneOf("in_channels", PICTURE_CHANNELS);
+    c.requireOneOf("out_channels", PICTURE_CHANNELS);
     c.requireOneOf("latents_mean");
     c.requireOneOf("latents_std");
     c.requireOneOf("shift_factor");
     c.requireOneOf("mid_block_add_attention", true);
     AutoencoderKLConfig config =
         new AutoencoderKLConfig(
-            c.intOr("in_channels", 3),
-            c.intOr("out_channels", 3),
-            c.intOr("latent_channels", 4),
+            PICTURE_CHANNELS,
+            PICTURE_CHANNELS,
+            c.intOr("latent_channels", 4, 1, Ceilings.CHANNELS),
             channels,
-            c.intOr("layers_per_block", 1),
-            c.intOr("norm_num_groups", 32),
-            (float) c.doubleOr("scaling_factor", 0.18215),
-            c.intOr("sample_size", 32),
+            c.intOr("layers_per_block", 1, 1, Ceilings.LAYERS),
+            c.intOr("norm_num_groups", 32, 1, Ceilings.CHANNELS),
+            (float) c.doubleOr("scaling_factor", 0.18215, 1e-6, 1e6),
+            c.intOr("sample_size", 32, 1, Ceilings.SIDE),
             c.boolOr("use_quant_conv", true),
             c.boolOr("use_post_quant_conv", true),
             c.boolOr("force_upcast", true));

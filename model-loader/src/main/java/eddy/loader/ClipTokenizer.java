@@ -230,14 +230,23 @@ public final class ClipTokenizer implements Tokenizer {
   /** Appends the normalised prompt to {@code text}; tokens begin at places in it. */
   private List<Placed> tokens(String prompt, StringBuilder text) {
     List<Placed> out = new ArrayList<>();
-    split(
-        wellFormed(prompt),
-        words.pattern(),
-        between -> known(between, text, out),
-        word -> {
-          words.ids(word).forEach(id -> out.add(new Placed(id, text.length())));
-          text.append(word);
-        });
+    String whole = wellFormed(prompt);
+    String folded = AddedWords.folded(whole);
+    int from = 0;
+    AddedWords.Found word = words.find(folded, from);
+    for (; word != null; word = words.find(folded, from)) {
+      if (word.start() > from) {
+        known(whole.substring(from, word.start()), text, out);
+      }
+      for (int id : word.ids()) {
+        out.add(new Placed(id, text.length()));
+      }
+      text.append(whole, word.start(), word.end());
+      from = word.end();
+    }
+    if (from < whole.length()) {
+      known(whole.substring(from), text, out);
+    }
     return out;
   }
 

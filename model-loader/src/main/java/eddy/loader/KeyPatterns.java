@@ -40,6 +40,14 @@ final class KeyPatterns {
     OTHER_FAMILIES.put("down_blocks.1.0.channelwise.", "Stable Cascade");
     OTHER_FAMILIES.put("patchify_proj.", "LTX-Video");
     OTHER_FAMILIES.put("motion_modules.0.", "AnimateDiff");
+    OTHER_FAMILIES.put("temporal_transformer.", "AnimateDiff");
+    OTHER_FAMILIES.put("diffusion_model.input_blocks.1.0.time_stack.", "Stable Video Diffusion");
+    OTHER_FAMILIES.put("spatial_res_block.", "Stable Video Diffusion");
+    OTHER_FAMILIES.put("noise_augmentor.", "Stable unCLIP");
+    OTHER_FAMILIES.put("encoder_hid_proj.", "Kolors, Kandinsky or DeepFloyd IF");
+    OTHER_FAMILIES.put("encoder_pooling.", "DeepFloyd IF");
+    OTHER_FAMILIES.put("txt_norm.weight", "Qwen-Image");
+    OTHER_FAMILIES.put("blocks.0.self_attn.norm_q.", "Wan");
     OTHER_FAMILIES.put("edm_mean", "Playground 2.5");
     OTHER_FAMILIES.put("edm_vpred.", "CosXL");
   }
@@ -55,7 +63,8 @@ final class KeyPatterns {
   static Verdict identify(WeightFile file) {
     KeyPatterns p = new KeyPatterns(file);
     // Most telling first: a LoRA names the same modules as the model it belongs to.
-    Verdict v = p.lora();
+    Verdict v = p.besideModels();
+    v = v != null ? v : p.lora();
     v = v != null ? v : p.controlNet();
     v = v != null ? v : p.otherFamily();
     v = v != null ? v : p.checkpoint();
@@ -67,6 +76,13 @@ final class KeyPatterns {
             Kind.UNKNOWN,
             "a safetensors file of a kind Eddy doesn't know (" + keys(p.keys) + ")",
             "Eddy needs " + ModelFolder.WANTED + ".");
+  }
+
+  private @Nullable Verdict besideModels() {
+    String kind = ControlNetKinds.known(keys);
+    return kind == null
+        ? null
+        : whole(Kind.UNKNOWN, kind, "it steers another model, and Eddy doesn't have its kind.");
   }
 
   private @Nullable Verdict lora() {
@@ -90,7 +106,11 @@ final class KeyPatterns {
   }
 
   private @Nullable Verdict controlNet() {
-    if (!anyStarts("control_model.", "controlnet_cond_embedding.", "controlnet_down_blocks.")) {
+    if (!anyStarts(
+        "control_model.",
+        "controlnet_cond_embedding.",
+        "controlnet_down_blocks.",
+        "input_hint_block.")) {
       return null;
     }
     return whole(
@@ -149,15 +169,23 @@ final class KeyPatterns {
       what = family(contextWidth());
     }
     TensorInfo first = tensors.get("model.diffusion_model.input_blocks.0.0.weight");
-    if (first != null && first.shape().rank() == 4) {
-      what +=
-          switch (first.shape().dim(1)) {
-            case 9 -> " for inpainting";
-            case 8 -> " for editing (InstructPix2Pix)";
-            case 5 -> " with depth";
-            default -> "";
-          };
+    int channels = first != null && first.shape().rank() == 4 ? first.shape().dim(1) : 0;
+    String task =
+        switch (channels) {
+          case 9 -> " for inpainting";
+          case 8 -> " for editing (InstructPix2Pix)";
+          case 7 -> " for enlarging (the upscaler)";
+          case 5 -> " with depth";
+          default -> "";
+        };
+    if (!task.isEmpty() && channels != 9) {
+      return new Verdict(
+          Kind.OTHER_FAMILY,
+          "a single-file checkpoint of " + what + task,
+          "Eddy has no such task; choose a model that makes pictures of text alone.",
+          sections(true));
     }
+    what += task;
     // What it takes to run it is found out by opening it.
     return new Verdict(
         Kind.CHECKPOINT, "a single-file checkpoint of " + what + withoutVae(), "", sections(true));
@@ -166,6 +194,10 @@ final class KeyPatterns {
   private @Nullable Verdict component() {
     if (has("conv_in.weight") && anyStarts("down_blocks.") && anyStarts("time_embedding.")) {
       return whole(Kind.UNET, "the U-Net of " + family(contextWidth()), partOfFolder("unet"));
+    }
+    String otherVae = VaeKinds.of(tensors);
+    if (otherVae != null) {
+      return whole(Kind.UNKNOWN, otherVae, "Eddy needs " + ModelFolder.WANTED + ".");
     }
     if (has("decoder.conv_in.weight") || has("first_stage_model.decoder.conv_in.weight")) {
       boolean original = anyContains("decoder.up.0.") || anyStarts("first_stage_model.");

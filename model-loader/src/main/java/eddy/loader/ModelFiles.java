@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface ModelFiles extends AutoCloseable permits ModelFolder, SingleFile {
 
+  /** What was passed over so far. */
+  Notes notes();
+
   /** What the model is made for. */
   ModelKind kind();
 

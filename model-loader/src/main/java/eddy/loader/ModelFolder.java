@@ -1,6 +1,7 @@
 package eddy.loader;
 
 import eddy.InputException;
+import eddy.clip.CLIPTextConfig;
 import eddy.config.Config;
 import eddy.loader.PipelineClass.Family;
 import eddy.tensor.WeightSource;
@@ -47,6 +48,7 @@ public final class ModelFolder implements ModelFiles {
   private final List<Component> textEncoders;
   private final boolean forceZeros;
   private final boolean aesthetics;
+  private final Notes notes = new Notes();
   private final Map<Component, WeightFile> open = new EnumMap<>(Component.class);
 
   private ModelFolder(Path path, Config index, Family family, List<Component> components) {
@@ -146,6 +148,11 @@ public final class ModelFolder implements ModelFiles {
   }
 
   @Override
+  public Notes notes() {
+    return notes;
+  }
+
+  @Override
   public ModelKind kind() {
     return ModelKinds.of(unetConfig(), aesthetics, PipelineClass.isLatentConsistency(pipeline));
   }
@@ -220,8 +227,8 @@ public final class ModelFolder implements ModelFiles {
             : Component.TOKENIZER_2;
     return ClipTokenizer.open(
         path.resolve(tokenizer.folder()),
-        text.intOr("vocab_size", 49408),
-        text.intOr("max_position_embeddings", 77));
+        CLIPTextConfig.vocabSize(text),
+        CLIPTextConfig.maxPositionEmbeddings(text));
   }
 
   private synchronized WeightSource weights(Component component) {

@@ -1,8 +1,10 @@
 package eddy.loader;
 
 import eddy.InputException;
+import eddy.clip.CLIPTextConfig;
 import eddy.config.Config;
 import eddy.tensor.DType;
+import eddy.unet.UNet2DConditionConfig;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,8 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param description a noun phrase for the middle of a sentence, such as "a LoRA in kohya's format"
  * @param needed a sentence without its first capital: what is needed to run it
  * @param parts components of a folder, or sections of a file, with their sizes
+ * @param notes what is passed over when it is run, although its files say it
  */
-public record ModelIdentity(Kind kind, String description, String needed, List<Part> parts) {
+public record ModelIdentity(
+    Kind kind, String description, String needed, List<Part> parts, List<String> notes) {
+
+  ModelIdentity(Kind kind, String description, String needed, List<Part> parts) {
+    this(kind, description, needed, parts, List.of());
+  }
 
   /** Families of model files. */
   public enum Kind {
@@ -68,9 +76,7 @@ public record ModelIdentity(Kind kind, String description, String needed, List<P
    */
   public static ModelIdentity of(Path path) {
     ModelIdentity identity = withoutChecks(path);
-    return identity.kind == Kind.CHECKPOINT
-        ? new ModelIdentity(identity.kind, identity.description, needed(path), identity.parts)
-        : identity;
+    return identity.kind == Kind.CHECKPOINT ? identity.opened(path) : identity;
   }
 
   /** True for a file of a family that Eddy runs, whole or not. */
@@ -133,12 +139,12 @@ public record ModelIdentity(Kind kind, String description, String needed, List<P
         PipelineClass.family(pipeline) == null
             ? "pipeline " + PipelineClass.described(pipeline)
             : generation(folder, entries);
-    return new ModelIdentity(
-        Kind.DIFFUSERS_FOLDER, "a diffusers folder: " + what, needed(folder), parts);
+    return new ModelIdentity(Kind.DIFFUSERS_FOLDER, "a diffusers folder: " + what, "", parts)
+        .opened(folder);
   }
 
   /** Opens it as generating would, so that both always say the same. */
-  private static String needed(Path model) {
+  private ModelIdentity opened(Path model) {
     try (StableDiffusionModel opened = StableDiffusionModel.open(model)) {
       String picture =
           switch (opened.kind()) {
@@ -146,9 +152,11 @@ public record ModelIdentity(Kind kind, String description, String needed, List<P
             case INPAINT -> " --init PICTURE --mask MASK";
             case REFINER -> " --init PICTURE";
           };
-      return "nothing more: eddy generate --model " + model + picture + " \"a prompt\"";
+      String command = "nothing more: eddy generate --model " + model + picture + " \"a prompt\"";
+      return new ModelIdentity(kind, description, command, parts, opened.notes());
     } catch (InputException e) {
-      return "it can't be run as it is: " + e.getMessage();
+      return new ModelIdentity(
+          kind, description, "it can't be run as it is: " + e.getMessage(), parts);
     }
   }
 
@@ -161,7 +169,7 @@ public record ModelIdentity(Kind kind, String description, String needed, List<P
       return "Stable Diffusion" + (xl ? " XL" : "") + " without its text encoder";
     }
     Config text = Json.config(file);
-    int width = text.intOr("hidden_size", 512);
+    int width = CLIPTextConfig.hiddenSize(text);
     String version =
         xl
             ? refiner ? "the Stable Diffusion XL refiner" : "Stable Diffusion XL"
@@ -180,7 +188,7 @@ public record ModelIdentity(Kind kind, String description, String needed, List<P
       return "";
     }
     Config unet = Json.config(file);
-    if (unet.intOr("in_channels", 4) == 9) {
+    if (UNet2DConditionConfig.inChannels(unet) == 9) {
       return " for inpainting";
     }
     boolean lcm =
@@ -230,7 +238,7 @@ public record ModelIdentity(Kind kind, String description, String needed, List<P
       bytes += t.bytes();
       dtypes.add(t.dtype());
       // Old text encoders hold their position numbers as I64: no parameters.
-      parameters += t.dtype().isWeightFloat() ? t.shape().count() : 0;
+      parameters += t.dtype().isFileFloat() ? t.shape().count() : 0;
     }
     return new Part(name, path, tensors, parameters, bytes, dtypes);
   }

@@ -2,6 +2,7 @@ package eddy.loader;
 
 import eddy.InputException;
 import eddy.config.Config;
+import eddy.unet.UNet2DConditionConfig;
 
 /** Tells a {@link ModelKind} from what the U-Net takes. */
 final class ModelKinds {
@@ -14,7 +15,7 @@ final class ModelKinds {
    * @throws InputException for a U-Net that takes what Eddy can't give it
    */
   static ModelKind of(Config unet, boolean aesthetics, boolean consistency) {
-    int channels = unet.intOr("in_channels", 4);
+    int channels = UNet2DConditionConfig.inChannels(unet);
     if (channels != 4 && channels != 9) {
       throw new InputException(
           unet.source()

@@ -179,7 +179,11 @@ public final class SafetensorsFile implements WeightFile {
   @Override
   public @Nullable Weight find(String key) {
     TensorInfo info = header.tensors().get(key);
-    return info == null ? null : new MappedWeight(this, info);
+    if (info == null) {
+      return null;
+    }
+    Weight weight = new MappedWeight(this, info);
+    return info.dtype().isFloat8() ? new ExpandedFloat8(weight) : weight;
   }
 
   private record MappedWeight(SafetensorsFile file, TensorInfo info) implements Weight {
@@ -289,14 +293,14 @@ public final class SafetensorsFile implements WeightFile {
   /**
    * All elements of a tensor as doubles, row-major: exact but for 64-bit integers beyond 2^53.
    *
-   * @throws InputException if there is no such tensor, or it is of an 8-bit float dtype
+   * @throws InputException if there is no such tensor
    */
   public double[] doubles(String key) {
     TensorInfo info = required(key);
     if (info.dtype() == DType.F64) {
       return withBytes(info, bytes -> bytes.toArray(little(ValueLayout.JAVA_DOUBLE_UNALIGNED)));
     }
-    if (!info.dtype().isWeightFloat()) {
+    if (!info.dtype().isFileFloat()) {
       long[] whole = longs(key);
       double[] out = new double[whole.length];
       for (int i = 0; i < out.length; i++) {
@@ -315,7 +319,7 @@ public final class SafetensorsFile implements WeightFile {
   /**
    * All elements of a tensor as floats, row-major: F64 and large integers rounded.
    *
-   * @throws InputException if there is no such tensor, or it is of an 8-bit float dtype
+   * @throws InputException if there is no such tensor
    */
   public float[] floats(String key) {
     TensorInfo info = required(key);
@@ -323,7 +327,7 @@ public final class SafetensorsFile implements WeightFile {
         info,
         bytes -> {
           float[] out = new float[Math.toIntExact(info.shape().count())];
-          if (info.dtype().isWeightFloat()) {
+          if (info.dtype().isFileFloat()) {
             FloatConversion.toFloats(bytes, info.dtype(), 0, out, 0, out.length);
           } else {
             for (int i = 0; i < out.length; i++) {

@@ -3,6 +3,7 @@ package eddy.loader;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import eddy.InputException;
+import eddy.file.WholeFile;
 import eddy.tensor.DType;
 import eddy.tensor.Shape;
 import java.io.ByteArrayOutputStream;
@@ -94,20 +95,20 @@ public final class SafetensorsWriter {
    * @throws InputException if {@code target} can't be written
    */
   public void write(Path target) {
+    WholeFile.write(target, this::writeTo);
+  }
+
+  /** Writes the file's bytes. */
+  public void writeTo(OutputStream out) throws IOException {
     List<Pending> order = new ArrayList<>(tensors.values());
     order.sort(
         Comparator.comparingInt((Pending t) -> -t.dtype.bytes()).thenComparing(Pending::name));
     byte[] header = header(order);
-    WholeFile.write(
-        target,
-        out -> {
-          out.write(
-              ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(header.length).array());
-          out.write(header);
-          for (Pending t : order) {
-            t.data.write(out);
-          }
-        });
+    out.write(ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(header.length).array());
+    out.write(header);
+    for (Pending t : order) {
+      t.data.write(out);
+    }
   }
 
   /** {@code put} appends element {@code i} to a buffer. */

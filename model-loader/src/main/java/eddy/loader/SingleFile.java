@@ -6,9 +6,11 @@ import eddy.loader.ldm.InferredConfigs;
 import eddy.loader.ldm.LdmCheckpoint;
 import eddy.loader.ldm.MappedWeights;
 import eddy.tensor.WeightSource;
+import eddy.text.Quoted;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +24,24 @@ final class SingleFile implements ModelFiles {
   private final LdmCheckpoint checkpoint;
   private final InferredConfigs inferred;
   private final ModelOptions options;
+  private final Notes notes = new Notes();
 
   private SingleFile(Path path, WeightFile file, ModelOptions options) {
     this.path = path;
     this.file = file;
     this.options = options;
-    this.checkpoint = LdmCheckpoint.of(file, options.averaged());
+    this.checkpoint = LdmCheckpoint.of(ScaledFloat8.applied(file), options.averaged());
+    Set<String> leftOut = checkpoint.leftOut();
+    if (!leftOut.isEmpty()) {
+      notes.add(
+          path
+              + ": left out "
+              + leftOut.size()
+              + (leftOut.size() == 1 ? " tensor" : " tensors")
+              + " that no picture needs: "
+              + Quoted.list(leftOut)
+              + ".");
+    }
     Map<String, String> metadata = file instanceof SafetensorsFile one ? one.metadata() : Map.of();
     this.inferred = new InferredConfigs(checkpoint, metadata);
     if (checkpoint.vae() == null && options.vae() == null) {
@@ -64,6 +78,11 @@ final class SingleFile implements ModelFiles {
       file.close();
       throw e;
     }
+  }
+
+  @Override
+  public Notes notes() {
+    return notes;
   }
 
   @Override
@@ -128,7 +147,7 @@ final class SingleFile implements ModelFiles {
   @Override
   public Config schedulerConfig() {
     Config given = given(Component.SCHEDULER);
-    return given == null ? inferred.scheduler() : given;
+    return given == null ? inferred.scheduler() : inferred.withMarks(given);
   }
 
   @Override

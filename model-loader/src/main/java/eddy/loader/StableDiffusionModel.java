@@ -6,8 +6,10 @@ import eddy.clip.CLIPTextModel;
 import eddy.config.Config;
 import eddy.pipeline.PipelineComponents;
 import eddy.pipeline.TextEncoder;
+import eddy.scheduler.Schedulers;
 import eddy.tensor.WeightSource;
 import eddy.tensor.Weights;
+import eddy.text.Quoted;
 import eddy.unet.UNet2DConditionConfig;
 import eddy.unet.UNet2DConditionModel;
 import eddy.vae.AutoencoderKL;
@@ -64,6 +66,7 @@ public final class StableDiffusionModel implements AutoCloseable {
             files.forceZerosForEmptyPrompt(),
             files.requiresAestheticsScore());
     checkTogether();
+    noteOldKeys();
   }
 
   /**
@@ -137,7 +140,7 @@ public final class StableDiffusionModel implements AutoCloseable {
       // Old configs say 2 for "the end has the largest id", which is no longer so.
       config =
           config
-              .with("vocab_size", config.intOr("vocab_size", 49408) + newRows)
+              .with("vocab_size", CLIPTextConfig.vocabSize(config) + newRows)
               .with("eos_token_id", tokenizer.eosId());
       tokenizer = tokenizer.withWords(adapted.words().get(i));
     }
@@ -165,7 +168,7 @@ public final class StableDiffusionModel implements AutoCloseable {
     int predicted = unet().config().outChannels();
     if (latents != predicted) {
       throw new InputException(
-          path
+          (options.vae() == null ? path : options.vae())
               + ": the U-Net makes latents of "
               + predicted
               + " channels (out_channels), but the VAE takes "
@@ -174,9 +177,28 @@ public final class StableDiffusionModel implements AutoCloseable {
     }
   }
 
+  private void noteOldKeys() {
+    Config scheduler = files.schedulerConfig();
+    List<String> old = Schedulers.oldKeys(scheduler);
+    if (!old.isEmpty()) {
+      files
+          .notes()
+          .add(
+              scheduler.source()
+                  + ": "
+                  + Quoted.list(old)
+                  + " is of an old version of diffusers and changes nothing; it is passed over.");
+    }
+  }
+
   /** The networks, for {@link eddy.pipeline.StableDiffusionPipeline}. */
   public PipelineComponents components() {
     return components;
+  }
+
+  /** What was passed over while it was opened, one sentence each, for the user to know. */
+  public List<String> notes() {
+    return files.notes().all();
   }
 
   /** What the model is made for. */
@@ -196,6 +218,11 @@ public final class StableDiffusionModel implements AutoCloseable {
 
   public UNet2DConditionModel unet() {
     return components.unet();
+  }
+
+  /** The U-Net's weights as the files have them, without LoRAs, under diffusers' keys. */
+  public WeightSource unetWeights() {
+    return files.unet();
   }
 
   public AutoencoderKL vae() {

@@ -1,6 +1,7 @@
 package eddy.loader;
 
 import eddy.InputException;
+import eddy.clip.CLIPTextConfig;
 import eddy.config.Config;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,8 +31,8 @@ final class TokenizerSearch {
    */
   static ClipTokenizer open(
       Path checkpoint, ModelOptions options, Component component, boolean openClip, Config text) {
-    int vocabulary = text.intOr("vocab_size", 49408);
-    int positions = text.intOr("max_position_embeddings", 77);
+    int vocabulary = CLIPTextConfig.vocabSize(text);
+    int positions = CLIPTextConfig.maxPositionEmbeddings(text);
     String pad = openClip ? "!" : "<|endoftext|>";
     Path named = options.tokenizer();
     if (named != null) {

@@ -47,13 +47,14 @@ final class VaeFiles implements AutoCloseable {
           path
               + ": seems to be "
               + identity.description()
-              + ", but --vae needs a VAE: a safetensors file, or a folder with config.json.");
+              + ", but --vae needs Stable Diffusion's VAE: a safetensors file, or a folder with"
+              + " config.json.");
     }
     Path beside = path.resolveSibling("config.json");
     Path given = configs == null ? null : Component.VAE.config(configs);
     WeightFile file = WeightFile.open(path);
     try {
-      MappedWeights weights = LdmCheckpoint.vaeAlone(file);
+      MappedWeights weights = LdmCheckpoint.vaeAlone(ScaledFloat8.applied(file));
       Path config =
           isVaeConfig(beside) ? beside : given != null && Files.exists(given) ? given : null;
       return new VaeFiles(file, weights, config, xl);
@@ -79,6 +80,7 @@ final class VaeFiles implements AutoCloseable {
               + (weights == null ? "diffusion_pytorch_model.safetensors" : "config.json")
               + "; --vae needs such a folder, a model's folder with vae/, or a safetensors file.");
     }
+    VaeKinds.require(Json.config(config));
     WeightFile file = WeightFile.open(weights);
     return new VaeFiles(file, file, config, xl);
   }

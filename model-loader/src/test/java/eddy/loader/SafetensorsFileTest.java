@@ -101,20 +101,15 @@ class SafetensorsFileTest {
       assertThat(f.floats("I32")).containsExactly(-70000, 70000);
       assertThat(f.doubles("U32")).containsExactly(4294967295.0, 7);
       assertThat(f.doubles("F16")).containsExactly(1 + 0x1p-10, 0x1p-24);
-      byte[] eight = weight(f, "F8_E4M3").withBytes(b -> b.toArray(ValueLayout.JAVA_BYTE));
-      assertThat(eight).containsExactly(0x38);
+      assertThat(f.floats("F8_E4M3")).containsExactly(1);
 
       assertThatThrownBy(() -> f.ints("U32"))
           .isInstanceOf(InputException.class)
           .hasMessageContaining(
               "tensor U32: its element 0 is 4294967295, more than 32 bits can hold");
-      assertThatThrownBy(() -> f.floats("F8_E4M3"))
-          .isInstanceOf(InputException.class)
-          .hasMessageContaining(
-              "tensor F8_E4M3: its dtype is F8_E4M3, where numbers Eddy can convert were needed");
       assertThatThrownBy(() -> f.longs("F32"))
           .isInstanceOf(InputException.class)
-          .hasMessageContaining("tensor F32: its dtype is F32");
+          .hasMessageContaining("tensor F32: its dtype is F32, where numbers Eddy can convert were needed");
       assertThatThrownBy(() -> f.longs("none"))
           .isInstanceOf(InputException.class)
           .hasMessage(f.name() + ": has no tensor none; check that it is the right file.");

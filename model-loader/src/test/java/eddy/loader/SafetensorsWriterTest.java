@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.InputException;
+import eddy.file.WholeFile;
 import eddy.tensor.DType;
 import eddy.tensor.Shape;
 import java.io.IOException;

@@ -314,6 +314,112 @@ class SingleFileTest {
     StableDiffusionModel.open(file, options(e.getValue())).close();
   }
 
+  /** The usual ones without a word, strays with a note that names them. */
+  @Test
+  void straysAreLeftOutWithANote() throws IOException {
+    Map.Entry<Path, Path> e = fileOf("StableDiffusionPipeline");
+    List<String> strays =
+        List.of(
+            "cond_stage_model.logit_scale",
+            "cond_stage_model.text_projection",
+            "cond_stage_model.transformer.logit_scale",
+            "conditioner.embedders.0.model.ln_final.bias",
+            "loss.weight",
+            "model_ema.diffusion_modelstrange");
+    for (String stray : strays) {
+      Map<String, Shape> more = Map.of(stray, Shape.of(2), "betas", Shape.of(2));
+      Path file = rewritten(e.getKey(), more, k -> k);
+      try (StableDiffusionModel model = StableDiffusionModel.open(file, options(e.getValue()))) {
+        assertThat(model.notes())
+            .containsExactly(file + ": left out 1 tensor that no picture needs: " + stray + ".");
+      }
+    }
+    try (StableDiffusionModel plain = StableDiffusionModel.open(e.getKey(), options(e.getValue()))) {
+      assertThat(plain.notes()).isEmpty();
+    }
+  }
+
+  /** A tensor that is there twice with the same values is read once; with other values refused. */
+  @Test
+  void tensorsThatAreThereTwice() throws IOException {
+    Map.Entry<Path, Path> e = fileOf("StableDiffusionPipeline");
+    String again = "cond_stage_model.transformer.final_layer_norm.bias";
+    String key = "cond_stage_model.transformer.text_model.final_layer_norm.bias";
+    try (SafetensorsFile original = SafetensorsFile.open(e.getKey())) {
+      SafetensorsWriter writer = new SafetensorsWriter();
+      for (String k : original.keys()) {
+        writer.add(k, requireNonNull(original.find(k)).shape(), original.floats(k));
+      }
+      writer.add(again, requireNonNull(original.find(key)).shape(), original.floats(key));
+      Path file = dir.resolve("twice.safetensors");
+      writer.write(file);
+      try (StableDiffusionModel model = StableDiffusionModel.open(file, options(e.getValue()))) {
+        assertThat(model.notes()).hasSize(1).first().asString().contains("left out 1 tensor");
+      }
+      Path other =
+          rewritten(
+              e.getKey(), Map.of(again, requireNonNull(original.find(key)).shape()), k -> k);
+      assertThatThrownBy(() -> StableDiffusionModel.open(other, options(e.getValue())))
+          .isInstanceOf(InputException.class)
+          .hasMessageContaining("the file mixes two models, so get another one.");
+    }
+  }
+
+  /** The marks count even beside a config that says otherwise. */
+  @Test
+  void marksOfThePredictionBesideAConfig() throws IOException {
+    Map.Entry<Path, Path> e = fileOf("StableDiffusionPipeline");
+    Path file =
+        rewritten(e.getKey(), Map.of("v_pred", Shape.of(0), "ztsnr", Shape.of(0)), k -> k);
+    try (SingleFile model = SingleFile.open(file, options(e.getValue()))) {
+      assertThat(model.schedulerConfig().raw("prediction_type")).isEqualTo("v_prediction");
+      assertThat(model.schedulerConfig().raw("rescale_betas_zero_snr")).isEqualTo(true);
+    }
+  }
+
+  /** ComfyUI's scaled weights: a factor for all rows, or one for each. */
+  @Test
+  void scaledWeights() throws IOException {
+    Map.Entry<Path, Path> e = fileOf("StableDiffusionPipeline");
+    String layer = "model.diffusion_model.time_embed.0";
+    for (String end : List.of(".scale_weight", ".weight_scale")) {
+      for (boolean each : List.of(false, true)) {
+        try (SafetensorsFile original = SafetensorsFile.open(e.getKey())) {
+          Shape shape = requireNonNull(original.find(layer + ".weight")).shape();
+          float[] scales = new float[each ? shape.dim(0) : 1];
+          for (int i = 0; i < scales.length; i++) {
+            scales[i] = 0.5f + i;
+          }
+          SafetensorsWriter writer = new SafetensorsWriter();
+          for (String k : original.keys()) {
+            writer.add(k, requireNonNull(original.find(k)).shape(), original.floats(k));
+          }
+          writer.add(layer + end, Shape.of(scales.length), scales);
+          writer.add(layer + ".scale_input", Shape.of(1), new float[1]);
+          writer.add("model.diffusion_model.scaled_fp8", Shape.of(0), new float[0]);
+          Path file = dir.resolve("scaled.safetensors");
+          writer.write(file);
+          float[] expected = original.floats(layer + ".weight");
+          for (int i = 0; i < expected.length; i++) {
+            expected[i] *= scales[each ? i / shape.dim(1) : 0];
+          }
+          try (SingleFile model = SingleFile.open(file, options(e.getValue()))) {
+            Weight scaled = requireNonNull(model.unet().find("time_embedding.linear_1.weight"));
+            assertThat(scaled.toFloats()).isEqualTo(expected);
+          }
+        }
+      }
+    }
+    Path strange = rewritten(e.getKey(), Map.of("x.absmax", Shape.of(1)), k -> k);
+    assertThatThrownBy(() -> SingleFile.open(strange, options(e.getValue())))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("its weights are saved as bitsandbytes' 4 bits (tensor x.absmax)");
+    Path lonely = rewritten(e.getKey(), Map.of("x.scale_weight", Shape.of(1)), k -> k);
+    assertThatThrownBy(() -> SingleFile.open(lonely, options(e.getValue())))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("the factor x.scale_weight should be one number");
+  }
+
   @Test
   void anyOtherTensorIsRefusedByName() throws IOException {
     Map.Entry<Path, Path> e = fileOf("StableDiffusionPipeline");
@@ -321,8 +427,7 @@ class SingleFileTest {
         List.of(
             "something.else.weight",
             "model.diffusion_model.input_blocks.1.0.weight_of_its_own",
-            "first_stage_model.decoder.extra.weight",
-            "model_ema.diffusion_modelstrange")) {
+            "first_stage_model.decoder.extra.weight")) {
       Path file = rewritten(e.getKey(), Map.of(key, Shape.of(2)), k -> k);
       assertThatThrownBy(() -> SingleFile.open(file, options(e.getValue())))
           .isInstanceOf(InputException.class)
@@ -453,7 +558,7 @@ class SingleFileTest {
     Map.Entry<Path, Path> e = fileOf("StableDiffusionPipeline");
     Path texts =
         rewritten(
-            e.getKey(), Map.of("conditioner.embedders.0.model.ln_final.bias", Shape.of(3)), k -> k);
+            e.getKey(), Map.of("cond_stage_model.model.ln_final.bias", Shape.of(3)), k -> k);
     assertThatThrownBy(() -> StableDiffusionModel.open(texts, options(e.getValue())))
         .isInstanceOf(InputException.class)
         .hasMessage(

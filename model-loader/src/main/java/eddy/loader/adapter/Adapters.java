@@ -1,11 +1,14 @@
 package eddy.loader.adapter;
 
+import static java.util.stream.Collectors.toSet;
+
 import eddy.loader.WeightAdapter;
 import eddy.tensor.WeightSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -92,12 +95,14 @@ public final class Adapters implements WeightAdapter {
     boolean complete = false;
     try {
       LoraMerger merger = new LoraMerger(adaptedUnet, adaptedText, strict);
+      List<EmbeddingFile> bundled = new ArrayList<>();
       for (LoraSpec spec : loras) {
         LoraFile file = LoraFile.open(spec.file());
         open.add(file);
         reports.accept(merger.add(file, spec));
+        bundled.addAll(file.bundled());
       }
-      List<Map<String, List<Integer>>> words = words(adaptedText);
+      List<Map<String, List<Integer>>> words = words(adaptedText, bundled);
       complete = true;
       return new Adapted(adaptedUnet, List.copyOf(adaptedText), words, closer);
     } finally {
@@ -107,13 +112,21 @@ public final class Adapters implements WeightAdapter {
     }
   }
 
-  private List<Map<String, List<Integer>>> words(List<AdaptedSource> textEncoders) {
-    if (embeddings.isEmpty()) {
+  /** An option's embedding stands before one of the same word that a LoRA brings along. */
+  private List<Map<String, List<Integer>>> words(
+      List<AdaptedSource> textEncoders, List<EmbeddingFile> bundled) {
+    if (embeddings.isEmpty() && bundled.isEmpty()) {
       return Collections.nCopies(textEncoders.size(), Map.of());
     }
     WordTable table = new WordTable(textEncoders);
     for (EmbeddingSpec spec : embeddings) {
       embeddingReports.accept(table.add(spec));
+    }
+    Set<String> own = bundled.stream().map(EmbeddingFile::word).filter(table::has).collect(toSet());
+    for (EmbeddingFile file : bundled) {
+      if (!own.contains(file.word())) {
+        embeddingReports.accept(table.add(file, file.word()));
+      }
     }
     return table.extend();
   }

@@ -2,12 +2,10 @@ package eddy.loader.adapter;
 
 import eddy.InputException;
 import eddy.tensor.DType;
+import eddy.tensor.FloatBytes;
 import eddy.tensor.Shape;
 import eddy.tensor.Weight;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -20,11 +18,6 @@ import java.util.function.Function;
  * changes would mostly be lost in rounding.
  */
 final class ChangedWeight implements Weight {
-  private static final ValueLayout.OfShort I16 =
-      ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-  private static final ValueLayout.OfFloat F32 =
-      ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-
   private final Weight base;
   private final List<Applied> changes = new ArrayList<>();
 
@@ -56,18 +49,7 @@ final class ChangedWeight implements Weight {
 
   @Override
   public <R> R withBytes(Function<MemorySegment, R> use) {
-    float[] values = toFloats();
-    try (Arena arena = Arena.ofShared()) {
-      MemorySegment bytes = arena.allocate((long) values.length * dtype().bytes(), 64);
-      if (dtype() == DType.F32) {
-        MemorySegment.copy(values, 0, bytes, F32, 0, values.length);
-      } else {
-        for (int i = 0; i < values.length; i++) {
-          bytes.set(I16, i * 2L, Float.floatToFloat16(values[i]));
-        }
-      }
-      return use.apply(bytes);
-    }
+    return FloatBytes.of(toFloats(), dtype(), use);
   }
 
   /** As the bytes are: a change of an F16 weight is rounded to what F16 holds. */

@@ -4,15 +4,16 @@ import eddy.InputException;
 import eddy.config.Config;
 import eddy.controlnet.ControlNetConfig;
 import eddy.controlnet.ControlNetModel;
+import eddy.loader.ControlNetKinds;
+import eddy.loader.ScaledFloat8;
 import eddy.loader.WeightFile;
 import eddy.loader.ldm.LdmControlNet;
 import eddy.tensor.WeightSource;
 import eddy.tensor.Weights;
 import eddy.unet.UNet2DConditionConfig;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A ControlNet's files (Zhang et al. 2023): a diffusers folder, or one safetensors file under
@@ -20,38 +21,25 @@ import java.util.Set;
  * are read when a backend packs them, so it stays open until it isn't needed any more.
  */
 public final class ControlNetFile implements AutoCloseable {
-  /** What part of a key tells of relatives that Eddy doesn't have. */
-  private static final List<Map.Entry<String, String>> OTHERS =
-      List.of(
-          Map.entry("lora_controlnet", "a Control-LoRA"),
-          Map.entry("lllite_", "a ControlNet-LLLite"),
-          Map.entry("adapter.body.", "a T2I-Adapter"),
-          Map.entry("body.0.resnets.", "a T2I-Adapter"),
-          Map.entry("body.0.block1.", "a T2I-Adapter"),
-          Map.entry("control_add_embedding.", "a ControlNet-Union"),
-          Map.entry("task_embedding", "a ControlNet-Union"),
-          Map.entry("control_type_proj.", "a ControlNet-Union"),
-          Map.entry("ip_adapter.", "an IP-Adapter, or InstantID's"),
-          Map.entry("image_proj.", "an IP-Adapter, or InstantID's"),
-          Map.entry("motion_modules.", "a SparseCtrl, which is for films"),
-          Map.entry("double_blocks.", "a ControlNet of Flux"),
-          Map.entry("transformer_blocks.0.attn.add_k_proj", "a ControlNet of Stable Diffusion 3"));
+  /**
+   * The ControlNet whose residuals are averaged over the picture leaves no trace of that in its
+   * weights: files of it are known by their name, as everywhere.
+   */
+  private static final Pattern SHUFFLE =
+      Pattern.compile("shuffle([_.-]fp16)?\\.safetensors$", Pattern.CASE_INSENSITIVE);
 
   private final Path path;
   private final WeightFile file;
   private final ControlNetModel network;
 
-  private ControlNetFile(Path path, NetworkFolder folder) {
+  private ControlNetFile(Path path, NetworkFolder folder, WeightSource unet) {
     this.path = path;
     this.file = folder.weights();
     Set<String> keys = file.keys();
-    for (Map.Entry<String, String> other : OTHERS) {
-      // At the key's beginning or behind a dot, not inside a name.
-      String part = other.getKey();
-      if (keys.stream().anyMatch(k -> k.startsWith(part) || k.contains("." + part))) {
-        throw new InputException(
-            path + ": is " + other.getValue() + ", which Eddy doesn't have; choose a ControlNet.");
-      }
+    String other = ControlNetKinds.other(keys);
+    if (other != null) {
+      throw new InputException(
+          path + ": is " + other + ", which Eddy doesn't have; choose a ControlNet.");
     }
     boolean original = LdmControlNet.isOne(keys);
     if (!original && !keys.contains("controlnet_cond_embedding.conv_in.weight")) {
@@ -61,20 +49,32 @@ public final class ControlNetFile implements AutoCloseable {
               + " nor the original code's input_hint_block.0.weight; check that it is the right"
               + " file.");
     }
-    WeightSource source = original ? LdmControlNet.of(file) : file;
-    Config config = folder.config() == null ? ControlNetShapes.config(source) : folder.config();
+    WeightSource stored = ScaledFloat8.applied(file);
+    WeightSource own = original ? LdmControlNet.of(stored) : stored;
+    WeightSource source = DifferenceWeights.of(own, keys, unet);
+    Config config = folder.config() == null ? told(source) : folder.config();
     this.network = new ControlNetModel(Weights.of(source), ControlNetConfig.of(config));
+  }
+
+  /** The config of a file that has none beside it. */
+  private Config told(WeightSource source) {
+    Config config = ControlNetShapes.config(source);
+    return SHUFFLE.matcher(String.valueOf(path.getFileName())).find()
+        ? config.with("global_pool_conditions", true)
+        : config;
   }
 
   /**
    * Opens a folder or file.
    *
+   * @param unet the weights of the model that it is for, under diffusers' keys and without LoRAs:
+   *     some ControlNets are differences to them
    * @throws InputException saying what it is instead, or what is wrong with it
    */
-  public static ControlNetFile open(Path path) {
+  public static ControlNetFile open(Path path, WeightSource unet) {
     NetworkFolder folder = NetworkFolder.open(path, "ControlNet", "ControlNetModel");
     try {
-      return new ControlNetFile(path, folder);
+      return new ControlNetFile(path, folder, unet);
     } catch (RuntimeException e) {
       folder.weights().close();
       throw e;

@@ -52,6 +52,37 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
     }
   }
 
+  /**
+   * One that comes with a LoRA.
+   *
+   * @param keys of the file that belong to it, each ending in the name that it would have alone
+   */
+  static EmbeddingFile bundled(SafetensorsFile file, String word, List<String> keys) {
+    List<Vectors> found = new ArrayList<>();
+    for (Set<String> names : XL) {
+      for (String key : keys) {
+        if (names.contains(key.substring(key.lastIndexOf('.') + 1))) {
+          found.add(vectors(file, key));
+        }
+      }
+    }
+    if (found.isEmpty() && keys.size() == 1) {
+      found.add(vectors(file, keys.getFirst()));
+    }
+    boolean whole = found.size() == keys.size() && found.size() <= XL.size();
+    if (!whole || found.getFirst().count != found.getLast().count) {
+      throw new InputException(
+          file.name()
+              + ": the embedding "
+              + Quoted.of(word)
+              + " that it brings should be one tensor, or clip_l and clip_g of as many vectors, but"
+              + " is "
+              + Quoted.list(keys)
+              + "; get the LoRA without it.");
+    }
+    return new EmbeddingFile(Path.of(file.name()), word, found);
+  }
+
   private static String word(SafetensorsFile file, String name) {
     String key = file.keys().size() == 1 ? file.keys().iterator().next() : "";
     boolean byFile = key.isBlank() || key.equals("emb_params") || isXl(file);
@@ -102,7 +133,7 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
   private static Vectors vectors(SafetensorsFile file, String key) {
     TensorInfo t = file.tensors().get(key);
     if (t == null
-        || !t.dtype().isWeightFloat()
+        || !t.dtype().isFileFloat()
         || t.shape().rank() < 1
         || t.shape().rank() > 2
         || t.shape().count() == 0) {
@@ -110,7 +141,7 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
           file.name()
               + ": tensor "
               + Quoted.plain(key)
-              + " should be a vector or several, [n, width] of F16, BF16, F32 or F64, but is "
+              + " should be a vector or several, [n, width] of floats, but is "
               + (t == null ? "missing" : t.dtype() + " " + t.shape())
               + "; check that it is the right file.");
     }

@@ -24,7 +24,7 @@ public record EmbeddingSpec(@Nullable String word, Path file) {
    */
   public static EmbeddingSpec parse(String text) {
     Matcher m = NAMED.matcher(text);
-    if (m.matches() && !Files.exists(Path.of(text))) {
+    if (m.matches() && !m.group(1).isBlank() && !Files.exists(Path.of(text))) {
       return new EmbeddingSpec(m.group(1).strip(), Path.of(m.group(2)));
     }
     if (text.isBlank()) {

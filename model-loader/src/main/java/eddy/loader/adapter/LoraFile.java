@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A file of LoRA, LoHa, LoKr or plain differences, its tensors sorted by the module they change.
@@ -21,20 +23,37 @@ import java.util.Objects;
 final class LoraFile implements AutoCloseable {
   /** Key endings of relatives that Eddy doesn't have, and their names. */
   private static final Map<String, String> OTHERS =
-      Map.of(
-          ".oft_blocks", "OFT",
-          ".oft_diag", "OFT",
-          ".on_input", "IA3",
-          ".a1.weight", "GLoRA",
-          ".b1.weight", "GLoRA",
-          ".vera_lambda_b", "VeRA",
-          ".lora_B.bias", "LoRA with trained biases",
-          ".reshape_weight", "LoRA that changes a layer's size",
-          ".glora_a1", "GLoRA",
-          ".set_weight", "adapter that replaces weights");
+      Map.ofEntries(
+          Map.entry(".oft_blocks", "OFT"),
+          Map.entry(".oft_diag", "OFT"),
+          Map.entry(".oft_r", "OFT"),
+          Map.entry(".oft_R", "OFT"),
+          Map.entry(".oft_R.weight", "OFT"),
+          Map.entry(".boft_R", "BOFT"),
+          Map.entry(".boft_s", "BOFT"),
+          Map.entry(".on_input", "IA3"),
+          Map.entry(".ia3_l", "IA3"),
+          Map.entry(".a1.weight", "GLoRA"),
+          Map.entry(".b1.weight", "GLoRA"),
+          Map.entry(".glora_a1", "GLoRA"),
+          Map.entry(".vera_lambda_b", "VeRA"),
+          Map.entry(".lora_B.bias", "LoRA with trained biases"),
+          Map.entry(".lora_up.bias", "LoRA with trained biases"),
+          Map.entry(".lora.up.bias", "LoRA with trained biases"),
+          Map.entry(".lora_embedding_A", "LoRA of token tables"),
+          Map.entry(".reshape_weight", "LoRA that changes a layer's size"),
+          Map.entry(".set_weight", "adapter that replaces weights"),
+          Map.entry(".scale_weight", "LoRA of scaled 8-bit floats"),
+          Map.entry(".weight_scale", "LoRA of scaled 8-bit floats"));
+
+  /** A textual inversion that comes with a LoRA: its word, and the part of it. */
+  private static final Pattern BUNDLED =
+      Pattern.compile(
+          "bundle_emb\\.(.+?)\\.(emb_params|string_to_param\\..+|clip_[lg]|text_encoders_[01])");
 
   private final SafetensorsFile file;
   private final Map<String, Map<Part, String>> modules = new LinkedHashMap<>();
+  private final Map<String, List<String>> bundled = new LinkedHashMap<>();
   private final List<String> unknown = new ArrayList<>();
   private final PeftMetadata metadata;
 
@@ -42,6 +61,11 @@ final class LoraFile implements AutoCloseable {
     this.file = file;
     this.metadata = PeftMetadata.of(file);
     for (TensorInfo t : file.tensors().values()) {
+      Matcher word = BUNDLED.matcher(t.name());
+      if (word.matches()) {
+        bundled.computeIfAbsent(word.group(1), w -> new ArrayList<>()).add(t.name());
+        continue;
+      }
       LoraKey key = LoraKey.parse(t.name());
       if (key == null) {
         refuseOthers(t.name());
@@ -73,7 +97,7 @@ final class LoraFile implements AutoCloseable {
     SafetensorsFile file = SafetensorsFile.open(path);
     try {
       LoraFile lora = new LoraFile(file);
-      if (lora.modules.isEmpty()) {
+      if (lora.modules.isEmpty() && lora.bundled.isEmpty()) {
         throw new InputException(
             path
                 + ": is no LoRA: "
@@ -108,7 +132,7 @@ final class LoraFile implements AutoCloseable {
   }
 
   private void requireFinite(TensorInfo t) {
-    if (!t.dtype().isWeightFloat()) {
+    if (!t.dtype().isFileFloat()) {
       if (t.name().endsWith(".alpha")) {
         return; // old trainers saved it as a whole number
       }
@@ -117,7 +141,7 @@ final class LoraFile implements AutoCloseable {
               + Quoted.plain(t.name())
               + " is of dtype "
               + t.dtype()
-              + ", but F16, BF16, F32 or F64 is needed");
+              + ", but floats are needed");
     }
     for (float v : file.floats(t.name())) {
       if (!Float.isFinite(v)) {
@@ -134,6 +158,13 @@ final class LoraFile implements AutoCloseable {
   /** The modules that it changes, as it calls them, each with the keys of its parts. */
   Map<String, Map<Part, String>> modules() {
     return Collections.unmodifiableMap(modules);
+  }
+
+  /** The embeddings that the file brings along. */
+  List<EmbeddingFile> bundled() {
+    return bundled.entrySet().stream()
+        .map(e -> EmbeddingFile.bundled(file, e.getKey(), e.getValue()))
+        .toList();
   }
 
   /** Keys that belong to no module's change. */

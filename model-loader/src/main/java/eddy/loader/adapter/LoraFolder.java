@@ -1,24 +1,38 @@
 package eddy.loader.adapter;
 
 import eddy.InputException;
+import eddy.loader.IoReason;
+import eddy.loader.SafetensorsFile;
 import eddy.text.Quoted;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of LoRAs, in which prompts name files: a name is a file's name without {@code
- * .safetensors}, in the folder or below it.
+ * .safetensors}, in the folder or below it; where no file has it, what the trainer called the LoRA
+ * ({@code ss_output_name} in the file's metadata).
  */
 public final class LoraFolder {
   private static final String END = ".safetensors";
   private static final int SUGGESTED = 3;
+
+  /** Folders inside folders, files that are listed, and files whose metadata are read. */
+  private static final int MOST_FOLDERS = 32;
+
+  private static final int MOST_FILES = 100_000;
+  private static final int MOST_READ = 10_000;
 
   private final Path folder;
   private final List<Path> files;
@@ -38,16 +52,45 @@ public final class LoraFolder {
       throw new InputException(
           folder + ": no such folder; --lora-dir takes the folder that the LoRA files are in.");
     }
-    try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-      return new LoraFolder(
-          folder,
-          walk.filter(f -> String.valueOf(f.getFileName()).endsWith(END))
-              .filter(Files::isRegularFile)
-              .sorted()
-              .toList());
-    } catch (IOException | UncheckedIOException e) {
+    Listing listing = new Listing();
+    try {
+      Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MOST_FOLDERS, listing);
+    } catch (IOException e) {
       throw new InputException(
-          folder + ": can't be read (" + e.getMessage() + "); check its permissions.", e);
+          folder + ": can't be read (" + IoReason.of(e) + "); check --lora-dir.", e);
+    }
+    if (listing.unreadable != null && listing.files.isEmpty()) {
+      throw new InputException(
+          folder + ": can't be read (" + listing.unreadable + "); check its permissions.");
+    }
+    return new LoraFolder(folder, listing.files.stream().sorted().toList());
+  }
+
+  /** Collects files; loops of links and folders that can't be read are passed over. */
+  private static final class Listing extends SimpleFileVisitor<Path> {
+    private final List<Path> files = new ArrayList<>();
+    private @Nullable String unreadable;
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && String.valueOf(file.getFileName()).endsWith(END)) {
+        files.add(file);
+      }
+      return files.size() < MOST_FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      if (!(e instanceof FileSystemLoopException) && Files.isDirectory(file)) {
+        unreadable = IoReason.of(e);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) {
+      unreadable = e == null ? unreadable : IoReason.of(e);
+      return FileVisitResult.CONTINUE;
     }
   }
 
@@ -59,6 +102,9 @@ public final class LoraFolder {
    */
   public Path find(String name) {
     List<Path> found = files.stream().filter(f -> isNamed(f, name)).toList();
+    if (found.isEmpty()) {
+      found = files.stream().limit(MOST_READ).filter(f -> name.equals(trainersName(f))).toList();
+    }
     if (found.size() == 1) {
       return found.getFirst();
     }
@@ -68,7 +114,7 @@ public final class LoraFolder {
               + ": has several LoRAs named "
               + Quoted.plain(name)
               + ": "
-              + String.join(", ", found.stream().map(this::path).toList())
+              + Quoted.list(found.stream().map(this::path).toList())
               + "; name one by its path.");
     }
     List<String> near =
@@ -87,8 +133,17 @@ public final class LoraFolder {
                 : "; the nearest of its "
                     + files.size()
                     + " are "
-                    + String.join(", ", near)
+                    + Quoted.list(near)
                     + "."));
+  }
+
+  /** What the file's metadata call it; null if nothing, or if it can't be read as a LoRA. */
+  private static @Nullable String trainersName(Path file) {
+    try (SafetensorsFile opened = SafetensorsFile.open(file)) {
+      return opened.metadata().get("ss_output_name");
+    } catch (InputException e) {
+      return null; // some other file of the folder, which nobody asked for
+    }
   }
 
   private boolean isNamed(Path file, String name) {

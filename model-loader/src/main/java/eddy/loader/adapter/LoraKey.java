@@ -89,10 +89,9 @@ record LoraKey(String module, Part part) {
     return null;
   }
 
-  /** The module's name of today: without what older diffusers and peft put into it. */
+  /** The module's name of today: without what older diffusers put into it. */
   private static String modern(String module) {
-    String name = module.startsWith("base_model.model.") ? module.substring(17) : module;
-    name = name.replace(".processor.", ".");
+    String name = module.replace(".processor.", ".");
     if (name.contains(".self_attn.to_")) {
       // The oldest text encoder LoRAs name its projections as the U-Net's.
       name = name.replace(".self_attn.to_out", ".self_attn.out_proj");

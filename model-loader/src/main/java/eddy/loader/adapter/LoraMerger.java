@@ -3,7 +3,6 @@ package eddy.loader.adapter;
 import eddy.InputException;
 import eddy.loader.adapter.LoraKey.Part;
 import eddy.tensor.Weight;
-import eddy.tensor.WeightSource;
 import eddy.text.Quoted;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the place of every change of a LoRA file in a model's networks. */
 final class LoraMerger {
   private static final int NAMED = 5;
+
+  /** What names of a second text encoder's modules begin with. */
+  private static final List<String> SECOND =
+      List.of("lora_te2_", "text_encoder_2.", "text_encoders.clip_g.");
 
   private final int contextWidth;
   private final boolean strict;
@@ -28,20 +31,23 @@ final class LoraMerger {
     this.contextWidth = Family.contextWidth(unet);
     this.strict = strict;
     networks.add(new Network(unet, ModuleNames.ofUNet(unet.keys()), true));
+    boolean only = textEncoders.size() == 1;
     for (int i = 0; i < textEncoders.size(); i++) {
       AdaptedSource source = textEncoders.get(i);
-      networks.add(new Network(source, ModuleNames.ofTextEncoder(i, source.keys()), false));
+      networks.add(new Network(source, ModuleNames.ofTextEncoder(i, only, source.keys()), false));
     }
   }
 
   /**
    * Adds what the file changes.
    *
-   * @throws InputException if the file was made for another family, a change doesn't fit its
-   *     weight, or, when strict, has no place
+   * @throws InputException if nothing of the file fits or, when strict, not all of it: a change
+   *     has no place or doesn't fit its weight, or the file was made for another family
    */
   LoraReport add(LoraFile file, LoraSpec spec) {
-    checkFamily(file);
+    if (strict) {
+      checkFamily(file);
+    }
     List<String> homeless = new ArrayList<>(file.unknown());
     Map<String, String> taken = new HashMap<>();
     for (Map.Entry<String, Map<Part, String>> e : file.modules().entrySet()) {
@@ -65,6 +71,9 @@ final class LoraMerger {
       }
     }
     int applied = file.keys() - homeless.size();
+    if (applied == 0) {
+      checkFamily(file);
+    }
     if (!homeless.isEmpty() && (strict || applied == 0)) {
       throw new InputException(
           file.name()
@@ -90,7 +99,7 @@ final class LoraMerger {
 
   private @Nullable Place place(String module) {
     for (Network n : networks) {
-      String path = n.names.get(module);
+      String path = ModuleNames.find(n.names, module);
       if (path != null) {
         return new Place(n, path);
       }
@@ -98,11 +107,14 @@ final class LoraMerger {
     return null;
   }
 
-  private static boolean change(LoraFile file, String module, Place place, LoraSpec spec) {
+  private boolean change(LoraFile file, String module, Place place, LoraSpec spec) {
     float weight = place.network.isUNet ? spec.unetWeight() : spec.textEncoderWeight();
     LoraChange ofWeight = LoraChange.ofWeight(file, module);
     LoraChange ofBias = LoraChange.ofBias(file, module);
     if (ofBias != null && place.network.source.find(place.module + ".bias") == null) {
+      return false;
+    }
+    if (!fits(place, ".weight", ofWeight) || !fits(place, ".bias", ofBias)) {
       return false;
     }
     add(place, ".weight", ofWeight, weight);
@@ -110,13 +122,14 @@ final class LoraMerger {
     return true;
   }
 
-  private static void add(Place place, String end, @Nullable LoraChange change, float weight) {
-    WeightSource source = place.network.source;
-    Weight target = change == null ? null : source.find(place.module + end);
+  /** Whether a change, if there is one, has the size of its weight; when strict it must. */
+  private boolean fits(Place place, String end, @Nullable LoraChange change) {
+    Weight target = change == null ? null : place.network.source.find(place.module + end);
     if (change == null || target == null) {
-      return;
+      return true;
     }
-    if (!change.fits(target.shape())) {
+    boolean fits = change.fits(target.shape());
+    if (!fits && strict) {
       throw new InputException(
           change.name()
               + " is "
@@ -126,22 +139,32 @@ final class LoraMerger {
               + end
               + " is "
               + target.shape()
-              + "; the LoRA was made for another model.");
+              + "; the LoRA was made for another model: choose another, or leave out such layers"
+              + " with --lora-strict=false.");
     }
-    ChangedWeight changed = weight == 0 ? null : place.network.source.change(place.module + end);
-    if (changed != null) {
+    return fits;
+  }
+
+  private static void add(Place place, String end, @Nullable LoraChange change, float weight) {
+    ChangedWeight changed =
+        change == null || weight == 0 ? null : place.network.source.change(place.module + end);
+    if (change != null && changed != null) {
       changed.add(change, weight);
     }
   }
 
   private void checkFamily(LoraFile file) {
+    String other = OtherLoras.family(file.modules().keySet());
+    if (other != null) {
+      throw otherFamily(file, other);
+    }
     int made = file.contextWidth();
     if (made != 0 && contextWidth != 0 && made != contextWidth) {
       throw otherFamily(file, Family.of(made));
     }
     boolean twoEncoders =
         file.modules().keySet().stream()
-            .anyMatch(m -> m.startsWith("lora_te2_") || m.startsWith("text_encoder_2."));
+            .anyMatch(m -> SECOND.stream().anyMatch(m::startsWith));
     if (twoEncoders && networks.size() == 2) {
       throw otherFamily(file, "Stable Diffusion XL (it changes a second text encoder)");
     }

@@ -1,8 +1,8 @@
 package eddy.loader.adapter;
 
 import eddy.InputException;
+import eddy.text.Quoted;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,9 +13,8 @@ import java.util.regex.Pattern;
  * @param textEncoderWeight the same for the text encoders
  */
 public record LoraSpec(Path file, float unetWeight, float textEncoderWeight) {
-  /** A file's name may hold colons itself, so only numbers at the end are weights. */
-  private static final Pattern WEIGHTS =
-      Pattern.compile("(.+?)((?::(?:(?:te|unet)=)?[-+]?(?:\\d+\\.?\\d*|\\.\\d+)){1,2})$");
+  private static final Pattern WEIGHT =
+      Pattern.compile("(?:(?:te|unet)=)?+[-+]?+(?:\\d++(?:\\.\\d*+)?+|\\.\\d++)");
 
   public LoraSpec {
     if (!Float.isFinite(unetWeight) || !Float.isFinite(textEncoderWeight)) {
@@ -36,17 +35,26 @@ public record LoraSpec(Path file, float unetWeight, float textEncoderWeight) {
    * @throws InputException if there is no file name, or the weights are no weights
    */
   public static LoraSpec parse(String text) {
-    Matcher m = WEIGHTS.matcher(text);
-    String file = m.matches() ? m.group(1) : text;
+    int end = beforeWeight(text, beforeWeight(text, text.length()));
+    String file = text.substring(0, end);
     if (file.isBlank()) {
       throw new InputException(
           "A LoRA is given as FILE or FILE:WEIGHT, such as style.safetensors:0.8, but no file was"
               + " named.");
     }
     LoraWeights weights = new LoraWeights();
-    if (m.matches()) {
-      weights.read(m.group(2).substring(1).split(":", -1), "The LoRA " + text);
+    if (end < text.length()) {
+      weights.read(text.substring(end + 1).split(":", -1), "The LoRA " + Quoted.plain(text));
     }
     return new LoraSpec(Path.of(file), weights.unet(), weights.textEncoder());
+  }
+
+  /**
+   * Where the last weight before {@code end} begins, with its colon; {@code end} if there is none.
+   * A file's name may hold colons itself, so only numbers behind it are weights.
+   */
+  private static int beforeWeight(String text, int end) {
+    int colon = text.lastIndexOf(':', end - 1);
+    return colon > 0 && WEIGHT.matcher(text).region(colon + 1, end).matches() ? colon : end;
   }
 }

@@ -1,8 +1,10 @@
 package eddy.loader.adapter;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names under which LoRA files know a network's modules. They are made from the model's keys,
@@ -12,7 +14,34 @@ import java.util.Set;
 final class ModuleNames {
   private static final String TEXT_MODEL = "text_model.";
 
+  /** How ComfyUI calls the encoders; what it calls them by themselves has the number in front. */
+  private static final List<List<String>> COMFY =
+      List.of(List.of("clip_l", "clip_h"), List.of("clip_g"));
+
+  /** What programs put before a name that is one without it, alone or several together. */
+  private static final List<String> PREFIXES =
+      List.of(
+          "base_model.model.",
+          "model.",
+          "module.",
+          "diffusion_model.",
+          "transformer.",
+          "unet.",
+          "lora_unet_",
+          "lora_unet.");
+
   private ModuleNames() {}
+
+  /** The path of a module by a name or by what is left of it without prefixes; null if none. */
+  static @Nullable String find(Map<String, String> names, String module) {
+    String path = names.get(module);
+    for (int i = 0; path == null && i < PREFIXES.size(); i++) {
+      if (module.startsWith(PREFIXES.get(i))) {
+        path = find(names, module.substring(PREFIXES.get(i).length()));
+      }
+    }
+    return path;
+  }
 
   /**
    * Of a U-Net.
@@ -38,7 +67,7 @@ final class ModuleNames {
       }
       String original = originals.of(module);
       if (original != null) {
-        out.put("diffusion_model." + original, module);
+        out.put(original, module);
         flat(out, original, module);
       }
     }
@@ -55,9 +84,10 @@ final class ModuleNames {
    * Of a text encoder.
    *
    * @param index 0 for the first or only one, 1 for SDXL's second
+   * @param only there is no other
    * @param keys its keys in transformers' names, with or without {@code text_model.} before them
    */
-  static Map<String, String> ofTextEncoder(int index, Set<String> keys) {
+  static Map<String, String> ofTextEncoder(int index, boolean only, Set<String> keys) {
     Map<String, String> out = new HashMap<>();
     for (String key : keys) {
       String module = moduleOf(key);
@@ -69,6 +99,13 @@ final class ModuleNames {
       for (String name : new String[] {inner, TEXT_MODEL + inner}) {
         String flat = name.replace('.', '_');
         out.put(dotted + name, module);
+        for (String comfy : COMFY.get(Math.min(index, 1))) {
+          out.put("text_encoders." + comfy + ".transformer." + name, module);
+          out.put(comfy + ".transformer." + name, module);
+        }
+        if (only) {
+          out.put(name, module);
+        }
         out.put((index == 0 ? "lora_te1_" : "lora_te2_") + flat, module);
         if (index == 0) {
           out.put("lora_te_" + flat, module);

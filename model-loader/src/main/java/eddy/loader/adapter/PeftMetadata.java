@@ -3,7 +3,9 @@ package eddy.loader.adapter;
 import eddy.InputException;
 import eddy.loader.Json;
 import eddy.loader.SafetensorsFile;
+import eddy.text.Quoted;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeftMetadata {
   private static final String KEY = "lora_adapter_metadata";
+
+  private static final Pattern PLAIN = Pattern.compile("[\\w.-]+");
 
   private final Map<String, @Nullable Object> values;
   private final String source;
@@ -44,7 +48,9 @@ final class PeftMetadata {
         }
         if (!(alpha instanceof Number a) || !Double.isFinite(a.doubleValue())) {
           throw new InputException(
-              source + ": lora_alpha should be a number, but is " + alpha + "; export it again.");
+              source + ": lora_alpha should be a number, but is "
+                  + Quoted.value(alpha)
+                  + "; export it again.");
         }
         boolean rootOfRank = Boolean.TRUE.equals(values.get(network + ".use_rslora"));
         return a.doubleValue() / (rootOfRank ? Math.sqrt(rank) : rank);
@@ -56,7 +62,18 @@ final class PeftMetadata {
   private @Nullable Object alpha(String network, String module) {
     if (values.get(network + ".alpha_pattern") instanceof Map<?, ?> pattern) {
       for (Map.Entry<?, ?> e : pattern.entrySet()) {
-        if (module.equals(e.getKey()) || module.endsWith("." + e.getKey())) {
+        // peft takes them for regular expressions; those that are more than a name aren't read.
+        String name = String.valueOf(e.getKey());
+        boolean whole = name.startsWith("^");
+        String plain = (whole ? name.substring(1) : name).replace("\\.", ".");
+        if (!PLAIN.matcher(plain).matches()) {
+          throw new InputException(
+              source
+                  + ": alpha_pattern has the expression "
+                  + Quoted.of(name)
+                  + ", but only names of modules are read; export it with alphas as tensors.");
+        }
+        if (module.equals(plain) || (!whole && module.endsWith("." + plain))) {
           return e.getValue();
         }
       }

@@ -50,16 +50,26 @@ final class WordTable {
    */
   EmbeddingReport add(EmbeddingSpec spec) {
     EmbeddingFile file = EmbeddingFile.open(spec.file());
+    return add(file, spec.word() == null ? file.word() : spec.word());
+  }
+
+  /** True if a word stands for an embedding already. */
+  boolean has(String word) {
+    return taken.containsKey(word.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Adds an embedding under that word, with the same errors. */
+  EmbeddingReport add(EmbeddingFile file, String name) {
     file.requireFits(tables.stream().map(t -> t.shape().dim(1)).toList());
-    String word = (spec.word() == null ? file.word() : spec.word()).strip();
+    String word = name.strip();
     if (word.isEmpty()) {
       throw new InputException(
-          spec.file() + ": the embedding has no word to stand for it; give one as WORD=FILE.");
+          file.file() + ": the embedding has no word to stand for it; give one as WORD=FILE.");
     }
     EmbeddingFile other = taken.put(word.toLowerCase(Locale.ROOT), file);
     if (other != null) {
       throw new InputException(
-          spec.file()
+          file.file()
               + ": the word "
               + Quoted.of(word)
               + " stands for "
@@ -68,7 +78,7 @@ final class WordTable {
     }
     files.add(file);
     words.add(word);
-    return new EmbeddingReport(word, spec.file(), file.count());
+    return new EmbeddingReport(word, file.file(), file.count());
   }
 
   /** Replaces the tables; for each text encoder the ids of each word. */

@@ -120,11 +120,22 @@ public final class InferredConfigs {
     c.put("steps_offset", 1);
     c.put("timestep_spacing", "leading");
     c.put("prediction_type", predictsV() ? "v_prediction" : "epsilon");
-    if (checkpoint.file().find("ztsnr") != null) {
-      c.put("rescale_betas_zero_snr", true);
-      c.put("timestep_spacing", "trailing");
+    return withMarks(new Config(checkpoint.file().name() + " (scheduler)", c));
+  }
+
+  /**
+   * The config with what the file's marks {@code v_pred} and {@code ztsnr} say, whatever a config
+   * from elsewhere has.
+   */
+  public Config withMarks(Config scheduler) {
+    Config c = scheduler;
+    if (checkpoint.file().find("v_pred") != null) {
+      c = c.with("prediction_type", "v_prediction");
     }
-    return new Config(checkpoint.file().name() + " (scheduler)", c);
+    if (checkpoint.file().find("ztsnr") != null) {
+      c = c.with("rescale_betas_zero_snr", true).with("timestep_spacing", "trailing");
+    }
+    return c;
   }
 
   private boolean predictsV() {

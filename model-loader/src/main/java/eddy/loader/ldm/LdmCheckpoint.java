@@ -2,7 +2,9 @@ package eddy.loader.ldm;
 
 import eddy.InputException;
 import eddy.tensor.WeightSource;
+import eddy.text.Quoted;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +47,7 @@ public final class LdmCheckpoint {
   private final boolean averaged;
   private final List<Text> texts;
   private final @Nullable MappedWeights vae;
+  private final Set<String> leftOut;
 
   private LdmCheckpoint(
       WeightSource file,
@@ -52,13 +55,18 @@ public final class LdmCheckpoint {
       MappedWeights unet,
       boolean averaged,
       List<Text> texts,
-      @Nullable MappedWeights vae) {
+      @Nullable MappedWeights vae,
+      Set<String> leftOut) {
     this.file = file;
     this.family = family;
     this.unet = unet;
     this.averaged = averaged;
     this.texts = List.copyOf(texts);
     this.vae = vae;
+    this.leftOut = new LinkedHashSet<>(leftOut);
+    this.leftOut.addAll(unet.repeated());
+    texts.forEach(t -> this.leftOut.addAll(t.weights().repeated()));
+    this.leftOut.addAll(vae == null ? Set.of() : vae.repeated());
   }
 
   /**
@@ -76,40 +84,53 @@ public final class LdmCheckpoint {
     Set<Integer> transformers = new LinkedHashSet<>();
     Set<String> conditioners = new LinkedHashSet<>();
     Set<String> unknown = new LinkedHashSet<>();
+    Set<String> unknownAverage = new LinkedHashSet<>();
+    Set<String> leftOut = new LinkedHashSet<>();
+    String otherText = otherText(file.keys());
     for (String key : file.keys()) {
       Matcher text = TEXT.matcher(key);
       if (LeftOut.has(key)) {
         continue;
+      } else if (LeftOut.isStray(key) || key.startsWith(otherText)) {
+        leftOut.add(key);
       } else if (key.startsWith(UNET)) {
         plain.put(key.substring(UNET.length()), key);
       } else if (key.startsWith(EMA)) {
         String dotted = UNetKeys.withDots(key.substring(EMA.length()));
         if (dotted == null) {
-          unknown.add(key);
+          unknownAverage.add(key);
         } else {
           average.put(dotted, key);
         }
       } else if (VAE.stream().anyMatch(key::startsWith)) {
-        vae.put(key.substring(key.indexOf('.') + 1), key);
+        String other = vae.putIfAbsent(key.substring(key.indexOf('.') + 1), key);
+        if (other != null && MappedWeights.same(file.find(other), file.find(key))) {
+          leftOut.add(key);
+        } else if (other != null) {
+          unknown.add(key);
+        }
       } else if (text.matches()) {
         int number = text.group(1) == null ? 0 : Integer.parseInt(text.group(1));
         conditioners.add(text.group(1) == null ? "cond_stage_model." : "conditioner.");
         (text.group(2).equals("model") ? openClip : transformers).add(number);
         texts.computeIfAbsent(number, n -> new LinkedHashMap<>()).put(text.group(3), key);
+      } else if (key.startsWith("model_ema.")) {
+        unknownAverage.add(key);
       } else {
         unknown.add(key);
       }
     }
     Set<Integer> both = new LinkedHashSet<>(openClip);
     both.retainAll(transformers);
-    if (!both.isEmpty() || conditioners.size() > 1) {
+    if (!both.isEmpty()) {
       throw new InputException(
           file.name()
               + ": has text encoders of two kinds in one place; the file mixes two models, so get"
               + " another one.");
     }
-    refuse(file, unknown);
     boolean averaged = !average.isEmpty() && (ema || plain.isEmpty());
+    (averaged ? unknown : leftOut).addAll(unknownAverage);
+    refuse(file, unknown);
     if (ema && average.isEmpty()) {
       throw new InputException(
           file.name() + ": has no averaged weights (model_ema.); leave out the option for them.");
@@ -131,7 +152,21 @@ public final class LdmCheckpoint {
                 encoders.add(
                     text(file, texts.getOrDefault(n, Map.of()), openClip.contains(n), family, n)));
     return new LdmCheckpoint(
-        file, family, unet, averaged, encoders, vae.isEmpty() ? null : vae(file, vae));
+        file, family, unet, averaged, encoders, vae.isEmpty() ? null : vae(file, vae), leftOut);
+  }
+
+  /**
+   * What text encoders begin with that a file has beside those of its own kind, which the U-Net
+   * tells; a text that no key begins with if there are none.
+   */
+  private static String otherText(Set<String> keys) {
+    String xl = "conditioner.embedders.";
+    String single = "cond_stage_model.";
+    boolean both =
+        keys.stream().anyMatch(k -> k.startsWith(xl))
+            && keys.stream().anyMatch(k -> k.startsWith(single));
+    boolean sizes = keys.stream().anyMatch(k -> k.contains("diffusion_model.label_emb."));
+    return !both ? "\0" : sizes ? single : xl;
   }
 
   private static Family family(
@@ -262,15 +297,13 @@ public final class LdmCheckpoint {
     if (unknown.isEmpty()) {
       return;
     }
-    List<String> shown = unknown.stream().limit(5).toList();
     throw new InputException(
         file.name()
             + ": has "
             + unknown.size()
             + (unknown.size() == 1 ? " tensor" : " tensors")
             + " that no Stable Diffusion checkpoint has: "
-            + String.join(", ", shown)
-            + (unknown.size() > shown.size() ? ", …" : "")
+            + Quoted.list(unknown)
             + "; Eddy can't leave them out safely, so get another file of this model.");
   }
 
@@ -291,6 +324,11 @@ public final class LdmCheckpoint {
   /** The U-Net is the averaged one ({@code model_ema.}). */
   public boolean averaged() {
     return averaged;
+  }
+
+  /** Tensors that have no bearing on the picture and that not every such file has. */
+  public Set<String> leftOut() {
+    return Collections.unmodifiableSet(leftOut);
   }
 
   /** The text encoders in the order in which their embeddings are joined. */

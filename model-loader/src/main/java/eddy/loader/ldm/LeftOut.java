@@ -2,10 +2,12 @@ package eddy.loader.ldm;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Tensors of the original training code and of old converters that have no bearing on the picture.
- * What is in neither a network nor this list is refused.
+ * Tensors that have no bearing on the picture: those that the original training code writes into
+ * every checkpoint, which are left out without a word, and strays that other programs save along,
+ * which the user is told of. What is in neither a network nor these lists is refused.
  */
 final class LeftOut {
   /** The noise schedule, which the scheduler's config gives, and counters. */
@@ -49,7 +51,18 @@ final class LeftOut {
           "vae.loss.");
 
   private static final List<String> ENDS =
-      List.of(".position_ids", ".logit_scale", ".attn_mask", ".causal_attention_mask");
+      List.of(".position_ids", ".attn_mask", ".causal_attention_mask");
+
+  /** Where parts of CLIP that Stable Diffusion doesn't use stray to. */
+  private static final Pattern STRAY =
+      Pattern.compile(
+          "(?:cond_stage_model|conditioner\\.embedders\\.\\d)\\.(?:(?:transformer|model)\\.)?"
+              + "(?:logit_scale|logit_bias)"
+              + "|(?:cond_stage_model|conditioner\\.embedders\\.\\d)\\.text_projection(?:\\.weight)?");
+
+  /** Training's leavings at the top. */
+  private static final List<String> STRAY_STARTS =
+      List.of("loss.", "optimizer.", "scheduler.", "lr_scheduler.", "callbacks.", "logit_scale");
 
   private LeftOut() {}
 
@@ -57,5 +70,9 @@ final class LeftOut {
     return KEYS.contains(key)
         || STARTS.stream().anyMatch(key::startsWith)
         || ENDS.stream().anyMatch(key::endsWith);
+  }
+
+  static boolean isStray(String key) {
+    return STRAY.matcher(key).matches() || STRAY_STARTS.stream().anyMatch(key::startsWith);
   }
 }

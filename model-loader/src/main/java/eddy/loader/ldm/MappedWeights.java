@@ -4,8 +4,11 @@ import eddy.InputException;
 import eddy.tensor.Shape;
 import eddy.tensor.Weight;
 import eddy.tensor.WeightSource;
+import eddy.text.Quoted;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,8 @@ public final class MappedWeights implements WeightSource {
   private final String name;
   private final WeightSource file;
   private final Map<String, Origin> origins = new LinkedHashMap<>();
+
+  private final Set<String> repeated = new LinkedHashSet<>();
 
   private record Origin(String key, View view) {}
 
@@ -29,22 +34,41 @@ public final class MappedWeights implements WeightSource {
 
   /**
    * @param key diffusers' key
-   * @param fileKey the file's
-   * @throws InputException if two tensors of the file want to be the same
+   * @param fileKey the file's; of one that is there twice with the same values, the second is left
+   *     out
+   * @throws InputException if two different tensors of the file want to be the same
    */
   void add(String key, String fileKey, View view) {
-    Origin before = origins.put(key, new Origin(fileKey, view));
-    if (before != null) {
+    Origin before = origins.putIfAbsent(key, new Origin(fileKey, view));
+    if (before == null) {
+      return;
+    }
+    if (!same(file.find(before.key), file.find(fileKey))) {
       throw new InputException(
           file.name()
               + ": the tensors "
-              + before.key
+              + Quoted.plain(before.key)
               + " and "
-              + fileKey
+              + Quoted.plain(fileKey)
               + " would both be "
-              + key
+              + Quoted.plain(key)
               + " of the network; the file mixes two models, so get another one.");
     }
+    repeated.add(fileKey);
+  }
+
+  static boolean same(@Nullable Weight a, @Nullable Weight b) {
+    return a != null
+        && b != null
+        && a.shape().equals(b.shape())
+        && a.dtype().isWeightFloat()
+        && b.dtype().isWeightFloat()
+        && Arrays.equals(a.toFloats(), b.toFloats());
+  }
+
+  /** Tensors of the file that are there under another name too. */
+  Set<String> repeated() {
+    return Collections.unmodifiableSet(repeated);
   }
 
   @Override
@@ -54,7 +78,7 @@ public final class MappedWeights implements WeightSource {
 
   @Override
   public String configName() {
-    return "the config told from its shapes, or given with --config,";
+    return "the config told from its shapes or given with --config";
   }
 
   @Override

@@ -200,12 +200,12 @@ final class EmbeddingTest {
     refuses(
         one,
         one.file("cube", Map.of("emb_params", one.drawn(1, 2, 10))),
-        "tensor emb_params should be a vector or several, [n, width] of F16, BF16, F32 or F64, but is"
+        "tensor emb_params should be a vector or several, [n, width] of floats, but is"
             + " F32 [1, 2, 10]; check that it is the right file.");
     refuses(
         one,
         one.file("empty", Map.of("emb_params", one.drawn(0, 10))),
-        "tensor emb_params should be a vector or several, [n, width] of F16, BF16, F32 or F64, but is"
+        "tensor emb_params should be a vector or several, [n, width] of floats, but is"
             + " F32 [0, 10]; check that it is the right file.");
     refuses(
         one,

@@ -147,7 +147,7 @@ final class LoraRefusalsTest {
                 + ": tensor "
                 + k
                 + UP
-                + " is of dtype I64, but F16, BF16, F32 or F64 is needed"
+                + " is of dtype I64, but floats are needed"
                 + DAMAGED);
   }
 
@@ -182,7 +182,8 @@ final class LoraRefusalsTest {
             + p
             + " is [8, 9], but the model's "
             + PROJ_IN
-            + ".weight is [8, 8, 1, 1]; the LoRA was made for another model.");
+            + ".weight is [8, 8, 1, 1]; the LoRA was made for another model: choose another, or leave"
+            + " out such layers with --lora-strict=false.");
   }
 
   @Test

@@ -82,6 +82,11 @@ final class NetworkFilesTest {
     }
   }
 
+  /** For a model that no ControlNet is a difference to. */
+  private static ControlNetFile open(Path path) {
+    return ControlNetFile.open(path, new RandomWeights("model", DType.F32));
+  }
+
   private static void write(WeightSource source, Path file, UnaryOperator<String> name) {
     SafetensorsWriter writer = new SafetensorsWriter();
     for (String key : source.keys()) {
@@ -131,19 +136,19 @@ final class NetworkFilesTest {
     RandomWeights weights = family.weights();
     Path diffusers = folder.resolve("diffusers.safetensors");
     write(weights, diffusers, key -> key);
-    assertIs(ControlNetFile.open(diffusers), family);
+    assertIs(open(diffusers), family);
 
     Path inFolder = Files.createDirectory(folder.resolve("folder"));
     Files.writeString(inFolder.resolve("config.json"), family.json);
     write(weights, inFolder.resolve("diffusion_pytorch_model.fp16.safetensors"), key -> key);
-    assertIs(ControlNetFile.open(inFolder), family);
+    assertIs(open(inFolder), family);
 
     Path original = folder.resolve("original.safetensors");
     write(weights, original, key -> "control_model." + original(key, weights));
-    assertIs(ControlNetFile.open(original), family);
+    assertIs(open(original), family);
     Path bare = folder.resolve("bare.safetensors");
     write(weights, bare, key -> original(key, weights));
-    assertIs(ControlNetFile.open(bare), family);
+    assertIs(open(bare), family);
   }
 
   /** Each tensor of the original layout comes under its own name, with its own values. */
@@ -167,7 +172,7 @@ final class NetworkFilesTest {
     write(Family.ONE.weights(), file, key -> key);
     UNet2DConditionConfig xl =
         UNet2DConditionConfig.of(new Config("unet", Map.of("cross_attention_dim", 2048)));
-    try (ControlNetFile opened = ControlNetFile.open(file)) {
+    try (ControlNetFile opened = open(file)) {
       assertThatThrownBy(() -> opened.requireFits(xl))
           .isInstanceOf(InputException.class)
           .hasMessage(
@@ -179,7 +184,7 @@ final class NetworkFilesTest {
   }
 
   private void refuses(Path path, String message) {
-    assertThatThrownBy(() -> ControlNetFile.open(path).close())
+    assertThatThrownBy(() -> open(path).close())
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith(path.toString())
         .hasMessageContaining(message);

@@ -4,16 +4,15 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import eddy.InputException;
+import eddy.file.WholeFile;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -99,6 +98,9 @@ final class ProgramCache {
     if (folder == null) {
       return null;
     }
+    if (WholeFile.isStream(file(folder, key))) {
+      return null; // reading it might never end
+    }
     try {
       byte[] file = Files.readAllBytes(file(folder, key));
       int head = MARK.length + DIGEST_BYTES;
@@ -125,16 +127,13 @@ final class ProgramCache {
     }
     try {
       Files.createDirectories(folder);
-      Path part = Files.createTempFile(folder, key.substring(0, 8), ".part");
-      try {
-        ByteBuffer file = ByteBuffer.allocate(MARK.length + DIGEST_BYTES + binary.length);
-        file.put(MARK).put(sha256().digest(binary)).put(binary);
-        Files.write(part, file.array());
-        move(part, file(folder, key));
-      } finally {
-        Files.deleteIfExists(part);
+      if (WholeFile.isStream(file(folder, key))) {
+        return; // which keeps nothing
       }
-    } catch (IOException | SecurityException e) {
+      ByteBuffer file = ByteBuffer.allocate(MARK.length + DIGEST_BYTES + binary.length);
+      file.put(MARK).put(sha256().digest(binary)).put(binary);
+      WholeFile.write(file(folder, key), out -> out.write(file.array()));
+    } catch (IOException | InputException | SecurityException e) {
       warn(folder, "write", e);
     }
   }
@@ -171,14 +170,6 @@ final class ProgramCache {
 
   private static Path file(Path folder, String key) {
     return folder.resolve(key + ".bin");
-  }
-
-  static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 
   private void warn(Path where, String verb, Exception e) {

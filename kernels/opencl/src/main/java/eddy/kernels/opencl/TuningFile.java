@@ -3,6 +3,8 @@ package eddy.kernels.opencl;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import eddy.InputException;
+import eddy.file.IoReason;
+import eddy.file.WholeFile;
 import eddy.kernels.gpu.Measurements;
 import eddy.kernels.gpu.OpShape;
 import java.io.IOException;
@@ -67,6 +69,9 @@ final class TuningFile {
       return Measurements.NONE;
     }
     try {
+      if (WholeFile.isStream(path)) {
+        return unused("is no file");
+      }
       if (Files.size(path) > MOST_BYTES) {
         return unused("is too large to be one of Eddy's");
       }
@@ -124,14 +129,12 @@ final class TuningFile {
    */
   void tryOut() {
     Path target = required();
+    makeFolder(target);
+    requireFile(target);
     try {
-      Files.createDirectories(target.toAbsolutePath().getParent());
-      Files.deleteIfExists(Files.createTempFile(target.toAbsolutePath().getParent(), "tuning", ""));
-      if (Files.isDirectory(target)) {
-        throw new IOException("is a folder");
-      }
-    } catch (IOException e) {
-      throw unwritable(target, e);
+      WholeFile.tryOut(target);
+    } catch (InputException e) {
+      throw elsewhere(e);
     }
   }
 
@@ -144,19 +147,29 @@ final class TuningFile {
   Path add(Map<OpShape, Measurements.Best> newer) {
     Path target = required();
     String text = String.join("\n", head()) + "\n" + read().and(newer).text();
+    makeFolder(target);
+    requireFile(target);
     try {
-      Path folder = target.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
-      Path part = Files.createTempFile(folder, "tuning", ".part");
-      try {
-        Files.writeString(part, text);
-        ProgramCache.move(part, target);
-      } finally {
-        Files.deleteIfExists(part);
-      }
-      return target;
+      WholeFile.write(target, out -> out.write(text.getBytes(UTF_8)));
+    } catch (InputException e) {
+      throw elsewhere(e);
+    }
+    return target;
+  }
+
+  private static void makeFolder(Path target) {
+    try {
+      Files.createDirectories(target.toAbsolutePath().getParent());
     } catch (IOException e) {
-      throw unwritable(target, e);
+      throw elsewhere(
+          new InputException(target + ": can't be written (" + IoReason.of(e) + ").", e));
+    }
+  }
+
+  /** Measurements in anything else would be read by nobody. */
+  private static void requireFile(Path target) {
+    if (WholeFile.isStream(target)) {
+      throw elsewhere(new InputException(target + ": can't be written, for it is no file."));
     }
   }
 
@@ -171,12 +184,10 @@ final class TuningFile {
     return path;
   }
 
-  private static InputException unwritable(Path target, IOException e) {
+  private static InputException elsewhere(InputException e) {
     return new InputException(
-        target
-            + ": can't be written ("
-            + e
-            + "); name another folder with XDG_CACHE_HOME, or -D"
+        e.getMessage()
+            + " Another folder is named by XDG_CACHE_HOME, or -D"
             + ProgramCache.FOLDER
             + "=DIR in EDDY_JAVA_OPTS.",
         e);

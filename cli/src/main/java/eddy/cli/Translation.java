@@ -1,0 +1,124 @@
+package eddy.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** A command line with the options of {@link Spellings} under Eddy's names. */
+final class Translation {
+  private static final Set<String> ASKING = Set.of("help", "list", "?");
+
+  private final List<String> arguments = new ArrayList<>();
+
+  /** Eddy's names of the options that stand there. */
+  private final Set<String> given = new LinkedHashSet<>();
+
+  private final List<Spellings.Same> foreign = new ArrayList<>();
+  private CommandSpec command;
+  private @Nullable OptionSpec asked;
+
+  private Translation(CommandSpec root) {
+    this.command = root;
+  }
+
+  /** What is typed after {@code --} or isn't an option of a command stays as it is. */
+  static Translation of(CommandLine root, String... typed) {
+    Translation translation = new Translation(root.getCommandSpec());
+    for (int i = 0; i < typed.length; i++) {
+      if (typed[i].equals("--")) {
+        translation.arguments.addAll(List.of(typed).subList(i, typed.length));
+        break;
+      }
+      translation.add(typed[i], i + 1 < typed.length ? typed[i + 1] : null);
+    }
+    return translation;
+  }
+
+  String[] arguments() {
+    return arguments.toArray(String[]::new);
+  }
+
+  /** The option whose names are asked for, as by {@code --sampler help}; null for none. */
+  @Nullable OptionSpec asked() {
+    return asked;
+  }
+
+  /**
+   * What somebody who spells as others do should know of the options given: the differences to
+   * those others alone.
+   */
+  List<String> notes() {
+    return Spellings.DIFFERENT.stream()
+        .filter(d -> given.contains(d.name()))
+        .filter(d -> foreign.stream().anyMatch(s -> d.whose().containsAll(s.whose())))
+        .map(d -> Spellings.difference(d.name()))
+        .map(sentence -> "note: " + sentence)
+        .toList();
+  }
+
+  /** An option's name without its value, with - between its words and in lower case. */
+  static String plainName(String argument) {
+    int equals = argument.indexOf('=');
+    String name = equals < 0 ? argument : argument.substring(0, equals);
+    return name.startsWith("--") ? name.toLowerCase(Locale.ROOT).replace('_', '-') : name;
+  }
+
+  private void add(String argument, @Nullable String next) {
+    if (!argument.startsWith("-")) {
+      CommandLine below = command.subcommands().get(argument);
+      command = below == null ? command : below.getCommandSpec();
+      arguments.add(argument);
+      return;
+    }
+    int equals = argument.indexOf('=');
+    String name = plainName(argument);
+    String value = equals < 0 ? null : argument.substring(equals + 1);
+    OptionSpec option = command.optionsMap().get(name);
+    if (option == null || isAlone(option, value, next)) {
+      Spellings.Same same = Spellings.same(name);
+      if (same != null) {
+        String ours = plainName(same.ours());
+        OptionSpec meant = command.optionsMap().get(ours);
+        if (meant != null) {
+          foreign.add(same);
+          option = meant;
+          name = value == null ? same.ours() : ours;
+        }
+      }
+    }
+    if (option == null) {
+      arguments.add(argument);
+      return;
+    }
+    given.add(option.longestName());
+    arguments.add(value == null ? name : name + "=" + value);
+    String names = value == null ? next : value;
+    if (names != null && ASKING.contains(names) && hasNames(option)) {
+      asked = option;
+    }
+  }
+
+  /** Whether it stands without the value that Eddy's option of this name wants. */
+  private static boolean isAlone(OptionSpec option, @Nullable String value, @Nullable String next) {
+    return value == null && hasNames(option) && (next == null || !isName(option, next));
+  }
+
+  private static boolean hasNames(OptionSpec option) {
+    return option.arity().max() > 0 && option.completionCandidates() != null;
+  }
+
+  private static boolean isName(OptionSpec option, String text) {
+    String key = text.toLowerCase(Locale.ROOT);
+    return ASKING.contains(key)
+        || Spellings.values(option.longestName()).containsKey(key)
+        || StreamSupport.stream(option.completionCandidates().spliterator(), false)
+            .anyMatch(key::equals);
+  }
+}

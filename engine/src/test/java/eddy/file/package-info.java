@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.file;
+
+import org.jspecify.annotations.NullMarked;
