@@ -1,8 +1,8 @@
 package eddy.cli;
 
-import eddy.file.WholeFile;
 import eddy.backend.Backend;
 import eddy.config.Config;
+import eddy.file.WholeFile;
 import eddy.loader.StableDiffusionModel;
 import eddy.pipeline.ForwardDiffusion;
 import eddy.pipeline.ForwardDiffusion.Frame;

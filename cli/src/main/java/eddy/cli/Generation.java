@@ -1,7 +1,7 @@
 package eddy.cli;
 
-import eddy.file.WholeFile;
 import eddy.backend.Backend;
+import eddy.file.WholeFile;
 import eddy.loader.StableDiffusionModel;
 import eddy.loader.adapter.TaesdFile;
 import eddy.pipeline.GenerationRequest;
@@ -87,8 +87,7 @@ record Generation(
     }
     Path saveLatents = options.saveLatents();
     boolean latentsOut = saveLatents != null && StandardOutput.is(saveLatents);
-    outputs.write(
-        io, contents, latentsOut ? file -> io.note(file.toString()) : io.out()::println);
+    outputs.write(io, contents, latentsOut ? file -> io.note(file.toString()) : io.out()::println);
     if (saveLatents != null) {
       new LatentsFile(saveLatents, result.latentsShape(), result.latents(), 0).write(io);
     }

@@ -6,6 +6,7 @@ import eddy.loader.ModelIdentity.Kind;
 import eddy.loader.SafetensorsFile;
 import eddy.loader.TensorInfo;
 import eddy.loader.WeightFile;
+import eddy.text.Quoted;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -107,7 +108,7 @@ final class InspectCommand implements Callable<Integer> {
       line("");
       line("Metadata of %s:", file.path());
       file.metadata()
-          .forEach((key, value) -> line("  %s: %s", plain(key), shortened(plain(value))));
+          .forEach((key, value) -> line("  %s: %s", Quoted.plain(key), Quoted.plain(value)));
     }
   }
 
@@ -120,7 +121,7 @@ final class InspectCommand implements Callable<Integer> {
         line("  ... and %,d more; --tensors lists all", weights.tensors().size() - SHOWN);
         return;
       }
-      line("  %-5s %-20s %10s  %s", t.dtype(), t.shape(), Bytes.text(t.bytes()), plain(t.name()));
+      line("  %-5s %-20s %10s  %s", t.dtype(), t.shape(), Bytes.text(t.bytes()), Quoted.plain(t.name()));
       shown++;
     }
   }
@@ -202,15 +203,6 @@ final class InspectCommand implements Callable<Integer> {
 
   private static String dtypes(ModelIdentity.Part part) {
     return part.dtypes().stream().map(Enum::name).collect(Collectors.joining(", "));
-  }
-
-  /** Names and metadata come from strangers: no control characters on the terminal. */
-  private static String plain(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= 200 ? text : text.substring(0, 200) + "...";
   }
 
   private void line(String format, Object... arguments) {

@@ -151,9 +151,7 @@ final class OutputFiles {
 
   /** The same for any two files to write. */
   static void requireOther(String option, Path target, String otherOption, Path other) {
-    if (StandardOutput.is(target)
-        ? StandardOutput.is(other)
-        : InputFiles.same(target, other)) {
+    if (StandardOutput.is(target) ? StandardOutput.is(other) : InputFiles.same(target, other)) {
       throw new InputException(
           option
               + " "

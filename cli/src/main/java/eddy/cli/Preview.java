@@ -1,7 +1,7 @@
 package eddy.cli;
 
-import eddy.file.WholeFile;
 import eddy.InputException;
+import eddy.file.WholeFile;
 import eddy.pipeline.Picture;
 import eddy.pipeline.ProgressListener;
 import eddy.tensor.Shape;

@@ -14,8 +14,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The process's standard output. Like every {@link PrintStream} it goes on when it can't be written,
- * since pictures are worth more than the line that names them; but it keeps why, for the end.
+ * The process's standard output. Like every {@link PrintStream} it goes on when it can't be
+ * written, since pictures are worth more than the line that names them; but it keeps why, for the
+ * end.
  */
 final class StandardOutput extends PrintStream {
   private static final int DESCRIPTOR = 1;

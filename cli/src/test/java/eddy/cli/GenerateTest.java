@@ -171,7 +171,14 @@ class GenerateTest {
         .write(folder.resolve("noise.safetensors"));
     String given = file("noise.safetensors");
     generate(
-        "a.png", "x", "--steps=2", "--seed=1", "--latents", given, "--save-latents", file("last.st"));
+        "a.png",
+        "x",
+        "--steps=2",
+        "--seed=1",
+        "--latents",
+        given,
+        "--save-latents",
+        file("last.st"));
     assertThat(parameters("a-2.png").fields())
         .containsEntry("Size", "32x40")
         .containsEntry("Latents", "noise.safetensors #2");
@@ -246,8 +253,7 @@ class GenerateTest {
       assertThat(sent(arguments, "--seed=1", "--output", output))
           .isEqualTo(Files.readAllBytes(path("a.png")));
     }
-    assertThat(
-            sent(arguments, "--seed=1", "--save-latents", "-", "--output", file("b.png")))
+    assertThat(sent(arguments, "--seed=1", "--save-latents", "-", "--output", file("b.png")))
         .isEqualTo(Files.readAllBytes(path("a.st")));
     assertThat(path("b.png")).hasSameBinaryContentAs(path("a.png"));
     assertThat(Path.of("-")).doesNotExist();

@@ -4,6 +4,7 @@ import eddy.config.Ceilings;
 import eddy.config.Config;
 import eddy.op.Activation;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What {@code text_encoder/config.json} or {@code text_encoder_2/config.json} says.
@@ -35,6 +36,63 @@ public record CLIPTextConfig(
     boolean hasTextProjection) {
 
   /**
+   * What transformers writes for any model when it writes all it has: names, training, and settings
+   * of models that make text.
+   */
+  public static final Set<String> UNUSED_KEYS =
+      Set.of(
+          "add_cross_attention",
+          "attn_implementation",
+          "bad_words_ids",
+          "begin_suppress_tokens",
+          "chunk_size_feed_forward",
+          "cross_attention_hidden_size",
+          "decoder_start_token_id",
+          "diversity_penalty",
+          "do_sample",
+          "early_stopping",
+          "encoder_no_repeat_ngram_size",
+          "exponential_decay_length_penalty",
+          "finetuning_task",
+          "forced_bos_token_id",
+          "forced_eos_token_id",
+          "id2label",
+          "is_decoder",
+          "is_encoder_decoder",
+          "label2id",
+          "length_penalty",
+          "max_length",
+          "min_length",
+          "name_or_path",
+          "no_repeat_ngram_size",
+          "num_beam_groups",
+          "num_beams",
+          "num_labels",
+          "num_return_sequences",
+          "output_attentions",
+          "output_hidden_states",
+          "output_scores",
+          "prefix",
+          "problem_type",
+          "pruned_heads",
+          "remove_invalid_values",
+          "repetition_penalty",
+          "return_dict_in_generate",
+          "sep_token_id",
+          "suppress_tokens",
+          "task_specific_params",
+          "temperature",
+          "tf_legacy_loss",
+          "tie_encoder_decoder",
+          "tie_word_embeddings",
+          "tokenizer_class",
+          "top_k",
+          "top_p",
+          "torchscript",
+          "typical_p",
+          "use_bfloat16");
+
+  /**
    * Reads a config; defaults are transformers'.
    *
    * @throws eddy.InputException for an unknown key or an unsupported value, by name
@@ -45,6 +103,7 @@ public record CLIPTextConfig(
     // Bookkeeping of transformers, and what matters in training only.
     c.ignore("attention_dropout", "dropout", "dtype", "torch_dtype");
     c.ignore("initializer_factor", "initializer_range", "transformers_version", "use_cache");
+    c.ignore(UNUSED_KEYS);
     c.ignore("bos_token_id", "pad_token_id", "return_dict", "gradient_checkpointing");
     boolean projects =
         c.stringsOr("architectures", List.of()).contains("CLIPTextModelWithProjection");

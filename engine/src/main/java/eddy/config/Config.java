@@ -120,8 +120,7 @@ public final class Config {
     }
     String expected =
         "a list of "
-            + shortest
-            + " to "
+            + (shortest == longest ? "" : shortest + " to ")
             + longest
             + " whole numbers, each from "
             + min
@@ -201,9 +200,19 @@ public final class Config {
             + ".");
   }
 
+  /** Those of the keys that the config has, with a value. */
+  public List<String> present(Collection<String> keys) {
+    return keys.stream().filter(k -> values.get(k) != null).sorted().toList();
+  }
+
   /** Marks keys that have no effect on what Eddy computes (dropout, initialisers). */
   public void ignore(String... keys) {
-    read.addAll(List.of(keys));
+    ignore(List.of(keys));
+  }
+
+  /** The same. */
+  public void ignore(Collection<String> keys) {
+    read.addAll(keys);
   }
 
   /**

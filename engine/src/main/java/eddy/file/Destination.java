@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the bytes for a name go, behind all links: a file, there or not yet, or something that takes
- * bytes as they come, which is never replaced.
+ * Where the bytes for a name go, behind all links: a file, there or not yet, or something that
+ * takes bytes as they come, which is never replaced.
  *
  * @param path of a file, without links; of a stream, a name to open it by
  * @param stream whether it is a FIFO or a character device
@@ -67,7 +67,8 @@ record Destination(Path path, boolean stream) {
     BasicFileAttributes there = end.there();
     if (end.inDescriptors() && there != null && there.isRegularFile()) {
       throw new InputException(
-          name + ": is a file that is open already; name the file itself, or - for standard output.");
+          name
+              + ": is a file that is open already; name the file itself, or - for standard output.");
     }
     if (there == null) {
       return new Destination(end.path(), false);

@@ -31,8 +31,8 @@ import java.util.stream.Stream;
  *
  * <p>Whether its process lives is told by a lock on the file (of a folder, on the file {@value
  * #LOCK} in it), which the system takes away with the process: process ids are used again, and mean
- * nothing in another container or on another machine. Some network shares keep locks on each machine
- * to itself, so what another machine made must also have lain still for an hour.
+ * nothing in another container or on another machine. Some network shares keep locks on each
+ * machine to itself, so what another machine made must also have lain still for an hour.
  */
 public final class Temporary implements AutoCloseable {
   private static final Pattern NAME =
@@ -41,8 +41,7 @@ public final class Temporary implements AutoCloseable {
   private static final Duration STILL = Duration.ofHours(1);
 
   private static final String MACHINE = machine();
-  private static final String PROCESS =
-      HexFormat.of().toHexDigits(new SecureRandom().nextLong());
+  private static final String PROCESS = HexFormat.of().toHexDigits(new SecureRandom().nextLong());
 
   private static final Set<Path> CLEARED = new HashSet<>();
   private static final Set<Path> OPEN = new HashSet<>();

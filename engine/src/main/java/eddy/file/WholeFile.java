@@ -210,8 +210,7 @@ public final class WholeFile {
 
   /** Before anything is in it, so that what only some may read is never there for others. */
   private static void keepAttributes(Path old, Path temporary) throws IOException {
-    PosixFileAttributeView to =
-        Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
+    PosixFileAttributeView to = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
     if (to == null || Files.notExists(old)) {
       return;
     }

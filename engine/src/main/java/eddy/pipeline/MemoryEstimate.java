@@ -94,8 +94,7 @@ public record MemoryEstimate(List<Stage> stages) {
             .filter(s -> !s.fits(limit))
             .max(Comparator.comparingLong(Stage::bytes))
             .orElseThrow();
-    String help =
-        "; no option would make it fit: use a smaller model, or a device with more memory";
+    String help = "; nothing that Eddy can change would make it fit: use a smaller model, or " + limit.more();
     for (Supplier<Remedy> supplier : remedies) {
       Remedy remedy = supplier.get();
       if (remedy.estimate().fits(limit)) {

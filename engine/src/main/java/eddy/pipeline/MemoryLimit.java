@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  *
  * @param bytes for the networks' weights, their values, and the pictures
  * @param source who says so: "--max-memory"
+ * @param more how there could be more: "use a device with more memory"
  */
-public record MemoryLimit(long bytes, String source) {
+public record MemoryLimit(long bytes, String source, String more) {
   /** No limit. */
   public static final MemoryLimit NONE = new MemoryLimit(Long.MAX_VALUE, "nothing");
 
@@ -24,6 +25,9 @@ public record MemoryLimit(long bytes, String source) {
    */
   static final long PROCESS = 400L << 20;
 
+  /** Objects on Java's heap that aren't counted: tokenizers, configs, plans. */
+  private static final long OBJECTS = 16L << 20;
+
   private static final Pattern SIZE =
       Pattern.compile("(\\d++(?:\\.\\d++)?+)\\s*+([KMGT]?+)(?:I?B)?+", Pattern.CASE_INSENSITIVE);
 
@@ -31,6 +35,11 @@ public record MemoryLimit(long bytes, String source) {
     if (bytes < 1) {
       throw new InputException("Expected a memory limit above 0, but got " + bytes + " bytes.");
     }
+  }
+
+  /** One that only another device would raise. */
+  public MemoryLimit(long bytes, String source) {
+    this(bytes, source, "use a device with more memory");
   }
 
   /**
@@ -43,13 +52,31 @@ public record MemoryLimit(long bytes, String source) {
       return device > 0 ? new MemoryLimit(device, backend.device().name()) : NONE;
     }
     MemoryLimit machine = process(machineBytes(), "this machine");
-    long heap = Runtime.getRuntime().maxMemory();
-    if (device <= 0 || machine.bytes <= device) {
+    if (device <= 0) {
       return machine;
     }
-    return device == heap
-        ? process(heap, "what Java may use (-Xmx)")
-        : new MemoryLimit(device, backend.device().name());
+    MemoryLimit own =
+        device == Runtime.getRuntime().maxMemory()
+            ? heap(device)
+            : new MemoryLimit(device, backend.device().name());
+    return machine.bytes <= own.bytes ? machine : own;
+  }
+
+  /**
+   * What Java's heap leaves for what is counted, all of which lies there. Compiled code, threads and
+   * the JVM's own tables don't: they come beside it. A collector keeps up to a third of a heap for
+   * new objects, where large arrays find no room; of a large heap, {@link #PROCESS} is enough.
+   *
+   * @param bytes -Xmx, or what the collector says of it
+   */
+  static MemoryLimit heap(long bytes) {
+    long kept = Math.min(PROCESS, OBJECTS + bytes / 3);
+    return new MemoryLimit(
+        Math.max(1, bytes - kept),
+        "Java's heap, less " + text(kept) + " for Java itself",
+        "allow Java more of the machine's "
+            + text(machineBytes())
+            + " with EDDY_JAVA_OPTS=-Xmx...");
   }
 
   /**
@@ -59,9 +86,11 @@ public record MemoryLimit(long bytes, String source) {
    */
   public MemoryLimit atMost(long maxMemory, Backend backend) {
     String source = "--max-memory";
-    MemoryLimit asked =
+    MemoryLimit device =
         backend.device().gpu() ? new MemoryLimit(maxMemory, source) : process(maxMemory, source);
-    return asked.bytes < bytes ? asked : this;
+    return device.bytes < bytes
+        ? new MemoryLimit(device.bytes, device.source, "allow more with " + source)
+        : this;
   }
 
   /** What a limit of a whole process leaves for what is counted. */

@@ -2,7 +2,6 @@ package eddy.pipeline;
 
 import eddy.backend.Backend;
 import eddy.backend.MemoryUse;
-import eddy.clip.CLIPTextModel;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import java.util.ArrayList;
@@ -129,7 +128,7 @@ final class RunMemory {
     List<MemoryEstimate.Stage> stages = new ArrayList<>();
     for (TextEncoder encoder : components.textEncoders()) {
       stages.add(
-          MemoryEstimate.ofPlan("encoding the prompts", textPlan(encoder.model(), job), backend));
+          MemoryEstimate.ofPlan("encoding the prompts", textPlan(encoder, job), backend));
     }
     if (job.encodes()) {
       MemoryEstimate.Stage encoding = vae(VaeRunner.Half.ENCODER, job, job.width(), job.height());
@@ -258,11 +257,11 @@ final class RunMemory {
     return out;
   }
 
-  private Plan textPlan(CLIPTextModel model, Job job) {
-    int length = model.config().maxPositionEmbeddings();
+  private Plan textPlan(TextEncoder encoder, Job job) {
+    int length = encoder.tokenizer().length();
     int rows = (job.guided() ? 2 : 1) * job.batch() * Math.max(1, job.tokens() / length);
     Graph graph = new Graph();
-    return Plan.of(graph, NetworkPlans.text(List.of(model), graph, rows), backend.planOptions());
+    return Plan.of(graph, NetworkPlans.text(List.of(encoder.model()), graph, rows), backend.planOptions());
   }
 
   private MemoryEstimate.Stage vae(VaeRunner.Half half, Job job, int width, int height) {

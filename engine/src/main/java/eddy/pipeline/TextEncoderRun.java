@@ -37,7 +37,7 @@ final class TextEncoderRun {
 
   private TextEncoderRun(TextEncoder encoder) {
     this.encoder = encoder;
-    tokens = encoder.model().config().maxPositionEmbeddings();
+    tokens = encoder.tokenizer().length();
     width = encoder.model().config().hiddenSize();
   }
 

@@ -84,10 +84,10 @@ public final class Schedulers {
   };
 
   /**
-   * Keys that diffusers' schedulers once wrote and that have no say in the picture: today they are
-   * neither read nor written.
+   * Keys that diffusers' schedulers once wrote and that never had a say in the picture: which
+   * library's arrays they worked on, and which timesteps the training chose from.
    */
-  private static final Set<String> OLD_KEYS = Set.of("tensor_format");
+  public static final Set<String> UNUSED_KEYS = Set.of("tensor_format", "timestep_values");
 
   /**
    * Keys that a class doesn't know in diffusers, which then drops the key of a model that has it.
@@ -158,14 +158,9 @@ public final class Schedulers {
     }
     Scheduler scheduler = constructor.apply(config);
     config.ignore(FAMILY_KEYS);
-    OLD_KEYS.forEach(config::ignore);
+    config.ignore(UNUSED_KEYS);
     config.requireAllRead();
     return scheduler;
-  }
-
-  /** The keys of a {@code scheduler_config.json} that are passed over, since they mean nothing. */
-  public static List<String> oldKeys(Config config) {
-    return OLD_KEYS.stream().filter(config::has).sorted().toList();
   }
 
   /** {@link #byName(String, String, Config)} on the model's own schedule, or the name's. */

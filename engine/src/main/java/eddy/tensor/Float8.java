@@ -5,8 +5,8 @@ import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 
 /**
- * The two 8-bit floats of the OCP specification "8-bit Floating Point (OFP8)": F8_E4M3 has 4 bits of
- * exponent with bias 7, no infinities, and NaN where all bits below the sign are set; F8_E5M2 is
+ * The two 8-bit floats of the OCP specification "8-bit Floating Point (OFP8)": F8_E4M3 has 4 bits
+ * of exponent with bias 7, no infinities, and NaN where all bits below the sign are set; F8_E5M2 is
  * IEEE's half precision without its last 8 bits. Every value of both is one of F16's, so that
  * weights of 8 bits are expanded to F16 as they are read, exactly.
  */

@@ -5,6 +5,7 @@ import eddy.config.Ceilings;
 import eddy.config.Config;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What {@code unet/config.json} says, for the U-Nets of SD 1.x, 2.x and XL, their inpainting and
@@ -67,6 +68,17 @@ public record UNet2DConditionConfig(
     int timeCondProjDim,
     int additionTimeEmbedDim,
     int projectionClassEmbeddingsInputDim) {
+
+  /** What diffusers' training adds when it saves averaged weights: how they were averaged. */
+  public static final Set<String> UNUSED_KEYS =
+      Set.of(
+          "decay",
+          "inv_gamma",
+          "min_decay",
+          "optimization_step",
+          "power",
+          "update_after_step",
+          "use_ema_warmup");
 
   /** What is in the middle. Distilled U-Nets leave parts of it out. */
   public enum MidBlock {
@@ -154,6 +166,7 @@ public record UNet2DConditionConfig(
                 ? c.requiredInt("projection_class_embeddings_input_dim", 1, Ceilings.CHANNELS)
                 : 0);
     c.ignore("addition_time_embed_dim", "projection_class_embeddings_input_dim");
+    c.ignore(UNUSED_KEYS);
     c.requireAllRead();
     if (textTime) {
       c.requireDivisible("addition_time_embed_dim", config.additionTimeEmbedDim, "2", 2);

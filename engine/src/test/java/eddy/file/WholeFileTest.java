@@ -137,9 +137,7 @@ class WholeFileTest {
     List<String> before = names();
     assumeFalse(name.startsWith("/proc") && !Files.exists(Path.of("/proc/self")), "no /proc");
     Path target =
-        name.isEmpty()
-            ? Path.of("")
-            : folder.resolve(name.equals("LONG") ? "é".repeat(128) : name);
+        name.isEmpty() ? Path.of("") : folder.resolve(name.equals("LONG") ? "é".repeat(128) : name);
     assertThatThrownBy(() -> WholeFile.tryOut(target))
         .isInstanceOf(InputException.class)
         .hasMessageContaining(reason);
@@ -304,7 +302,8 @@ class WholeFileTest {
   }
 
   private Path claim(String text) {
-    return WholeFile.writeNew(n -> folder.resolve("a_" + n), out -> out.write(text.getBytes(UTF_8)));
+    return WholeFile.writeNew(
+        n -> folder.resolve("a_" + n), out -> out.write(text.getBytes(UTF_8)));
   }
 
   @Test

@@ -51,7 +51,24 @@ class MemoryEstimateTest {
                 + " (2.93 GiB of weights, 200 MiB of values between ops); with --dtype f16 it would"
                 + " take 1.66 GiB at most.");
     assertThatThrownBy(() -> RUN.requireFit(limit(2000), List.of(() -> none)))
-        .hasMessageContaining("no option would make it fit");
+        .hasMessageContaining("nothing that Eddy can change would make it fit");
+  }
+
+  /** A third of a heap, and 16 MiB of objects; never more than the 400 MiB of a whole process. */
+  @ParameterizedTest
+  @CsvSource({"400, 250", "48, 16", "96, 48", "1152, 752", "12288, 11888"})
+  void ofJavasHeapOnlyWhatLiesOnItIsTakenOff(long heap, long left) {
+    assertThat(MemoryLimit.heap(heap * MIB).bytes() / MIB).isEqualTo(left);
+  }
+
+  @Test
+  void aSmallRunFitsASmallHeap() {
+    MemoryEstimate small = new MemoryEstimate(List.of(stage("denoising", 2, 1, 0)));
+    assertThatCode(() -> small.requireFit(MemoryLimit.heap(64 * MIB), List.of()))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(() -> RUN.requireFit(MemoryLimit.heap(400 * MIB), List.of()))
+        .hasMessageContaining("Java's heap, less 150 MiB for Java itself")
+        .hasMessageContaining("EDDY_JAVA_OPTS=-Xmx");
   }
 
   @Test

@@ -77,11 +77,46 @@ class WeightsTest {
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(weights::requireComplete)
         .withMessage(
-            "model.safetensors: the tensors don't match the network that its config.json"
-                + " describes: 2 missing: gone [4, 5], also.gone [6]; 2 of the wrong shape or"
-                + " dtype: shape [2, 3] (needed [3, 2]), ids (dtype I64, needed F16, BF16, F32 or"
-                + " F64); 2 not part of this network: left.over.a, left.over.b; check that the file"
-                + " and config.json belong to the same model.");
+            "model.safetensors: the tensors don't match its config.json: 2 missing: gone [4, 5],"
+                + " also.gone [6]; 2 of the wrong shape or dtype: shape [2, 3] (needed [3, 2]) ...;"
+                + " 2 not part of this network: left.over.a, left.over.b; check that the file and"
+                + " config.json belong to the same model.");
+  }
+
+  @Test
+  void howeverManyProblemsThereAreTheMessageIsShort() {
+    for (int i = 0; i < 900; i++) {
+      String key = "down_blocks.0.attentions.0.transformer_blocks.0.attn1.to_out.0.weight." + i;
+      add(key, 1280, 1280);
+      add(key + ".left.over", 1);
+      weights.get(key, 320, 320);
+      weights.get(key + ".missing", 320, 320);
+    }
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(weights::requireComplete)
+        .satisfies(
+            e ->
+                assertThat(e.getMessage())
+                    .contains("900 missing", "900 of the wrong shape", "900 not part")
+                    .hasSizeLessThan(300));
+  }
+
+  /** Networks are built by asking for their weights, so this bounds what a config can cost. */
+  @Test
+  void aReaderWithoutEndIsStopped() {
+    add("layers.0.weight", 1);
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(
+            () -> {
+              for (int i = 0; i < Integer.MAX_VALUE; i++) {
+                weights.at("layers").at(i).get("weight", 1);
+              }
+            })
+        .satisfies(
+            e ->
+                assertThat(e.getMessage())
+                    .contains("more than 1000 missing: layers.1.weight [1], ")
+                    .hasSizeLessThan(300));
   }
 
   @Test

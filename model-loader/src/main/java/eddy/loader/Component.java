@@ -4,6 +4,7 @@ import eddy.InputException;
 import eddy.text.Quoted;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ enum Component {
       throw new InputException(
           at
               + ": has its weights only as "
-              + String.join(", ", pickles)
+              + Quoted.list(pickles)
               + ", which Eddy doesn't read because opening such a file can run foreign code;"
               + " convert the model in Python with"
               + " StableDiffusionPipeline.from_pretrained(FOLDER).save_pretrained(NEW_FOLDER,"
@@ -97,7 +98,7 @@ enum Component {
             + ".fp16.safetensors or "
             + weightsBase
             + ".safetensors.index.json, but found "
-            + (others.isEmpty() ? "none of them" : "only " + String.join(", ", others))
+            + (others.isEmpty() ? "none of them" : "only " + Quoted.list(others))
             + "; "
             + (others.isEmpty() ? "download" : "rename the file, or download")
             + " what is missing.");
@@ -113,7 +114,7 @@ enum Component {
               + ": key "
               + folder
               + " should be [library, class], but is "
-              + (entry == null ? "missing" : Quoted.plain(entry.toString()))
+              + (entry == null ? "missing" : Quoted.value(entry))
               + "; Eddy needs all of "
               + String.join(", ", needed.stream().map(Component::folder).toList())
               + ".");
@@ -131,12 +132,19 @@ enum Component {
     }
   }
 
-  /** Every file that the component can't do without and that isn't there. */
+  /**
+   * Every file that the component can't do without and that isn't there.
+   *
+   * @throws InputException if something else is in its place
+   */
   List<String> missing(Path model) {
     List<String> out = new ArrayList<>();
     boolean tokenizer = this == TOKENIZER || this == TOKENIZER_2;
     for (String name : tokenizer ? List.of(mainFile, "merges.txt") : List.of(mainFile)) {
-      if (!Files.isRegularFile(model.resolve(folder).resolve(name))) {
+      Path file = model.resolve(folder).resolve(name);
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        RegularFile.require(file, "a file of a diffusers model");
+      } else {
         out.add(folder + "/" + name);
       }
     }

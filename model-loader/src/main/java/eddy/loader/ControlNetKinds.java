@@ -42,7 +42,8 @@ public final class ControlNetKinds {
           Map.entry("local_adapter.", "a Uni-ControlNet"),
           Map.entry("global_adapter.", "a Uni-ControlNet"),
           Map.entry("controlnet_blocks.", "a ControlNet of a transformer such as Flux or SD 3"),
-          Map.entry("controlnet_x_embedder.", "a ControlNet of a transformer such as Flux or SD 3"));
+          Map.entry(
+              "controlnet_x_embedder.", "a ControlNet of a transformer such as Flux or SD 3"));
 
   /** In models of other families too. */
   private static final List<Map.Entry<String, String>> FAMILIES =

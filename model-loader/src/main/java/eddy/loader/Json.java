@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import eddy.InputException;
@@ -17,6 +18,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -26,7 +28,10 @@ import org.jspecify.annotations.Nullable;
 /** Strict JSON: valid UTF-8, one object, no key twice, nothing behind it. */
 public final class Json {
   /** No config or vocabulary comes near this; a larger file was renamed or is an attack. */
-  private static final long LONGEST_FILE = 64L << 20;
+  private static final long LONGEST_FILE = 16L << 20;
+
+  /** Keys and values of a config, which are kept; the largest vocabularies have 100,000. */
+  private static final long MOST_TOKENS = 2_500_000;
 
   /**
    * A number of more than 1,000 digits or a nesting deeper than 64 is refused while reading, before
@@ -39,6 +44,9 @@ public final class Json {
           .maxNameLength(50_000)
           .maxStringLength(100_000_000)
           .build();
+
+  private static final StreamReadConstraints CONFIG_LIMITS =
+      LIMITS.rebuild().maxTokenCount(MOST_TOKENS).build();
 
   private static final JsonFactory STRICT =
       JsonFactory.builder()
@@ -54,7 +62,9 @@ public final class Json {
               JsonFactory.builder()
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                  .streamReadConstraints(LIMITS)
+                  .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                  .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                  .streamReadConstraints(CONFIG_LIMITS)
                   .build())
           .build();
 
@@ -97,6 +107,9 @@ public final class Json {
                 + ": has something behind its JSON object; remove it or download the file again.");
       }
       return members;
+    } catch (StreamConstraintsException e) {
+      throw new InputException(
+          source + ": is beyond what any config has: " + reason(e) + "; check the file.", e);
     } catch (IOException e) {
       throw new InputException(
           source + ": is not valid JSON: " + reason(e) + "; mend it or download it again.", e);
@@ -105,6 +118,9 @@ public final class Json {
 
   /** The whole file as text. {@code what} says in messages what it should be. */
   static String text(Path file, String what) {
+    if (!Files.isRegularFile(file) && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      RegularFile.require(file, what);
+    }
     try {
       long size = Files.size(file);
       if (size > LONGEST_FILE) {
@@ -150,7 +166,11 @@ public final class Json {
       return String.valueOf(e.getMessage());
     }
     // It may quote the file, so it is quoted in turn.
-    String message = Quoted.plain(j.getOriginalMessage().replaceAll("[.;:]$", ""));
+    String message =
+        Quoted.plain(
+            j.getOriginalMessage()
+                .replaceAll(", from `[A-Za-z.()]{1,99}`", "")
+                .replaceAll("[.;:]$", ""));
     return j.getLocation() == null
         ? message
         : message

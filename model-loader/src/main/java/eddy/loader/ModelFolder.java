@@ -77,6 +77,14 @@ public final class ModelFolder implements ModelFiles {
     }
     Map<String, @Nullable Object> entries = Json.object(file);
     Family family = PipelineClass.family(entries.get("_class_name"));
+    if (entries.get("_class_name") != null && !(entries.get("_class_name") instanceof String)) {
+      throw new InputException(
+          file
+              + ": key _class_name should be the pipeline's name, such as"
+              + " \"StableDiffusionPipeline\", but is "
+              + Quoted.value(entries.get("_class_name"))
+              + "; mend it or download the file again.");
+    }
     if (family == null) {
       throw new InputException(
           file

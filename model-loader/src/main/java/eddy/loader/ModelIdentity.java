@@ -3,11 +3,13 @@ package eddy.loader;
 import eddy.InputException;
 import eddy.clip.CLIPTextConfig;
 import eddy.config.Config;
+import eddy.scheduler.Schedulers;
 import eddy.tensor.DType;
 import eddy.unet.UNet2DConditionConfig;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,9 @@ public record ModelIdentity(
   ModelIdentity(Kind kind, String description, String needed, List<Part> parts) {
     this(kind, description, needed, parts, List.of());
   }
+
+  /** Names of parts; other keys are no folders of a model, or lead out of it. */
+  private static final Pattern PART = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_]*");
 
   /** Families of model files. */
   public enum Kind {
@@ -86,7 +92,7 @@ public record ModelIdentity(
 
   /** The same without finding out whether a checkpoint can be run. */
   static ModelIdentity withoutChecks(Path path) {
-    if (!Files.exists(path)) {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       throw new InputException(path + ": no such file or folder; check the path.");
     }
     if (Files.isDirectory(path)) {
@@ -94,6 +100,7 @@ public record ModelIdentity(
           ? ofFolder(path)
           : ofComponentFolder(path);
     }
+    RegularFile.require(path, "a model");
     String name = path.toString().toLowerCase(Locale.ROOT);
     if (!name.endsWith(".safetensors") && !name.endsWith(".json")) {
       byte[] head = head(path);
@@ -123,10 +130,10 @@ public record ModelIdentity(
     Map<String, @Nullable Object> entries = Json.object(index);
     List<Part> parts = new ArrayList<>();
     for (Map.Entry<String, @Nullable Object> e : entries.entrySet()) {
-      Path at = folder.resolve(e.getKey());
-      if (e.getKey().startsWith("_") || !Files.isDirectory(at)) {
+      if (!PART.matcher(e.getKey()).matches() || !Files.isDirectory(folder.resolve(e.getKey()))) {
         continue;
       }
+      Path at = folder.resolve(e.getKey());
       Path weights = weightsIn(at);
       if (weights != null) {
         parts.add(wholePart(e.getKey(), weights));
@@ -146,6 +153,7 @@ public record ModelIdentity(
   /** Opens it as generating would, so that both always say the same. */
   private ModelIdentity opened(Path model) {
     try (StableDiffusionModel opened = StableDiffusionModel.open(model)) {
+      Schedulers.fromConfig(opened.schedulerConfig());
       String picture =
           switch (opened.kind()) {
             case TEXT_TO_PICTURE, LCM -> "";

@@ -3,6 +3,7 @@ package eddy.loader;
 import eddy.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ final class NotAModel {
 
   /** The exception to throw for a path that isn't a diffusers folder. */
   static InputException refuse(Path path) {
-    if (!Files.exists(path)) {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       return new InputException(path + ": no such file or folder; check the path.");
     }
     return Files.isDirectory(path) ? folder(path) : file(path);
@@ -29,13 +30,7 @@ final class NotAModel {
     }
     ModelIdentity identity = ModelIdentity.withoutChecks(file);
     return new InputException(
-        file
-            + ": seems to be "
-            + identity.description()
-            + ", but what is needed is "
-            + ModelFolder.WANTED
-            + "; "
-            + identity.needed());
+        file + ": seems to be " + identity.description() + "; " + identity.needed());
   }
 
   private static InputException folder(Path folder) {

@@ -96,7 +96,7 @@ final class PipelineClass {
   /** The name for a message, with what it is called otherwise. */
   static String described(@Nullable Object pipeline) {
     if (!(pipeline instanceof String name)) {
-      return "missing";
+      return pipeline == null ? "missing" : Quoted.value(pipeline) + ", which is no name";
     }
     String words = OTHERS.get(name);
     return Quoted.plain(name) + (words == null ? "" : " (" + words + ")");

@@ -16,6 +16,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collections;
@@ -59,9 +60,10 @@ public final class SafetensorsFile implements WeightFile {
       throw new InputException(
           path + ": is a folder, not a safetensors file; name the file inside it.");
     }
-    if (!Files.exists(path)) {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       throw new InputException(path + ": no such file; check the path.");
     }
+    RegularFile.require(path, "a safetensors file");
     FileChannel channel = null;
     try {
       channel = FileChannel.open(path, StandardOpenOption.READ);

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param metadata the {@code __metadata__} entry; empty if there is none
  */
 record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> metadata) {
+  /** PyTorch's own limit on a tensor's axes. */
+  private static final int MOST_AXES = 64;
+
   private static final String METADATA = "__metadata__";
   private static final String DAMAGED =
       "; the file is damaged or was written by a faulty program, so download or export it again.";
@@ -91,6 +94,9 @@ record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> me
     }
 
     private void readMetadata(JsonParser p) throws IOException {
+      if (p.currentToken() == JsonToken.VALUE_NULL) {
+        return; // as the reference reader takes it: there is none
+      }
       if (p.currentToken() != JsonToken.START_OBJECT) {
         throw bad(METADATA + " should be an object of strings, but is " + kind(p.currentToken()));
       }
@@ -183,10 +189,14 @@ record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> me
     }
 
     private Entry checked(String name, DType dtype, long[] sizes, long[] offsets) {
+      if (sizes.length > MOST_AXES) {
+        throw bad(name, "its shape has " + sizes.length + " sizes, more than any tensor's");
+      }
       String shape = Arrays.toString(sizes);
       if (offsets.length != 2) {
         throw bad(
-            name, "its data_offsets should be [begin, end], but is " + Arrays.toString(offsets));
+            name, "its data_offsets should be [begin, end], but is "
+                + Quoted.plain(Arrays.toString(offsets)));
       }
       if (offsets[0] > offsets[1]) {
         throw bad(name, "its data_offsets " + Arrays.toString(offsets) + " end before they begin");

@@ -150,7 +150,7 @@ record SpecialTokens(Map<String, String> byRole, Map<String, Boolean> asWritten,
     throw new InputException(
         file
             + ": key model_max_length should be a whole number of at least 3, but is "
-            + Quoted.plain(value.toString())
+            + Quoted.value(value)
             + "; CLIP's is 77.");
   }
 

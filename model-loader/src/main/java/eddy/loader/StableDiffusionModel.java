@@ -15,10 +15,12 @@ import eddy.unet.UNet2DConditionModel;
 import eddy.vae.AutoencoderKL;
 import eddy.vae.AutoencoderKLConfig;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +68,7 @@ public final class StableDiffusionModel implements AutoCloseable {
             files.forceZerosForEmptyPrompt(),
             files.requiresAestheticsScore());
     checkTogether();
-    noteOldKeys();
+    noteUnusedKeys();
   }
 
   /**
@@ -112,8 +114,8 @@ public final class StableDiffusionModel implements AutoCloseable {
   }
 
   private static ModelFiles files(Path path, ModelOptions options) {
-    if (Files.isRegularFile(path)) {
-      return SingleFile.open(path, options);
+    if (!Files.isDirectory(path) && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return SingleFile.open(RegularFile.require(path, "a model"), options);
     }
     ModelFiles folder = ModelFolder.open(path);
     String option =
@@ -164,6 +166,18 @@ public final class StableDiffusionModel implements AutoCloseable {
               + text
               + "; they are not of one model.");
     }
+    List<Integer> lengths =
+        components.textEncoders().stream().map(t -> t.tokenizer().length()).distinct().toList();
+    if (lengths.size() > 1) {
+      throw new InputException(
+          path
+              + ": the tokenizers make texts of "
+              + lengths.get(0)
+              + " and of "
+              + lengths.get(1)
+              + " tokens (model_max_length), but the U-Net takes them side by side; they are not of"
+              + " one model.");
+    }
     int latents = vae().config().latentChannels();
     int predicted = unet().config().outChannels();
     if (latents != predicted) {
@@ -177,17 +191,24 @@ public final class StableDiffusionModel implements AutoCloseable {
     }
   }
 
-  private void noteOldKeys() {
-    Config scheduler = files.schedulerConfig();
-    List<String> old = Schedulers.oldKeys(scheduler);
-    if (!old.isEmpty()) {
+  private void noteUnusedKeys() {
+    noteUnusedKeys(files.schedulerConfig(), Schedulers.UNUSED_KEYS);
+    noteUnusedKeys(files.unetConfig(), UNet2DConditionConfig.UNUSED_KEYS);
+    for (int i = 0; i < files.textEncoders(); i++) {
+      noteUnusedKeys(files.textEncoderConfig(i), CLIPTextConfig.UNUSED_KEYS);
+    }
+  }
+
+  private void noteUnusedKeys(Config config, Set<String> unused) {
+    List<String> present = config.present(unused);
+    if (!present.isEmpty()) {
       files
           .notes()
           .add(
-              scheduler.source()
-                  + ": "
-                  + Quoted.list(old)
-                  + " is of an old version of diffusers and changes nothing; it is passed over.");
+              config.source()
+                  + ": passed over, since it changes no picture: "
+                  + Quoted.list(present)
+                  + ".");
     }
   }
 

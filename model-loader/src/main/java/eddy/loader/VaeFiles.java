@@ -7,6 +7,7 @@ import eddy.loader.ldm.LdmCheckpoint;
 import eddy.loader.ldm.MappedWeights;
 import eddy.tensor.WeightSource;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class VaeFiles implements AutoCloseable {
    * @throws InputException saying what {@code path} is instead
    */
   static VaeFiles open(Path path, @Nullable Path configs, boolean xl) {
-    if (!Files.exists(path)) {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       throw new InputException(path + ": no such file or folder; check the path after --vae.");
     }
     if (Files.isDirectory(path)) {

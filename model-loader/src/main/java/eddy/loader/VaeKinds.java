@@ -47,7 +47,8 @@ final class VaeKinds {
         return kind.getValue();
       }
     }
-    for (String key : List.of("decoder.conv_in.weight", "first_stage_model.decoder.conv_in.weight")) {
+    for (String key :
+        List.of("decoder.conv_in.weight", "first_stage_model.decoder.conv_in.weight")) {
       TensorInfo first = tensors.get(key);
       Shape shape = first == null ? null : first.shape();
       if (shape != null && shape.rank() == 5) {

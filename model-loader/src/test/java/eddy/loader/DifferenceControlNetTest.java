@@ -31,11 +31,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** ControlNets whose weights are differences to the model's: they do what the whole ones do. */
 final class DifferenceControlNetTest {
@@ -157,7 +157,8 @@ final class DifferenceControlNetTest {
     Shape shape = requireNonNull(shapes.get(key));
     shapes.put(key, shape.with(1, shape.dim(1) + 5));
     float[] longer =
-        Arrays.copyOf(requireNonNull(differences.get(key)), Math.toIntExact(shapes.get(key).count()));
+        Arrays.copyOf(
+            requireNonNull(differences.get(key)), Math.toIntExact(shapes.get(key).count()));
     differences.put(key, longer);
     Path other = folder("other", differences, "difference");
     assertThatThrownBy(() -> ControlNetFile.open(other, unet()).close())

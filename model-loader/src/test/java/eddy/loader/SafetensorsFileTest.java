@@ -109,7 +109,8 @@ class SafetensorsFileTest {
               "tensor U32: its element 0 is 4294967295, more than 32 bits can hold");
       assertThatThrownBy(() -> f.longs("F32"))
           .isInstanceOf(InputException.class)
-          .hasMessageContaining("tensor F32: its dtype is F32, where numbers Eddy can convert were needed");
+          .hasMessageContaining(
+              "tensor F32: its dtype is F32, where numbers Eddy can convert were needed");
       assertThatThrownBy(() -> f.longs("none"))
           .isInstanceOf(InputException.class)
           .hasMessage(f.name() + ": has no tensor none; check that it is the right file.");

@@ -130,11 +130,7 @@ public final class LoraFolder {
             + Quoted.plain(name)
             + (near.isEmpty()
                 ? ": it has no .safetensors file at all; check --lora-dir."
-                : "; the nearest of its "
-                    + files.size()
-                    + " are "
-                    + Quoted.list(near)
-                    + "."));
+                : "; the nearest of its " + files.size() + " are " + Quoted.list(near) + "."));
   }
 
   /** What the file's metadata call it; null if nothing, or if it can't be read as a LoRA. */

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the place of every change of a LoRA file in a model's networks. */
 final class LoraMerger {
-  private static final int NAMED = 5;
-
   /** What names of a second text encoder's modules begin with. */
   private static final List<String> SECOND =
       List.of("lora_te2_", "text_encoder_2.", "text_encoders.clip_g.");
@@ -41,8 +39,8 @@ final class LoraMerger {
   /**
    * Adds what the file changes.
    *
-   * @throws InputException if nothing of the file fits or, when strict, not all of it: a change
-   *     has no place or doesn't fit its weight, or the file was made for another family
+   * @throws InputException if nothing of the file fits or, when strict, not all of it: a change has
+   *     no place or doesn't fit its weight, or the file was made for another family
    */
   LoraReport add(LoraFile file, LoraSpec spec) {
     if (strict) {
@@ -84,7 +82,7 @@ final class LoraMerger {
               + " keys have no place in this model, which is "
               + Family.of(contextWidth)
               + ": "
-              + someOf(homeless)
+              + Quoted.list(homeless)
               + "; choose a LoRA that was made for this model"
               + (applied == 0 ? "." : ", or go on without them with --lora-strict=false."));
     }
@@ -163,8 +161,7 @@ final class LoraMerger {
       throw otherFamily(file, Family.of(made));
     }
     boolean twoEncoders =
-        file.modules().keySet().stream()
-            .anyMatch(m -> SECOND.stream().anyMatch(m::startsWith));
+        file.modules().keySet().stream().anyMatch(m -> SECOND.stream().anyMatch(m::startsWith));
     if (twoEncoders && networks.size() == 2) {
       throw otherFamily(file, "Stable Diffusion XL (it changes a second text encoder)");
     }
@@ -178,11 +175,5 @@ final class LoraMerger {
             + ", but the model is "
             + Family.of(contextWidth)
             + "; choose a LoRA of the model's family, or the model that it was made for.");
-  }
-
-  /** The first five, and how many more there are. */
-  static String someOf(List<String> keys) {
-    String named = String.join(", ", keys.stream().limit(NAMED).map(Quoted::plain).toList());
-    return keys.size() <= NAMED ? named : named + " and " + (keys.size() - NAMED) + " more";
   }
 }

@@ -1,5 +1,6 @@
 package eddy.loader.adapter;
 
+import eddy.text.Quoted;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -42,6 +43,6 @@ public record LoraReport(
         + total
         + " keys applied, "
         + weight
-        + (leftOut.isEmpty() ? "" : "; left out: " + LoraMerger.someOf(leftOut));
+        + (leftOut.isEmpty() ? "" : "; left out: " + Quoted.list(leftOut));
   }
 }

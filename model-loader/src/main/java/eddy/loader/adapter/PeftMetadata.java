@@ -48,7 +48,8 @@ final class PeftMetadata {
         }
         if (!(alpha instanceof Number a) || !Double.isFinite(a.doubleValue())) {
           throw new InputException(
-              source + ": lora_alpha should be a number, but is "
+              source
+                  + ": lora_alpha should be a number, but is "
                   + Quoted.value(alpha)
                   + "; export it again.");
         }

@@ -1,6 +1,7 @@
 package eddy.loader.adapter;
 
 import static eddy.loader.adapter.Fixture.TOKENS;
+import static eddy.loader.adapter.Fixture.TO_OUT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -103,6 +105,83 @@ final class EmbeddingTest {
             new EmbeddingReport("Bad-Hands 5", a1111, 3),
             new EmbeddingReport("<cat-toy>", diffusers, 1),
             new EmbeddingReport("style", diffusers, 1));
+  }
+
+  private static Map<String, Drawn> lora(Fixture model, Map<String, Drawn> bundled) {
+    Map<String, Drawn> tensors = new LinkedHashMap<>(bundled);
+    tensors.put("unet." + TO_OUT + ".lora_B.weight", model.drawn(8, 2));
+    tensors.put("unet." + TO_OUT + ".lora_A.weight", model.drawn(2, 8));
+    return tensors;
+  }
+
+  /**
+   * An embedding inside a LoRA's file is one of the model's words; one given as such is before it.
+   */
+  @Test
+  void aLorasOwnEmbeddings() {
+    for (String name : List.of("emb_params", "string_to_param.*")) {
+      Drawn rows = one.drawn(2, 10);
+      Path file = one.file("lora", lora(one, Map.of("bundle_emb.ema yasuhara." + name, rows)));
+      List<EmbeddingReport> reports = new ArrayList<>();
+      List<LoraReport> loras = new ArrayList<>();
+      Adapters adapters =
+          Adapters.builder()
+              .lora(LoraSpec.of(file, 1))
+              .reports(loras::add)
+              .embeddingReports(reports::add)
+              .build();
+      try (WeightAdapter.Adapted adapted = adapters.adapt(one.unet, one.text)) {
+        assertThat(adapted.words())
+            .containsExactly(Map.of("ema yasuhara", List.of(ROWS, ROWS + 1)));
+        assertTable(adapted.textEncoders().getFirst(), one.text.getFirst(), rows.values());
+      }
+      assertThat(reports).containsExactly(new EmbeddingReport("ema yasuhara", file, 2));
+      assertThat(loras.getFirst().applied()).isEqualTo(loras.getFirst().total()).isEqualTo(3);
+      Drawn other = one.drawn(10);
+      Path given = one.file("given", Map.of("emb_params", other));
+      Adapters both =
+          Adapters.builder()
+              .lora(LoraSpec.of(file, 1))
+              .embedding(EmbeddingSpec.parse("Ema Yasuhara=" + given))
+              .build();
+      try (WeightAdapter.Adapted adapted = both.adapt(one.unet, one.text)) {
+        assertTable(adapted.textEncoders().getFirst(), one.text.getFirst(), other.values());
+      }
+    }
+  }
+
+  @Test
+  void anXlLorasOwnEmbeddings() {
+    Drawn first = two.drawn(3, 10);
+    Drawn second = two.drawn(3, 14);
+    Path file =
+        two.file(
+            "lora",
+            lora(
+                two,
+                Map.of(
+                    "bundle_emb.v1.5 style.clip_g",
+                    second,
+                    "bundle_emb.v1.5 style.clip_l",
+                    first)));
+    try (WeightAdapter.Adapted adapted = two.with(file, 1)) {
+      assertThat(adapted.words().getFirst()).containsOnlyKeys("v1.5 style");
+      assertTable(adapted.textEncoders().get(0), two.text.get(0), first.values());
+      assertTable(adapted.textEncoders().get(1), two.text.get(1), second.values());
+    }
+    Path half = two.file("half", lora(two, Map.of("bundle_emb.a.clip_g", second)));
+    assertThatThrownBy(() -> two.with(half, 1).close())
+        .isInstanceOf(InputException.class)
+        .hasMessageStartingWith(half + ": this embedding was made for");
+    Path uneven =
+        two.file(
+            "uneven",
+            lora(
+                two,
+                Map.of("bundle_emb.a.clip_g", second, "bundle_emb.a.clip_l", two.drawn(2, 10))));
+    assertThatThrownBy(() -> two.with(uneven, 1).close())
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("the embedding \"a\" that it brings should be one tensor, or");
   }
 
   @Test

@@ -120,6 +120,13 @@ final class LoraFormatsTest {
     // kohya
     "lora_unet_T_, lora_unet_O_, lora_te1_Q_, lora_te2_Q_, .lora_up.weight, .lora_down.weight",
     "lora_unet_T_, lora_unet_O_, lora_te_Q_, lora_te2_Q_, .lora_up.weight, .lora_down.weight",
+    // ComfyUI's names of its own modules
+    "diffusion_model.L, diffusion_model.M, text_encoders.clip_l.transformer.Q, text_encoders.clip_g.transformer.Q, .lora_up.weight, .lora_down.weight",
+    "model.diffusion_model.L, diffusion_model.O, clip_l.transformer.Q, clip_g.transformer.Q, .lora_B.weight, .lora_A.weight",
+    // one prefix before another
+    "base_model.model.unet.T, transformer.O, text_encoder.Q, text_encoder_2.Q, .lora_B.weight, .lora_A.weight",
+    "unet.base_model.model.T, base_model.model.lora_unet_O_, lora_te1_Q_, lora_te2_Q_, .lora_up.weight, .lora_down.weight",
+    "lora_unet_T, model.O, lora_te1_Q_, lora_te2_Q_, .lora_up.weight, .lora_down.weight",
     // kohya's SDXL trainer, whose U-Net has the original code's names
     "lora_unet_L_, lora_unet_M_, lora_te1_Q_, lora_te2_Q_, .lora_up.weight, .lora_down.weight",
   })

@@ -6,6 +6,7 @@ import static eddy.loader.adapter.Fixture.PROJ_IN;
 import static eddy.loader.adapter.Fixture.TO_K;
 import static eddy.loader.adapter.Fixture.TO_OUT;
 import static eddy.loader.adapter.Fixture.assertChanged;
+import static eddy.loader.adapter.Fixture.assertUnchanged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -77,6 +78,23 @@ final class LoraRefusalsTest {
         Map.of("lora_unet_x.oft_blocks", model.drawn(2, 2, 2)),
         "is an OFT (key lora_unet_x.oft_blocks), which Eddy doesn't have; it has LoRA, LoCon, DoRA,"
             + " LoHa and LoKr.");
+    for (String end :
+        List.of(
+            ".boft_R",
+            ".oft_r",
+            ".on_input",
+            ".a1.weight",
+            ".vera_lambda_b",
+            ".set_weight",
+            ".reshape_weight",
+            ".lora_B.bias",
+            ".lora_embedding_A",
+            ".scale_weight")) {
+      Path file = model.file("other", Map.of("lora_unet_x" + end, model.drawn(2, 2)));
+      assertThatThrownBy(() -> model.with(file, 1).close())
+          .isInstanceOf(InputException.class)
+          .hasMessageContaining("(key lora_unet_x" + end + "), which Eddy doesn't have");
+    }
   }
 
   @Test
@@ -143,12 +161,7 @@ final class LoraRefusalsTest {
     assertThatThrownBy(() -> model.with(file, 1).close())
         .isInstanceOf(InputException.class)
         .hasMessage(
-            file
-                + ": tensor "
-                + k
-                + UP
-                + " is of dtype I64, but floats are needed"
-                + DAMAGED);
+            file + ": tensor " + k + UP + " is of dtype I64, but floats are needed" + DAMAGED);
   }
 
   @Test
@@ -202,7 +215,7 @@ final class LoraRefusalsTest {
         .hasMessageEndingWith("; export the LoRA in one format only.");
   }
 
-  /** Seven keys without a place: five are named, all are counted, and it goes without them. */
+  /** Seven keys without a place: some are named, all are counted, and it goes without them. */
   @Test
   void keysWithoutAPlace() {
     Map<String, Drawn> tensors = new LinkedHashMap<>();
@@ -222,7 +235,7 @@ final class LoraRefusalsTest {
             file
                 + ": 7 of the LoRA's 9 keys have no place in this model, which is a model with text of"
                 + " 12 channels: ")
-        .hasMessageContaining(" and 2 more; choose a LoRA")
+        .hasMessageContaining(" more; choose a LoRA")
         .hasMessageEndingWith("or go on without them with --lora-strict=false.");
     List<LoraReport> reports = new ArrayList<>();
     Adapters lenient =
@@ -238,6 +251,62 @@ final class LoraRefusalsTest {
           TO_OUT + ".weight",
           1,
           (r, c) -> up.at(r, 0) * down.at(0, c) + up.at(r, 1) * down.at(1, c));
+    }
+  }
+
+  /** A layer of another size, as conv_in of a model with more channels, is left out by name. */
+  @Test
+  void aWeightOfAnotherSizeIsLeftOutWhenNotStrict() {
+    Map<String, Drawn> tensors = new LinkedHashMap<>();
+    Drawn up = model.drawn(8, 1);
+    Drawn down = model.drawn(1, 8);
+    tensors.put("unet." + TO_OUT + UP, up);
+    tensors.put("unet." + TO_OUT + DOWN, down);
+    tensors.put("unet.conv_in" + UP, model.drawn(8, 1));
+    tensors.put("unet.conv_in" + DOWN, model.drawn(1, 9 * 9));
+    // Of a model with another text.
+    tensors.put("unet." + TO_K + UP, model.drawn(8, 1));
+    tensors.put("unet." + TO_K + DOWN, model.drawn(1, CONTEXT + 4));
+    Path file = model.file("wide", tensors);
+    List<LoraReport> reports = new ArrayList<>();
+    Adapters lenient =
+        Adapters.builder().lora(LoraSpec.of(file, 1)).strict(false).reports(reports::add).build();
+    try (WeightAdapter.Adapted adapted = lenient.adapt(model.unet, model.text)) {
+      assertThat(reports.getFirst().leftOut())
+          .containsExactlyInAnyOrder(
+              "unet.conv_in" + UP,
+              "unet.conv_in" + DOWN,
+              "unet." + TO_K + UP,
+              "unet." + TO_K + DOWN);
+      assertThat(reports.getFirst().applied()).isEqualTo(2);
+      assertUnchanged(adapted.unet(), model.unet, "conv_in.weight");
+      assertUnchanged(adapted.unet(), model.unet, TO_K + ".weight");
+      assertChanged(
+          adapted.unet(), model.unet, TO_OUT + ".weight", 1, (r, c) -> up.at(r, 0) * down.at(0, c));
+    }
+    assertThatThrownBy(() -> model.with(file, 1).close()).isInstanceOf(InputException.class);
+  }
+
+  @Test
+  void lorasOfFamiliesThatEddyDoesntHave() {
+    for (Map.Entry<String, String> family :
+        Map.of(
+                "lora_unet_double_blocks_0_img_attn_proj", "Flux",
+                "transformer.single_transformer_blocks.0.attn.to_q", "Flux",
+                "diffusion_model.joint_blocks.0.x_block.attn.qkv", "Stable Diffusion 3",
+                "lora_te3_encoder_block_0_layer_0_SelfAttention_q", "Flux or Stable Diffusion 3",
+                "down_blocks.0.motion_modules.0.temporal_transformer.proj_in", "AnimateDiff")
+            .entrySet()) {
+      String module = family.getKey();
+      Path file =
+          model.file(
+              "other",
+              Map.of(
+                  module + ".lora_up.weight", model.drawn(8, 2),
+                  module + ".lora_down.weight", model.drawn(2, 8)));
+      assertThatThrownBy(() -> model.with(file, 1).close())
+          .isInstanceOf(InputException.class)
+          .hasMessageStartingWith(file + ": this LoRA was made for " + family.getValue());
     }
   }
 

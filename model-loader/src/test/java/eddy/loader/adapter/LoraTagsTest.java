@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.InputException;
+import eddy.loader.SafetensorsWriter;
 import eddy.loader.adapter.LoraTags.Tag;
+import eddy.tensor.Shape;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,5 +103,52 @@ final class LoraTagsTest {
     assertThatThrownBy(() -> LoraFolder.of(Files.createDirectory(folder.resolve("bare"))).find("x"))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("has no LoRA named x: it has no .safetensors file at all");
+  }
+
+  private Path named(String file, String name) throws Exception {
+    Path path = folder.resolve(file);
+    Files.createDirectories(path.toAbsolutePath().getParent());
+    new SafetensorsWriter()
+        .metadata("ss_output_name", name)
+        .add("x", Shape.of(1), new float[1])
+        .write(path);
+    return path;
+  }
+
+  /** What the trainer called a LoRA counts where no file has the name. */
+  @Test
+  void trainersNames() throws Exception {
+    Path moody = named("sub/downloaded_1.safetensors", "moodyStyle");
+    named("downloaded_2.safetensors", "bright");
+    Files.writeString(folder.resolve("broken.safetensors"), "no safetensors");
+    assertThat(LoraFolder.of(folder).find("moodyStyle")).isEqualTo(moody);
+    Path third = named("third.safetensors", "moodyStyle");
+    assertThatThrownBy(() -> LoraFolder.of(folder).find("moodyStyle"))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            folder
+                + ": has several LoRAs named moodyStyle: sub/downloaded_1, third; name one by its"
+                + " path.");
+    assertThat(third).exists();
+    Path byFile = named("moodyStyle.safetensors", "bright");
+    assertThat(LoraFolder.of(folder).find("moodyStyle")).isEqualTo(byFile);
+  }
+
+  /** A link to a folder above neither ends the search nor makes a file be there twice. */
+  @Test
+  void loopsOfLinks() throws Exception {
+    Path sub = Files.createDirectories(folder.resolve("sub"));
+    Path file = Files.createFile(sub.resolve("anna.safetensors"));
+    try {
+      Files.createSymbolicLink(sub.resolve("again"), folder);
+      Files.createSymbolicLink(sub.resolve("self"), sub.resolve("self"));
+      Files.createSymbolicLink(folder.resolve("gone"), folder.resolve("nowhere"));
+    } catch (UnsupportedOperationException | IOException e) {
+      Assumptions.abort("no links here: " + e);
+    }
+    assertThat(LoraFolder.of(folder).find("anna")).isEqualTo(file);
+    assertThatThrownBy(() -> LoraFolder.of(folder).find("bert"))
+        .isInstanceOf(InputException.class)
+        .hasMessage(folder + ": has no LoRA named bert; the nearest of its 1 are anna.");
   }
 }

@@ -166,6 +166,34 @@ final class NetworkFilesTest {
     }
   }
 
+  /** The shuffle ControlNet is known by its file's name alone. */
+  @Test
+  void theShuffleControlNet() throws IOException {
+    RandomWeights weights = Family.ONE.weights();
+    for (String name : List.of("control_v11e_sd15_shuffle", "x_shuffle_fp16", "shuffled", "y")) {
+      Path file = folder.resolve(name + ".safetensors");
+      write(weights, file, key -> key);
+      try (ControlNetFile opened = open(file)) {
+        assertThat(opened.network().config().globalPoolConditions())
+            .as(name)
+            .isEqualTo(name.contains("_shuffle"));
+      }
+    }
+  }
+
+  @Test
+  void picturesOfOtherChannels() throws IOException {
+    Path inFolder = Files.createDirectory(folder.resolve("gray"));
+    Files.writeString(
+        inFolder.resolve("config.json"),
+        Family.ONE.json.replace("{\"_class", "{\"conditioning_channels\": 1, \"_class"));
+    write(
+        Family.ONE.weights(), inFolder.resolve("diffusion_pytorch_model.safetensors"), key -> key);
+    assertThatThrownBy(() -> open(inFolder).close())
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("conditioning_channels has the value 1, which Eddy doesn't support");
+  }
+
   @Test
   void aControlNetOfAnotherFamily() throws IOException {
     Path file = folder.resolve("control.safetensors");
@@ -207,6 +235,11 @@ final class NetworkFilesTest {
     refuses(with("task_embedding", "conv_in.weight"), "is a ControlNet-Union");
     refuses(with("ip_adapter.1.to_k_ip.weight"), "is an IP-Adapter, or InstantID's");
     refuses(with("lllite_unet_x.down.0.weight"), "is a ControlNet-LLLite");
+    refuses(with("control_model.enc_zero_convs_in.0.weight"), "is a ControlNet-XS");
+    refuses(with("brushnet_mid_block.weight"), "is a BrushNet");
+    refuses(with("position_net.linears.0.weight"), "is a GLIGEN");
+    refuses(with("controlnet_blocks.0.weight"), "is a ControlNet of a transformer");
+    refuses(with("body.0.block1.weight"), "is a T2I-Adapter");
     refuses(with("conv_in.weight"), "is no ControlNet");
     refuses(folder.resolve("control.pth"), "is a Python pickle by its name");
     Path union = Files.createDirectory(folder.resolve("union"));

@@ -168,8 +168,8 @@ final class TuningFile {
 
   /** Measurements in anything else would be read by nobody. */
   private static void requireFile(Path target) {
-    if (WholeFile.isStream(target)) {
-      throw elsewhere(new InputException(target + ": can't be written, for it is no file."));
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      throw elsewhere(new InputException(target + ": can't be written (it is no file)."));
     }
   }
 

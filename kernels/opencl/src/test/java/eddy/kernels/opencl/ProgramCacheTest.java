@@ -1,13 +1,17 @@
 package eddy.kernels.opencl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProgramCacheTest {
@@ -84,6 +88,28 @@ class ProgramCacheTest {
       assertThat(log).isNotNull().exists();
       Files.delete(log);
     }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void linksStayAndPipesKeepNothing() throws Exception {
+    String key = ProgramCache.key("device");
+    ProgramCache cache = new ProgramCache(temp);
+    Path entry = temp.resolve(key + ".bin");
+    Files.createSymbolicLink(entry, Path.of("elsewhere"));
+    cache.store(key, BINARY);
+    assertThat(entry).isSymbolicLink();
+    assertThat(cache.find(key)).isEqualTo(BINARY);
+    Files.delete(entry);
+    assertThat(new ProcessBuilder("mkfifo", entry.toString()).start().waitFor()).isZero();
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(1),
+        () -> {
+          assertThat(cache.find(key)).isNull();
+          cache.store(key, BINARY);
+        });
+    assertThat(entry).exists();
+    assertThat(Files.isRegularFile(entry)).isFalse();
   }
 
   @Test

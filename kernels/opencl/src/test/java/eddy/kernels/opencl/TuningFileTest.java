@@ -3,6 +3,7 @@ package eddy.kernels.opencl;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import eddy.InputException;
 import eddy.backend.Backend;
@@ -26,6 +27,7 @@ import eddy.tensor.Weight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +36,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class TuningFileTest {
@@ -123,6 +127,31 @@ class TuningFileTest {
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith(file + ": can't be written (")
         .hasMessageContaining("-Deddy.opencl.cache=DIR");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void linksStayAndPipesAreRefused() throws Exception {
+    Path file = written();
+    Path moved = Files.move(file, temp.resolve("elsewhere"));
+    Files.createSymbolicLink(file, moved);
+    TuningFile.of(DEVICE, file.getParent()).tryOut();
+    TuningFile.of(DEVICE, file.getParent()).add(ONE);
+    assertThat(file).isSymbolicLink();
+    assertThat(read(DEVICE).best()).isNotEmpty();
+    Files.delete(file);
+    assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(1),
+        () -> {
+          assertThat(read(DEVICE).best()).isEmpty();
+          TuningFile tuning = TuningFile.of(DEVICE, file.getParent());
+          assertThatThrownBy(tuning::tryOut)
+              .isInstanceOf(InputException.class)
+              .hasMessageStartingWith(file + ": can't be written (it is no file)");
+          assertThatThrownBy(() -> tuning.add(ONE)).isInstanceOf(InputException.class);
+        });
+    assertThat(temp.resolve("a/b").toFile().list()).containsExactly(file.getFileName().toString());
   }
 
   @Test
