@@ -1,5 +1,6 @@
 package eddy.cli;
 
+import eddy.loader.PathText;
 import eddy.text.Quoted;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -7,7 +8,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InaccessibleObjectException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -55,15 +55,7 @@ record Io(PrintStream out, PrintStream err, boolean terminal, @Nullable Path hom
    * @throws eddy.InputException if it is none
    */
   static Path path(String option, String text) {
-    if (text.isEmpty()) {
-      throw new eddy.InputException(option + ": expected a path, but its value is empty.");
-    }
-    try {
-      return Path.of(text);
-    } catch (InvalidPathException e) {
-      throw new eddy.InputException(
-          option + " " + text + ": is no path on this system (" + e.getReason() + ").", e);
-    }
+    return PathText.of(option, text);
   }
 
   private static PrintStream standardError() {

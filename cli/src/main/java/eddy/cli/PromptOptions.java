@@ -133,7 +133,7 @@ final class PromptOptions {
           "Expected one PROMPT, but got "
               + words.size()
               + " arguments; put it in quotes: eddy generate \""
-              + String.join(" ", words)
+              + Quoted.plain(String.join(" ", words))
               + "\".");
     }
     String prompt = given(words, recorded);

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Quoted {
   /** Characters of one text. */
-  private static final int LONGEST = 120;
+  private static final int LONGEST = 80;
 
   /** Characters of a list of names together. */
-  private static final int LONGEST_LIST = 120;
+  private static final int LONGEST_LIST = 100;
 
   private Quoted() {}
 

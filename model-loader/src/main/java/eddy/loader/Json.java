@@ -165,11 +165,12 @@ public final class Json {
     if (!(e instanceof JsonProcessingException j)) {
       return String.valueOf(e.getMessage());
     }
-    // It may quote the file, so it is quoted in turn.
+    // It may quote the file, so it is quoted in turn. What else could stand there is left out.
     String message =
         Quoted.plain(
             j.getOriginalMessage()
                 .replaceAll(", from `[A-Za-z.()]{1,99}`", "")
+                .replaceAll("(?s)(: (was )?expect| \\(start marker).*", "")
                 .replaceAll("[.;:]$", ""));
     return j.getLocation() == null
         ? message

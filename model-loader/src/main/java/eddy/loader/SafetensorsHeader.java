@@ -33,7 +33,7 @@ record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> me
 
   private static final String METADATA = "__metadata__";
   private static final String DAMAGED =
-      "; the file is damaged or was written by a faulty program, so download or export it again.";
+      "; the file is damaged or badly written, so download or export it again.";
 
   /** One entry as it stands: the range is relative to the first byte behind the header. */
   private record Entry(String name, DType dtype, Shape shape, long begin, long end) {}
@@ -157,9 +157,7 @@ record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> me
               + Quoted.plain(name)
               + ": its dtype is "
               + Quoted.of(text)
-              + ", which Eddy doesn't read; it reads "
-              + Arrays.toString(DType.values())
-              + ", so export the model in one of those.");
+              + ", which Eddy doesn't read; export it as F32, F16 or BF16.");
     }
 
     private long[] readNumbers(JsonParser p, String name, String key) throws IOException {

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,19 @@ final class Verdict {
    * @param kind the same for faults that are probably one
    * @param detail several lines
    */
-  record Finding(String kind, String detail) {}
+  record Finding(String kind, String detail) {
+    /** Characters of each line that are told. */
+    private static final int LONGEST_LINE = 500;
+
+    Finding {
+      detail =
+          detail
+              .lines()
+              .limit(80)
+              .map(l -> l.length() <= LONGEST_LINE ? l : l.substring(0, LONGEST_LINE) + "...")
+              .collect(Collectors.joining("\n"));
+    }
+  }
 
   private Verdict() {}
 
@@ -56,8 +69,7 @@ final class Verdict {
     return problem == null
         ? null
         : new Finding(
-            "the sentence " + problem + ": " + shape(message),
-            message + "\n" + trace(thrown));
+            "the sentence " + problem + " at " + place(thrown), message + "\n" + trace(thrown));
   }
 
   /** What is wrong with a line for the user; null for nothing. */
@@ -79,9 +91,10 @@ final class Verdict {
     return null;
   }
 
+  /** A line's beginning, without what differs from input to input. */
   static String shape(String message) {
     String plain = VARIABLE.matcher(message).replaceAll("#");
-    return plain.length() <= 150 ? plain : plain.substring(0, 150) + "...";
+    return plain.length() <= 40 ? plain : plain.substring(0, 40) + "...";
   }
 
   /** Our own frame where it was thrown, or below which it was. */
@@ -98,6 +111,6 @@ final class Verdict {
   static String trace(Throwable thrown) {
     StringWriter out = new StringWriter();
     thrown.printStackTrace(new PrintWriter(out, true));
-    return out.toString().lines().limit(60).reduce("", (a, b) -> a + b + "\n");
+    return out.toString();
   }
 }

@@ -1,6 +1,7 @@
 package eddy.loader.adapter;
 
 import eddy.InputException;
+import eddy.loader.PathText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -24,14 +25,18 @@ public record EmbeddingSpec(@Nullable String word, Path file) {
    */
   public static EmbeddingSpec parse(String text) {
     Matcher m = NAMED.matcher(text);
-    if (m.matches() && !m.group(1).isBlank() && !Files.exists(Path.of(text))) {
-      return new EmbeddingSpec(m.group(1).strip(), Path.of(m.group(2)));
+    if (m.matches() && !m.group(1).isBlank() && !Files.exists(path(text))) {
+      return new EmbeddingSpec(m.group(1).strip(), path(m.group(2)));
     }
     if (text.isBlank()) {
       throw new InputException(
           "An embedding is given as FILE or WORD=FILE, such as moody=mood.safetensors, but no file"
               + " was named.");
     }
-    return new EmbeddingSpec(null, Path.of(text));
+    return new EmbeddingSpec(null, path(text));
+  }
+
+  private static Path path(String text) {
+    return PathText.of("The embedding", text);
   }
 }

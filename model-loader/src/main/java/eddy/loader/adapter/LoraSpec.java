@@ -1,6 +1,7 @@
 package eddy.loader.adapter;
 
 import eddy.InputException;
+import eddy.loader.PathText;
 import eddy.text.Quoted;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ public record LoraSpec(Path file, float unetWeight, float textEncoderWeight) {
     if (end < text.length()) {
       weights.read(text.substring(end + 1).split(":", -1), "The LoRA " + Quoted.plain(text));
     }
-    return new LoraSpec(Path.of(file), weights.unet(), weights.textEncoder());
+    return new LoraSpec(PathText.of("The LoRA", file), weights.unet(), weights.textEncoder());
   }
 
   /**

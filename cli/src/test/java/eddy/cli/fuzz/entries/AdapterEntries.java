@@ -53,7 +53,7 @@ final class AdapterEntries {
             "control-net",
             folder(control),
             input -> {
-              try (ControlNetFile file = ControlNetFile.open(input.path())) {
+              try (ControlNetFile file = ControlNetFile.open(input.path(), model.unet())) {
                 file.requireFits(unet);
               }
             }),
