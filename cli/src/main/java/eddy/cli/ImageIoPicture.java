@@ -17,6 +17,7 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.event.IIOReadWarningListener;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageInputStream;
@@ -223,7 +224,7 @@ final class ImageIoPicture implements StoredPicture {
   }
 
   /** JPEG readers give a truncated picture with grey below, and only warn. */
-  private static final class Warnings implements javax.imageio.event.IIOReadWarningListener {
+  private static final class Warnings implements IIOReadWarningListener {
     private static final List<String> FATAL =
         List.of("premature", "truncat", "unexpected end", "eof", "corrupt", "missing");
 

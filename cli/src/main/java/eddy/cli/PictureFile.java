@@ -49,7 +49,7 @@ record PictureFile(String name, int width, int height, float[] rgb, float @Nulla
         String name = String.valueOf(file.getFileName());
         return new PictureFile(name, s.width(), s.height(), s.rgb(), s.alpha());
       } catch (OutOfMemoryError e) {
-        throw tooLarge(file, stored, need, e);
+        throw new InputException(tooLarge(file, stored, need), e);
       }
     } catch (InputException e) {
       throw e;
@@ -123,7 +123,7 @@ record PictureFile(String name, int width, int height, float[] rgb, float @Nulla
     if (need > freeMemory()) {
       System.gc();
       if (need > freeMemory()) {
-        throw tooLarge(file, stored, need, null);
+        throw new InputException(tooLarge(file, stored, need));
       }
     }
     return need;
@@ -134,25 +134,22 @@ record PictureFile(String name, int width, int height, float[] rgb, float @Nulla
     return runtime.maxMemory() - (runtime.totalMemory() - runtime.freeMemory());
   }
 
-  private static InputException tooLarge(
-      Path file, StoredPicture stored, long need, @Nullable Throwable cause) throws IOException {
+  private static String tooLarge(Path file, StoredPicture stored, long need) throws IOException {
     long heap = Runtime.getRuntime().maxMemory();
     // Arrays as large as these leave parts of the heap that nothing else fits into.
     long gigabytes = 1 + (heap - freeMemory() + need + need / 4 >> 30);
-    return new InputException(
-        file
-            + ": has "
-            + size(stored)
-            + ", which take "
-            + Bytes.text(need)
-            + " of memory to read; Java has "
-            + Bytes.text(freeMemory())
-            + " of its "
-            + Bytes.text(heap)
-            + " left. Make the picture smaller, or allow more with EDDY_JAVA_OPTS=-Xmx"
-            + gigabytes
-            + "g.",
-        cause);
+    return file
+        + ": has "
+        + size(stored)
+        + ", which take "
+        + Bytes.text(need)
+        + " of memory to read; Java has "
+        + Bytes.text(freeMemory())
+        + " of its "
+        + Bytes.text(heap)
+        + " left. Make the picture smaller, or allow more with EDDY_JAVA_OPTS=-Xmx"
+        + gigabytes
+        + "g.";
   }
 
   private static String size(StoredPicture stored) throws IOException {

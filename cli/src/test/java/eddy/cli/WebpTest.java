@@ -2,6 +2,7 @@ package eddy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import eddy.InputException;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** WebP pictures against what libwebp makes of them. */
 class WebpTest {
+  /** 16x8 pixels of (51, 153, 204), lossy and lossless. */
+  private static final String LOSSY_COLOUR =
+      "UklGRjoAAABXRUJQVlA4IC4AAADwAQCdASoQAAgAAUAmJaACdLoB+AAEyAAA8Y/8zRMcx+1f/6nH40jxpH0KAAAA";
+
+  private static final String LOSSLESS_COLOUR =
+      "UklGRh4AAABXRUJQVlA4TBEAAAAvD8ABAAfQzM6Uuf+BiOh/AAA=";
+
   /** 7x5 pixels, lossy, alpha as it is. */
   private static final String ALPHA =
       "UklGRoQAAABXRUJQVlA4WAoAAAAQAAAABgAABAAAQUxQSCQAAAAAWhQoWlBkWhQoWlBkWowoWlBkWoygWlBkWoyg"
@@ -118,6 +126,20 @@ class WebpTest {
     }
     assertThat(255 * sum / actual.rgb().length).isLessThan(1e-3);
     assertThat(actual.alpha()).isEqualTo(expected.alpha());
+  }
+
+  @Test
+  void oneColour() throws IOException {
+    for (String base64 : new String[] {LOSSY_COLOUR, LOSSLESS_COLOUR}) {
+      PictureFile p = read(decoded(base64));
+      assertThat(p.width()).isEqualTo(16);
+      assertThat(p.height()).isEqualTo(8);
+      for (int i = 0; i < 128; i++) {
+        assertThat(p.rgb()[i]).isCloseTo(0.2f, within(0.03f));
+        assertThat(p.rgb()[128 + i]).isCloseTo(0.6f, within(0.03f));
+        assertThat(p.rgb()[256 + i]).isCloseTo(0.8f, within(0.03f));
+      }
+    }
   }
 
   @Test
