@@ -2,6 +2,7 @@ package eddy.scheduler;
 
 import eddy.InputException;
 import eddy.config.Config;
+import eddy.text.Quoted;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -151,9 +152,9 @@ public final class Schedulers {
               + ": "
               + (className.isEmpty()
                   ? "key _class_name is missing"
-                  : "sampler class " + className + " isn't supported")
+                  : "sampler class " + Quoted.plain(className) + " isn't supported")
               + "; choose another with --sampler, or one of "
-              + String.join(", ", CLASSES.keySet())
+              + Quoted.list(CLASSES.keySet())
               + ".");
     }
     Scheduler scheduler = constructor.apply(config);
