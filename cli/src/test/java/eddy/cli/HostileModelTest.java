@@ -130,10 +130,10 @@ class HostileModelTest {
     String text = Files.readString(config);
     Files.writeString(config, text.replace("\"model_max_length\": 77", "\"model_max_length\": " + length));
     Eddy eddy = generate(model);
-    if (length.equals("1e300")) { // how transformers writes that there is none
+    if (length.equals("1e300") || length.equals("2147483648")) { // as good as none
       assertThat(eddy.code()).as(eddy.err()).isZero();
     } else {
-      refused(eddy, "model_max_length", length.replace("2147483648", "21474"));
+      refused(eddy, "model_max_length", length);
     }
   }
 

@@ -190,7 +190,7 @@ record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> me
       if (sizes.length > MOST_AXES) {
         throw bad(name, "its shape has " + sizes.length + " sizes, more than any tensor's");
       }
-      String shape = Arrays.toString(sizes);
+      String shape = Quoted.plain(Arrays.toString(sizes));
       if (offsets.length != 2) {
         throw bad(
             name, "its data_offsets should be [begin, end], but is "
