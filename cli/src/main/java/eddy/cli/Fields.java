@@ -39,7 +39,7 @@ final class Fields {
   static final Field<Long> SEED = Field.of("Seed", "--seed", Seed.FORM + ",", Seed::parse);
 
   static final Field<String> SAMPLER =
-      Field.of("Sampler", "--sampler", "a sampler that Eddy has", Fields::sampler);
+      Field.of("Sampler", "--sampler", "a sampler that Eddy has for this model", Fields::sampler);
 
   static final Field<String> SCHEDULE =
       Field.of(

@@ -72,6 +72,7 @@ final class HiresOptions {
    * @return null for one pass only
    */
   @Nullable HiresFix resolve(Recorded recorded, boolean hasStart, int factor) {
+    recorded.decided(Fields.HIRES_SIZE, Fields.HIRES_SCALE); // one of them by the other, or both
     PixelSize toSize = size != null || scale == null ? recorded.or(size, Fields.HIRES_SIZE) : null;
     Double byScale = toSize == null ? recorded.or(scale, Fields.HIRES_SCALE) : null;
     if (byScale == null && toSize == null) {

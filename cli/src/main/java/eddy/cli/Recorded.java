@@ -93,6 +93,13 @@ final class Recorded {
     return given == null ? text : given;
   }
 
+  /** Something else decides about these, so that the parameters needn't be read. */
+  void decided(Field<?>... fields) {
+    for (Field<?> field : fields) {
+      asked.addAll(field.keys());
+    }
+  }
+
   /** Whether the parameters have it. */
   boolean has(Field<?> field) {
     return key(field) != null;

@@ -98,10 +98,18 @@ final class SamplingOptions {
     Fields.ETA.check(eta);
   }
 
-  /** The sampler that the user named, else the one of the picture of --from, else null. */
+  /**
+   * The sampler that the user named, else the one of the picture of --from, else null. A schedule
+   * that the user named wins over the one in the name there.
+   */
   private @Nullable String samplerName(Recorded recorded) {
     boolean modelsOwn = Sampling.MODELS_OWN.equals(recorded.or(null, Sampling.SCHEDULER));
-    return sampler == null && modelsOwn ? null : recorded.or(sampler, Fields.SAMPLER);
+    if (sampler == null && modelsOwn) {
+      recorded.decided(Fields.SAMPLER);
+      return null;
+    }
+    String name = recorded.or(sampler, Fields.SAMPLER);
+    return name != null && sampler == null && schedule != null ? Schedulers.title(name) : name;
   }
 
   /**

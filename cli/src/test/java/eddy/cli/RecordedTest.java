@@ -175,6 +175,32 @@ class RecordedTest {
   }
 
   @Test
+  void aScheduleWinsOverTheOneInTheSamplersName() throws IOException {
+    Path png = png("a cat\nSteps: 2, Seed: 1, Size: 64x64, Sampler: DPM++ 2M Karras");
+    String none = folder.resolve("none/x.png").toString();
+    Eddy eddy =
+        Eddy.run("generate", "--from", png.toString(), "--schedule=sgm_uniform", "--output", none);
+    assertThat(eddy.err()).contains("there is no folder").hasLineCount(1);
+  }
+
+  /** Of what Eddy itself writes, everything is read, or something else decides about it. */
+  @Test
+  void picturesOfEddysHaveNothingThatIsLeftOver() {
+    String first = folder.resolve("first.png").toString();
+    String second = folder.resolve("second.png").toString();
+    String[] small = {"x", "--width=32", "--height=32", "--steps=4", "--hires-scale=2"};
+    List<String> args = new ArrayList<>(List.of("generate", "--device=cpu", "--output", first));
+    args.addAll(List.of(small));
+    assertThat(Eddy.run(args.toArray(String[]::new)).code()).isZero();
+    for (String option : List.of("--seed=5", "--hires-size=40x40")) {
+      Eddy again =
+          Eddy.run("generate", "--device=cpu", "--from", first, "--output", second, option);
+      assertThat(again.code()).as(again.err()).isZero();
+      assertThat(again.err()).doesNotContain("note:");
+    }
+  }
+
+  @Test
   void seeds() {
     assertThat(Seed.parse("18446744073709551615")).isEqualTo(-1L);
     assertThat(Seed.parse("-2")).isEqualTo(-2L);
