@@ -246,9 +246,9 @@ record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> me
               e.name,
               "begins at byte "
                   + e.begin
-                  + " of the data, inside tensor "
+                  + " of the data, but the tensor before it, "
                   + Quoted.plain(String.valueOf(before))
-                  + ", which ends at "
+                  + ", ends at "
                   + expected);
         }
         if (e.begin > expected) {
