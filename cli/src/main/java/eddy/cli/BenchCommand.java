@@ -73,7 +73,7 @@ final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--size",
       paramLabel = "N",
-      description = "side of the latents, 64 for 512x512 pixels; default 64")
+      description = "side of the latents; default 64, for 512x512 pixels")
   private int size = 64;
 
   @Option(names = "--batch", paramLabel = "N", description = "pictures at once; default 1")
@@ -255,8 +255,13 @@ final class BenchCommand implements Callable<Integer> {
   private void print(RandomNetwork.Kind kind, Measured m) {
     line("%s of %s%s, batch %d", name(kind), arch.title(), sizeText(kind), batch);
     line(
-        "  device      %s (%s), weights %s, activations %s%s",
-        m.device, m.deviceName, m.weights, m.activations, deviceOptions.exact() ? ", exact" : "");
+        "  device      %s (%s), weights %s, activations %s%s%s",
+        m.device,
+        m.deviceName,
+        m.weights,
+        m.activations,
+        deviceOptions.exact() ? ", exact" : "",
+        deviceOptions.threads() == null ? "" : ", --threads " + deviceOptions.threads());
     line(
         "  time        median %.4g s, min %.4g s, max %.4g s of %d runs",
         m.median(), m.seconds[0], m.seconds[runs - 1], runs);
@@ -304,6 +309,7 @@ final class BenchCommand implements Callable<Integer> {
     out.put("weights", m.weights.name());
     out.put("activations", m.activations.name());
     out.put("exact", deviceOptions.exact());
+    out.put("threads", deviceOptions.threads());
     out.put("runs", runs);
     out.put("warmup", warmup);
     out.put("medianSeconds", m.median());

@@ -18,7 +18,8 @@ final class Checks {
     }
     double v = value.doubleValue();
     if (!(v >= least && v <= most)) {
-      throw new InputException(option + " should be " + rangeText(least, most) + ", but is " + value + ".");
+      throw new InputException(
+          option + " should be " + rangeText(least, most) + ", but is " + value + ".");
     }
   }
 

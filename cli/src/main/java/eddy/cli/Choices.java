@@ -14,6 +14,7 @@ import eddy.scheduler.Schedulers;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -21,30 +22,31 @@ import java.util.stream.Stream;
  * which prints them.
  */
 abstract class Choices implements Iterable<String> {
-  private final List<String> names;
+  /** Asked only when somebody looks, as picocli makes one of these at every start. */
+  private final Supplier<List<String>> names;
 
-  private Choices(List<String> names) {
+  private Choices(Supplier<List<String>> names) {
     this.names = names;
   }
 
   private Choices(Enum<?>[] constants) {
-    this(Arrays.stream(constants).map(EnumConverter::name).toList());
+    this(() -> Arrays.stream(constants).map(EnumConverter::name).toList());
   }
 
   @Override
   public Iterator<String> iterator() {
-    return names.iterator();
+    return names.get().iterator();
   }
 
   static final class Samplers extends Choices {
     Samplers() {
-      super(Schedulers.names());
+      super(Schedulers::names);
     }
   }
 
   static final class Schedules extends Choices {
     Schedules() {
-      super(Schedulers.schedules());
+      super(Schedulers::schedules);
     }
   }
 
@@ -52,21 +54,22 @@ abstract class Choices implements Iterable<String> {
   static final class Devices extends Choices {
     Devices() {
       super(
-          Stream.concat(
-                  Stream.of("auto"), Backends.providers().stream().map(BackendProvider::name))
-              .toList());
+          () ->
+              Stream.concat(
+                      Stream.of("auto"), Backends.providers().stream().map(BackendProvider::name))
+                  .toList());
     }
   }
 
   static final class Architectures extends Choices {
     Architectures() {
-      super(Arrays.stream(Architecture.values()).map(Architecture::id).toList());
+      super(() -> Arrays.stream(Architecture.values()).map(Architecture::id).toList());
     }
   }
 
   static final class Upscalers extends Choices {
     Upscalers() {
-      super(HiresOptions.UpscalerName.NAMES);
+      super(() -> HiresOptions.UpscalerName.NAMES);
     }
   }
 

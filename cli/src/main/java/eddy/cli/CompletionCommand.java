@@ -1,19 +1,22 @@
 package eddy.cli;
 
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code eddy completion}: lets a shell complete Eddy's commands, options and their names. */
 @Command(
     name = "completion",
-    description = {
-      "Prints a script with which bash or zsh complete Eddy's commands and options",
-      "at the Tab key."
-    },
+    description = "Prints what lets bash or zsh complete Eddy's commands with the Tab key.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {
@@ -34,6 +37,9 @@ final class CompletionCommand implements Runnable {
     ZSH
   }
 
+  /** In the label of a value that is a file or folder. */
+  private static final Pattern PATH = Pattern.compile("PATH|FILE|DIR|PNG|PICTURE");
+
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private CommandSpec spec;
@@ -50,7 +56,45 @@ final class CompletionCommand implements Runnable {
   public void run() {
     var out = spec.commandLine().getOut();
     // \n on every system, as these shells want it.
-    out.print(AutoComplete.bash("eddy", spec.root().commandLine()));
+    out.print(AutoComplete.bash("eddy", new CommandLine(plain(spec.root()))));
     out.flush();
+  }
+
+  /**
+   * The command with what picocli's script goes by: that options name files shows in their type,
+   * and it keeps an option's names in a variable that is called by the label of its value.
+   */
+  private static CommandSpec plain(CommandSpec command) {
+    CommandSpec plain = CommandSpec.create().name(command.name());
+    for (OptionSpec option : command.options()) {
+      plain.addOption(
+          OptionSpec.builder(option.names())
+              .arity(option.arity())
+              .type(type(option))
+              .completionCandidates(option.completionCandidates())
+              .paramLabel(option.longestName().substring(2))
+              .build());
+    }
+    for (PositionalParamSpec place : command.positionalParameters()) {
+      plain.addPositional(
+          PositionalParamSpec.builder()
+              .index(place.index())
+              .arity(place.arity())
+              .type(type(place))
+              .completionCandidates(place.completionCandidates())
+              .paramLabel("place")
+              .build());
+    }
+    command
+        .subcommands()
+        .forEach((name, below) -> plain.addSubcommand(name, plain(below.getCommandSpec())));
+    return plain;
+  }
+
+  private static Class<?> type(ArgSpec arg) {
+    if (arg.arity().max() == 0) {
+      return boolean.class;
+    }
+    return PATH.matcher(arg.paramLabel()).find() ? Path.class : String.class;
   }
 }

@@ -49,6 +49,11 @@ final class DeviceOptions {
     Checks.range("--threads", threads, 1, MOST_THREADS);
   }
 
+  /** Null for one for each core. */
+  @Nullable Integer threads() {
+    return threads;
+  }
+
   ActivationStorage activations() {
     return activations == null ? ActivationStorage.AUTO : activations;
   }

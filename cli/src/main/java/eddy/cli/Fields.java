@@ -36,7 +36,7 @@ final class Fields {
   static final Field<Double> CFG = Field.number("CFG scale", "--cfg", 0, 1000);
   static final Field<Double> CFG_RESCALE = Field.number("CFG rescale", "--cfg-rescale", 0, 1);
   static final Field<Double> ETA = Field.number("Eta", "--eta", 0, 1).or("Eta DDIM");
-  static final Field<Long> SEED = Field.of("Seed", "--seed", Seed.FORM, Seed::parse);
+  static final Field<Long> SEED = Field.of("Seed", "--seed", Seed.FORM + ",", Seed::parse);
 
   static final Field<String> SAMPLER =
       Field.of("Sampler", "--sampler", "a sampler that Eddy has", Fields::sampler);
@@ -213,7 +213,10 @@ final class Fields {
 
   private static Field<PixelSize> size(String key, String option, int least) {
     return Field.of(
-        key, option, "WIDTHxHEIGHT, both numbers below 1000000,", text -> size(text, least, 999_999));
+        key,
+        option,
+        "WIDTHxHEIGHT, both numbers below 1000000,",
+        text -> size(text, least, 999_999));
   }
 
   private static PixelSize size(String text, int least, int most) {

@@ -96,8 +96,7 @@ final class HiresOptions {
         toSize != null
             ? HiresFix.to(toSize.width(), toSize.height())
             : HiresFix.by(byScale == null ? 1 : byScale);
-    return fix.withUpscaler(
-            recorded.or(upscaler, Fields.HIRES_UPSCALER, Upscaler.LATENT_BILINEAR))
+    return fix.withUpscaler(recorded.or(upscaler, Fields.HIRES_UPSCALER, Upscaler.LATENT_BILINEAR))
         .withSteps(recorded.or(steps, Fields.HIRES_STEPS, 0))
         .withStrength(recorded.or(strength, strengthField(hasStart), 0.7));
   }
@@ -130,10 +129,7 @@ final class HiresOptions {
       Upscaler found = find(value);
       if (found == null) {
         throw new TypeConversionException(
-            "there is no upscaler '"
-                + value
-                + "'; choose one of "
-                + String.join(", ", NAMES));
+            "there is no upscaler '" + value + "'; choose one of " + String.join(", ", NAMES));
       }
       return found;
     }

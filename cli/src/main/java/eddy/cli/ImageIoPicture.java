@@ -17,6 +17,7 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.event.IIOReadWarningListener;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageInputStream;
@@ -131,8 +132,9 @@ final class ImageIoPicture implements StoredPicture {
     SampleModel model = type().getSampleModel();
     long sample = DataBuffer.getDataTypeSize(model.getDataType()) / 8;
     long pixel = sample * model.getNumDataElements();
-    if (format.equals("jpeg")) {
-      pixel += 4; // CMYK, from which RGB is made.
+    ImageTypeSpecifier stored = reader.getRawImageType(0);
+    if (stored != null && stored.getNumBands() > type().getNumBands()) {
+      pixel += stored.getNumBands(); // CMYK, from which RGB is made.
     }
     long bytes = pixel * place.width * place.height;
     Rectangle canvas = canvas();
@@ -166,8 +168,7 @@ final class ImageIoPicture implements StoredPicture {
     if (place.equals(canvas)) {
       return image;
     }
-    BufferedImage out =
-        new BufferedImage(canvas.width, canvas.height, BufferedImage.TYPE_INT_ARGB);
+    BufferedImage out = new BufferedImage(canvas.width, canvas.height, BufferedImage.TYPE_INT_ARGB);
     Graphics2D g = out.createGraphics();
     g.drawImage(image, place.x, place.y, null);
     g.dispose();
@@ -223,7 +224,7 @@ final class ImageIoPicture implements StoredPicture {
   }
 
   /** JPEG readers give a truncated picture with grey below, and only warn. */
-  private static final class Warnings implements javax.imageio.event.IIOReadWarningListener {
+  private static final class Warnings implements IIOReadWarningListener {
     private static final List<String> FATAL =
         List.of("premature", "truncat", "unexpected end", "eof", "corrupt", "missing");
 

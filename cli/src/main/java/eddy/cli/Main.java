@@ -107,6 +107,11 @@ public final class Main {
     line.setSubcommandsCaseInsensitive(true);
     EnumConverter.register(line);
     line.setUsageHelpWidth(80);
+    line.setExecutionStrategy(
+        parsed -> {
+          WrongArguments.refuseEmpty(parsed);
+          return new CommandLine.RunLast().execute(parsed);
+        });
     line.setParameterExceptionHandler((e, _) -> wrongArguments(io, e));
     line.setExecutionExceptionHandler((e, _, _) -> failed(io, e));
     return line;

@@ -59,8 +59,7 @@ final class MemoryOptions {
     boolean off = tiling == TilingOptions.Mode.OFF;
     Integer size = recorded.or(off ? Integer.valueOf(0) : tileSize, Fields.VAE_TILING);
     if (size != null) {
-      Checks.multiple(
-          recorded.source(tileSize, Fields.VAE_TILING, "--tile-size"), size, factor);
+      Checks.multiple(recorded.source(tileSize, Fields.VAE_TILING, "--tile-size"), size, factor);
     }
     TilingOptions.Mode otherwise = size == null ? TilingOptions.Mode.AUTO : TilingOptions.Mode.ON;
     return new TilingOptions(

@@ -73,7 +73,8 @@ final class ModelChoice {
       fields.put(Fields.EMA.key(), "true");
     }
     if (options.predictionType() != null) {
-      fields.put(Fields.PREDICTION_TYPE.key(), options.predictionType().name().toLowerCase(Locale.ROOT));
+      fields.put(
+          Fields.PREDICTION_TYPE.key(), options.predictionType().name().toLowerCase(Locale.ROOT));
     }
   }
 

@@ -23,7 +23,8 @@ record Orientation(int tag) {
    * From EXIF data. Upright where there are none, and where they make no sense, as all programs
    * take it.
    *
-   * @param exif a TIFF file (TIFF 6.0, section 2), with or without the name that JPEGs put before it
+   * @param exif a TIFF file (TIFF 6.0, section 2), with or without the name that JPEGs put before
+   *     it
    */
   static Orientation of(byte @Nullable [] exif) {
     if (exif == null) {

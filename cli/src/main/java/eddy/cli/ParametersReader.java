@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ record ParametersReader(Parameters parameters, @Nullable String unlike) {
   /** The web UI's own rule: a line with fewer fields belongs to the prompt. */
   private static final int FEWEST = 3;
 
-  private static final String FIRST_FIELD = "Steps:";
+  private static final Pattern FIRST_FIELD = Pattern.compile("\\s*+Steps: ?\\d");
 
   static ParametersReader of(String text) {
     String whole = text.startsWith("\ufeff") ? text.substring(1) : text;
@@ -37,7 +38,7 @@ record ParametersReader(Parameters parameters, @Nullable String unlike) {
       return new ParametersReader(parameters(lines, fields), null);
     }
     int first = lines.size() - 1;
-    while (first >= 0 && !lines.get(first).strip().startsWith(FIRST_FIELD)) {
+    while (first >= 0 && !FIRST_FIELD.matcher(lines.get(first)).lookingAt()) {
       first--;
     }
     fields = first < 0 ? new LinkedHashMap<>() : fieldsOf(lines.subList(first, lines.size()));
@@ -47,12 +48,10 @@ record ParametersReader(Parameters parameters, @Nullable String unlike) {
           parameters(lines, new LinkedHashMap<>()),
           "its last line, "
               + Quoted.of(last)
-              + ", isn't understood as settings such as Steps: 20, Seed: 1, CFG scale: 7; all of the"
-              + " text is taken as the prompt.");
+              + ", can't be read as settings such as Steps: 20; it is taken as part of the prompt.");
     }
     String unlike =
-        "its settings aren't in one last line with commas between, as the web UI writes them; read"
-            + " were "
+        "its settings don't stand in one last line with commas between, as the web UI's do; read were "
             + Quoted.list(fields.keySet())
             + ".";
     return new ParametersReader(parameters(lines.subList(0, first), fields), unlike);

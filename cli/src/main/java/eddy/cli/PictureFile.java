@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 record PictureFile(String name, int width, int height, float[] rgb, float @Nullable [] alpha) {
   /** About 11,500 pixels squared; as floats these take 1.6 GB. */
   private static final long MOST_PIXELS = 1L << 27;
+
+  /** How readers end their sentences. */
+  private static final Pattern END = Pattern.compile("[.!]$");
 
   /** Bytes that tell a WebP from the others. */
   private static final int SIGNATURE = 12;
@@ -45,7 +49,7 @@ record PictureFile(String name, int width, int height, float[] rgb, float @Nulla
         String name = String.valueOf(file.getFileName());
         return new PictureFile(name, s.width(), s.height(), s.rgb(), s.alpha());
       } catch (OutOfMemoryError e) {
-        throw tooLarge(file, stored, need, e);
+        throw new InputException(tooLarge(file, stored, need), e);
       }
     } catch (InputException e) {
       throw e;
@@ -84,13 +88,18 @@ record PictureFile(String name, int width, int height, float[] rgb, float @Nulla
    *
    * @return bytes that reading takes
    */
-  private static long requireRoom(Path file, StoredPicture stored) throws IOException {
+  static long requireRoom(Path file, StoredPicture stored) throws IOException {
     int width = stored.width();
     int height = stored.height();
     long pixels = (long) width * height;
     if (width < 1 || height < 1) {
       throw new InputException(
-          file + ": has " + width + "x" + height + " pixels, so there is nothing to see; give another.");
+          file
+              + ": has "
+              + width
+              + "x"
+              + height
+              + " pixels, so there is nothing to see; give another.");
     }
     if (pixels > MOST_PIXELS) {
       throw new InputException(
@@ -114,7 +123,7 @@ record PictureFile(String name, int width, int height, float[] rgb, float @Nulla
     if (need > freeMemory()) {
       System.gc();
       if (need > freeMemory()) {
-        throw tooLarge(file, stored, need, null);
+        throw new InputException(tooLarge(file, stored, need));
       }
     }
     return need;
@@ -125,25 +134,22 @@ record PictureFile(String name, int width, int height, float[] rgb, float @Nulla
     return runtime.maxMemory() - (runtime.totalMemory() - runtime.freeMemory());
   }
 
-  private static InputException tooLarge(
-      Path file, StoredPicture stored, long need, @Nullable Throwable cause) throws IOException {
+  private static String tooLarge(Path file, StoredPicture stored, long need) throws IOException {
     long heap = Runtime.getRuntime().maxMemory();
-    // Java keeps a part of its memory for young and for broken rooms.
+    // Arrays as large as these leave parts of the heap that nothing else fits into.
     long gigabytes = 1 + (heap - freeMemory() + need + need / 4 >> 30);
-    return new InputException(
-        file
-            + ": has "
-            + size(stored)
-            + ", which take "
-            + Bytes.text(need)
-            + " of memory to read; Java has "
-            + Bytes.text(freeMemory())
-            + " of its "
-            + Bytes.text(heap)
-            + " left. Make the picture smaller, or allow more with EDDY_JAVA_OPTS=-Xmx"
-            + gigabytes
-            + "g.",
-        cause);
+    return file
+        + ": has "
+        + size(stored)
+        + ", which take "
+        + Bytes.text(need)
+        + " of memory to read; Java has "
+        + Bytes.text(freeMemory())
+        + " of its "
+        + Bytes.text(heap)
+        + " left. Make the picture smaller, or allow more with EDDY_JAVA_OPTS=-Xmx"
+        + gigabytes
+        + "g.";
   }
 
   private static String size(StoredPicture stored) throws IOException {
@@ -158,7 +164,7 @@ record PictureFile(String name, int width, int height, float[] rgb, float @Nulla
     }
     // What readers say of array indices and the like would tell nobody anything.
     return problem instanceof IOException e
-        ? Quoted.plain(IoReason.of(e))
+        ? Quoted.plain(END.matcher(IoReason.of(e)).replaceFirst(""))
         : "its parts don't fit together";
   }
 

@@ -127,7 +127,8 @@ record PngTexts(@Nullable String parameters, Set<String> keywords) {
 
   private static String text(Path file, String chunk, byte[] data, int from) {
     if (chunk.equals("tEXt")) {
-      return new String(data, from, Math.max(0, data.length - from), StandardCharsets.ISO_8859_1);
+      int start = Math.min(from, data.length);
+      return new String(data, start, data.length - start, StandardCharsets.ISO_8859_1);
     }
     boolean international = chunk.equals("iTXt");
     int at = from + (international ? 2 : 1);
@@ -144,8 +145,7 @@ record PngTexts(@Nullable String parameters, Set<String> keywords) {
         compressed
             ? inflated(file, new ByteArrayInputStream(data, Math.min(at, data.length), length))
             : Arrays.copyOfRange(data, data.length - length, data.length);
-    return new String(
-        text, international ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+    return new String(text, international ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
   }
 
   private static byte[] inflated(Path file, InputStream deflated) {
@@ -175,8 +175,8 @@ record PngTexts(@Nullable String parameters, Set<String> keywords) {
     return new InputException(
         file
             + ": its text \"parameters\" is longer than "
-            + Bytes.text(LONGEST)
-            + ", the most that Eddy reads; give the settings as options, without --from.");
+            + (LONGEST >> 20)
+            + " MiB, the most that Eddy reads; give the settings as options, without --from.");
   }
 
   private static InputException damaged(Path file, @Nullable IOException cause) {

@@ -10,10 +10,7 @@ import picocli.CommandLine.Option;
 
 /** What the picture should show. */
 final class PromptOptions {
-  @Option(
-      names = "--prompt",
-      paramLabel = "TEXT",
-      description = "another way to give PROMPT")
+  @Option(names = "--prompt", paramLabel = "TEXT", description = "another way to give PROMPT")
   private @Nullable String prompt;
 
   @Option(names = "--negative", paramLabel = "TEXT", description = "what not to show")
@@ -60,8 +57,8 @@ final class PromptOptions {
   }
 
   /**
-   * What stands on the command line beside the options, with {@code --prompt} in it, and standard
-   * input in place of {@code -}.
+   * What stands on the command line beside the options, or {@code --prompt}; standard input if that
+   * is {@code -}, as it is too where {@code -} stands alone ({@link Translation}).
    *
    * @throws InputException if both are given, or standard input holds no prompt
    */
@@ -70,10 +67,12 @@ final class PromptOptions {
       throw new InputException(
           "Expected one prompt, but got "
               + Quoted.of(words.getFirst())
-              + " beside --prompt; leave one out.");
+              + " beside that of --prompt or -; leave one out.");
     }
-    List<String> given = prompt == null ? words : List.of(prompt);
-    return given.equals(List.of(StandardInput.MARK)) ? List.of(StandardInput.prompt(io)) : given;
+    if (prompt == null) {
+      return words;
+    }
+    return List.of(prompt.equals(StandardInput.MARK) ? StandardInput.prompt(io) : prompt);
   }
 
   /**

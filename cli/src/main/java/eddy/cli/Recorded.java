@@ -141,9 +141,7 @@ final class Recorded {
     String version = raw(Settings.VERSION);
     boolean isOurs = version != null && version.startsWith("eddy ");
     return or(
-        given,
-        Fields.SYNTAX,
-        isOurs || !hasFields() ? PromptSyntax.PLAIN : PromptSyntax.A1111);
+        given, Fields.SYNTAX, isOurs || !hasFields() ? PromptSyntax.PLAIN : PromptSyntax.A1111);
   }
 
   /** The web UI draws on the GPU unless its pictures say otherwise. */

@@ -109,9 +109,11 @@ final class SamplingOptions {
    * the web UI write "DPM++ 2M" and "Karras" apart, older ones don't.
    */
   private @Nullable String scheduleName(Recorded recorded, @Nullable String name) {
-    String before = recorded.or(schedule, Fields.SCHEDULE);
-    boolean isNew = schedule == null && (sampler != null || name == null);
-    return before == null || isNew || (schedule == null && name.endsWith(before)) ? null : before;
+    String levels = recorded.or(schedule, Fields.SCHEDULE);
+    if (levels == null || schedule != null) {
+      return levels;
+    }
+    return sampler != null || name == null || name.endsWith(levels) ? null : levels;
   }
 
   /** That sampler for a model; its own if none was named. */

@@ -10,7 +10,8 @@ import picocli.CommandLine.TypeConversionException;
  */
 final class Seed {
   /** What {@link #parse} takes, for messages. */
-  static final String FORM = "a whole number from 0 to 18446744073709551615, or -1 for a random one";
+  static final String FORM =
+      "a whole number from 0 to 18446744073709551615, or -1 for a random one";
 
   private Seed() {}
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How others spell Eddy's options: stable-diffusion.cpp ({@code sd-cli}), diffusers (the arguments
- * of its pipelines and example scripts) and A1111 (its API and its start options). Where the meaning
- * is the same, Eddy takes their spelling; where it differs, it says what to write. {@code
+ * of its pipelines and example scripts) and A1111 (its API and its start options). Where the
+ * meaning is the same, Eddy takes their spelling; where it differs, it says what to write. {@code
  * docs/spellings.md} is printed from these tables.
  */
 final class Spellings {
@@ -45,7 +45,6 @@ final class Spellings {
       --seed            | -s                              | sd.cpp
       --init            | -i                              | sd.cpp
       --init            | --init-img                      | sd.cpp
-      --init            | --image                         | diffusers
       --strength        | --denoising-strength            | A1111
       --mask            | --mask-image                    | diffusers
       --mask-padding    | --padding-mask-crop             | diffusers
@@ -87,11 +86,11 @@ final class Spellings {
 
   private static final String DIFFERENT_TABLE =
       """
-      --clip-skip       | sd.cpp, A1111 | counts from 1 there, and from 0 here as in diffusers: their N is N - 1
-      --taesd           | sd.cpp        | decodes the picture itself there, and draws that of --preview here
-      --preview         | sd.cpp        | names a method there, and here is how many steps lie between two previews
-      --original-size   | diffusers     | is height and width there, and WIDTHxHEIGHT here
-      --target-size     | diffusers     | is height and width there, and WIDTHxHEIGHT here
+      --clip-skip       | sd.cpp, A1111 | counts from 1, and here from 0 as in diffusers: their N is N - 1 here
+      --taesd           | sd.cpp        | decodes the picture itself, and here draws that of --preview
+      --preview         | sd.cpp        | names a method, and here how many steps lie between two previews
+      --original-size   | diffusers     | is height and width, and here WIDTHxHEIGHT
+      --target-size     | diffusers     | is height and width, and here WIDTHxHEIGHT
       """;
 
   private static final String ABSENT_TABLE =
@@ -99,6 +98,7 @@ final class Spellings {
       --clip-stop-at-last-layers | A1111 | write --clip-skip, which counts the layers that are left out: N there is N - 1 here
       --num-images-per-prompt | diffusers | write --batch N, whose pictures have seeds of their own, seed, seed + 1 and so on
       --vae-tile-size | sd.cpp | write --tile-size N, in pixels: 8 times the number there, which counts latents
+      --image | diffusers | write --init PICTURE, or --control-image PICTURE if it is for a ControlNet
       --crops-coords-top-left | diffusers | write --crop-top-left X,Y, with X first
       --denoising-start, --denoising-end | diffusers | write --refiner-start X, which is both
       --hires, --enable-hr | sd.cpp, A1111 | write --hires-scale 2, or another number
@@ -178,7 +178,7 @@ final class Spellings {
   static @Nullable String difference(String option) {
     return DIFFERENT.stream()
         .filter(d -> d.name.equals(option))
-        .map(d -> "Beware: " + option + " of " + names(d.whose) + " " + d.difference + ".")
+        .map(d -> option + " of " + names(d.whose) + " " + d.difference + ".")
         .findFirst()
         .orElse(null);
   }

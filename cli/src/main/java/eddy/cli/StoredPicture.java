@@ -26,7 +26,7 @@ interface StoredPicture extends Closeable {
 
   Orientation orientation() throws IOException;
 
-  /** WebP, which no library reads as the others do. */
+  /** Opens a WebP, for which ImageIO has no reader. */
   static StoredPicture ofWebp(Path file) throws IOException {
     Webp webp = Webp.open(file);
     return new StoredPicture() {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** A command line with the options of {@link Spellings} under Eddy's names. */
 final class Translation {
+  private static final String PROMPT = "--prompt";
   private static final Set<String> ASKING = Set.of("help", "list", "?");
 
   private final List<String> arguments = new ArrayList<>();
@@ -23,6 +24,9 @@ final class Translation {
   private final List<Spellings.Same> foreign = new ArrayList<>();
   private CommandSpec command;
   private @Nullable OptionSpec asked;
+
+  /** Whether the argument before is an option whose value comes now. */
+  private boolean wantsValue;
 
   private Translation(CommandSpec root) {
     this.command = root;
@@ -71,6 +75,14 @@ final class Translation {
   }
 
   private void add(String argument, @Nullable String next) {
+    boolean isValue = wantsValue;
+    wantsValue = false;
+    if (argument.equals(StandardInput.MARK)) {
+      // After --, this is the text itself.
+      boolean isPrompt = !isValue && command.optionsMap().containsKey(PROMPT);
+      arguments.add(isPrompt ? PROMPT + "=" + argument : argument);
+      return;
+    }
     if (!argument.startsWith("-")) {
       CommandLine below = command.subcommands().get(argument);
       command = below == null ? command : below.getCommandSpec();
@@ -99,6 +111,7 @@ final class Translation {
     }
     given.add(option.longestName());
     arguments.add(value == null ? name : name + "=" + value);
+    wantsValue = !arguments.getLast().contains("=") && option.arity().max() > 0;
     String names = value == null ? next : value;
     if (names != null && ASKING.contains(names) && hasNames(option)) {
       asked = option;

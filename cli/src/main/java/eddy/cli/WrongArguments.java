@@ -2,16 +2,46 @@ package eddy.cli;
 
 import eddy.text.Quoted;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What picocli doesn't understand, said in one line. */
 final class WrongArguments {
+  /** What may be empty. */
+  private static final Set<String> TEXTS =
+      Set.of("--prompt", "--negative", "--prompt-2", "--negative-2", "PROMPT");
+
   private WrongArguments() {}
+
+  /**
+   * Refuses values that are empty, as those of a script's unset variables are.
+   *
+   * @throws ParameterException which names the first
+   */
+  static void refuseEmpty(ParseResult parsed) {
+    for (ParseResult p = parsed; p != null; p = p.hasSubcommand() ? p.subcommand() : null) {
+      for (ArgSpec arg : p.matchedArgs()) {
+        boolean isOption = arg instanceof OptionSpec;
+        String name = isOption ? ((OptionSpec) arg).longestName() : arg.paramLabel();
+        if (!TEXTS.contains(name) && arg.stringValues().stream().anyMatch(String::isBlank)) {
+          throw new ParameterException(
+              p.commandSpec().commandLine(),
+              "The value of "
+                  + name
+                  + " is empty; give one"
+                  + (isOption ? ", or leave " + name + " out." : "."));
+        }
+      }
+    }
+  }
 
   /** What is wrong, what was meant perhaps, and where to read on. */
   static String line(ParameterException e) {
@@ -31,11 +61,14 @@ final class WrongArguments {
     }
     message =
         message
-            .strip()
-            .replaceAll("\\s*\\R\\s*", " ")
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining(" "))
             .replaceAll(" is not an int$", " is not a whole number in range, in plain digits")
             .replaceAll(" is not a long$", " is not a whole number in range, in plain digits")
-            .replaceAll("'(-?\\d+),(\\d+)' is not a double$", "'$1,$2' is not a number; write $1.$2")
+            .replaceAll(
+                "'(-?\\d+),(\\d+)' is not a double$", "'$1,$2' is not a number; write $1.$2")
             .replaceAll(" is not a double$", " is not a number");
     if (!message.endsWith(".")) {
       message += ".";
@@ -64,7 +97,11 @@ final class WrongArguments {
     }
     CommandSpec owner = spec.parent() == null ? ownerOf(spec, name) : null;
     if (owner != null) {
-      return "The option " + name + " belongs to `" + owner.qualifiedName() + "`; write that first.";
+      return "The option "
+          + name
+          + " belongs to `"
+          + owner.qualifiedName()
+          + "`; write that first.";
     }
     return "Unknown option: " + shown + "." + suggestions(meant(command, e));
   }

@@ -84,7 +84,8 @@ final class XlOptions {
   static void describe(SizeConditions s, Map<String, String> fields) {
     put(fields, Fields.ORIGINAL_SIZE, s.originalSize());
     if (!s.cropsTopLeft().equals(Offset.NONE)) {
-      fields.put(Fields.CROP_TOP_LEFT.key(), s.cropsTopLeft().left() + "x" + s.cropsTopLeft().top());
+      fields.put(
+          Fields.CROP_TOP_LEFT.key(), s.cropsTopLeft().left() + "x" + s.cropsTopLeft().top());
     }
     put(fields, Fields.TARGET_SIZE, s.targetSize());
     if (s.aestheticScore() != SizeConditions.DEFAULTS.aestheticScore()) {

@@ -152,7 +152,13 @@ class AddedNetworksTest {
         "--control-start=0.5",
         "--control-end=0.2");
     refused("absent", "x", "--control-net", file("absent"), "--control-image", image);
-    refused("no such picture", "x", "--control-net", other, "--control-image", file("no.png"));
+    refused(
+        "no such file, where a picture was expected",
+        "x",
+        "--control-net",
+        other,
+        "--control-image",
+        file("no.png"));
   }
 
   @Test

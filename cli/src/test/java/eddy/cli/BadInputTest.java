@@ -190,7 +190,7 @@ class BadInputTest {
     refused("--cfg-rescale should be from 0 to 1, but is 1.5", "x", "--cfg-rescale", "1.5");
     refused("--eta should be from 0 to 1, but is -0.1", "x", "--eta", "-0.1");
     refused("--batch should be from 1 to 1000, but is 0", "x", "--batch", "0");
-    refused("--seed", "x", "--seed", "-1");
+    refused("is not a whole number from 0 to", "x", "--seed", "1.5");
     refused("--clip-skip should be at most 3", "x", "--clip-skip", "4");
     refused("--clip-skip", "x", "--clip-skip", "-1");
   }
@@ -323,7 +323,7 @@ class BadInputTest {
   void fromWhatIsNoPicture() throws IOException {
     Path text = Files.writeString(folder.resolve("a.png"), "text");
     refused(text.toString(), "--from", text.toString());
-    refused("no such PNG", "--from", folder.resolve("absent.png").toString());
+    refused("no such file, where a PNG", "--from", folder.resolve("absent.png").toString());
   }
 
   @Test

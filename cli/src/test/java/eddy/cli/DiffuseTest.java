@@ -96,7 +96,7 @@ class DiffuseTest {
     picture = Files.writeString(folder.resolve("text.jpg"), "text");
     refused(diffuse(), "is no picture");
     picture = folder.resolve("absent.jpg");
-    refused(diffuse(), "no such picture");
+    refused(diffuse(), "no such file, where a picture was expected");
     assertThat(folder.resolve("sheet.png")).doesNotExist();
   }
 

@@ -1,6 +1,8 @@
 package eddy.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,6 +15,15 @@ record Eddy(int code, String out, String err) {
   static final Path DEMO_MODEL = ROOT.resolve("demo-model");
 
   static Eddy run(String... args) {
+    return piped(InputStream.nullInputStream(), args);
+  }
+
+  static Eddy piped(byte[] input, String... args) {
+    return piped(new ByteArrayInputStream(input), args);
+  }
+
+  /** With {@code in} as its standard input. */
+  static Eddy piped(InputStream in, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Io io =
@@ -20,7 +31,8 @@ record Eddy(int code, String out, String err) {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
-            ROOT);
+            ROOT,
+            in);
     int code = Main.run(io, args);
     return new Eddy(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

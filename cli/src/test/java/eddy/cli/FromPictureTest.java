@@ -177,7 +177,7 @@ class FromPictureTest {
     picture("black.png", 48, 40, Color.BLACK, null);
     Path text = Files.writeString(folder.resolve("text.png"), "text");
     refused("is no picture", "--init", text.toString());
-    refused("no such picture", "--init", file("absent.png"));
+    refused("no such file, where a picture was expected", "--init", file("absent.png"));
     refused("has no white", "--init", file("red.png"), "--mask", file("black.png"));
     refused("--strength should be from 0 to 1", "--init", file("red.png"), "--strength=2");
     refused("--mask goes with --init", "--mask", file("left.png"));

@@ -115,6 +115,8 @@ class LauncherTest {
       strings = {
         "generate x --device tornado",
         "generate x --device=tornado",
+        "generate x --device TORNADO",
+        "bench ops --device=cpu,Tornado:0",
         "generate x --device tornado:0:0",
         "generate x --device=tornado:0:0",
         "bench ops --device cpu,tornado",

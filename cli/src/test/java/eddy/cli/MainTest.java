@@ -14,7 +14,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
   @ParameterizedTest
-  @ValueSource(strings = {"", "diffuse", "devices", "inspect", "bench", "tune"})
+  @ValueSource(
+      strings = {
+        "",
+        "diffuse",
+        "devices",
+        "inspect",
+        "bench",
+        "tune",
+        "completion",
+        "help",
+        "version"
+      })
   void helpFitsAScreenAndHasExamples(String command) {
     Eddy help = command.isEmpty() ? Eddy.run("--help") : Eddy.run(command, "--help");
     assertThat(help.code()).isZero();
@@ -43,7 +54,8 @@ class MainTest {
   @Test
   void helpNamesEveryCommand() {
     assertThat(Eddy.run("--help").out())
-        .contains("generate", "diffuse", "devices", "inspect", "bench", "tune");
+        .contains("generate", "diffuse", "devices", "inspect", "bench", "tune")
+        .contains("completion", "help", "version");
   }
 
   @Test
@@ -56,7 +68,7 @@ class MainTest {
   @ParameterizedTest
   @CsvSource({
     "generat, There is no command 'generat'. Did you mean generate",
-    "generate x --seed 99999999999999999999, is not a whole number in range",
+    "generate x --seed 99999999999999999999, is not a whole number from 0 to",
     "generate x --cfg many, is not a number",
     "--versoin, Did you mean --version",
     "generate --step=5 x, Did you mean --steps",

@@ -40,7 +40,9 @@ public final class IoReason {
     }
     return switch (reason) {
       case "No space left on device", "Disk quota exceeded" -> NO_SPACE;
-      case "Too many levels of symbolic links" -> "its links lead in a circle";
+      case "Too many levels of symbolic links",
+          "Too many levels of symbolic links or unable to access attributes of symbolic link" ->
+          "its links lead in a circle";
       case "Not a directory" -> "a part of its path is no folder";
       case "Is a directory" -> "it is a folder";
       case "Permission denied" -> "permission denied";

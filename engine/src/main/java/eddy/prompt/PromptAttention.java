@@ -38,8 +38,7 @@ public final class PromptAttention {
 
   /** White space is looked at from its beginning only, so that long stretches of it cost little. */
   private static final Pattern BREAKS =
-      Pattern.compile(
-          "(?:(?<!\\s)\\s++)?+\\bBREAK\\b\\s*+", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile("(?:(?<!\\s)\\s++)?+\\bBREAK\\b\\s*+", Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Brackets open at one time; each weighs all the parts within it. */
   private static final int MOST_OPEN = 256;

@@ -18,13 +18,11 @@ public final class PromptSchedule {
   /** A weight of the whole prompt, which stands behind its last colon. */
   private static final Pattern WEIGHT =
       Pattern.compile(
-          "\\s*+([-+]?+(?:\\d++(?:\\.\\d*+)?+|\\.\\d++))\\s*+",
-          Pattern.UNICODE_CHARACTER_CLASS);
+          "\\s*+([-+]?+(?:\\d++(?:\\.\\d*+)?+|\\.\\d++))\\s*+", Pattern.UNICODE_CHARACTER_CLASS);
 
   /** The time at which a part of the prompt comes or goes. */
   private static final Pattern WHEN =
-      Pattern.compile(
-          "\\s*+[+-]?+(?:\\d++(?:\\.\\d*+)?+|\\.\\d++)(?:[eE][+-]?+\\d++)?+\\s*+");
+      Pattern.compile("\\s*+[+-]?+(?:\\d++(?:\\.\\d*+)?+|\\.\\d++)(?:[eE][+-]?+\\d++)?+\\s*+");
 
   private PromptSchedule() {}
 

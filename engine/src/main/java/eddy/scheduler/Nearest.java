@@ -1,5 +1,6 @@
 package eddy.scheduler;
 
+import eddy.text.Quoted;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,14 +19,20 @@ final class Nearest {
    */
   record Candidate(String name, String key) {}
 
-  /** The end of a refusal: suggestions, if any name is near, and all names. */
+  /**
+   * The end of a refusal: suggestions, if any name is near, and the first of all names.
+   *
+   * @param kind of the name, which is the option's name as well
+   */
   static String sentence(String key, List<Candidate> candidates, String kind, List<String> all) {
     List<String> near = names(key, candidates);
     return (near.isEmpty()
             ? "; choose one of "
-            : "; did you mean " + String.join(" or ", near) + "? All " + kind + ": ")
-        + String.join(", ", all)
-        + ".";
+            : "; did you mean " + String.join(" or ", near) + "? All " + kind + "s: ")
+        + Quoted.list(all)
+        + " (`eddy generate --"
+        + kind
+        + " help` lists them).";
   }
 
   private static List<String> names(String key, List<Candidate> candidates) {

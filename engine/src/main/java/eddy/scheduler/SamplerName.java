@@ -111,10 +111,10 @@ record SamplerName(
     }
     throw new InputException(
         "There is no sampler named '"
-            + Quoted.plain(wanted)
+            + Quoted.list(List.of(wanted))
             + "'"
             + (ScheduleName.named(key).isPresent() ? ", which is a schedule" : "")
-            + Nearest.sentence(key, candidates(), "samplers", Schedulers.names()));
+            + Nearest.sentence(key, candidates(), "sampler", Schedulers.names()));
   }
 
   /**

@@ -76,10 +76,10 @@ enum ScheduleName {
             .toList();
     throw new InputException(
         "There is no schedule named '"
-            + Quoted.plain(wanted)
+            + Quoted.list(List.of(wanted))
             + "'"
             + (SamplerName.named(key).isPresent() ? ", which is a sampler" : "")
-            + Nearest.sentence(key, candidates, "schedules", titles(List.of(values()))));
+            + Nearest.sentence(key, candidates, "schedule", titles(List.of(values()))));
   }
 
   /**

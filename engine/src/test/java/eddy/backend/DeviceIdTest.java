@@ -13,6 +13,8 @@ class DeviceIdTest {
   void aNameAndNumbers() {
     assertThat(DeviceId.parse("cpu")).isEqualTo(DeviceId.of("cpu"));
     assertThat(DeviceId.parse("opencl:0:12")).isEqualTo(DeviceId.of("opencl", 0, 12));
+    assertThat(DeviceId.parse("OpenCL:1")).isEqualTo(DeviceId.of("opencl", 1));
+    assertThat(DeviceId.parse("CPU")).isEqualTo(DeviceId.of("cpu"));
   }
 
   @ParameterizedTest

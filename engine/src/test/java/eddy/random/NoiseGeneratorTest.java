@@ -95,6 +95,23 @@ class NoiseGeneratorTest {
     assertThat(next).containsExactly(Arrays.copyOfRange(reference, 256 * 8, 256 * 9));
   }
 
+  /** The numbers of PyTorch 2.13 for {@code manual_seed} with seeds above what a long holds. */
+  @Test
+  void unsignedSeedsAreThoseOfPyTorch() {
+    float[] last = new TorchCpuGenerator(Long.parseUnsignedLong("18446744073709551615")).randn(16);
+    assertThat(last[0]).isCloseTo(-2.664297580718994f, within(1e-5f));
+    assertThat(last[1]).isCloseTo(-1.0910485982894897f, within(1e-5f));
+    assertThat(last[15]).isCloseTo(0.1409096121788025f, within(1e-5f));
+    // PyTorch takes -2 for 2^64 - 2.
+    float[] lastButOne = new TorchCpuGenerator(-2).randn(16);
+    assertThat(lastButOne[0]).isCloseTo(-0.7894262671470642f, within(1e-5f));
+    assertThat(lastButOne[2]).isCloseTo(-1.0328328609466553f, within(1e-5f));
+    // 2^63 + 12345
+    float[] middle = new TorchCpuGenerator(Long.MIN_VALUE + 12345).randn(16);
+    assertThat(middle[0]).isCloseTo(-1.479807734489441f, within(1e-5f));
+    assertThat(middle[9]).isCloseTo(1.999127984046936f, within(1e-5f));
+  }
+
   @Test
   void refusesAnUnknownName() {
     assertThatThrownBy(() -> NoiseGenerator.named("tpu", 0))

@@ -228,4 +228,17 @@ class SamplerNameTest {
         .hasMessageStartingWith("There is no sampler named 'quetzalcoatl'; choose one of ddim,")
         .hasMessageNotContaining("did you mean");
   }
+
+  /** diffusers calls a sampler a scheduler; stable-diffusion.cpp and ComfyUI a schedule. */
+  @Test
+  void theOtherKindOfNameIsSaidToBeThat() {
+    assertThatThrownBy(() -> Schedulers.byName("karras", SchedulersTest.SD15))
+        .isInstanceOf(InputException.class)
+        .hasMessageStartingWith("There is no sampler named 'karras', which is a schedule; ");
+    assertThatThrownBy(
+            () -> Schedulers.byName("euler", "EulerDiscreteScheduler", SchedulersTest.SD15))
+        .isInstanceOf(InputException.class)
+        .hasMessageStartingWith(
+            "There is no schedule named 'EulerDiscreteScheduler', which is a sampler; ");
+  }
 }

@@ -34,6 +34,8 @@ public final class ClipTokenizer implements Tokenizer {
   private static final Pattern PIECE =
       Pattern.compile("<\\|startoftext\\|>|<\\|endoftext\\|>|" + WORD.pattern());
 
+  private static final int MOST_MARKS = 1000;
+
   private final BytePairs pairs;
   private final AddedWords words;
   private final Map<String, Integer> specials = new HashMap<>();
@@ -327,9 +329,37 @@ public final class ClipTokenizer implements Tokenizer {
     }
   }
 
+  /**
+   * NFC. Java puts the marks behind a letter in order by insertion, so that more of them than any
+   * writing has are composed piece by piece.
+   */
+  private static String composed(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int from = 0;
+    int marks = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      marks = isMark(c) ? marks + 1 : 0;
+      if (marks == MOST_MARKS) {
+        out.append(Normalizer.normalize(text.substring(from, i), Normalizer.Form.NFC));
+        from = i;
+        marks = 0;
+      }
+    }
+    return out.append(Normalizer.normalize(text.substring(from), Normalizer.Form.NFC)).toString();
+  }
+
+  private static boolean isMark(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
+  }
+
   private static String normalise(String text) {
-    String collapsed =
-        WHITE_SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ");
+    String collapsed = WHITE_SPACE.matcher(composed(text)).replaceAll(" ");
     StringBuilder out = new StringBuilder(collapsed.length());
     // Not String.toLowerCase: it writes a sigma at a word's end in its final form, CLIP doesn't.
     collapsed

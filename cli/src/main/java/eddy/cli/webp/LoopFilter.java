@@ -115,8 +115,7 @@ final class LoopFilter {
   /** Changes one sample on each side. */
   private static void narrow(Plane p, int q0, int across) {
     int a =
-        3 * (p.get(q0) - p.get(q0 - across))
-            + signed(p.get(q0 - 2 * across) - p.get(q0 + across));
+        3 * (p.get(q0) - p.get(q0 - across)) + signed(p.get(q0 - 2 * across) - p.get(q0 + across));
     move(p, q0 - across, signed(a + 3) >> 3);
     move(p, q0, -(signed(a + 4) >> 3));
   }

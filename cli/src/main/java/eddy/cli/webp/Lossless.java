@@ -22,7 +22,8 @@ final class Lossless {
   private static final List<int[]> NEAR = near();
 
   /** The codes of an area: green with lengths and the cache, red, blue, alpha, distances. */
-  private record Codes(PrefixCode green, PrefixCode red, PrefixCode blue, PrefixCode alpha, PrefixCode distance) {}
+  private record Codes(
+      PrefixCode green, PrefixCode red, PrefixCode blue, PrefixCode alpha, PrefixCode distance) {}
 
   private final LowBits bits;
 
@@ -192,7 +193,8 @@ final class Lossless {
       int y = at / width;
       Codes here = codes[areas == null ? 0 : areas[(y >> areaBits) * across + (x >> areaBits)]];
       // Up to the end of the area's row the codes stay the same.
-      int end = areas == null ? out.length : at - x + Math.min(width, (x >> areaBits) + 1 << areaBits);
+      int end =
+          areas == null ? out.length : at - x + Math.min(width, (x >> areaBits) + 1 << areaBits);
       while (at < end) {
         int symbol = here.green.read(bits);
         int from = at;

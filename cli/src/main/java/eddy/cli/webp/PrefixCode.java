@@ -1,5 +1,6 @@
 package eddy.cli.webp;
 
+import java.util.Arrays;
 import javax.imageio.IIOException;
 
 /** A canonical prefix code: short codes are looked up, longer ones followed bit by bit. */
@@ -166,7 +167,7 @@ final class PrefixCode {
       if (times > lengths.length - i) {
         throw new IIOException("a code in it has more words than symbols");
       }
-      java.util.Arrays.fill(lengths, i, i + times, length == 16 ? before : 0);
+      Arrays.fill(lengths, i, i + times, length == 16 ? before : 0);
       i += times;
     }
   }

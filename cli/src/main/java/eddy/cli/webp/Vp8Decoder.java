@@ -103,10 +103,7 @@ final class Vp8Decoder {
     if (bySubblocks) {
       readSubblockModes(column, subblockModes);
     } else {
-      mode =
-          modes.bit(156) == 0
-              ? modes.bit(163) == 0 ? DC : VE
-              : modes.bit(128) == 0 ? HE : TM;
+      mode = modes.bit(156) == 0 ? modes.bit(163) == 0 ? DC : VE : modes.bit(128) == 0 ? HE : TM;
       Arrays.fill(modesAbove, 4 * column, 4 * column + 4, mode);
       Arrays.fill(modesLeft, mode);
     }

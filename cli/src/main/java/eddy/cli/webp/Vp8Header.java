@@ -2,6 +2,7 @@ package eddy.cli.webp;
 
 import eddy.cli.webp.LoopFilter.Strength;
 import javax.imageio.IIOException;
+import org.jspecify.annotations.Nullable;
 
 /** What a key frame says before its macroblocks: RFC 6386, sections 9 and 19.2. */
 final class Vp8Header {
@@ -20,7 +21,7 @@ final class Vp8Header {
   final BoolDecoder[] tokens;
 
   /** [3] probabilities of the tree of segments; null if all macroblocks are in the first. */
-  final int @org.jspecify.annotations.Nullable [] segmentTree;
+  final int @Nullable [] segmentTree;
 
   final Quantizer[] quantizers = new Quantizer[SEGMENTS];
   final boolean simpleFilter;
@@ -56,7 +57,7 @@ final class Vp8Header {
     int[] filterOf = new int[SEGMENTS];
     boolean segmented = modes.flag();
     boolean absolute = false;
-    int @org.jspecify.annotations.Nullable [] tree = null;
+    int @Nullable [] tree = null;
     if (segmented) {
       boolean map = modes.flag();
       if (modes.flag()) {
@@ -127,7 +128,9 @@ final class Vp8Header {
   /** What is added to the filter's level: in a key frame, and for prediction by subblocks. */
   private int[] filterDeltas() throws IIOException {
     int[] deltas = new int[2];
-    if (modes.flag() && modes.flag()) {
+    boolean used = modes.flag();
+    boolean sent = used && modes.flag();
+    if (sent) {
       for (int i = 0; i < 2 * SEGMENTS; i++) {
         int delta = modes.optionalSigned(6);
         // Four for kinds of frames, the first the key frame; four for modes.

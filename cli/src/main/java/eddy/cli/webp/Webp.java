@@ -119,9 +119,7 @@ public final class Webp implements Closeable {
       ByteBuffer header = bytes(at, CHUNK_HEADER);
       Chunk chunk =
           new Chunk(
-              text(header.array(), 0),
-              at + CHUNK_HEADER,
-              Integer.toUnsignedLong(header.getInt(4)));
+              text(header.array(), 0), at + CHUNK_HEADER, Integer.toUnsignedLong(header.getInt(4)));
       if (chunk.from + chunk.size > end) {
         throw new IIOException("a part of it is longer than what is left of it");
       }

@@ -1,7 +1,7 @@
 /**
- * Reads WebP files: the container, lossy pictures (a key frame of VP8, RFC 6386) and their alpha.
- * No library on Maven Central decodes lossy WebP as libwebp does, smooth chroma included; this gives
- * libwebp's very samples. Lossless data are left to TwelveMonkeys' reader.
+ * Reads WebP files: the container, lossy pictures (a key frame of VP8, RFC 6386), lossless ones,
+ * and alpha. No library on Maven Central gives the samples that libwebp gives, smooth chroma
+ * included; this does, one for one.
  */
 @NullMarked
 package eddy.cli.webp;

@@ -90,7 +90,9 @@ public record LoraTags(String prompt, List<Tag> tags) {
     String name = parts[0].strip();
     if (name.isEmpty()) {
       throw new InputException(
-          "The prompt has " + Quoted.plain(whole) + " without a name; write it as <lora:NAME:0.8>.");
+          "The prompt has "
+              + Quoted.plain(whole)
+              + " without a name; write it as <lora:NAME:0.8>.");
     }
     LoraWeights weights = new LoraWeights();
     weights.read(Arrays.copyOfRange(parts, 1, parts.length), "The prompt's " + Quoted.plain(whole));
