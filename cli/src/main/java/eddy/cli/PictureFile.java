@@ -2,8 +2,8 @@ package eddy.cli;
 
 import eddy.InputException;
 import eddy.cli.webp.Webp;
-import eddy.loader.IoReason;
-import eddy.loader.RegularFile;
+import eddy.file.IoReason;
+import eddy.file.RegularFile;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
 import eddy.text.Quoted;

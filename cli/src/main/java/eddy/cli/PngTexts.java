@@ -1,8 +1,8 @@
 package eddy.cli;
 
 import eddy.InputException;
-import eddy.loader.IoReason;
-import eddy.loader.RegularFile;
+import eddy.file.IoReason;
+import eddy.file.RegularFile;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;

@@ -1,7 +1,7 @@
 package eddy.cli;
 
 import eddy.InputException;
-import eddy.loader.IoReason;
+import eddy.file.IoReason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -156,7 +156,7 @@ public record UNet2DConditionConfig(
             c.boolOr("flip_sin_to_cos", true),
             (float) c.doubleOr("freq_shift", 0, 0, 1),
             c.intOr("time_embedding_dim", channels.getFirst() * 4, 1, 4 * Ceilings.CHANNELS),
-            c.intOr("downsample_padding", 1, 0, 1),
+            c.intOr("downsample_padding", 1, 0, Ceilings.KERNEL),
             kernel(c, "conv_in_kernel"),
             kernel(c, "conv_out_kernel"),
             c.boolOr("use_linear_projection", false),
@@ -178,7 +178,8 @@ public record UNet2DConditionConfig(
     }
     c.requireDivisible("block_out_channels", channels.getFirst(), "2, for sine and cosine,", 2);
     int frequencies =
-        Math.min(channels.getFirst(), textTime ? config.additionTimeEmbedDim : Integer.MAX_VALUE) / 2;
+        Math.min(channels.getFirst(), textTime ? config.additionTimeEmbedDim : Integer.MAX_VALUE)
+            / 2;
     if (config.freqShift >= frequencies) {
       throw c.wrong("freq_shift", "below " + frequencies + ", the frequencies", config.freqShift);
     }

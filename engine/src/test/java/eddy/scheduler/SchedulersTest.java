@@ -197,7 +197,7 @@ class SchedulersTest {
         .hasMessageContaining("num_train_timesteps");
     assertThatThrownBy(() -> Schedulers.fromConfig(config(className, "beta_end", 1.5)))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("between 0 and 1");
+        .hasMessageContaining("key beta_end should be a number from 0 to 1");
     assertThatThrownBy(
             () -> Schedulers.fromConfig(config(className, "trained_betas", List.of(0.1, 0.2))))
         .isInstanceOf(InputException.class)

@@ -1,6 +1,7 @@
 package eddy.loader;
 
 import eddy.InputException;
+import eddy.file.RegularFile;
 import eddy.text.Quoted;
 import java.io.IOException;
 import java.nio.file.Files;

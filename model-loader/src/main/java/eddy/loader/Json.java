@@ -11,6 +11,8 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import eddy.InputException;
 import eddy.config.Config;
+import eddy.file.IoReason;
+import eddy.file.RegularFile;
 import eddy.text.Quoted;
 import java.io.IOException;
 import java.nio.ByteBuffer;

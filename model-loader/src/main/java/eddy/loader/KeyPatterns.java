@@ -197,7 +197,7 @@ final class KeyPatterns {
     }
     String otherVae = VaeKinds.of(tensors);
     if (otherVae != null) {
-      return whole(Kind.UNKNOWN, otherVae, "Eddy needs " + ModelFolder.WANTED + ".");
+      return whole(Kind.UNKNOWN, otherVae, "it is no model by itself.");
     }
     if (has("decoder.conv_in.weight") || has("first_stage_model.decoder.conv_in.weight")) {
       boolean original = anyContains("decoder.up.0.") || anyStarts("first_stage_model.");

@@ -3,6 +3,8 @@ package eddy.loader;
 import eddy.InputException;
 import eddy.clip.CLIPTextConfig;
 import eddy.config.Config;
+import eddy.file.IoReason;
+import eddy.file.RegularFile;
 import eddy.scheduler.Schedulers;
 import eddy.tensor.DType;
 import eddy.unet.UNet2DConditionConfig;

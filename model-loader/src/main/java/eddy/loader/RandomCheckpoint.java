@@ -1,6 +1,7 @@
 package eddy.loader;
 
 import eddy.InputException;
+import eddy.file.IoReason;
 import eddy.loader.ldm.LdmTensors;
 import eddy.pipeline.Architecture;
 import eddy.tensor.DType;

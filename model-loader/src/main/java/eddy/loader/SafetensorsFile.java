@@ -1,6 +1,8 @@
 package eddy.loader;
 
 import eddy.InputException;
+import eddy.file.IoReason;
+import eddy.file.RegularFile;
 import eddy.tensor.DType;
 import eddy.tensor.FloatConversion;
 import eddy.tensor.Shape;

@@ -190,10 +190,11 @@ record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> me
       if (sizes.length > MOST_AXES) {
         throw bad(name, "its shape has " + sizes.length + " sizes, more than any tensor's");
       }
-      String shape = Arrays.toString(sizes);
+      String shape = Quoted.plain(Arrays.toString(sizes));
       if (offsets.length != 2) {
         throw bad(
-            name, "its data_offsets should be [begin, end], but is "
+            name,
+            "its data_offsets should be [begin, end], but is "
                 + Quoted.plain(Arrays.toString(offsets)));
       }
       if (offsets[0] > offsets[1]) {

@@ -4,6 +4,7 @@ import eddy.InputException;
 import eddy.clip.CLIPTextConfig;
 import eddy.clip.CLIPTextModel;
 import eddy.config.Config;
+import eddy.file.RegularFile;
 import eddy.pipeline.PipelineComponents;
 import eddy.pipeline.TextEncoder;
 import eddy.scheduler.Schedulers;

@@ -3,12 +3,16 @@ package eddy.loader;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.loader.adapter.Adapters;
+import eddy.loader.adapter.LoraSpec;
 import eddy.tensor.DType;
 import eddy.tensor.Weight;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,6 +88,21 @@ class Float8Test {
           }
         }
       }
+    }
+  }
+
+  /** A LoRA of 8 bits is added as what its codes stand for: 0x38 is 1, 0xc0 is -2. */
+  @Test
+  void aLora() throws IOException {
+    Path unet = RawSafetensors.floats(dir.resolve("unet"), new int[] {2, 1}, "conv_in.weight");
+    String header =
+        "{\"conv_in.diff\":{\"dtype\":\"F8_E4M3\",\"shape\":[2,1],\"data_offsets\":[0,2]}}";
+    Path lora = RawSafetensors.write(dir.resolve("lora"), header, new byte[] {0x38, (byte) 0xc0});
+    try (SafetensorsFile base = SafetensorsFile.open(unet);
+        WeightAdapter.Adapted adapted =
+            Adapters.builder().lora(LoraSpec.of(lora, 1)).build().adapt(base, List.of())) {
+      Weight changed = requireNonNull(adapted.unet().find("conv_in.weight"));
+      assertThat(changed.toFloats()).containsExactly(0 + 1, 1 - 2);
     }
   }
 }

@@ -47,7 +47,7 @@ class ModelFolderTest {
         for (int i = 0; i < model.textEncoders(); i++) {
           assertThat(model.textEncoder(i).keys())
               .anyMatch(key -> key.endsWith("embeddings.token_embedding.weight"));
-          int vocabulary = model.textEncoderConfig(i).requiredInt("vocab_size");
+          int vocabulary = model.textEncoderConfig(i).requiredInt("vocab_size", 1, 1 << 20);
           assertThat(model.tokenizer(i).eosId()).isLessThan(vocabulary);
         }
         assertThat(model.unetConfig().has("block_out_channels")).isTrue();
@@ -61,10 +61,10 @@ class ModelFolderTest {
   @Test
   void configsAreFreshEachTime() throws IOException {
     try (ModelFolder model = ModelFolder.open(copy())) {
-      model.unetConfig().requiredInt("in_channels");
+      model.unetConfig().requiredInt("in_channels", 1, 1 << 16);
       assertThatThrownBy(() -> model.unetConfig().requireAllRead())
           .isInstanceOf(InputException.class)
-          .hasMessageContaining("in_channels");
+          .hasMessageContaining("unknown keys ");
     }
   }
 
@@ -76,7 +76,7 @@ class ModelFolderTest {
         "{",
         "{\"lambda_min_clipped\": -Infinity,");
     try (ModelFolder m = ModelFolder.open(model)) {
-      assertThat(m.schedulerConfig().doubleOr("lambda_min_clipped", 0))
+      assertThat(m.schedulerConfig().doubleOr("lambda_min_clipped", 0, Double.NEGATIVE_INFINITY, 1))
           .isEqualTo(Double.NEGATIVE_INFINITY);
     }
   }

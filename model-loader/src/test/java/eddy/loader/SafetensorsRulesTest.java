@@ -47,6 +47,10 @@ class SafetensorsRulesTest {
             "its header has something behind the JSON object where only spaces may stand"),
         // entries
         Arguments.of(
+            entry("\"F32\"", java.util.Collections.nCopies(65, 1).toString(), "[0,4]"),
+            4,
+            "tensor a: its shape has 65 sizes, more than any tensor's"),
+        Arguments.of(
             "{\"a\":3}",
             0,
             "tensor a: should be an object with dtype, shape and data_offsets, but is a whole number"),
@@ -371,6 +375,7 @@ class SafetensorsRulesTest {
         "   {}",
         "{}        ",
         "{\"__metadata__\":{}}",
+        "{\"__metadata__\":null}",
         "{\"__metadata__\":{\"format\":\"pt\"}}",
         "{\"empty\":{\"dtype\":\"F32\",\"shape\":[0,5],\"data_offsets\":[0,0]}}",
         "{\"\":{\"dtype\":\"F32\",\"shape\":[0],\"data_offsets\":[0,0],\"unknown\":{\"a\":[1]}}}");

@@ -148,7 +148,7 @@ class ShardedSafetensorsTest {
       value = {
         "{} | key weight_map should be an object from tensor to file name, but is missing; download the"
             + " index again.",
-        "{\"weight_map\":[]} | key weight_map should be an object from tensor to file name, but is \"[]\";"
+        "{\"weight_map\":[]} | key weight_map should be an object from tensor to file name, but is [];"
             + " download the index again.",
         "{\"weight_map\":{}} | weight_map names no tensor; download the index again.",
         "{\"weight_map\":{\"a\":3}} | weight_map: key a should be a file name, but is 3; download the index"

@@ -55,7 +55,7 @@ class StableDiffusionModelTest {
     Path config = model.resolve("unet/config.json");
     // A U-Net of its own, for text of another width.
     Path weights = model.resolve("unet/diffusion_pytorch_model.safetensors");
-    int width = Json.config(config).requiredInt("cross_attention_dim");
+    int width = Json.config(config).requiredInt("cross_attention_dim", 1, 1 << 16);
     SafetensorsWriter writer = new SafetensorsWriter();
     try (SafetensorsFile from = SafetensorsFile.open(weights)) {
       for (String key : from.keys()) {

@@ -59,7 +59,7 @@ final class RefinedPipelineTest {
     side = 8 * base.vae().config().factor();
     TextEncoder second = base.components().textEncoders().getLast();
     try (ReferenceData.Network unet = ReferenceData.Network.open(xl, "unet")) {
-      int embed = unet.config().intOr("addition_time_embed_dim", 256);
+      int embed = unet.config().intOr("addition_time_embed_dim", 256, 2, 1 << 16);
       Config config =
           unet.config()
               .with("cross_attention_dim", second.model().config().hiddenSize())

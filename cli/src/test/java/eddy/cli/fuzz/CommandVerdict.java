@@ -65,6 +65,11 @@ public final class CommandVerdict {
             .orElse("");
     return what
         + " at "
-        + TRACE.matcher(String.join("\n", lines)).results().findFirst().map(m -> m.group(1)).orElse("nowhere of ours");
+        + TRACE
+            .matcher(String.join("\n", lines))
+            .results()
+            .findFirst()
+            .map(m -> m.group(1))
+            .orElse("nowhere of ours");
   }
 }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Reads inputs one after the other, in a JVM of its own with little memory. Its working folder is
  * emptied again and again, so it has to be one that nobody needs.
  *
- * <p>{@code FuzzMain FOLDER SEED FROM TO}: the inputs of those numbers, dealt out to the entry points in
- * turn. {@code FuzzMain FOLDER ENTRY/SEED/INDEX}: that one, whose files stay. What it prints, {@link
- * FuzzProcess} reads.
+ * <p>{@code FuzzMain FOLDER SEED FROM TO}: the inputs of those numbers, dealt out to the entry
+ * points in turn. {@code FuzzMain FOLDER ENTRY/SEED/INDEX}: that one, whose files stay. What it
+ * prints, {@link FuzzProcess} reads.
  */
 final class FuzzMain {
   /** The exit code after an input that took too long. */
@@ -65,8 +65,7 @@ final class FuzzMain {
   /** One input, whose outcome and pieces are told. */
   private void replay(String name) throws IOException {
     String[] parts = name.split("/", -1);
-    Entry entry =
-        entries.stream().filter(e -> e.name().equals(parts[0])).findFirst().orElse(null);
+    Entry entry = entries.stream().filter(e -> e.name().equals(parts[0])).findFirst().orElse(null);
     if (entry == null || parts.length != 3) {
       Protocol.say(
           out,
@@ -113,7 +112,8 @@ final class FuzzMain {
       Protocol.finding(
           out,
           current,
-          new Verdict.Finding("a whole input of " + entry.name() + " is refused", Verdict.trace(thrown)));
+          new Verdict.Finding(
+              "a whole input of " + entry.name() + " is refused", Verdict.trace(thrown)));
     } else {
       Protocol.outcome(out, entry, entry.isSeed(index), thrown);
     }

@@ -130,7 +130,9 @@ final class FuzzReport {
     kinds.forEach(
         (kind, k) -> {
           out.append(k.inputs.size()).append(" x ").append(kind).append('\n');
-          k.inputs.stream().limit(3).forEach(i -> out.append("  -Dinput.case=").append(i).append('\n'));
+          k.inputs.stream()
+              .limit(3)
+              .forEach(i -> out.append("  -Dinput.case=").append(i).append('\n'));
           k.detail.lines().limit(16).forEach(l -> out.append("    ").append(l).append('\n'));
         });
     return out.toString();

@@ -47,7 +47,8 @@ class FuzzTest {
   }
 
   private static void replay(String input) throws IOException, InterruptedException {
-    Path kept = Path.of(System.getProperty("eddy.root"), "cli/target/fuzz", input.replace('/', '-'));
+    Path kept =
+        Path.of(System.getProperty("eddy.root"), "cli/target/fuzz", input.replace('/', '-'));
     FuzzProcess process = new FuzzProcess(Files.createDirectories(kept));
     FuzzReport report = process.replay(input);
     System.out.println(String.join("\n", report.said()) + "\nIts files are in " + process.work());

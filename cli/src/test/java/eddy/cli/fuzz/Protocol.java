@@ -45,7 +45,12 @@ final class Protocol {
         String.join(
             "\t",
             List.of(fields).stream()
-                .map(f -> f.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r"))
+                .map(
+                    f ->
+                        f.replace("\\", "\\\\")
+                            .replace("\n", "\\n")
+                            .replace("\t", "\\t")
+                            .replace("\r", "\\r"))
                 .toList()));
   }
 

@@ -54,8 +54,7 @@ public record Sample(List<Piece> pieces) {
 
   /** The first file, or the folder that all files lie in. */
   public Path path() {
-    Path first =
-        Path.of(pieces.stream().filter(Piece::isFile).findFirst().orElseThrow().name());
+    Path first = Path.of(pieces.stream().filter(Piece::isFile).findFirst().orElseThrow().name());
     return first.getName(0);
   }
 }

@@ -57,8 +57,7 @@ final class Verdict {
 
   /** An exception that isn't a refusal. */
   private static Finding unexpected(Throwable thrown) {
-    return new Finding(
-        thrown.getClass().getName() + " at " + place(thrown), trace(thrown));
+    return new Finding(thrown.getClass().getName() + " at " + place(thrown), trace(thrown));
   }
 
   private static @Nullable Finding ofSentence(String message, Throwable thrown, Sample input) {

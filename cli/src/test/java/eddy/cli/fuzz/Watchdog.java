@@ -72,6 +72,9 @@ final class Watchdog {
         "takes too long at " + place,
         w.input
             + "\n"
-            + Arrays.stream(stack).limit(60).map(f -> "\tat " + f).collect(Collectors.joining("\n")));
+            + Arrays.stream(stack)
+                .limit(60)
+                .map(f -> "\tat " + f)
+                .collect(Collectors.joining("\n")));
   }
 }

@@ -38,7 +38,10 @@ final class Workplace {
   static void clear() throws IOException {
     try (Stream<Path> files = Files.walk(FOLDER.toAbsolutePath())) {
       List<Path> below =
-          files.filter(f -> !f.equals(FOLDER.toAbsolutePath())).sorted(Comparator.reverseOrder()).toList();
+          files
+              .filter(f -> !f.equals(FOLDER.toAbsolutePath()))
+              .sorted(Comparator.reverseOrder())
+              .toList();
       for (Path file : below) {
         Files.delete(file);
       }
@@ -54,7 +57,8 @@ final class Workplace {
     Set<String> expected = new TreeSet<>();
     input.pieces().stream().filter(Piece::isFile).map(Piece::name).forEach(expected::add);
     try (Stream<Path> files = Files.walk(FOLDER)) {
-      for (Path file : files.filter(f -> !Files.isDirectory(f) || Files.isSymbolicLink(f)).toList()) {
+      for (Path file :
+          files.filter(f -> !Files.isDirectory(f) || Files.isSymbolicLink(f)).toList()) {
         String name = file.toString();
         if (!expected.contains(name) && allowed.stream().noneMatch(name::endsWith)) {
           return "left the file " + file;

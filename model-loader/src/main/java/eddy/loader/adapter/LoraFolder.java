@@ -1,7 +1,7 @@
 package eddy.loader.adapter;
 
 import eddy.InputException;
-import eddy.loader.IoReason;
+import eddy.file.IoReason;
 import eddy.loader.SafetensorsFile;
 import eddy.text.Quoted;
 import java.io.IOException;

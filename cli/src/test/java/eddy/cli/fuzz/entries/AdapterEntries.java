@@ -2,8 +2,6 @@ package eddy.cli.fuzz.entries;
 
 import eddy.cli.FuzzAccess;
 import eddy.cli.fuzz.Entry;
-import eddy.cli.fuzz.Format;
-import eddy.cli.fuzz.Piece;
 import eddy.cli.fuzz.Sample;
 import eddy.loader.ModelFolder;
 import eddy.loader.SafetensorsWriter;
@@ -37,7 +35,8 @@ final class AdapterEntries {
         FuzzAccess.controlNet(materials.folder().resolve("control"), Materials.plainModel());
     Path taesd =
         FuzzAccess.taesd(
-            materials.folder().resolve("taesd"), Materials.number(model.vaeConfig(), "latent_channels"));
+            materials.folder().resolve("taesd"),
+            Materials.number(model.vaeConfig(), "latent_channels"));
     return List.of(
         Entry.of(
             "lora",
@@ -47,8 +46,7 @@ final class AdapterEntries {
             "embedding",
             embeddings(materials, width),
             input ->
-                adapt(
-                    Adapters.builder().embedding(new EmbeddingSpec(null, input.path())), model)),
+                adapt(Adapters.builder().embedding(new EmbeddingSpec(null, input.path())), model)),
         Entry.of(
             "control-net",
             folder(control),

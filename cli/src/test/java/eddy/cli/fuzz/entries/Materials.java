@@ -77,8 +77,7 @@ record Materials(Path folder) {
    * @param as the folder's name in the input
    * @param spoilt which of them may be spoilt, by their names below the folder
    */
-  static Piece[] pieces(Path folder, String as, Predicate<String> spoilt)
-      throws IOException {
+  static Piece[] pieces(Path folder, String as, Predicate<String> spoilt) throws IOException {
     List<Piece> out = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {

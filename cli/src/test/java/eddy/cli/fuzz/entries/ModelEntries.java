@@ -1,5 +1,6 @@
 package eddy.cli.fuzz.entries;
 
+import eddy.InputException;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.BackendOptions.WeightStorage;
@@ -8,7 +9,6 @@ import eddy.cli.fuzz.Entry;
 import eddy.cli.fuzz.Format;
 import eddy.cli.fuzz.Piece;
 import eddy.cli.fuzz.Sample;
-import eddy.InputException;
 import eddy.loader.ModelKind;
 import eddy.loader.ModelOptions;
 import eddy.loader.StableDiffusionModel;
@@ -50,9 +50,7 @@ final class ModelEntries {
       for (Path model : Materials.models()) {
         seeds.add(Sample.of(Materials.pieces(model, "model", PARTS.get(part))));
       }
-      out.add(
-          Entry.of(
-              part, seeds, input -> plan(input.path(), ModelOptions.DEFAULTS, backend)));
+      out.add(Entry.of(part, seeds, input -> plan(input.path(), ModelOptions.DEFAULTS, backend)));
     }
     out.add(singleFile(backend));
     out.add(vae(backend));
@@ -73,10 +71,7 @@ final class ModelEntries {
         "single-file",
         seeds,
         input ->
-            plan(
-                input.path(),
-                ModelOptions.DEFAULTS.withConfig(Path.of(input.text())),
-                backend));
+            plan(input.path(), ModelOptions.DEFAULTS.withConfig(Path.of(input.text())), backend));
   }
 
   /** The folder of the model that a single file was made of; null if there is none. */

@@ -9,8 +9,30 @@ import java.util.Arrays;
 /** Changes of bytes whose meaning nobody knows. */
 final class ByteMutations {
   private static final long[] INTERESTING = {
-    0, 1, -1, 2, 7, 8, 16, 127, 128, 255, 256, 1000, 32767, 32768, 65535, 65536, 1 << 20, 1 << 24,
-    100_000_000, Integer.MAX_VALUE, Integer.MIN_VALUE, 0xffff_ffffL, Long.MAX_VALUE, Long.MIN_VALUE
+    0,
+    1,
+    -1,
+    2,
+    7,
+    8,
+    16,
+    127,
+    128,
+    255,
+    256,
+    1000,
+    32767,
+    32768,
+    65535,
+    65536,
+    1 << 20,
+    1 << 24,
+    100_000_000,
+    Integer.MAX_VALUE,
+    Integer.MIN_VALUE,
+    0xffff_ffffL,
+    Long.MAX_VALUE,
+    Long.MIN_VALUE
   };
 
   private ByteMutations() {}

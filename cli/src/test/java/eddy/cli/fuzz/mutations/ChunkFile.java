@@ -21,9 +21,31 @@ final class ChunkFile {
 
   static List<String> types(Format format) {
     return switch (format) {
-      case PNG -> List.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "tEXt", "zTXt", "iTXt", "iCCP", "eXIf", "sBIT", "bKGD", "gAMA", "fcTL", "fdAT", "abcd", "\0\0\0\0");
-      case RIFF -> List.of("VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP", "EXIF", "XMP ", "abcd");
-      default -> List.of("\u00c0", "\u00c2", "\u00c4", "\u00c9", "\u00da", "\u00db", "\u00dd", "\u00e0", "\u00e1", "\u00e2", "\u00ee", "\u00fe", "\u00d9", "\u00d8");
+      case PNG ->
+          List.of(
+              "IHDR",
+              "PLTE",
+              "IDAT",
+              "IEND",
+              "tRNS",
+              "tEXt",
+              "zTXt",
+              "iTXt",
+              "iCCP",
+              "eXIf",
+              "sBIT",
+              "bKGD",
+              "gAMA",
+              "fcTL",
+              "fdAT",
+              "abcd",
+              "\0\0\0\0");
+      case RIFF ->
+          List.of("VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP", "EXIF", "XMP ", "abcd");
+      default ->
+          List.of(
+              "\u00c0", "\u00c2", "\u00c4", "\u00c9", "\u00da", "\u00db", "\u00dd", "\u00e0",
+              "\u00e1", "\u00e2", "\u00ee", "\u00fe", "\u00d9", "\u00d8");
     };
   }
 

@@ -33,7 +33,8 @@ final class ChunkMutations {
         out.add(draw.below(out.size() + 1), chunk);
       }
       case 3 -> out.set(at, chunk.saying(wrongLength(chunk.data().length, draw)));
-      case 4 -> out.set(at, chunk.of(draw.once(2) ? other.type() : draw.of(ChunkFile.types(format))));
+      case 4 ->
+          out.set(at, chunk.of(draw.once(2) ? other.type() : draw.of(ChunkFile.types(format))));
       case 5 -> out.set(at, chunk.with(other.data()));
       case 6 -> out.set(at, chunk.broken());
       case 7 -> out.set(at, chunk.with(Arrays.copyOf(chunk.data(), draw.length(64))));

@@ -19,12 +19,37 @@ final class SafetensorsMutations {
   private static final String OFFSETS = "data_offsets";
   private static final List<String> DTYPES =
       List.of(
-          "F64", "F32", "F16", "BF16", "F8_E4M3", "F8_E5M2", "I64", "I32", "I16", "I8", "U8", "BOOL",
-          "U64", "U32", "U16", "F4", "F8_E8M0", "C64", "", "f32", "\u001b[31m", "X".repeat(1000));
+          "F64",
+          "F32",
+          "F16",
+          "BF16",
+          "F8_E4M3",
+          "F8_E5M2",
+          "I64",
+          "I32",
+          "I16",
+          "I8",
+          "U8",
+          "BOOL",
+          "U64",
+          "U32",
+          "U16",
+          "F4",
+          "F8_E8M0",
+          "C64",
+          "",
+          "f32",
+          "\u001b[31m",
+          "X".repeat(1000));
   private static final List<Integer> VALUES =
       List.of(
-          Float.floatToIntBits(Float.NaN), Float.floatToIntBits(Float.POSITIVE_INFINITY),
-          Float.floatToIntBits(-1e30f), 0, -1, Float.floatToIntBits(1e-40f), 0x7c007c00);
+          Float.floatToIntBits(Float.NaN),
+          Float.floatToIntBits(Float.POSITIVE_INFINITY),
+          Float.floatToIntBits(-1e30f),
+          0,
+          -1,
+          Float.floatToIntBits(1e-40f),
+          0x7c007c00);
 
   private SafetensorsMutations() {}
 
@@ -39,7 +64,8 @@ final class SafetensorsMutations {
     }
     int start = 8 + (int) length;
     try {
-      JsonNode root = JsonMutations.JSON.readTree(new String(file, 8, (int) length, StandardCharsets.UTF_8));
+      JsonNode root =
+          JsonMutations.JSON.readTree(new String(file, 8, (int) length, StandardCharsets.UTF_8));
       if (!(root instanceof ObjectNode header) || header.isEmpty()) {
         return null;
       }
@@ -132,7 +158,10 @@ final class SafetensorsMutations {
       case 0 -> TextMutations.spoilt(key, draw);
       case 1 -> other + ".x";
       case 2 -> draw.of("lora_unet_", "model.diffusion_model.", "text_model.", "unet.") + key;
-      case 3 -> key.substring(0, key.lastIndexOf('.') + 1) + draw.of("weight", "bias", "alpha", "dora_scale", "lora_mid.weight", "hada_w1_a", "diff");
+      case 3 ->
+          key.substring(0, key.lastIndexOf('.') + 1)
+              + draw.of(
+                  "weight", "bias", "alpha", "dora_scale", "lora_mid.weight", "hada_w1_a", "diff");
       default -> key.replaceFirst("\\d+", draw.of("99", "-1", "4294967296", "0", "1"));
     };
   }
@@ -191,10 +220,18 @@ final class SafetensorsMutations {
       header
           .putObject("__metadata__")
           .set(
-              draw.of("format", "modelspec.architecture", "ss_output_name", "lora_adapter_metadata", "modelspec.prediction_type", "x"),
+              draw.of(
+                  "format",
+                  "modelspec.architecture",
+                  "ss_output_name",
+                  "lora_adapter_metadata",
+                  "modelspec.prediction_type",
+                  "x"),
               draw.once(2)
                   ? JsonMutations.hostile(draw)
-                  : JsonMutations.JSON.getNodeFactory().textNode(TextMutations.spoilt("{\"a\": 1}", draw)));
+                  : JsonMutations.JSON
+                      .getNodeFactory()
+                      .textNode(TextMutations.spoilt("{\"a\": 1}", draw)));
     }
   }
 }

@@ -1,4 +1,4 @@
-package eddy.loader;
+package eddy.file;
 
 import eddy.InputException;
 import java.io.IOException;
