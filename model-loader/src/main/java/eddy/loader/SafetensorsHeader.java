@@ -240,16 +240,13 @@ record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> me
       }
       Map<String, TensorInfo> out = new LinkedHashMap<>();
       long expected = 0;
-      String before = null;
       for (Entry e : entries) {
         if (e.begin < expected) {
           throw bad(
               e.name,
               "begins at byte "
                   + e.begin
-                  + " of the data, inside tensor "
-                  + Quoted.plain(String.valueOf(before))
-                  + ", which ends at "
+                  + " of the data, inside the tensor before it, which ends at "
                   + expected);
         }
         if (e.begin > expected) {
@@ -264,7 +261,6 @@ record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> me
         out.put(
             e.name, new TensorInfo(e.name, e.dtype, e.shape, dataStart + e.begin, e.end - e.begin));
         expected = e.end;
-        before = e.name;
       }
       if (expected != dataLength) {
         throw bad(

@@ -134,11 +134,11 @@ class SafetensorsRulesTest {
         Arguments.of(
             two("[0,4]", "[2,6]"),
             6,
-            "tensor b: begins at byte 2 of the data, inside tensor a, which ends at 4"),
+            "tensor b: begins at byte 2 of the data, inside the tensor before it, which ends at 4"),
         Arguments.of(
             two("[0,4]", "[0,4]"),
             4,
-            "tensor b: begins at byte 0 of the data, inside tensor a, which ends at 4"),
+            "tensor b: begins at byte 0 of the data, inside the tensor before it, which ends at 4"),
         Arguments.of(
             two("[0,4]", "[5,9]"),
             9,

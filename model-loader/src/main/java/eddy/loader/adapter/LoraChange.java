@@ -294,15 +294,17 @@ final class LoraChange {
 
   private InputException mismatch(Part a, Part b, String should) {
     return file.bad(
-        "tensors "
-            + Quoted.plain(key(a))
+        "the change of "
+            + Quoted.plain(module)
+            + " has parts that don't fit, "
+            + a.name().toLowerCase(Locale.ROOT)
             + " "
             + file.shape(key(a))
             + " and "
-            + Quoted.plain(key(b))
+            + b.name().toLowerCase(Locale.ROOT)
             + " "
             + file.shape(key(b))
-            + " don't fit: "
+            + ": "
             + should);
   }
 }

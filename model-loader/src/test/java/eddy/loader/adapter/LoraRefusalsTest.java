@@ -102,13 +102,9 @@ final class LoraRefusalsTest {
     String k = "unet." + TO_K;
     refuses(
         Map.of(k + UP, model.drawn(8, 3), k + DOWN, model.drawn(2, CONTEXT)),
-        "tensors "
+        "the change of "
             + k
-            + UP
-            + " [8, 3] and "
-            + k
-            + DOWN
-            + " [2, 12] don't fit: their ranks should be equal"
+            + " has parts that don't fit, up [8, 3] and down [2, 12]: their ranks should be equal"
             + DAMAGED);
     refuses(
         Map.of(k + DOWN, model.drawn(2, CONTEXT)),
@@ -131,11 +127,10 @@ final class LoraRefusalsTest {
             conv + ".lora_up.weight", model.drawn(8, 2, 1, 1),
             conv + ".lora_down.weight", model.drawn(2, 8, 1, 1),
             conv + ".lora_mid.weight", model.drawn(3, 2, 3, 3)),
-        "tensors "
+        "the change of "
             + conv
-            + ".lora_mid.weight [3, 2, 3, 3] and "
-            + conv
-            + ".lora_down.weight [2, 8, 1, 1] don't fit: the ranks should be equal"
+            + " has parts that don't fit, mid [3, 2, 3, 3] and down [2, 8, 1, 1]: the ranks should be"
+            + " equal"
             + DAMAGED);
     refuses(
         Map.of(
