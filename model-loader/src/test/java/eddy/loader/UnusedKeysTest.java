@@ -15,22 +15,29 @@ import org.junit.jupiter.api.io.TempDir;
 class UnusedKeysTest {
   @TempDir Path dir;
 
-  private Path model;
-
-  private void add(String file, String members) throws IOException {
+  private static void add(Path model, String file, String members) throws IOException {
     Path path = model.resolve(file);
     Files.writeString(path, Files.readString(path).replaceFirst("\\{", "{" + members + ","));
   }
 
   @Test
   void theyAreNamedOnceByFile() throws IOException {
-    model = Reference.copyOfAModel(dir.resolve("model"));
+    Path model = Reference.copyOfAModel(dir.resolve("model"));
     try (StableDiffusionModel opened = StableDiffusionModel.open(model)) {
       assertThat(opened.notes()).isEmpty();
     }
-    add("scheduler/scheduler_config.json", "\"tensor_format\": \"pt\", \"timestep_values\": null");
-    add("unet/config.json", "\"decay\": 0.9999, \"optimization_step\": 12, \"_commit\": \"x\"");
-    add("text_encoder/config.json", "\"top_k\": 50, \"is_decoder\": false, \"id2label\": {}");
+    add(
+        model,
+        "scheduler/scheduler_config.json",
+        "\"tensor_format\": \"pt\", \"timestep_values\": null");
+    add(
+        model,
+        "unet/config.json",
+        "\"decay\": 0.9999, \"optimization_step\": 12, \"_commit\": \"x\"");
+    add(
+        model,
+        "text_encoder/config.json",
+        "\"top_k\": 50, \"is_decoder\": false, \"id2label\": {}");
     try (StableDiffusionModel opened = StableDiffusionModel.open(model)) {
       List<String> notes = opened.notes();
       assertThat(notes).hasSize(3);
@@ -47,8 +54,8 @@ class UnusedKeysTest {
 
   @Test
   void anyOtherKeyIsStillRefused() throws IOException {
-    model = Reference.copyOfAModel(dir.resolve("model"));
-    add("unet/config.json", "\"decoy\": 1");
+    Path model = Reference.copyOfAModel(dir.resolve("model"));
+    add(model, "unet/config.json", "\"decoy\": 1");
     assertThatThrownBy(() -> StableDiffusionModel.open(model))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("unknown key decoy");
