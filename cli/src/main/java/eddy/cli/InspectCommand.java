@@ -121,7 +121,9 @@ final class InspectCommand implements Callable<Integer> {
         line("  ... and %,d more; --tensors lists all", weights.tensors().size() - SHOWN);
         return;
       }
-      line("  %-5s %-20s %10s  %s", t.dtype(), t.shape(), Bytes.text(t.bytes()), Quoted.plain(t.name()));
+      line(
+          "  %-5s %-20s %10s  %s",
+          t.dtype(), t.shape(), Bytes.text(t.bytes()), Quoted.plain(t.name()));
       shown++;
     }
   }

@@ -128,7 +128,8 @@ class HostileModelTest {
   void aTokenizersLengthOutOfRangeIsRefusedOrUnlimited(String length) throws IOException {
     Path config = model.resolve("tokenizer/tokenizer_config.json");
     String text = Files.readString(config);
-    Files.writeString(config, text.replace("\"model_max_length\": 77", "\"model_max_length\": " + length));
+    Files.writeString(
+        config, text.replace("\"model_max_length\": 77", "\"model_max_length\": " + length));
     Eddy eddy = generate(model);
     if (length.equals("1e300") || length.equals("2147483648")) { // as good as none
       assertThat(eddy.code()).as(eddy.err()).isZero();
@@ -150,9 +151,9 @@ class HostileModelTest {
   @ValueSource(strings = {"[\"StableDiffusionPipeline\"]", "7", "{}"})
   void aPipelinesClassIsAName(String name) throws IOException {
     Path index = model.resolve("model_index.json");
-    Files.writeString(
-        index, Files.readString(index).replace("\"StableDiffusionPipeline\"", name));
-    refused(generate(model), "key _class_name should be the pipeline's name", name.replace("\"", ""));
+    Files.writeString(index, Files.readString(index).replace("\"StableDiffusionPipeline\"", name));
+    refused(
+        generate(model), "key _class_name should be the pipeline's name", name.replace("\"", ""));
     assertThat(inspect(model).out()).contains(name.replace("\"", ""));
   }
 

@@ -60,7 +60,11 @@ public record ControlNetConfig(
       throw c.wrong("mid_block_type", "UNetMidBlock2DCrossAttn or UNetMidBlock2D", null);
     }
     return new ControlNetConfig(
-        unet, PICTURE_CHANNELS, embedding == null ? List.of(16, 32, 96, 256) : embedding, isBgr, pool);
+        unet,
+        PICTURE_CHANNELS,
+        embedding == null ? List.of(16, 32, 96, 256) : embedding,
+        isBgr,
+        pool);
   }
 
   /** Pixels of the control picture's side for one of the latents': 8. */

@@ -94,7 +94,8 @@ public record MemoryEstimate(List<Stage> stages) {
             .filter(s -> !s.fits(limit))
             .max(Comparator.comparingLong(Stage::bytes))
             .orElseThrow();
-    String help = "; nothing that Eddy can change would make it fit: use a smaller model, or " + limit.more();
+    String help =
+        "; nothing that Eddy can change would make it fit: use a smaller model, or " + limit.more();
     for (Supplier<Remedy> supplier : remedies) {
       Remedy remedy = supplier.get();
       if (remedy.estimate().fits(limit)) {

@@ -62,9 +62,9 @@ public record MemoryLimit(long bytes, String source, String more) {
   }
 
   /**
-   * What Java's heap leaves for what is counted, all of which lies there. Compiled code, threads and
-   * the JVM's own tables don't: they come beside it. A collector keeps up to a third of a heap for
-   * new objects, where large arrays find no room; of a large heap, {@link #PROCESS} is enough.
+   * What Java's heap leaves for what is counted, all of which lies there. Compiled code, threads
+   * and the JVM's own tables don't: they come beside it. A collector keeps up to a third of a heap
+   * for new objects, where large arrays find no room; of a large heap, {@link #PROCESS} is enough.
    *
    * @param bytes -Xmx, or what the collector says of it
    */

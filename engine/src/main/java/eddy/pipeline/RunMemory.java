@@ -127,8 +127,7 @@ final class RunMemory {
   MemoryEstimate estimate(Job job) {
     List<MemoryEstimate.Stage> stages = new ArrayList<>();
     for (TextEncoder encoder : components.textEncoders()) {
-      stages.add(
-          MemoryEstimate.ofPlan("encoding the prompts", textPlan(encoder, job), backend));
+      stages.add(MemoryEstimate.ofPlan("encoding the prompts", textPlan(encoder, job), backend));
     }
     if (job.encodes()) {
       MemoryEstimate.Stage encoding = vae(VaeRunner.Half.ENCODER, job, job.width(), job.height());
@@ -261,7 +260,8 @@ final class RunMemory {
     int length = encoder.tokenizer().length();
     int rows = (job.guided() ? 2 : 1) * job.batch() * Math.max(1, job.tokens() / length);
     Graph graph = new Graph();
-    return Plan.of(graph, NetworkPlans.text(List.of(encoder.model()), graph, rows), backend.planOptions());
+    return Plan.of(
+        graph, NetworkPlans.text(List.of(encoder.model()), graph, rows), backend.planOptions());
   }
 
   private MemoryEstimate.Stage vae(VaeRunner.Half half, Job job, int width, int height) {

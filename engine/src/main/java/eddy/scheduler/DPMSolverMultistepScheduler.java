@@ -25,7 +25,8 @@ public final class DPMSolverMultistepScheduler extends MultistepScheduler {
         config, SigmaSpacing.KARRAS, SigmaSpacing.LU, SigmaSpacing.EXPONENTIAL, SigmaSpacing.BETA);
     solver = DPMSolver.read(config, "dpmsolver", "dpmsolver++", "sde-dpmsolver", "sde-dpmsolver++");
     eulerAtFinal = config.boolOr("euler_at_final", false);
-    lambdaMinClipped = config.doubleOr(
+    lambdaMinClipped =
+        config.doubleOr(
             "lambda_min_clipped", Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, 1000);
     config.requireOneOf("variance_type", "fixed_small", "fixed_small_log", "fixed_large");
     requireEnd(config, solver);

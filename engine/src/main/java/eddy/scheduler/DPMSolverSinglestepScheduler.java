@@ -20,7 +20,8 @@ public final class DPMSolverSinglestepScheduler extends MultistepScheduler {
   DPMSolverSinglestepScheduler(Config config) {
     super(config, SigmaSpacing.KARRAS, SigmaSpacing.EXPONENTIAL, SigmaSpacing.BETA);
     solver = DPMSolver.read(config, "dpmsolver", "dpmsolver++", "sde-dpmsolver++");
-    lambdaMinClipped = config.doubleOr(
+    lambdaMinClipped =
+        config.doubleOr(
             "lambda_min_clipped", Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, 1000);
     config.requireOneOf("variance_type", "fixed_small", "fixed_small_log", "fixed_large");
     requireEnd(config, solver);

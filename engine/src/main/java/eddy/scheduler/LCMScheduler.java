@@ -18,7 +18,8 @@ public final class LCMScheduler extends AlphaScheduler {
   LCMScheduler(Config config) {
     super(config, NoiseSchedule.Defaults.STABLE_DIFFUSION, true);
     limit = SampleLimit.readBoth(config, false);
-    originalInferenceSteps = config.intOr("original_inference_steps", 50, 1, noiseSchedule().trainTimesteps());
+    originalInferenceSteps =
+        config.intOr("original_inference_steps", 50, 1, noiseSchedule().trainTimesteps());
     timestepScaling = (float) config.doubleOr("timestep_scaling", 10.0, 0, 1e6);
     // No step of a run goes below its last timestep, so the alpha of "before the first" has no use.
     config.ignore("set_alpha_to_one");

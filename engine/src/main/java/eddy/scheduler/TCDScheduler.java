@@ -19,7 +19,8 @@ public final class TCDScheduler extends AlphaScheduler {
 
   TCDScheduler(Config config) {
     super(config, NoiseSchedule.Defaults.STABLE_DIFFUSION, true);
-    originalInferenceSteps = config.intOr("original_inference_steps", 50, 1, noiseSchedule().trainTimesteps());
+    originalInferenceSteps =
+        config.intOr("original_inference_steps", 50, 1, noiseSchedule().trainTimesteps());
     // The reference reads them and then limits nothing.
     config.ignore("clip_sample", "clip_sample_range", "thresholding", "sample_max_value");
     config.ignore("dynamic_thresholding_ratio", "timestep_scaling", "set_alpha_to_one");

@@ -31,7 +31,7 @@ public final class UniPCMultistepScheduler extends MultistepScheduler {
     // midpoint, heun and logrho come from configs of related samplers and mean the default here.
     config.requireOneOf("solver_type", "bh1", "bh2", "midpoint", "heun", "logrho");
     bh1 = config.stringOr("solver_type", "bh2").equals("bh1");
-    List<Integer> disabled = 
+    List<Integer> disabled =
         config.intsOrNull("disable_corrector", 0, Ceilings.TIMESTEPS, 0, Ceilings.TIMESTEPS);
     disableCorrector = disabled == null ? List.of() : disabled;
     config.requireOneOf("solver_p");

@@ -25,7 +25,7 @@ public final class Weights {
   private static final int MOST_MISSING = 1000;
 
   /** Characters of the names in a message, all together. */
-  private static final int NAMES = 100;
+  private static final int NAMES = 80;
 
   private record Ledger(Set<String> read, Set<String> missing, Set<String> misshapen) {}
 

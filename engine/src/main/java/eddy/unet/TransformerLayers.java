@@ -23,7 +23,9 @@ record TransformerLayers(List<List<Integer>> down, int mid, List<List<Integer>> 
   static TransformerLayers of(Config c, int blocks, int layersPerBlock) {
     Object given = c.raw(KEY);
     List<?> perBlock =
-        given instanceof List<?> list ? list : Collections.nCopies(blocks, c.intOr(KEY, 1, 0, Ceilings.LAYERS));
+        given instanceof List<?> list
+            ? list
+            : Collections.nCopies(blocks, c.intOr(KEY, 1, 0, Ceilings.LAYERS));
     List<List<Integer>> down = perLayer(c, KEY, perBlock, blocks, layersPerBlock);
     int mid = down.getLast().getFirst();
     Object reverse = c.raw(REVERSE);
@@ -41,7 +43,12 @@ record TransformerLayers(List<List<Integer>> down, int mid, List<List<Integer>> 
   private static List<List<Integer>> perLayer(
       Config c, String key, List<?> perBlock, int blocks, int layers) {
     String expected =
-        "a list of " + blocks + " numbers, or lists of " + layers + " numbers, from 0 to " + Ceilings.LAYERS;
+        "a list of "
+            + blocks
+            + " numbers, or lists of "
+            + layers
+            + " numbers, from 0 to "
+            + Ceilings.LAYERS;
     if (perBlock.size() != blocks) {
       throw c.wrong(key, expected, perBlock);
     }

@@ -178,7 +178,8 @@ public record UNet2DConditionConfig(
     }
     c.requireDivisible("block_out_channels", channels.getFirst(), "2, for sine and cosine,", 2);
     int frequencies =
-        Math.min(channels.getFirst(), textTime ? config.additionTimeEmbedDim : Integer.MAX_VALUE) / 2;
+        Math.min(channels.getFirst(), textTime ? config.additionTimeEmbedDim : Integer.MAX_VALUE)
+            / 2;
     if (config.freqShift >= frequencies) {
       throw c.wrong("freq_shift", "below " + frequencies + ", the frequencies", config.freqShift);
     }

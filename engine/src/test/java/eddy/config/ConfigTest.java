@@ -61,15 +61,27 @@ class ConfigTest {
   @Test
   void wrongTypesAreNamed() {
     String begin = "unet/config.json: key k should be ";
-    refused(() -> of("k", "3").intOr("k", 1, 0, 9), begin + "a whole number from 0 to 9, but is \"3\".");
-    refused(() -> of("k", 3.5).intOr("k", 1, 0, 9), begin + "a whole number from 0 to 9, but is 3.5.");
-    refused(() -> of("k", 3e10).intOr("k", 1, 0, 9), begin + "a whole number from 0 to 9, but is 3.0E10.");
-    refused(() -> of("k", true).doubleOr("k", 1, 0, 9), begin + "a number from 0 to 9, but is true.");
+    refused(
+        () -> of("k", "3").intOr("k", 1, 0, 9),
+        begin + "a whole number from 0 to 9, but is \"3\".");
+    refused(
+        () -> of("k", 3.5).intOr("k", 1, 0, 9), begin + "a whole number from 0 to 9, but is 3.5.");
+    refused(
+        () -> of("k", 3e10).intOr("k", 1, 0, 9),
+        begin + "a whole number from 0 to 9, but is 3.0E10.");
+    refused(
+        () -> of("k", true).doubleOr("k", 1, 0, 9), begin + "a number from 0 to 9, but is true.");
     refused(() -> of("k", 1).boolOr("k", true), begin + "true or false, but is 1.");
     refused(() -> of("k", 1).stringOr("k", ""), begin + "a string, but is 1.");
-    refused(() -> of("k", 1).intsOrNull("k", 1, 3, 0, 9), begin + "a list of 1 to 3 whole numbers, each from 0 to 9, but is 1.");
-    refused(() -> of("k", List.of(1.5)).intsOrNull("k", 1, 3, 0, 9), begin + "a list of 1 to 3 whole numbers, each from 0 to 9, but is 1.5.");
-    refused(() -> of("k", "x").doublesOrNull("k", 3, 0, 9), begin + "a list of at most 3 numbers, each from 0 to 9, but is \"x\".");
+    refused(
+        () -> of("k", 1).intsOrNull("k", 1, 3, 0, 9),
+        begin + "a list of 1 to 3 whole numbers, each from 0 to 9, but is 1.");
+    refused(
+        () -> of("k", List.of(1.5)).intsOrNull("k", 1, 3, 0, 9),
+        begin + "a list of 1 to 3 whole numbers, each from 0 to 9, but is 1.5.");
+    refused(
+        () -> of("k", "x").doublesOrNull("k", 3, 0, 9),
+        begin + "a list of at most 3 numbers, each from 0 to 9, but is \"x\".");
     refused(
         () -> of("k", Arrays.asList("a", null)).stringsOr("k", List.of()),
         begin + "a list of at most 64 strings, but is [a, null].");

@@ -195,7 +195,8 @@ record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> me
       String shape = Quoted.plain(Arrays.toString(sizes));
       if (offsets.length != 2) {
         throw bad(
-            name, "its data_offsets should be [begin, end], but is "
+            name,
+            "its data_offsets should be [begin, end], but is "
                 + Quoted.plain(Arrays.toString(offsets)));
       }
       if (offsets[0] > offsets[1]) {

@@ -84,7 +84,11 @@ public final class ShardedSafetensors implements WeightFile {
   private static SafetensorsFile openShard(Path index, String name) {
     // Both separators on every system, so that a folder is judged alike wherever it is used.
     for (String part : name.split("[/\\\\]", -1)) {
-      if (part.isEmpty() || part.equals(".") || part.equals("..") || part.contains(":") || part.indexOf('\0') >= 0) {
+      if (part.isEmpty()
+          || part.equals(".")
+          || part.equals("..")
+          || part.contains(":")
+          || part.indexOf('\0') >= 0) {
         throw new InputException(
             index
                 + ": weight_map names the file "

@@ -137,7 +137,9 @@ class SingleFileTest {
           Object value = expected.raw(key);
           Object wide =
               key.equals("block_out_channels")
-                  ? requireNonNull(expected.intsOrNull(key, 1, 8, 1, 1 << 16)).stream().map(c -> c * WIDER).toList()
+                  ? requireNonNull(expected.intsOrNull(key, 1, 8, 1, 1 << 16)).stream()
+                      .map(c -> c * WIDER)
+                      .toList()
                   : value;
           assertThat(told.raw(key)).as(e.getKey() + " " + key).isEqualTo(wide);
         }

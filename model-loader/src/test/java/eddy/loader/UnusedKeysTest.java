@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UnusedKeysTest {
   @TempDir Path dir;
 
-  private Path model;
+  private Path model = Path.of("");
 
   private void add(String file, String members) throws IOException {
     Path path = model.resolve(file);

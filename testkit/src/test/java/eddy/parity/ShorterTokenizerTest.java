@@ -46,8 +46,7 @@ final class ShorterTokenizerTest {
         int from = n * whole.shape().dim(1) * width;
         ReferenceData.assertClose(
             name + " text " + n,
-            Arrays.copyOfRange(
-                shorter.floats(), n * SHORTER * width, (n + 1) * SHORTER * width),
+            Arrays.copyOfRange(shorter.floats(), n * SHORTER * width, (n + 1) * SHORTER * width),
             Arrays.copyOfRange(whole.floats(), from, from + SHORTER * width),
             1e-5);
       }
