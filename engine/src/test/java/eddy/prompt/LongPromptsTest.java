@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A million characters of what makes a pattern look back take no longer than other text. */
+/** 200,000 characters of what makes a pattern look back take no longer than other text. */
 class LongPromptsTest {
-  private static final Duration MOST = Duration.ofMinutes(1);
+  private static final Duration MOST = Duration.ofSeconds(30);
 
   private static String repeated(String part) {
-    return part.repeat(1_000_000 / part.length());
+    return part.repeat(200_000 / part.length());
   }
 
   @ParameterizedTest
@@ -69,7 +69,7 @@ class LongPromptsTest {
   @ValueSource(strings = {"(", "[", "(a", "[a", "([", "[a:", "[a:b:", "((", "(a:1.1 "})
   void bracketsWithinBrackets(String open) {
     String prompt = repeated(open);
-    String closed = prompt.substring(0, 500_000) + "])".repeat(250_000);
+    String closed = prompt.substring(0, 100_000) + "])".repeat(50_000);
     for (String text : new String[] {prompt, closed, prompt + ")", prompt + ":1]"}) {
       assertTimeoutPreemptively(MOST, () -> parseOrRefuse(text));
       assertThatThrownBy(() -> PromptAttention.parse(text))
