@@ -15,6 +15,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What picocli doesn't understand, said in one line. */
 final class WrongArguments {
+  /** Characters of what picocli says, which may quote any argument. */
+  private static final int LONGEST = 180;
+
   /** What may be empty. */
   private static final Set<String> TEXTS =
       Set.of("--prompt", "--negative", "--prompt-2", "--negative-2", "PROMPT");
@@ -70,6 +73,9 @@ final class WrongArguments {
             .replaceAll(
                 "'(-?\\d+),(\\d+)' is not a double$", "'$1,$2' is not a number; write $1.$2")
             .replaceAll(" is not a double$", " is not a number");
+    if (message.length() > LONGEST) {
+      message = message.substring(0, LONGEST) + "…";
+    }
     if (!message.endsWith(".")) {
       message += ".";
     }

@@ -153,9 +153,7 @@ public final class Schedulers {
               + (className.isEmpty()
                   ? "key _class_name is missing"
                   : "sampler class " + Quoted.plain(className) + " isn't supported")
-              + "; choose another with --sampler, or one of "
-              + Quoted.list(CLASSES.keySet())
-              + ".");
+              + "; choose another with --sampler (`eddy generate --sampler help` lists them).");
     }
     Scheduler scheduler = constructor.apply(config);
     config.ignore(FAMILY_KEYS);

@@ -14,7 +14,7 @@ public final class Quoted {
   private static final int LONGEST = 80;
 
   /** Characters of a list of names together. */
-  private static final int LONGEST_LIST = 100;
+  private static final int LONGEST_LIST = 120;
 
   private Quoted() {}
 

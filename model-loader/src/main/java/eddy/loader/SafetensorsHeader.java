@@ -176,7 +176,11 @@ record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> me
         if (p.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
           throw bad(
               name,
-              "its " + key + " holds " + Quoted.plain(p.getText()) + ", more than 64 bits can");
+              "its "
+                  + key
+                  + " holds a number of "
+                  + p.getTextLength()
+                  + " digits, more than 64 bits can");
         }
         if (p.getLongValue() < 0) {
           throw bad(name, "its " + key + " holds the negative number " + p.getLongValue());

@@ -1,6 +1,7 @@
 package eddy.testkit;
 
 import eddy.InputException;
+import eddy.text.Quoted;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -98,7 +99,7 @@ public final class CaseSelection {
     }
     return new InputException(
         "--op "
-            + name
+            + Quoted.plain(name)
             + ": there is no such case; "
             + (kinds.isEmpty()
                 ? "the ops are " + String.join(", ", families)
