@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +46,14 @@ final class ModelEntries {
     BackendOptions options = new BackendOptions(WeightStorage.AUTO, 1);
     Backend backend = Backends.open("cpu", options, warning -> {});
     List<Entry> out = new ArrayList<>();
-    for (String part : PARTS.keySet().stream().sorted().toList()) {
+    for (Map.Entry<String, Predicate<String>> part : new TreeMap<>(PARTS).entrySet()) {
       List<Sample> seeds = new ArrayList<>();
       for (Path model : Materials.models()) {
-        seeds.add(Sample.of(Materials.pieces(model, "model", PARTS.get(part))));
+        seeds.add(Sample.of(Materials.pieces(model, "model", part.getValue())));
       }
-      out.add(Entry.of(part, seeds, input -> plan(input.path(), ModelOptions.DEFAULTS, backend)));
+      out.add(
+          Entry.of(
+              part.getKey(), seeds, input -> plan(input.path(), ModelOptions.DEFAULTS, backend)));
     }
     out.add(singleFile(backend));
     out.add(vae(backend));
