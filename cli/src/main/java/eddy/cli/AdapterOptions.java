@@ -76,6 +76,12 @@ final class AdapterOptions {
   }
 
   private static String sentence(EmbeddingReport r) {
+    if (r.leftOut()) {
+      return r.file().getFileName()
+          + ": left out its word \""
+          + r.word()
+          + "\", which was made for another family";
+    }
     return r.file().getFileName()
         + ": write \""
         + r.word()

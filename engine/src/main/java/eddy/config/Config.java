@@ -205,6 +205,24 @@ public final class Config {
     return keys.stream().filter(k -> values.get(k) != null).sorted().toList();
   }
 
+  /**
+   * Checks which class of diffusers the config is of, if it says so ({@code _class_name}).
+   *
+   * @throws InputException if it is another
+   */
+  public void requireClass(String name) {
+    Object given = raw("_class_name");
+    if (given != null && !name.equals(given)) {
+      throw new InputException(
+          source
+              + ": is the config of a "
+              + (given instanceof String text ? Quoted.plain(text) : Quoted.value(given))
+              + ", but a "
+              + name
+              + " is needed; Eddy has no other kind here.");
+    }
+  }
+
   /** Marks keys that have no effect on what Eddy computes (dropout, initialisers). */
   public void ignore(String... keys) {
     ignore(List.of(keys));

@@ -83,9 +83,19 @@ public record MemoryLimit(long bytes, String source, String more) {
    * The lesser of this and of what the user allows.
    *
    * @param maxMemory bytes of the whole process, or of a GPU's memory
+   * @throws InputException if it is no more than the process takes without any network
    */
   public MemoryLimit atMost(long maxMemory, Backend backend) {
     String source = "--max-memory";
+    if (!backend.device().gpu() && maxMemory <= PROCESS) {
+      throw new InputException(
+          source
+              + " should be more than the "
+              + text(PROCESS)
+              + " that Java itself takes, but is "
+              + text(maxMemory)
+              + "; allow more.");
+    }
     MemoryLimit device =
         backend.device().gpu() ? new MemoryLimit(maxMemory, source) : process(maxMemory, source);
     return device.bytes < bytes

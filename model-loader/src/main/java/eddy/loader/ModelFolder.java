@@ -192,12 +192,16 @@ public final class ModelFolder implements ModelFiles {
 
   @Override
   public Config unetConfig() {
-    return Json.config(Component.UNET.config(path));
+    Config config = Json.config(Component.UNET.config(path));
+    config.requireClass("UNet2DConditionModel");
+    return config;
   }
 
   @Override
   public Config vaeConfig() {
-    return Json.config(Component.VAE.config(path));
+    Config config = Json.config(Component.VAE.config(path));
+    VaeKinds.require(config);
+    return config;
   }
 
   @Override

@@ -98,6 +98,9 @@ final class PipelineClass {
     if (!(pipeline instanceof String name)) {
       return pipeline == null ? "missing" : Quoted.value(pipeline) + ", which is no name";
     }
+    if (name.isBlank()) {
+      return "\"\"";
+    }
     String words = OTHERS.get(name);
     // As short as in a list: the message goes on for long.
     return Quoted.list(List.of(name)) + (words == null ? "" : " (" + words + ")");

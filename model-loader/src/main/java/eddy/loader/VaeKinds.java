@@ -78,6 +78,6 @@ final class VaeKinds {
         config.source()
             + ": is the config of "
             + (known == null ? Quoted.value(given) : known)
-            + ", but --vae needs an AutoencoderKL.");
+            + ", but an AutoencoderKL is needed.");
   }
 }

@@ -29,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +150,13 @@ final class DifferenceControlNetTest {
         .isLessThan(1e-6);
     // Without the mark they are weights, and other ones.
     assertThat(farthest(middle(folder("unmarked", differences)), expected)).isGreaterThan(1e-4);
+    for (String mark : List.of("difference.weight", "model.Difference", "is_difference")) {
+      Path other = folder(mark, differences, mark);
+      assertThatThrownBy(() -> middle(other))
+          .isInstanceOf(InputException.class)
+          .hasMessageContaining(
+              "has a tensor \"" + mark + "\", which may say that its weights are");
+    }
   }
 
   @Test

@@ -241,6 +241,25 @@ class ModelFolderTest {
             + " consistency models.");
   }
 
+  @Test
+  void networksOfOtherClassesAreNamed() throws IOException {
+    Path model = copy();
+    Map<String, String> classes = Map.of("unet", "UNet2DConditionModel", "vae", "AutoencoderKL");
+    for (Map.Entry<String, String> c : classes.entrySet()) {
+      Path file = model.resolve(c.getKey()).resolve("config.json");
+      String original = Files.readString(file);
+      for (String other : List.of("\"UNet3DConditionModel\"", "[\"a\"]", "7")) {
+        Files.writeString(file, original.replace("\"" + c.getValue() + "\"", other));
+        assertThatThrownBy(() -> StableDiffusionModel.open(model))
+            .isInstanceOf(InputException.class)
+            .hasMessageStartingWith(file + ": is the config of ")
+            .hasMessageContaining(c.getValue() + " is needed");
+      }
+      Files.writeString(file, original);
+    }
+    StableDiffusionModel.open(model).close();
+  }
+
   // Families of pipelines
 
   /** The tasks share their networks, so any folder of them is a model. */

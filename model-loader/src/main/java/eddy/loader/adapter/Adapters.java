@@ -2,8 +2,11 @@ package eddy.loader.adapter;
 
 import static java.util.stream.Collectors.toSet;
 
+import eddy.InputException;
 import eddy.loader.WeightAdapter;
 import eddy.tensor.WeightSource;
+import eddy.text.Quoted;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -122,12 +125,36 @@ public final class Adapters implements WeightAdapter {
     for (EmbeddingSpec spec : embeddings) {
       embeddingReports.accept(table.add(spec));
     }
-    Set<String> own = bundled.stream().map(EmbeddingFile::word).filter(table::has).collect(toSet());
+    Set<String> own =
+        bundled.stream()
+            .map(EmbeddingFile::word)
+            .filter(word -> table.fileOf(word) != null)
+            .collect(toSet());
     for (EmbeddingFile file : bundled) {
       if (!own.contains(file.word())) {
-        embeddingReports.accept(table.add(file, file.word()));
+        bundled(table, file);
       }
     }
     return table.extend();
+  }
+
+  /** A word that a LoRA brings along; the same LoRA may have been given twice. */
+  private void bundled(WordTable table, EmbeddingFile file) {
+    if (!strict && !table.fits(file)) {
+      embeddingReports.accept(new EmbeddingReport(file.word(), file.file(), file.count(), true));
+      return;
+    }
+    Path other = table.fileOf(file.word());
+    if (other == null) {
+      embeddingReports.accept(table.add(file, file.word()));
+    } else if (!other.equals(file.file())) {
+      throw new InputException(
+          file.file()
+              + ": brings along the word "
+              + Quoted.of(file.word())
+              + ", which "
+              + other
+              + " brings along, too; leave one of the two LoRAs out.");
+    }
   }
 }

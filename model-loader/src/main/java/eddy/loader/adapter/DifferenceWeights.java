@@ -6,7 +6,9 @@ import eddy.tensor.FloatBytes;
 import eddy.tensor.Shape;
 import eddy.tensor.Weight;
 import eddy.tensor.WeightSource;
+import eddy.text.Quoted;
 import java.lang.foreign.MemorySegment;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -34,10 +36,21 @@ final class DifferenceWeights implements WeightSource {
    * @param keys of its file, one of which may be the mark
    * @param unet the model's weights under diffusers' keys
    * @return whole weights
+   * @throws InputException if the file has another mark of that kind
    */
   static WeightSource of(WeightSource own, Set<String> keys, WeightSource unet) {
-    boolean marked = keys.contains(MARK) || keys.contains("control_model." + MARK);
-    return marked ? new DifferenceWeights(own, unet) : own;
+    Set<String> marks = Set.of(MARK, "control_model." + MARK);
+    for (String key : keys) {
+      if (key.toLowerCase(Locale.ROOT).contains(MARK) && !marks.contains(key)) {
+        throw new InputException(
+            own.name()
+                + ": has a tensor "
+                + Quoted.of(key)
+                + ", which may say that its weights are differences to a model's, in a way that Eddy"
+                + " doesn't know; choose another ControlNet.");
+      }
+    }
+    return keys.stream().anyMatch(marks::contains) ? new DifferenceWeights(own, unet) : own;
   }
 
   @Override

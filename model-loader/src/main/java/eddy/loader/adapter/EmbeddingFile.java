@@ -183,7 +183,7 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
    */
   void requireFits(List<Integer> widths) {
     List<Integer> own = vectors.stream().map(Vectors::width).toList();
-    if (!own.equals(widths)) {
+    if (!isFor(widths)) {
       throw new InputException(
           file
               + ": this embedding was made for "
@@ -192,6 +192,11 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
               + describe(widths)
               + "; choose an embedding that was made for the model's family.");
     }
+  }
+
+  /** True if its vectors have those widths, one for each text encoder. */
+  boolean isFor(List<Integer> widths) {
+    return vectors.stream().map(Vectors::width).toList().equals(widths);
   }
 
   private static String describe(List<Integer> widths) {

@@ -8,5 +8,7 @@ import java.nio.file.Path;
  * @param word what to write in a prompt
  * @param file the embedding
  * @param vectors how many places in the prompt it takes
+ * @param leftOut it was made for another family and came along with a LoRA, so that the word means
+ *     nothing
  */
-public record EmbeddingReport(String word, Path file, int vectors) {}
+public record EmbeddingReport(String word, Path file, int vectors, boolean leftOut) {}

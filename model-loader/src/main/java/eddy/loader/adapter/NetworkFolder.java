@@ -4,7 +4,6 @@ import eddy.InputException;
 import eddy.config.Config;
 import eddy.loader.Json;
 import eddy.loader.WeightFile;
-import eddy.text.Quoted;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -41,16 +40,7 @@ record NetworkFolder(WeightFile weights, @Nullable Config config) {
               + " path.");
     }
     Config read = Json.config(config);
-    Object given = read.raw("_class_name");
-    if (given != null && !className.equals(given)) {
-      throw new InputException(
-          config
-              + ": is the config of a "
-              + Quoted.plain(given.toString())
-              + ", but a "
-              + className
-              + " is needed; Eddy has no other kind here.");
-    }
+    read.requireClass(className);
     return new NetworkFolder(WeightFile.open(weights), read);
   }
 }

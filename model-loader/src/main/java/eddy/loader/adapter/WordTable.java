@@ -3,6 +3,7 @@ package eddy.loader.adapter;
 import eddy.InputException;
 import eddy.tensor.Weight;
 import eddy.text.Quoted;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the words of embeddings rows behind the token tables of a model's text encoders. */
 final class WordTable {
@@ -53,14 +55,24 @@ final class WordTable {
     return add(file, spec.word() == null ? file.word() : spec.word());
   }
 
-  /** True if a word stands for an embedding already. */
-  boolean has(String word) {
-    return taken.containsKey(word.strip().toLowerCase(Locale.ROOT));
+  /** The file that a word stands for already; null if it is free. */
+  @Nullable Path fileOf(String word) {
+    EmbeddingFile file = taken.get(word.strip().toLowerCase(Locale.ROOT));
+    return file == null ? null : file.file();
+  }
+
+  /** True if an embedding was made for models of this family. */
+  boolean fits(EmbeddingFile file) {
+    return file.isFor(widths());
+  }
+
+  private List<Integer> widths() {
+    return tables.stream().map(t -> t.shape().dim(1)).toList();
   }
 
   /** Adds an embedding under that word, with the same errors. */
   EmbeddingReport add(EmbeddingFile file, String name) {
-    file.requireFits(tables.stream().map(t -> t.shape().dim(1)).toList());
+    file.requireFits(widths());
     String word = name.strip();
     if (word.isEmpty()) {
       throw new InputException(
@@ -78,7 +90,7 @@ final class WordTable {
     }
     files.add(file);
     words.add(word);
-    return new EmbeddingReport(word, file.file(), file.count());
+    return new EmbeddingReport(word, file.file(), file.count(), false);
   }
 
   /** Replaces the tables; for each text encoder the ids of each word. */

@@ -102,9 +102,9 @@ final class EmbeddingTest {
     }
     assertThat(reports)
         .containsExactly(
-            new EmbeddingReport("Bad-Hands 5", a1111, 3),
-            new EmbeddingReport("<cat-toy>", diffusers, 1),
-            new EmbeddingReport("style", diffusers, 1));
+            new EmbeddingReport("Bad-Hands 5", a1111, 3, false),
+            new EmbeddingReport("<cat-toy>", diffusers, 1, false),
+            new EmbeddingReport("style", diffusers, 1, false));
   }
 
   private static Map<String, Drawn> lora(Fixture model, Map<String, Drawn> bundled) {
@@ -112,6 +112,55 @@ final class EmbeddingTest {
     tensors.put("unet." + TO_OUT + ".lora_B.weight", model.drawn(8, 2));
     tensors.put("unet." + TO_OUT + ".lora_A.weight", model.drawn(2, 8));
     return tensors;
+  }
+
+  /** Two LoRAs with one word can't both have it; the same one given twice is no trouble. */
+  @Test
+  void aWordThatTwoLorasBring() {
+    Map<String, Drawn> words = Map.of("bundle_emb.my.emb_params", one.drawn(2, 10));
+    Path file = one.file("lora", lora(one, words));
+    Path other = one.file("other", lora(one, words));
+    List<EmbeddingReport> reports = new ArrayList<>();
+    Adapters twice =
+        Adapters.builder()
+            .lora(LoraSpec.of(file, 0.5f))
+            .lora(LoraSpec.of(file, 0.5f))
+            .embeddingReports(reports::add)
+            .build();
+    try (WeightAdapter.Adapted adapted = twice.adapt(one.unet, one.text)) {
+      assertThat(adapted.words()).containsExactly(Map.of("my", List.of(ROWS, ROWS + 1)));
+    }
+    assertThat(reports).containsExactly(new EmbeddingReport("my", file, 2, false));
+    Adapters both =
+        Adapters.builder().lora(LoraSpec.of(file, 1)).lora(LoraSpec.of(other, 1)).build();
+    assertThatThrownBy(() -> both.adapt(one.unet, one.text))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            other
+                + ": brings along the word \"my\", which "
+                + file
+                + " brings along, too; leave one of the two LoRAs out.");
+  }
+
+  /** As its layers are that don't fit. */
+  @Test
+  void aLorasWordOfAnotherFamilyIsLeftOutOnRequest() {
+    Path file = one.file("lora", lora(one, Map.of("bundle_emb.my.emb_params", one.drawn(2, 11))));
+    Adapters strict = Adapters.builder().lora(LoraSpec.of(file, 1)).build();
+    assertThatThrownBy(() -> strict.adapt(one.unet, one.text))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("this embedding was made for");
+    List<EmbeddingReport> reports = new ArrayList<>();
+    Adapters lenient =
+        Adapters.builder()
+            .lora(LoraSpec.of(file, 1))
+            .strict(false)
+            .embeddingReports(reports::add)
+            .build();
+    try (WeightAdapter.Adapted adapted = lenient.adapt(one.unet, one.text)) {
+      assertThat(adapted.words()).containsExactly(Map.of());
+    }
+    assertThat(reports).containsExactly(new EmbeddingReport("my", file, 2, true));
   }
 
   /**
@@ -135,7 +184,7 @@ final class EmbeddingTest {
             .containsExactly(Map.of("ema yasuhara", List.of(ROWS, ROWS + 1)));
         assertTable(adapted.textEncoders().getFirst(), one.text.getFirst(), rows.values());
       }
-      assertThat(reports).containsExactly(new EmbeddingReport("ema yasuhara", file, 2));
+      assertThat(reports).containsExactly(new EmbeddingReport("ema yasuhara", file, 2, false));
       assertThat(loras.getFirst().applied()).isEqualTo(loras.getFirst().total()).isEqualTo(3);
       Drawn other = one.drawn(10);
       Path given = one.file("given", Map.of("emb_params", other));
