@@ -102,8 +102,8 @@ public final class CaseSelection {
             + Quoted.plain(name)
             + ": there is no such case; "
             + (kinds.isEmpty()
-                ? "the ops are " + String.join(", ", families)
-                : "of " + family + " there are " + String.join(", ", kinds))
+                ? "the ops are " + Quoted.list(families)
+                : "of " + family + " there are " + Quoted.list(kinds))
             + ", and `eddy bench ops --list` shows all cases.");
   }
 
