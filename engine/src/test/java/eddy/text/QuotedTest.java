@@ -32,8 +32,8 @@ class QuotedTest {
     assertThat(Quoted.list(List.of("a", "b"))).isEqualTo("a, b");
     assertThat(Quoted.list(Collections.nCopies(684, "down_blocks.0.resnets.0.conv1.weight")))
         .isEqualTo(
-            "down_blocks.0.resnets.0.conv1.weight, down_blocks.0.resnets.0.conv1.weight"
-                + " and 682 more");
+            "down_blocks.0.resnets.0.conv1.weight, down_blocks.0.resnets.0.conv1.weight,"
+                + " down_blocks.0.resnets.0.conv1.weight and 681 more");
     assertThat(Quoted.list(List.of("y".repeat(5000)))).hasSizeLessThan(70);
     assertThat(Quoted.values(List.of("a", 1))).isEqualTo("\"a\", 1");
   }
