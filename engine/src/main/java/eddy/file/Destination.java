@@ -32,6 +32,9 @@ record Destination(Path path, boolean stream) {
   /** The folders whose entries are the process's open files. */
   private static final Pattern DESCRIPTORS = Pattern.compile("(/proc/.+|/dev)/fd");
 
+  /** In {@link #DESCRIPTORS}; what the launcher lets pass there are lines, without zero bytes. */
+  private static final String STANDARD_ERROR = "2";
+
   private static final Pattern TERMINALS = Pattern.compile("/dev/(pts/.+|tty.*|console)");
 
   /**
@@ -63,6 +66,12 @@ record Destination(Path path, boolean stream) {
       end = follow(target);
     } catch (IOException e) {
       throw refused(target, IoReason.of(e), e);
+    }
+    if (end.inDescriptors() && end.name().toString().equals(STANDARD_ERROR)) {
+      throw new InputException(
+          name
+              + ": is standard error, which has Eddy's messages; name a file, or - for standard"
+              + " output.");
     }
     BasicFileAttributes there = end.there();
     if (end.inDescriptors() && there != null && there.isRegularFile()) {

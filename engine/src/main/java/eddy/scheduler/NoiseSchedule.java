@@ -84,6 +84,12 @@ public final class NoiseSchedule {
       rescaleToZeroTerminalSnr(betas);
     }
     float[] product = cumulativeProduct(betas);
+    if (!rescale && product[steps - 1] == 0) {
+      throw new InputException(
+          config.source()
+              + ": the betas are so large that nothing is left of a picture at the last timestep;"
+              + " check beta_start, beta_end and trained_betas.");
+    }
     if (rescale && !allowZero) {
       product[steps - 1] = TERMINAL_FLOOR;
     }

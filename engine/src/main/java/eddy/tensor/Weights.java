@@ -146,13 +146,14 @@ public final class Weights {
     return room - names.length();
   }
 
-  /** As many names as there is room for, and how many more there are; nothing if none fits. */
+  /** As many names as there is room for; dots stand for the others. */
   private static String some(Set<String> names, int room) {
     StringBuilder out = new StringBuilder();
     int told = 0;
     for (String name : names) {
       String next = (told == 0 ? "" : ", ") + Quoted.plain(name);
-      if (out.length() + next.length() > room) {
+      // The first of all is told however long it is.
+      if (out.length() + next.length() > room && (told > 0 || room < NAMES)) {
         break;
       }
       out.append(next);

@@ -126,7 +126,8 @@ class WholeFileTest {
     "circle, its links lead in a circle",
     "LONG, the name is too long",
     "/proc/x, may not be written to",
-    "/proc/self/fd/x, may not be written to"
+    "/proc/self/fd/x, may not be written to",
+    "/proc/self/fd/2, is standard error"
   })
   void refusals(String name, String reason) throws IOException {
     Files.createDirectory(folder.resolve("folder"));

@@ -48,7 +48,7 @@ class FloatConversionTest {
   @Test
   void othersAreNoWeights() {
     for (DType d : DType.values()) {
-      if (!d.isWeightFloat()) {
+      if (!d.isFileFloat()) {
         assertThatIllegalArgumentException().isThrownBy(() -> convert(bytes(8), d, 0, 1));
       }
     }

@@ -101,6 +101,21 @@ class WeightsTest {
                     .hasSizeLessThan(300));
   }
 
+  /** What has no room for its shapes is named all the same. */
+  @Test
+  void theOnlyProblemIsNamedHoweverLongItsKeyIs() {
+    String key = "down_blocks.0.attentions.0.transformer_blocks.0.attn1.to_out.0.weight";
+    tensors.put(key, new Longs(key, Shape.of(1280, 1280)));
+    weights.get(key, 1280, 1280);
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(weights::requireComplete)
+        .satisfies(
+            e ->
+                assertThat(e.getMessage())
+                    .contains("1 of the wrong shape or dtype: " + key)
+                    .hasSizeLessThan(300));
+  }
+
   /** Networks are built by asking for their weights, so this bounds what a config can cost. */
   @Test
   void aReaderWithoutEndIsStopped() {

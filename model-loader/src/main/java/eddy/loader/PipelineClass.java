@@ -99,6 +99,7 @@ final class PipelineClass {
       return pipeline == null ? "missing" : Quoted.value(pipeline) + ", which is no name";
     }
     String words = OTHERS.get(name);
-    return Quoted.plain(name) + (words == null ? "" : " (" + words + ")");
+    // As short as in a list: the message goes on for long.
+    return Quoted.list(List.of(name)) + (words == null ? "" : " (" + words + ")");
   }
 }

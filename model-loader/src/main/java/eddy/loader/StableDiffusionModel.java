@@ -179,6 +179,7 @@ public final class StableDiffusionModel implements AutoCloseable {
               + " tokens (model_max_length), but the U-Net takes them side by side; they are not of"
               + " one model.");
     }
+    checkSizes();
     int latents = vae().config().latentChannels();
     int predicted = unet().config().outChannels();
     if (latents != predicted) {
@@ -189,6 +190,40 @@ public final class StableDiffusionModel implements AutoCloseable {
               + " channels (out_channels), but the VAE takes "
               + latents
               + " (latent_channels); they are not of one model.");
+    }
+  }
+
+  /** SDXL's U-Nets are told the pooled text and six numbers, its refiner's five. */
+  private void checkSizes() {
+    UNet2DConditionConfig c = unet().config();
+    CLIPTextConfig text = components.textEncoders().getLast().model().config();
+    if (c.hasTextTime() != files.isXl()) {
+      throw new InputException(
+          path
+              + ": the U-Net "
+              + (c.hasTextTime() ? "is" : "isn't")
+              + " told sizes (addition_embed_type), which goes with Stable Diffusion XL "
+              + (c.hasTextTime() ? "only" : "always")
+              + "; they are not of one model.");
+    }
+    if (!c.hasTextTime()) {
+      return;
+    }
+    int sizes = files.requiresAestheticsScore() ? 5 : 6;
+    if (!text.hasTextProjection()
+        || c.projectionClassEmbeddingsInputDim()
+            != text.projectionDim() + sizes * c.additionTimeEmbedDim()) {
+      throw new InputException(
+          path
+              + ": the U-Net's projection_class_embeddings_input_dim, "
+              + c.projectionClassEmbeddingsInputDim()
+              + ", should be the text encoder's projection_dim, "
+              + (text.hasTextProjection() ? text.projectionDim() : "which it lacks")
+              + ", and "
+              + sizes
+              + " times addition_time_embed_dim, "
+              + c.additionTimeEmbedDim()
+              + "; they are not of one model.");
     }
   }
 

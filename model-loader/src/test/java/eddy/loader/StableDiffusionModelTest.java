@@ -100,4 +100,31 @@ class StableDiffusionModelTest {
       }
     }
   }
+
+  /** What the U-Net is told beside the text must be as many numbers as there are. */
+  @Test
+  void sizesOfAnotherNumberAreRefused() throws IOException {
+    Path model =
+        Reference.copy(Reference.folderOf("StableDiffusionXLPipeline"), dir.resolve("sizes"));
+    Path config = model.resolve("unet/config.json");
+    int width = Json.config(config).requiredInt("addition_time_embed_dim", 2, 1 << 16);
+    Reference.edit(
+        config, "\"addition_time_embed_dim\": " + width, "\"addition_time_embed_dim\": 2");
+    assertThatThrownBy(() -> StableDiffusionModel.open(model))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("6 times addition_time_embed_dim, 2; they are not of one model");
+  }
+
+  @Test
+  void tokenizersOfTwoLengthsAreRefused() throws IOException {
+    Path model =
+        Reference.copy(Reference.folderOf("StableDiffusionXLPipeline"), dir.resolve("lengths"));
+    Reference.edit(
+        model.resolve("tokenizer/tokenizer_config.json"),
+        "\"model_max_length\":",
+        "\"model_max_length\": 64, \"was\":");
+    assertThatThrownBy(() -> StableDiffusionModel.open(model))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("texts of 64 and of ");
+  }
 }

@@ -31,7 +31,7 @@ final class LoraChange {
     if (parts.containsKey(Part.DIFF)) {
       Shape s = shape(Part.DIFF, 1);
       rows = s.dim(0);
-      columns = Math.toIntExact(s.count() / Math.max(1, rows));
+      columns = size(s.count() / Math.max(1, rows));
       alphaOverRank = 1;
     } else if (parts.containsKey(Part.HADA_W1_A) || parts.containsKey(Part.HADA_W2_A)) {
       Size first = lowRank(Part.HADA_W1_A, Part.HADA_W1_B, Part.HADA_T1, true);
@@ -45,8 +45,8 @@ final class LoraChange {
     } else if (isKronecker()) {
       Size first = factor(Part.LOKR_W1, Part.LOKR_W1_A, Part.LOKR_W1_B, null);
       Size second = factor(Part.LOKR_W2, Part.LOKR_W2_A, Part.LOKR_W2_B, Part.LOKR_T2);
-      rows = Math.multiplyExact(first.rows, second.rows);
-      columns = Math.multiplyExact(first.columns, second.columns);
+      rows = size((long) first.rows * second.rows);
+      columns = size((long) first.columns * second.columns);
       // The rank of whole factors is 0: LyCORIS writes an alpha for them that means nothing.
       int rank = second.rank > 0 ? second.rank : first.rank;
       alphaOverRank = rank == 0 ? 1 : scale(rank);
@@ -188,7 +188,7 @@ final class LoraChange {
       if (u.count() != (long) u.dim(0) * u.dim(1) || u.dim(1) != d.dim(0) || d.dim(0) == 0) {
         throw mismatch(up, down, "their ranks should be equal");
       }
-      return new Size(u.dim(0), d.dim(0), Math.toIntExact(d.count() / d.dim(0)));
+      return new Size(u.dim(0), d.dim(0), size(d.count() / d.dim(0)));
     }
     Shape m = shape(mid, 2);
     int outRank = transposed ? u.dim(0) : u.dim(1);
@@ -201,7 +201,7 @@ final class LoraChange {
       throw mismatch(mid, down, "the ranks should be equal");
     }
     long taps = m.count() / Math.max(1, (long) m.dim(0) * m.dim(1));
-    return new Size(out, d.dim(0), Math.toIntExact(d.dim(1) * taps));
+    return new Size(out, d.dim(0), size(d.dim(1) * taps));
   }
 
   private DeltaRows product(Part up, Part down, Part mid, boolean transposed) {
@@ -241,12 +241,21 @@ final class LoraChange {
     return new DeltaRows.LowRank(u, inner, size.rows, outRank, size.columns);
   }
 
+  /** A number of rows or columns, which small factors can make larger than any layer's. */
+  private int size(long number) {
+    if (number > Integer.MAX_VALUE) {
+      throw file.bad(
+          "the change of " + Quoted.plain(module) + " has a side of " + number + " numbers");
+    }
+    return (int) number;
+  }
+
   private Size factor(Part whole, Part up, Part down, @Nullable Part mid) {
     if (!parts.containsKey(whole)) {
       return lowRank(up, down, mid == null ? Part.MID : mid, true);
     }
     Shape s = shape(whole, 2);
-    return new Size(s.dim(0), 0, Math.toIntExact(s.count() / Math.max(1, s.dim(0))));
+    return new Size(s.dim(0), 0, size(s.count() / Math.max(1, s.dim(0))));
   }
 
   private DeltaRows readFactor(Part whole, Part up, Part down, @Nullable Part mid) {

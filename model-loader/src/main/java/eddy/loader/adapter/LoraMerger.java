@@ -133,9 +133,8 @@ final class LoraMerger {
               + " is "
               + change.size()
               + ", but the model's "
-              + place.module
-              + end
-              + " is "
+              + end.substring(1)
+              + " there is "
               + target.shape()
               + "; the LoRA was made for another model: choose another, or leave out such layers"
               + " with --lora-strict=false.");

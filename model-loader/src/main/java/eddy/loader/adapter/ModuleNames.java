@@ -30,17 +30,28 @@ final class ModuleNames {
           "lora_unet_",
           "lora_unet.");
 
+  /** Prefixes of one name; programs put one to three there. */
+  private static final int MOST_PREFIXES = 8;
+
   private ModuleNames() {}
 
   /** The path of a module by a name or by what is left of it without prefixes; null if none. */
   static @Nullable String find(Map<String, String> names, String module) {
-    String path = names.get(module);
-    for (int i = 0; path == null && i < PREFIXES.size(); i++) {
-      if (module.startsWith(PREFIXES.get(i))) {
-        path = find(names, module.substring(PREFIXES.get(i).length()));
+    String name = module;
+    for (int taken = 0; taken < MOST_PREFIXES && !names.containsKey(name); taken++) {
+      String rest = name;
+      for (String prefix : PREFIXES) {
+        if (name.startsWith(prefix)) {
+          rest = name.substring(prefix.length());
+          break;
+        }
       }
+      if (rest.equals(name)) {
+        return null;
+      }
+      name = rest;
     }
-    return path;
+    return names.get(name);
   }
 
   /**

@@ -143,6 +143,37 @@ final class LoraRefusalsTest {
             + DAMAGED);
   }
 
+  /** Factors of a few numbers, of which the product would have more rows than can be counted. */
+  @Test
+  void factorsOfAnEndlessProduct() {
+    String k = "unet." + TO_OUT;
+    String damaged = " has a side of 2500000000 numbers" + DAMAGED;
+    refuses(
+        Map.of(k + ".lokr_w1", model.drawn(50_000, 1), k + ".lokr_w2", model.drawn(50_000, 1)),
+        "the change of " + k + damaged);
+    refuses(
+        Map.of(k + ".lokr_w1", model.drawn(1, 50_000), k + ".lokr_w2", model.drawn(1, 50_000)),
+        "the change of " + k + damaged);
+    refuses(
+        Map.of(
+            k + ".lora_up.weight", model.drawn(8, 1),
+            k + ".lora_down.weight", model.drawn(1, 50_000),
+            k + ".lora_mid.weight", model.drawn(1, 1, 50_000)),
+        "the change of " + k + damaged);
+  }
+
+  /** A name of thousands of prefixes: looking them up one inside the other overflowed the stack. */
+  @Test
+  void prefixesWithoutEnd() {
+    String name = "unet.".repeat(9000) + TO_OUT;
+    Path file =
+        model.file(
+            "prefixes", Map.of(name + UP, model.drawn(8, 2), name + DOWN, model.drawn(2, 8)));
+    assertThatThrownBy(() -> model.with(file, 1).close())
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("2 of the LoRA's 2 keys have no place in this model");
+  }
+
   @Test
   void numbersThatAreNone() {
     String k = "unet." + TO_K;
@@ -188,9 +219,7 @@ final class LoraRefusalsTest {
         Map.of(p + UP, model.drawn(8, 2), p + DOWN, model.drawn(2, 9)),
         "the change of "
             + p
-            + " is [8, 9], but the model's "
-            + PROJ_IN
-            + ".weight is [8, 8, 1, 1]; the LoRA was made for another model: choose another, or leave"
+            + " is [8, 9], but the model's weight there is [8, 8, 1, 1]; the LoRA was made for another model: choose another, or leave"
             + " out such layers with --lora-strict=false.");
   }
 
