@@ -104,7 +104,7 @@ public final class CaseSelection {
             + (kinds.isEmpty()
                 ? "the ops are " + Quoted.list(families)
                 : "of " + family + " there are " + Quoted.list(kinds))
-            + ", and `eddy bench ops --list` shows all cases.");
+            + "; `eddy bench ops --list` has all.");
   }
 
   private static String family(String kind) {
