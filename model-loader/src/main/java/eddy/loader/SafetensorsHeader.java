@@ -226,9 +226,7 @@ record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> me
                 + dtype
                 + " takes "
                 + needed
-                + " bytes, but its data_offsets "
-                + Arrays.toString(offsets)
-                + " span "
+                + " bytes, but its data_offsets span "
                 + given);
       }
       int[] dims = Arrays.stream(sizes).mapToInt(Math::toIntExact).toArray();

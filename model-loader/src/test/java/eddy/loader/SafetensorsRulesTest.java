@@ -121,15 +121,15 @@ class SafetensorsRulesTest {
         Arguments.of(
             entry("\"F32\"", "[2]", "[0,4]"),
             4,
-            "tensor a: its shape [2] of F32 takes 8 bytes, but its data_offsets [0, 4] span 4"),
+            "tensor a: its shape [2] of F32 takes 8 bytes, but its data_offsets span 4"),
         Arguments.of(
             entry("\"F16\"", "[]", "[0,4]"),
             4,
-            "tensor a: its shape [] of F16 takes 2 bytes, but its data_offsets [0, 4] span 4"),
+            "tensor a: its shape [] of F16 takes 2 bytes, but its data_offsets span 4"),
         Arguments.of(
             entry("\"F32\"", "[0]", "[0,4]"),
             4,
-            "tensor a: its shape [0] of F32 takes 0 bytes, but its data_offsets [0, 4] span 4"),
+            "tensor a: its shape [0] of F32 takes 0 bytes, but its data_offsets span 4"),
         // layout
         Arguments.of(
             two("[0,4]", "[2,6]"),

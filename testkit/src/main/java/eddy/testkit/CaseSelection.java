@@ -102,9 +102,9 @@ public final class CaseSelection {
             + Quoted.plain(name)
             + ": there is no such case; "
             + (kinds.isEmpty()
-                ? "the ops are " + String.join(", ", families)
-                : "of " + family + " there are " + String.join(", ", kinds))
-            + ", and `eddy bench ops --list` shows all cases.");
+                ? "the ops are " + Quoted.list(families)
+                : "of " + family + " there are " + Quoted.list(kinds))
+            + "; `eddy bench ops --list` has all.");
   }
 
   private static String family(String kind) {
