@@ -73,7 +73,7 @@ final class Fields {
           "FILE #NUMBER",
           text -> Integer.parseInt(text.substring(text.lastIndexOf('#') + 1)) - 1);
 
-  static final Field<Boolean> EMA = Field.truth("EMA", "--ema");
+  static final Field<Boolean> EMA = Field.truth("EMA", "--ema or --ema=false");
 
   static final Field<PredictionType> PREDICTION_TYPE =
       Field.of(
@@ -105,7 +105,15 @@ final class Fields {
   static final Field<List<Double>> CONTROL_END = numbers("Control end", "--control-end", 0, 1);
 
   static final Field<PixelSize> ORIGINAL_SIZE = size("Original size", "--original-size", 0);
-  static final Field<PixelSize> CROP_TOP_LEFT = size("Crop top left", "--crop-top-left", 0);
+
+  /** The option has another form than the field. */
+  static final Field<PixelSize> CROP_TOP_LEFT =
+      Field.of(
+          "Crop top left",
+          "--crop-top-left X,Y",
+          "XxY, both numbers below 1000000,",
+          text -> size(text, 0, 999_999));
+
   static final Field<PixelSize> TARGET_SIZE = size("Target size", "--target-size", 0);
 
   static final Field<Double> AESTHETIC_SCORE =
@@ -157,7 +165,7 @@ final class Fields {
           "f32 or f16",
           text -> ActivationStorage.valueOf(text.toUpperCase(Locale.ROOT)));
 
-  static final Field<Boolean> EXACT = Field.truth("Exact convolutions", "--exact");
+  static final Field<Boolean> EXACT = Field.truth("Exact convolutions", "--exact or --exact=false");
 
   static final List<Field<?>> ALL =
       List.of(

@@ -110,7 +110,10 @@ final class GenerateCommand implements Callable<Integer> {
     Path path = modelChoice.path(io, recorded);
     ModelOptions options =
         adapterOptions.apply(
-            modelChoice.options(recorded), PromptOptions.given(words, recorded), recorded, io);
+            modelChoice.options(path, recorded),
+            PromptOptions.given(words, recorded),
+            recorded,
+            io);
     Map<String, String> fields = new LinkedHashMap<>();
     ModelChoice.describe(path, options, fields);
     adapterOptions.describe(recorded, fields);

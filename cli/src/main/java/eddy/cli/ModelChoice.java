@@ -50,8 +50,12 @@ final class ModelChoice {
       description = "epsilon, v_prediction or sample; default the model's")
   private @Nullable PredictionType predictionType;
 
-  /** What the user knows better than the model's files. */
-  ModelOptions options(Recorded recorded) {
+  /**
+   * What the user knows better than the model's files.
+   *
+   * @param path of the model; a folder has no averaged U-Net beside its own
+   */
+  ModelOptions options(Path path, Recorded recorded) {
     if (vae == null) {
       recorded.requireFile("was decoded by", VAE, "--vae");
     }
@@ -59,7 +63,10 @@ final class ModelChoice {
         .withTokenizer(tokenizer == null ? null : Io.path("--tokenizer", tokenizer))
         .withVae(vae == null ? null : Io.path("--vae", vae))
         .withConfig(config == null ? null : Io.path("--config", config))
-        .withAveraged(recorded.or(averaged, Fields.EMA, false))
+        .withAveraged(
+            Files.isDirectory(path)
+                ? Boolean.TRUE.equals(averaged)
+                : recorded.or(averaged, Fields.EMA, false))
         .withPredictionType(recorded.or(predictionType, Fields.PREDICTION_TYPE));
   }
 

@@ -79,7 +79,11 @@ final class OutputFiles {
     }
     if (output != null && output.endsWith("/")) {
       throw new InputException(
-          "--output " + Quoted.plain(output) + ": there is no such folder; make it first.");
+          "--output "
+              + Quoted.plain(output)
+              + (Files.exists(path)
+                  ? ": is a file, not a folder; leave the / at the end out, or name a folder."
+                  : ": there is no such folder; make it first."));
     }
     Path name = path.getFileName();
     String text = name == null ? "" : name.toString();

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param keywords of all texts
  */
 record PngTexts(@Nullable String parameters, Set<String> keywords) {
-  /** Bytes of the parameters, in the file and when inflated. */
-  static final int LONGEST = 16 << 20;
+  /** Bytes of the parameters, in the file and when inflated: what reads them holds each line. */
+  static final int LONGEST = 1 << 20;
 
   private static final String WHAT = "a PNG of Eddy's or the web UI's";
   private static final String KEYWORD = "parameters";

@@ -25,19 +25,35 @@ final class Translation {
   private CommandSpec command;
   private @Nullable OptionSpec asked;
 
+  /** How many of the arguments, or of what {@code --prompt} gives, can be the prompt. */
+  private int prompts;
+
+  /** Whether a word behind an option that is a flag elsewhere can be the prompt. */
+  private final boolean withFlags;
+
   /** Whether the argument before is an option whose value comes now. */
   private boolean wantsValue;
 
-  private Translation(CommandSpec root) {
+  private Translation(CommandSpec root, boolean withFlags) {
     this.command = root;
+    this.withFlags = withFlags;
   }
 
-  /** What is typed after {@code --} or isn't an option of a command stays as it is. */
+  /**
+   * What is typed after {@code --} or isn't an option of a command stays as it is. There is one
+   * prompt only, so that a word behind an option is its value where the prompt stands elsewhere.
+   */
   static Translation of(CommandLine root, String... typed) {
-    Translation translation = new Translation(root.getCommandSpec());
+    Translation translation = of(root, true, typed);
+    return translation.prompts > 1 ? of(root, false, typed) : translation;
+  }
+
+  private static Translation of(CommandLine root, boolean withFlags, String... typed) {
+    Translation translation = new Translation(root.getCommandSpec(), withFlags);
     for (int i = 0; i < typed.length; i++) {
       if (typed[i].equals("--")) {
         translation.arguments.addAll(List.of(typed).subList(i, typed.length));
+        translation.prompts += typed.length - i - 1;
         break;
       }
       translation.add(typed[i], i + 1 < typed.length ? typed[i + 1] : null);
@@ -80,12 +96,14 @@ final class Translation {
     if (argument.equals(StandardInput.MARK)) {
       // After --, this is the text itself.
       boolean isPrompt = !isValue && command.optionsMap().containsKey(PROMPT);
+      prompts += isPrompt ? 1 : 0;
       arguments.add(isPrompt ? PROMPT + "=" + argument : argument);
       return;
     }
     if (!argument.startsWith("-")) {
       CommandLine below = command.subcommands().get(argument);
       command = below == null ? command : below.getCommandSpec();
+      prompts += below == null && !isValue ? 1 : 0;
       arguments.add(argument);
       return;
     }
@@ -110,17 +128,24 @@ final class Translation {
       return;
     }
     given.add(option.longestName());
+    prompts += option.longestName().equals(PROMPT) ? 1 : 0;
     arguments.add(value == null ? name : name + "=" + value);
     wantsValue = !arguments.getLast().contains("=") && option.arity().max() > 0;
     String names = value == null ? next : value;
-    if (names != null && ASKING.contains(names) && hasNames(option)) {
+    if (names != null && isAsking(names) && hasNames(option)) {
       asked = option;
     }
   }
 
   /** Whether it stands without the value that Eddy's option of this name wants. */
-  private static boolean isAlone(OptionSpec option, @Nullable String value, @Nullable String next) {
-    return value == null && hasNames(option) && (next == null || !isName(option, next));
+  private boolean isAlone(OptionSpec option, @Nullable String value, @Nullable String next) {
+    return value == null
+        && hasNames(option)
+        && (next == null || next.startsWith("-") || (withFlags && !isName(option, next)));
+  }
+
+  private static boolean isAsking(String text) {
+    return ASKING.contains(text.toLowerCase(Locale.ROOT));
   }
 
   private static boolean hasNames(OptionSpec option) {
@@ -129,7 +154,7 @@ final class Translation {
 
   private static boolean isName(OptionSpec option, String text) {
     String key = text.toLowerCase(Locale.ROOT);
-    return ASKING.contains(key)
+    return isAsking(text)
         || Spellings.values(option.longestName()).containsKey(key)
         || StreamSupport.stream(option.completionCandidates().spliterator(), false)
             .anyMatch(key::equals);

@@ -57,7 +57,8 @@ final class XlOptions {
       refuse("--aesthetic-score", score);
       return SizeConditions.DEFAULTS;
     }
-    if (!model.components().requiresAestheticsScore() && !withRefiner && score != null) {
+    boolean takesScore = model.components().requiresAestheticsScore() || withRefiner;
+    if (!takesScore && score != null) {
       throw new InputException(
           "--aesthetic-score is for the refiner of SDXL, which isn't used here; leave it out.");
     }
@@ -69,7 +70,10 @@ final class XlOptions {
         .withCropsTopLeft(c == null ? Offset.NONE : new Offset(c.height(), c.width()))
         .withTargetSize(t == null ? null : new Size(t.height(), t.width()))
         .withAestheticScores(
-            recorded.or(score, Fields.AESTHETIC_SCORE, SizeConditions.DEFAULTS.aestheticScore()),
+            takesScore
+                ? recorded.or(
+                    score, Fields.AESTHETIC_SCORE, SizeConditions.DEFAULTS.aestheticScore())
+                : SizeConditions.DEFAULTS.aestheticScore(),
             SizeConditions.DEFAULTS.negativeAestheticScore());
   }
 

@@ -199,11 +199,12 @@ class BadInputTest {
   void unwritableOutput() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "no folder");
     refused("there is no folder", "x", "--output", folder.resolve("absent/a.png").toString());
-    refused("there is no folder", "x", "--output", file.resolve("a.png").toString());
-    refused("there is no folder", "x", "--save-latents", file.resolve("a.st").toString());
+    refused("is a file, not a folder", "x", "--output", file.resolve("a.png").toString());
+    refused("is a file, not a folder", "x", "--output", file + "/");
+    refused("is a file, not a folder", "x", "--save-latents", file.resolve("a.st").toString());
     refused("PNG only", "x", "--output", folder.resolve("a.jpg").toString());
     refused("there is no such folder", "x", "--output", folder.resolve("absent") + "/");
-    refused("its value is empty", "x", "--output", "");
+    refused("The value of --output is empty", "x", "--output", "");
     refused("takes one picture", "x", "--output", "-", "--batch", "2");
     refused("can't hold both", "x", "--output", "-", "--save-latents", "-");
     refused("is written anew", "x", "--preview=1", "--preview-file", "-");

@@ -110,6 +110,8 @@ class MannersTest {
   void namesAreListed() {
     assertThat(asked("generate", "--sampler", "help"))
         .isEqualTo(Schedulers.names())
+        .isEqualTo(asked("generate", "--sampler", "HELP"))
+        .isEqualTo(asked("generate", "a cat", "--sampling_method=List"))
         .isEqualTo(asked("generate", "a cat", "--sampling_method=list"));
     assertThat(asked("generate", "--scheduler", "help")).isEqualTo(Schedulers.schedules());
     assertThat(asked("bench", "unet", "--arch", "help")).contains("sd15", "sdxl-refiner");

@@ -108,17 +108,29 @@ class PngTextsTest {
     chunk("zTXt", bytes("other", 0, 0, bomb.toByteArray()));
     byte[] before = png.toByteArray();
     chunk("zTXt", bytes("parameters", 0, 0, bomb.toByteArray()));
-    refused("is longer than 16 MiB");
+    refused("is longer than 1 MiB");
     again(before);
     chunk("iTXt", bytes("parameters", 0, 1, 0, 0, 0, bomb.toByteArray()));
-    refused("is longer than 16 MiB");
+    refused("is longer than 1 MiB");
     again(before);
     chunk("tEXt", bytes("parameters", 0, new byte[PngTexts.LONGEST]));
-    refused("is longer than 16 MiB");
+    refused("is longer than 1 MiB");
     again(before);
     chunk("IEND", new byte[0]);
     assertThat(PngTexts.read(file()).parameters()).isNull();
     assertThat(PngTexts.read(file()).keywords()).containsExactly("other");
+  }
+
+  /** Each of which takes many times its character to hold. */
+  @Test
+  void aTextOfShortLines() throws IOException {
+    byte[] before = png.toByteArray();
+    String lines = "a\n".repeat(PngTexts.LONGEST / 2 - 100);
+    chunk("zTXt", bytes("parameters", 0, 0, deflated(bytes(lines, "a cat", SETTINGS))));
+    assertThat(Recorded.of(file()).prompt()).hasSize(lines.length() + 5).endsWith("\na cat");
+    again(before);
+    chunk("zTXt", bytes("parameters", 0, 0, deflated(bytes("a\n".repeat(8_000_000)))));
+    refused("is longer than 1 MiB");
   }
 
   @Test
@@ -157,7 +169,7 @@ class PngTextsTest {
     again(Arrays.copyOf(whole, 33));
     png.write(new byte[] {127, -1, -1, -1, 't', 'E', 'X', 't'});
     png.writeBytes(bytes("parameters", 0, new byte[100]));
-    refused("is longer than 16 MiB");
+    refused("is longer than 1 MiB");
   }
 
   @Test

@@ -129,6 +129,7 @@ class RecordedTest {
         "Weights, fp8, --dtype=f32,",
         "Activations, fp8, --activations=f32,",
         "Exact convolutions, x, --exact,",
+        "Exact convolutions, maybe, --exact=false,",
       })
   void optionsWin(String key, String value, String options, @Nullable String others)
       throws IOException {
@@ -165,6 +166,46 @@ class RecordedTest {
     Eddy with = Eddy.run(args.toArray(String[]::new));
     assertThat(with.code()).as(with.err()).isEqualTo(2);
     assertThat(with.err()).contains("there is no folder").hasLineCount(1);
+  }
+
+  /** What no option could say, for that would be refused. */
+  @ParameterizedTest
+  @CsvSource({
+    "EMA, x, sd15",
+    "EMA, true, sd15",
+    "Aesthetic score, x, sdxl",
+    "Aesthetic score, 5, sdxl"
+  })
+  void whatCanNotApplyIsNoted(String key, String value, String model) throws IOException {
+    Path png = png("a cat\nSteps: 1, Seed: 1, Size: 16x16, " + key + ": " + value);
+    Path path = TinyNetworks.MODELS.resolve("tiny-" + model);
+    String out = folder.resolve("out.png").toString();
+    Eddy eddy =
+        Eddy.run(
+            "generate",
+            "--device=cpu",
+            "--from",
+            png.toString(),
+            "--model=" + path,
+            "--output",
+            out);
+    assertThat(eddy.code()).as(eddy.err()).isZero();
+    assertThat(eddy.err()).contains("also gives " + key + ", which had no effect");
+  }
+
+  @Test
+  void aCropOfThePngThatCanNotBeReadIsSaidInBothForms() throws IOException {
+    Path png = png("a cat\nSteps: 1, Seed: 1, Size: 16x16, Crop top left: 0;0");
+    Eddy eddy =
+        Eddy.run(
+            "generate",
+            "--from",
+            png.toString(),
+            "--model=" + TinyNetworks.MODELS.resolve("tiny-sdxl"));
+    assertThat(eddy.code()).isEqualTo(2);
+    assertThat(eddy.err())
+        .contains("where XxY, both numbers below 1000000, was expected; give --crop-top-left X,Y,")
+        .hasLineCount(1);
   }
 
   @Test

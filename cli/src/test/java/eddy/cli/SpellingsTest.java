@@ -173,6 +173,28 @@ class SpellingsTest {
         .isNotEqualTo(settings("--vae-tiling", "x"));
   }
 
+  /** A prompt that stands elsewhere leaves a word behind the option for its value. */
+  @ParameterizedTest
+  @CsvSource({
+    "cat --vae-tiling maybe",
+    "--vae-tiling maybe cat",
+    "--prompt cat --vae-tiling maybe",
+    "--vae-tiling maybe -- cat",
+    "--steps 2 cat --vae_tiling maybe --seed 3"
+  })
+  void aValueThatThereIsNotIsNoSecondPrompt(String arguments) {
+    Eddy eddy = Eddy.run(("generate " + arguments).split(" ", -1));
+    assertThat(eddy.code()).isEqualTo(2);
+    assertThat(eddy.err()).contains("--vae-tiling", "expected one of", "auto", "maybe").hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"cat --vae-tiling", "--vae-tiling cat", "--vae-tiling --prompt cat"})
+  void aFlagOfOthersNeedsNoValue(String arguments) {
+    assertThat(settings(arguments.split(" ", -1)).get("--vae-tiling"))
+        .isEqualTo(settings("cat", "--vae-tiling=on").get("--vae-tiling"));
+  }
+
   /** Only somebody who counts from 1 is told, by the option that diffusers doesn't have. */
   @Test
   void anotherMeaningIsSaidToThoseWhoHaveIt() {

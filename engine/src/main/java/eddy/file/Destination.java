@@ -29,10 +29,16 @@ record Destination(Path path, boolean stream) {
   private static final int CHARACTER_DEVICE = 0020000;
   private static final int BLOCK_DEVICE = 0060000;
 
-  /** The folders whose entries are the process's open files. */
+  /** The folders whose entries are open files, of this process or another. */
   private static final Pattern DESCRIPTORS = Pattern.compile("(/proc/.+|/dev)/fd");
 
-  /** In {@link #DESCRIPTORS}; what the launcher lets pass there are lines, without zero bytes. */
+  /** Those of this process. */
+  private static final Pattern OWN_DESCRIPTORS =
+      Pattern.compile("(/proc/" + ProcessHandle.current().pid() + "(/task/\\d+)?|/dev)/fd");
+
+  /**
+   * In {@link #OWN_DESCRIPTORS}; what the launcher lets pass there are lines, without zero bytes.
+   */
   private static final String STANDARD_ERROR = "2";
 
   private static final Pattern TERMINALS = Pattern.compile("/dev/(pts/.+|tty.*|console)");
@@ -51,6 +57,10 @@ record Destination(Path path, boolean stream) {
     boolean inDescriptors() {
       return DESCRIPTORS.matcher(folder.toString()).matches();
     }
+
+    boolean inOwnDescriptors() {
+      return OWN_DESCRIPTORS.matcher(folder.toString()).matches();
+    }
   }
 
   /**
@@ -67,7 +77,7 @@ record Destination(Path path, boolean stream) {
     } catch (IOException e) {
       throw refused(target, IoReason.of(e), e);
     }
-    if (end.inDescriptors() && end.name().toString().equals(STANDARD_ERROR)) {
+    if (end.inOwnDescriptors() && end.name().toString().equals(STANDARD_ERROR)) {
       throw new InputException(
           name
               + ": is standard error, which has Eddy's messages; name a file, or - for standard"
@@ -96,11 +106,11 @@ record Destination(Path path, boolean stream) {
     return new Destination(end.path(), there.isOther());
   }
 
-  /** The number of the process's open file that a name stands for; -1 for all other names. */
+  /** The number of this process's open file that a name stands for; -1 for all other names. */
   static int descriptor(Path target) {
     try {
       End end = follow(target);
-      return end.inDescriptors() ? Integer.parseInt(end.name().toString()) : -1;
+      return end.inOwnDescriptors() ? Integer.parseInt(end.name().toString()) : -1;
     } catch (IOException | InputException | NumberFormatException e) {
       return -1; // whoever writes there finds out why it can't be done
     }
@@ -175,11 +185,21 @@ record Destination(Path path, boolean stream) {
   }
 
   static InputException noFolder(Path target, Path folder) {
+    Path file = folder;
+    while (file != null && !Files.exists(file)) {
+      file = file.getParent();
+    }
+    String name = Quoted.plain(target.toString());
     return new InputException(
-        Quoted.plain(target.toString())
-            + ": can't be written, for there is no folder "
-            + Quoted.plain(folder.toString())
-            + "; make it first.");
+        file == null || Files.isDirectory(file)
+            ? name
+                + ": can't be written, for there is no folder "
+                + Quoted.plain(folder.toString())
+                + "; make it first."
+            : name
+                + ": can't be written, for "
+                + Quoted.plain(file.toString())
+                + " is a file, not a folder; name another place.");
   }
 
   private static InputException refused(Path target, String reason, IOException e) {

@@ -120,8 +120,10 @@ class WholeFileTest {
     "folder/., is a folder",
     "folder/.., is a folder",
     "toFolder, is a folder",
-    "file/x, there is no folder",
+    "file/x, 'file is a file, not a folder'",
+    "file/y/x, 'file is a file, not a folder'",
     "absent/x, there is no folder",
+    "absent/y/x, 'absent/y; make it first'",
     "toAbsent, there is no folder",
     "circle, its links lead in a circle",
     "LONG, the name is too long",
@@ -288,6 +290,26 @@ class WholeFileTest {
     assertThat(WholeFile.descriptor(Path.of("/proc/self/fd/1"))).isEqualTo(1);
     assertThat(WholeFile.descriptor(folder.resolve("1"))).isEqualTo(-1);
     assertThat(WholeFile.descriptor(folder)).isEqualTo(-1);
+    String own = "/proc/" + ProcessHandle.current().pid();
+    assertThat(WholeFile.descriptor(Path.of(own + "/fd/1"))).isEqualTo(1);
+    assertThat(WholeFile.descriptor(Path.of("/proc/thread-self/fd/1"))).isEqualTo(1);
+  }
+
+  /** What goes there is no word of ours. */
+  @Test
+  void openFilesOfAnotherProcess() throws Exception {
+    assumeFalse(!Files.exists(Path.of("/proc/self/fd/1")), "no /proc");
+    Process other = new ProcessBuilder("sleep", "60").start();
+    try {
+      String descriptors = "/proc/" + other.pid() + "/fd/";
+      assertThat(WholeFile.descriptor(Path.of(descriptors + 1))).isEqualTo(-1);
+      write(Path.of(descriptors + 1), "x");
+      write(Path.of(descriptors + 2), "y");
+      assertThat(other.getInputStream().read()).isEqualTo('x');
+      assertThat(other.getErrorStream().read()).isEqualTo('y');
+    } finally {
+      other.destroy();
+    }
   }
 
   @Test
