@@ -185,7 +185,9 @@ class SpellingsTest {
   void aValueThatThereIsNotIsNoSecondPrompt(String arguments) {
     Eddy eddy = Eddy.run(("generate " + arguments).split(" ", -1));
     assertThat(eddy.code()).isEqualTo(2);
-    assertThat(eddy.err()).contains("--vae-tiling", "expected one of", "auto", "maybe").hasLineCount(1);
+    assertThat(eddy.err())
+        .contains("--vae-tiling", "expected one of", "auto", "maybe")
+        .hasLineCount(1);
   }
 
   @ParameterizedTest
