@@ -20,19 +20,15 @@ final class Nearest {
   record Candidate(String name, String key) {}
 
   /**
-   * The end of a refusal: suggestions, if any name is near, and the first of all names.
+   * The end of a refusal: suggestions, or the first of all names if none is near.
    *
    * @param kind of the name, which is the option's name as well
    */
   static String sentence(String key, List<Candidate> candidates, String kind, List<String> all) {
     List<String> near = names(key, candidates);
-    return (near.isEmpty()
-            ? "; choose one of "
-            : "; did you mean " + String.join(" or ", near) + "? All " + kind + "s: ")
-        + Quoted.list(all)
-        + " (`eddy generate --"
-        + kind
-        + " help` lists them).";
+    return near.isEmpty()
+        ? "; choose one of " + Quoted.list(all) + " (--" + kind + " help lists all)."
+        : "; did you mean " + String.join(" or ", near) + "? --" + kind + " help lists all.";
   }
 
   private static List<String> names(String key, List<Candidate> candidates) {
