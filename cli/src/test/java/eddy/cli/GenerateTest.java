@@ -209,7 +209,7 @@ class GenerateTest {
 
   @Test
   void longPromptsAreCutWithAWarning() {
-    Eddy eddy = small("long.png", "red ".repeat(100) + "violin", "--seed", "1");
+    Eddy eddy = small("long.png", "red ".repeat(80) + "violin", "--seed", "1");
     assertThat(eddy.err()).contains("eddy: warning: ").contains("violin");
   }
 
