@@ -39,8 +39,11 @@ class DocCommandsTest {
   @MethodSource("all")
   void everyCommandIsOne(Command command) {
     Io io = new Io(nowhere(), nowhere(), false, Eddy.ROOT);
-    assertThatCode(() -> Main.commandLine(io).parseArgs(command.words().toArray(String[]::new)))
-        .doesNotThrowAnyException();
+    CommandLine line = Main.commandLine(io);
+    Translation translation = Translation.of(line, command.words().toArray(String[]::new));
+    if (translation.asked() == null) { // as --sampler help does, which is answered without parsing
+      assertThatCode(() -> line.parseArgs(translation.arguments())).doesNotThrowAnyException();
+    }
   }
 
   @Test
