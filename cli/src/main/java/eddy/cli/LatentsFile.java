@@ -5,6 +5,7 @@ import eddy.loader.SafetensorsFile;
 import eddy.loader.SafetensorsWriter;
 import eddy.loader.TensorInfo;
 import eddy.tensor.Shape;
+import eddy.text.Quoted;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -31,7 +32,7 @@ record LatentsFile(Path path, Shape shape, float[] values, int first) {
                 + ": should have "
                 + wanted
                 + ", but has only "
-                + file.keys().stream().limit(5).toList()
+                + Quoted.list(file.keys())
                 + "; rename it or give another file.");
       }
       Shape shape = info.shape();

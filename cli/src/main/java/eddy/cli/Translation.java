@@ -13,6 +13,9 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** A command line with the options of {@link Spellings} under Eddy's names. */
 final class Translation {
+  /** No option has a name that is longer, whoever's it is. */
+  static final int LONGEST_NAME = 80;
+
   private static final String PROMPT = "--prompt";
   private static final Set<String> ASKING = Set.of("help", "list", "?");
 
@@ -87,7 +90,9 @@ final class Translation {
   static String plainName(String argument) {
     int equals = argument.indexOf('=');
     String name = equals < 0 ? argument : argument.substring(0, equals);
-    return name.startsWith("--") ? name.toLowerCase(Locale.ROOT).replace('_', '-') : name;
+    return name.startsWith("--") && name.length() <= LONGEST_NAME
+        ? name.toLowerCase(Locale.ROOT).replace('_', '-')
+        : name;
   }
 
   private void add(String argument, @Nullable String next) {

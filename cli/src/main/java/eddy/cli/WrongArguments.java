@@ -60,7 +60,7 @@ final class WrongArguments {
     String message = String.valueOf(e.getMessage());
     String value = e.getValue();
     if (value != null && !value.isEmpty()) {
-      message = message.replace(value, Quoted.plain(value));
+      message = message.replace(value, Quoted.list(List.of(value)));
     }
     message =
         message
@@ -118,7 +118,7 @@ final class WrongArguments {
         + "."
         + (first.contains(" ")
             ? " For a picture of that: eddy generate " + Quoted.of(first) + "."
-            : suggestions(e.getSuggestions()));
+            : first.length() > Translation.LONGEST_NAME ? "" : suggestions(e.getSuggestions()));
   }
 
   /** The command below {@code root} that has such an option, whoever spells it so. */
@@ -134,6 +134,9 @@ final class WrongArguments {
 
   /** Eddy's names of the options that are spelled like the one typed, by whomever. */
   private static List<String> meant(CommandLine command, UnmatchedArgumentException e) {
+    if (e.getUnmatched().getFirst().length() > Translation.LONGEST_NAME) {
+      return List.of(); // near to no name
+    }
     CommandSpec all = CommandSpec.create();
     CommandSpec own = command.getCommandSpec();
     own.optionsMap().keySet().forEach(name -> all.addOption(OptionSpec.builder(name).build()));

@@ -1,6 +1,7 @@
 package eddy.file;
 
 import eddy.InputException;
+import eddy.text.Quoted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,6 +13,9 @@ import java.nio.file.attribute.BasicFileAttributes;
  * it, and reading a device may never end, so both are refused before that.
  */
 public final class RegularFile {
+  /** Characters of a path that is told whole. */
+  private static final int LONGEST = 255;
+
   private RegularFile() {}
 
   /**
@@ -32,13 +36,13 @@ public final class RegularFile {
       }
       throw new InputException(
           reason.equals("no such file")
-              ? file + ": no such file, where " + what + " was expected; check the path."
-              : file + ": can't be read as " + what + " (" + reason + "); check the path.",
+              ? shown(file) + ": no such file, where " + what + " was expected; check the path."
+              : shown(file) + ": can't be read as " + what + " (" + reason + "); check the path.",
           e);
     }
     if (found.isDirectory()) {
       throw new InputException(
-          file + ": is a folder, where " + what + " was expected; name a file.");
+          shown(file) + ": is a folder, where " + what + " was expected; name a file.");
     }
     if (!found.isRegularFile()) {
       throw new InputException(
@@ -48,5 +52,11 @@ public final class RegularFile {
               + " was expected; write it to a file and name that.");
     }
     return file;
+  }
+
+  /** Of a path that no file can have, its beginning. */
+  private static String shown(Path file) {
+    String text = file.toString();
+    return text.length() > LONGEST ? Quoted.plain(text) : text;
   }
 }

@@ -58,19 +58,25 @@ public final class LMSDiscreteScheduler extends SigmaScheduler {
   /** The integral, over the step, of the Lagrange polynomial that is 1 at the given node. */
   private double coefficient(int order, int stepIndex, int node) {
     int points = Math.ceilDiv(order, 2); // exact for polynomials of this degree
+    double from = sigma(stepIndex);
+    double to = sigma(stepIndex + 1);
+    if (from == to) {
+      return 0; // as some configs have it
+    }
     GaussIntegrator overTheStep =
-        QUADRATURE.legendre(points, sigma(stepIndex + 1), sigma(stepIndex));
-    return -overTheStep.integrate(
-        sigma -> {
-          double product = 1;
-          for (int k = 0; k < order; k++) {
-            if (k != node) {
-              product *=
-                  (sigma - sigma(stepIndex - k))
-                      / ((double) sigma(stepIndex - node) - sigma(stepIndex - k));
-            }
-          }
-          return product;
-        });
+        QUADRATURE.legendre(points, Math.min(from, to), Math.max(from, to));
+    return Math.signum(to - from)
+        * overTheStep.integrate(
+            sigma -> {
+              double product = 1;
+              for (int k = 0; k < order; k++) {
+                if (k != node) {
+                  product *=
+                      (sigma - sigma(stepIndex - k))
+                          / ((double) sigma(stepIndex - node) - sigma(stepIndex - k));
+                }
+              }
+              return product;
+            });
   }
 }

@@ -32,8 +32,7 @@ record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> me
   private static final int MOST_AXES = 64;
 
   private static final String METADATA = "__metadata__";
-  private static final String DAMAGED =
-      "; the file is damaged or badly written, so download or export it again.";
+  private static final String DAMAGED = "; the file is damaged: download or export it again.";
 
   /** One entry as it stands: the range is relative to the first byte behind the header. */
   private record Entry(String name, DType dtype, Shape shape, long begin, long end) {}

@@ -97,7 +97,7 @@ public final class ShardedSafetensors implements WeightFile {
                 + " index's own folder; don't use this model unless you trust where it is from.");
       }
     }
-    Path shard = index.resolveSibling(name);
+    Path shard = index.resolveSibling(PathText.of(index + ": weight_map names the file", name));
     if (!Files.exists(shard)) {
       throw new InputException(
           index

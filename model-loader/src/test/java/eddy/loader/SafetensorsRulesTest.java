@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule of the safetensors format, broken one at a time. */
 class SafetensorsRulesTest {
-  private static final String DAMAGED =
-      "; the file is damaged or badly written, so download or export it again.";
+  private static final String DAMAGED = "; the file is damaged: download or export it again.";
 
   @TempDir Path dir;
 

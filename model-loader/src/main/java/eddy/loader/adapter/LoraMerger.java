@@ -83,8 +83,8 @@ final class LoraMerger {
               + Family.of(contextWidth)
               + ": "
               + Quoted.list(homeless)
-              + "; choose a LoRA that was made for this model"
-              + (applied == 0 ? "." : ", or go on without them with --lora-strict=false."));
+              + "; choose a LoRA for this model"
+              + (applied == 0 ? "." : ", or leave them out with --lora-strict=false."));
     }
     return new LoraReport(
         Path.of(file.name()),

@@ -260,7 +260,7 @@ final class LoraRefusalsTest {
                 + ": 7 of the LoRA's 9 keys have no place in this model, which is a model with text of"
                 + " 12 channels: ")
         .hasMessageContaining(" more; choose a LoRA")
-        .hasMessageEndingWith("or go on without them with --lora-strict=false.");
+        .hasMessageEndingWith("or leave them out with --lora-strict=false.");
     List<LoraReport> reports = new ArrayList<>();
     Adapters lenient =
         Adapters.builder().lora(LoraSpec.of(file, 1)).strict(false).reports(reports::add).build();
