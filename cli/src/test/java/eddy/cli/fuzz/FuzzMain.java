@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,12 @@ final class FuzzMain {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     System.setOut(nowhere);
-    FuzzMain main = new FuzzMain(out, Entries.all(java.nio.file.Path.of(args[0])));
+    Path seeds = Path.of(args[0]).toAbsolutePath();
+    // The current folder is emptied before each input, so it must be the one made for that.
+    if (!Path.of("").toAbsolutePath().equals(seeds.resolveSibling(FuzzProcess.WORK))) {
+      throw new IllegalArgumentException("to be started by FuzzProcess, in a folder of its own");
+    }
+    FuzzMain main = new FuzzMain(out, Entries.all(seeds));
     if (args.length == 2) {
       main.replay(args[1]);
     } else {
