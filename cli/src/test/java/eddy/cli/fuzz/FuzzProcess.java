@@ -19,6 +19,9 @@ import java.util.concurrent.Future;
  * @param folder an empty one
  */
 record FuzzProcess(Path folder) {
+  /** The folder that inputs are laid into, beside that of the seeds. */
+  static final String WORK = "work";
+
   private static final List<String> JVM =
       List.of(
           "-Xmx256m",
@@ -80,7 +83,7 @@ record FuzzProcess(Path folder) {
 
   /** Where an input's files lie. */
   Path work() {
-    return folder.resolve("work");
+    return folder.resolve(WORK);
   }
 
   private Path errors() {
