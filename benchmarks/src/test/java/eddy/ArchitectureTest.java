@@ -26,14 +26,24 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "eddy", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String TORNADO = "uk.ac.manchester.tornado";
-  private static final String[] NETWORKS = {
-    "eddy.nn..", "eddy.clip..", "eddy.unet..", "eddy.controlnet..", "eddy.vae..", "eddy.taesd.."
+
+  private static final String[] NETWORKS = {"eddy.nn..", "eddy.network.."};
+
+  private static final String[] DIFFUSION = {
+    "eddy.network..", "eddy.scheduler..", "eddy.prompt..", "eddy.pipeline.."
+  };
+
+  /** Above the engine and diffusion. */
+  private static final String[] UPPER = {
+    "eddy.loader..", "eddy.cli..", "eddy.testkit..", "eddy.benchmarks..", "eddy.peers.."
   };
 
   /** All but the engine's. */
-  private static final String[] OTHERS = {
-    "eddy.loader..", "eddy.kernels..", "eddy.cli..", "eddy.testkit..", "eddy.benchmarks.."
-  };
+  private static final String[] OTHERS = both(both(DIFFUSION, UPPER), "eddy.kernels..");
+
+  private static String[] both(String[] some, String... more) {
+    return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
+  }
 
   /** A rule about a package that is not there would hold for nothing. */
   @ArchTest
@@ -42,19 +52,21 @@ class ArchitectureTest {
         classes.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
     assertThat(packages)
         .contains(
+            "eddy.error",
             "eddy.tensor",
             "eddy.config",
             "eddy.op",
             "eddy.graph",
             "eddy.backend",
             "eddy.nn",
-            "eddy.clip",
-            "eddy.unet",
-            "eddy.controlnet",
-            "eddy.vae",
-            "eddy.taesd",
+            "eddy.network.clip",
+            "eddy.network.unet",
+            "eddy.network.controlnet",
+            "eddy.network.vae",
+            "eddy.network.taesd",
             "eddy.scheduler",
             "eddy.random",
+            "eddy.prompt",
             "eddy.pipeline",
             "eddy.loader",
             "eddy.kernels.cpu",
@@ -95,11 +107,7 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "eddy.nn..",
-              "eddy.clip..",
-              "eddy.unet..",
-              "eddy.controlnet..",
-              "eddy.vae..",
-              "eddy.taesd..",
+              "eddy.network..",
               "eddy.op..",
               "eddy.graph..",
               "eddy.backend..",
@@ -115,11 +123,7 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "eddy.nn..",
-              "eddy.clip..",
-              "eddy.unet..",
-              "eddy.controlnet..",
-              "eddy.vae..",
-              "eddy.taesd..",
+              "eddy.network..",
               "eddy.backend..",
               "eddy.scheduler..",
               "eddy.pipeline..");
@@ -131,15 +135,7 @@ class ArchitectureTest {
           .resideInAnyPackage("eddy.backend..", "eddy.kernels..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(
-              "eddy.nn..",
-              "eddy.clip..",
-              "eddy.unet..",
-              "eddy.controlnet..",
-              "eddy.vae..",
-              "eddy.taesd..",
-              "eddy.scheduler..",
-              "eddy.pipeline..")
+          .resideInAnyPackage("eddy.nn..", "eddy.network..", "eddy.scheduler..", "eddy.pipeline..")
           .because("a backend runs plans of ops, whatever network they came from");
 
   @ArchTest
@@ -171,7 +167,17 @@ class ArchitectureTest {
           .resideInAPackage("org.jocl..");
 
   @ArchTest
-  static final ArchRule loader_imports_only_the_engine =
+  static final ArchRule diffusion_imports_only_the_engine =
+      noClasses()
+          .that()
+          .resideInAnyPackage(DIFFUSION)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(both(UPPER, "eddy.kernels.."))
+          .because("a network, a sampler and the pipeline know no file and no front end");
+
+  @ArchTest
+  static final ArchRule loader_imports_only_the_engine_and_diffusion =
       noClasses()
           .that()
           .resideInAPackage("eddy.loader..")

@@ -1,7 +1,7 @@
 package eddy.benchmarks;
 
-import eddy.InputException;
 import eddy.backend.Backends;
+import eddy.error.InputException;
 import eddy.testkit.CaseSelection;
 import eddy.testkit.OpCase;
 import eddy.testkit.OpCases;

@@ -3,7 +3,7 @@ package eddy.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.pipeline.RandomNetwork;
 import eddy.testkit.OpCase;
 import eddy.testkit.OpCases;

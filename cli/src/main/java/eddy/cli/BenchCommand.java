@@ -1,10 +1,10 @@
 package eddy.cli;
 
-import eddy.InputException;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.Executable;
 import eddy.backend.Profile;
+import eddy.error.InputException;
 import eddy.file.IoReason;
 import eddy.file.Temporary;
 import eddy.graph.Plan;

@@ -1,9 +1,9 @@
 package eddy.cli;
 
-import eddy.InputException;
 import eddy.backend.Backend;
 import eddy.backend.Executable;
 import eddy.backend.RunTime;
+import eddy.error.InputException;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;

@@ -1,10 +1,10 @@
 package eddy.cli;
 
-import eddy.InputException;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.Backends;
+import eddy.error.InputException;
 import eddy.tensor.DType;
 import eddy.testkit.CaseSelection;
 import eddy.testkit.GraphCase;

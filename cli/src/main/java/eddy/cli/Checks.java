@@ -1,6 +1,6 @@
 package eddy.cli;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of numbers that the user gave. */

@@ -82,7 +82,7 @@ record Field<T>(
    * Checks what was given on the command line.
    *
    * @param given a number; null if the option wasn't given
-   * @throws eddy.InputException if it is out of range
+   * @throws eddy.error.InputException if it is out of range
    */
   void check(@Nullable Number given) {
     Checks.range(option, given, least, most);

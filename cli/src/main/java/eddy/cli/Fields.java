@@ -1,8 +1,8 @@
 package eddy.cli;
 
-import eddy.InputException;
 import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
+import eddy.error.InputException;
 import eddy.pipeline.GenerationRequest.Rng;
 import eddy.pipeline.HiresFix.Upscaler;
 import eddy.pipeline.PromptSyntax;

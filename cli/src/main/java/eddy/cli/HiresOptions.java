@@ -1,6 +1,6 @@
 package eddy.cli;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.pipeline.HiresFix;
 import eddy.pipeline.HiresFix.Upscaler;
 import java.util.List;

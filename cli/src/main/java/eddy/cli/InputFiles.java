@@ -1,6 +1,6 @@
 package eddy.cli;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.file.WholeFile;
 import eddy.loader.ModelOptions;
 import eddy.loader.adapter.Adapters;

@@ -1,6 +1,6 @@
 package eddy.cli;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.loader.ModelIdentity;
 import eddy.loader.ModelIdentity.Kind;
 import eddy.loader.SafetensorsFile;

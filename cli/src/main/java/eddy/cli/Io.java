@@ -52,7 +52,7 @@ record Io(PrintStream out, PrintStream err, boolean terminal, @Nullable Path hom
   /**
    * A path that the user typed.
    *
-   * @throws eddy.InputException if it is none
+   * @throws eddy.error.InputException if it is none
    */
   static Path path(String option, String text) {
     return PathText.of(option, text);

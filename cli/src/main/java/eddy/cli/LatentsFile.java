@@ -1,6 +1,6 @@
 package eddy.cli;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.loader.SafetensorsFile;
 import eddy.loader.SafetensorsWriter;
 import eddy.loader.TensorInfo;

@@ -2,7 +2,7 @@ package eddy.cli;
 
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.file.IoReason;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

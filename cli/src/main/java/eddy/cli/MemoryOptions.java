@@ -1,7 +1,7 @@
 package eddy.cli;
 
-import eddy.InputException;
 import eddy.backend.Backend;
+import eddy.error.InputException;
 import eddy.pipeline.DeepCache;
 import eddy.pipeline.MemoryLimit;
 import eddy.pipeline.TilingOptions;

@@ -1,7 +1,7 @@
 package eddy.cli;
 
-import eddy.InputException;
 import eddy.backend.Backend;
+import eddy.error.InputException;
 import eddy.file.WholeFile;
 import eddy.loader.StableDiffusionModel;
 import eddy.loader.adapter.TaesdFile;

@@ -1,7 +1,7 @@
 package eddy.cli;
 
-import eddy.InputException;
 import eddy.cli.webp.Webp;
+import eddy.error.InputException;
 import eddy.file.IoReason;
 import eddy.file.RegularFile;
 import eddy.tensor.HostTensor;

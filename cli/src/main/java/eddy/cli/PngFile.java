@@ -91,7 +91,7 @@ final class PngFile {
   /**
    * The text {@code parameters} of a PNG, from a tEXt, zTXt or iTXt chunk; null if it has none.
    *
-   * @throws eddy.InputException if the file isn't there or is no PNG
+   * @throws eddy.error.InputException if the file isn't there or is no PNG
    */
   static @Nullable String readParameters(Path file) {
     return PngTexts.read(file).parameters();

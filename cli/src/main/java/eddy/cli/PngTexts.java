@@ -1,6 +1,6 @@
 package eddy.cli;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.file.IoReason;
 import eddy.file.RegularFile;
 import java.io.BufferedInputStream;

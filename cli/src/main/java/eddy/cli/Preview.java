@@ -1,6 +1,6 @@
 package eddy.cli;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.file.WholeFile;
 import eddy.pipeline.Picture;
 import eddy.pipeline.ProgressListener;

@@ -1,7 +1,7 @@
 package eddy.cli;
 
-import eddy.InputException;
 import eddy.config.Config;
+import eddy.error.InputException;
 import eddy.loader.StableDiffusionModel;
 import eddy.pipeline.GenerationRequest.Rng;
 import eddy.scheduler.Scheduler;

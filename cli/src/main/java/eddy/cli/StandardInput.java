@@ -1,6 +1,6 @@
 package eddy.cli;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.file.IoReason;
 import java.io.IOException;
 import java.nio.ByteBuffer;

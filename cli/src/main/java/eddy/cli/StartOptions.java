@@ -1,6 +1,6 @@
 package eddy.cli;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.pipeline.MaskOps;
 import eddy.pipeline.PictureOps;
 import eddy.pipeline.Resampling;

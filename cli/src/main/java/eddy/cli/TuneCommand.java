@@ -1,9 +1,9 @@
 package eddy.cli;
 
-import eddy.InputException;
 import eddy.backend.Backend;
 import eddy.backend.Tunable;
 import eddy.backend.Tuning;
+import eddy.error.InputException;
 import eddy.graph.Plan;
 import eddy.loader.StableDiffusionModel;
 import eddy.pipeline.Architecture;

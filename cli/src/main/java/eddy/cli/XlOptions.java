@@ -1,6 +1,6 @@
 package eddy.cli;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.loader.StableDiffusionModel;
 import eddy.pipeline.SizeConditions;
 import eddy.pipeline.SizeConditions.Offset;

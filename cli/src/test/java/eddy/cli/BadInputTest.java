@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import eddy.InputException;
 import eddy.backend.Availability;
 import eddy.backend.Backends;
+import eddy.error.InputException;
 import eddy.loader.ModelOptions;
 import eddy.loader.SafetensorsWriter;
 import eddy.loader.adapter.Adapters;

@@ -3,7 +3,7 @@ package eddy.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.pipeline.Picture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

@@ -1,6 +1,6 @@
 package eddy.backend;
 
-import eddy.InputException;
+import eddy.error.InputException;
 
 /**
  * @param weights how weights are kept in memory

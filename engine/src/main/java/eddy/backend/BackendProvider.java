@@ -14,7 +14,7 @@ public interface BackendProvider {
   /**
    * Opens a device.
    *
-   * @throws eddy.InputException when there is no such device, naming those there are
+   * @throws eddy.error.InputException when there is no such device, naming those there are
    */
   Backend open(DeviceId id, BackendOptions options);
 }

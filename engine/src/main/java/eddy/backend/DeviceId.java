@@ -1,6 +1,6 @@
 package eddy.backend;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

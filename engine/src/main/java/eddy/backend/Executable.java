@@ -1,6 +1,6 @@
 package eddy.backend;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import java.util.Map;

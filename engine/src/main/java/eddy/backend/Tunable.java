@@ -17,7 +17,7 @@ public interface Tunable {
    * @param plans made with the backend's {@link Backend#planOptions}
    * @param runs how often a kernel is timed, at least 1; the fastest run counts
    * @param progress gets a line now and then
-   * @throws eddy.InputException when the device fails or the result can't be kept
+   * @throws eddy.error.InputException when the device fails or the result can't be kept
    */
   Tuning tune(List<Plan> plans, int runs, Consumer<String> progress);
 }

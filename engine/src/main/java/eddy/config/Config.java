@@ -1,6 +1,6 @@
 package eddy.config;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.text.Quoted;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package eddy.file;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.text.Quoted;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package eddy.random;
 
-import eddy.InputException;
+import eddy.error.InputException;
 
 /**
  * A stream of standard normal numbers. Pictures depend on the exact order of the draws, so each

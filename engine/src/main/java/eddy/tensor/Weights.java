@@ -1,6 +1,6 @@
 package eddy.tensor;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.text.Quoted;
 import java.lang.foreign.MemorySegment;
 import java.util.LinkedHashSet;

@@ -3,7 +3,7 @@ package eddy.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collections;

@@ -2,7 +2,7 @@ package eddy.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package eddy.loader;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.pipeline.Tokenized;
 import eddy.pipeline.Tokenizer;
 import eddy.text.Quoted;

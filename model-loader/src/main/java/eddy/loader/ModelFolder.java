@@ -1,9 +1,9 @@
 package eddy.loader;
 
-import eddy.InputException;
-import eddy.clip.CLIPTextConfig;
 import eddy.config.Config;
+import eddy.error.InputException;
 import eddy.loader.PipelineClass.Family;
+import eddy.network.clip.CLIPTextConfig;
 import eddy.tensor.WeightSource;
 import eddy.text.Quoted;
 import java.nio.file.Files;

@@ -1,13 +1,13 @@
 package eddy.loader;
 
-import eddy.InputException;
-import eddy.clip.CLIPTextConfig;
 import eddy.config.Config;
+import eddy.error.InputException;
 import eddy.file.IoReason;
 import eddy.file.RegularFile;
+import eddy.network.clip.CLIPTextConfig;
+import eddy.network.unet.UNet2DConditionConfig;
 import eddy.scheduler.Schedulers;
 import eddy.tensor.DType;
-import eddy.unet.UNet2DConditionConfig;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package eddy.loader;
 
-import eddy.InputException;
 import eddy.config.Config;
-import eddy.unet.UNet2DConditionConfig;
+import eddy.error.InputException;
+import eddy.network.unet.UNet2DConditionConfig;
 
 /** Tells a {@link ModelKind} from what the U-Net takes. */
 final class ModelKinds {

@@ -1,13 +1,13 @@
 package eddy.loader;
 
-import eddy.clip.CLIPTextConfig;
-import eddy.clip.CLIPTextModel;
+import eddy.network.clip.CLIPTextConfig;
+import eddy.network.clip.CLIPTextModel;
+import eddy.network.unet.UNet2DConditionConfig;
+import eddy.network.unet.UNet2DConditionModel;
+import eddy.network.vae.AutoencoderKL;
+import eddy.network.vae.AutoencoderKLConfig;
 import eddy.pipeline.NetworkPlans;
 import eddy.tensor.Weights;
-import eddy.unet.UNet2DConditionConfig;
-import eddy.unet.UNet2DConditionModel;
-import eddy.vae.AutoencoderKL;
-import eddy.vae.AutoencoderKLConfig;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class ModelNetworks implements AutoCloseable {
 
   /**
    * @param file a single-file checkpoint
-   * @throws eddy.InputException saying what is wrong with it
+   * @throws eddy.error.InputException saying what is wrong with it
    */
   public static ModelNetworks open(Path file) {
     ModelFiles files = SingleFile.open(file, ModelOptions.DEFAULTS);

@@ -1,6 +1,6 @@
 package eddy.loader;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -2,7 +2,7 @@ package eddy.loader;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.tensor.DType;
 import eddy.tensor.Shape;
 import eddy.text.Quoted;

@@ -2,7 +2,7 @@ package eddy.loader;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.file.WholeFile;
 import eddy.tensor.DType;
 import eddy.tensor.Shape;

@@ -1,6 +1,6 @@
 package eddy.loader;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.tensor.Weight;
 import eddy.text.Quoted;
 import java.nio.file.Files;

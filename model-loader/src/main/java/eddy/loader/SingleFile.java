@@ -1,7 +1,7 @@
 package eddy.loader;
 
-import eddy.InputException;
 import eddy.config.Config;
+import eddy.error.InputException;
 import eddy.loader.ldm.InferredConfigs;
 import eddy.loader.ldm.LdmCheckpoint;
 import eddy.loader.ldm.MappedWeights;

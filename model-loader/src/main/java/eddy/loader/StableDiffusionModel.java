@@ -1,20 +1,20 @@
 package eddy.loader;
 
-import eddy.InputException;
-import eddy.clip.CLIPTextConfig;
-import eddy.clip.CLIPTextModel;
 import eddy.config.Config;
+import eddy.error.InputException;
 import eddy.file.RegularFile;
+import eddy.network.clip.CLIPTextConfig;
+import eddy.network.clip.CLIPTextModel;
+import eddy.network.unet.UNet2DConditionConfig;
+import eddy.network.unet.UNet2DConditionModel;
+import eddy.network.vae.AutoencoderKL;
+import eddy.network.vae.AutoencoderKLConfig;
 import eddy.pipeline.PipelineComponents;
 import eddy.pipeline.TextEncoder;
 import eddy.scheduler.Schedulers;
 import eddy.tensor.WeightSource;
 import eddy.tensor.Weights;
 import eddy.text.Quoted;
-import eddy.unet.UNet2DConditionConfig;
-import eddy.unet.UNet2DConditionModel;
-import eddy.vae.AutoencoderKL;
-import eddy.vae.AutoencoderKLConfig;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package eddy.loader;
 
-import eddy.InputException;
-import eddy.clip.CLIPTextConfig;
 import eddy.config.Config;
+import eddy.error.InputException;
+import eddy.network.clip.CLIPTextConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package eddy.loader;
 
-import eddy.InputException;
 import eddy.config.Config;
+import eddy.error.InputException;
 import eddy.tensor.Shape;
 import eddy.text.Quoted;
 import java.util.List;

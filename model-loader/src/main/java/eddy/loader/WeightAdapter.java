@@ -19,7 +19,7 @@ public interface WeightAdapter {
   /**
    * @param unet the U-Net's weights
    * @param textEncoders the text encoders' weights, in diffusers' order
-   * @throws eddy.InputException if the changes don't fit the model; nothing is left open then
+   * @throws eddy.error.InputException if the changes don't fit the model; nothing is left open then
    */
   Adapted adapt(WeightSource unet, List<WeightSource> textEncoders);
 

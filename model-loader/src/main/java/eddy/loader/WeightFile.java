@@ -1,6 +1,6 @@
 package eddy.loader;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.tensor.WeightSource;
 import java.nio.file.Files;
 import java.nio.file.Path;

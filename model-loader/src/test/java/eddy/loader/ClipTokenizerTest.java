@@ -3,7 +3,7 @@ package eddy.loader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.pipeline.Tokenized;
 import java.io.IOException;
 import java.nio.file.Files;

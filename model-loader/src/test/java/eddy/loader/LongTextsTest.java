@@ -3,7 +3,7 @@ package eddy.loader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.loader.adapter.EmbeddingSpec;
 import eddy.loader.adapter.LoraSpec;
 import eddy.loader.adapter.LoraTags;

@@ -2,8 +2,8 @@ package eddy.loader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eddy.clip.CLIPTextModel;
 import eddy.loader.ldm.LdmTensors;
+import eddy.network.clip.CLIPTextModel;
 import eddy.pipeline.Architecture;
 import eddy.pipeline.NetworkPlans;
 import eddy.tensor.Shape;

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eddy.InputException;
 import eddy.config.Config;
+import eddy.error.InputException;
 import eddy.scheduler.PredictionType;
 import eddy.tensor.DType;
 import eddy.tensor.Shape;

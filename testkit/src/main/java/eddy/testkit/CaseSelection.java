@@ -1,6 +1,6 @@
 package eddy.testkit;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.text.Quoted;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

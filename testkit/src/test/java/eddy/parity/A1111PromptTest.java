@@ -3,8 +3,8 @@ package eddy.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.Backend;
-import eddy.clip.CLIPTextModel;
 import eddy.loader.StableDiffusionModel;
+import eddy.network.clip.CLIPTextModel;
 import eddy.pipeline.PipelineComponents;
 import eddy.pipeline.ProgressListener;
 import eddy.pipeline.PromptBatch;

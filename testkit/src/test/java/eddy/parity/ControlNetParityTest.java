@@ -3,14 +3,14 @@ package eddy.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eddy.InputException;
 import eddy.config.Config;
-import eddy.controlnet.ControlNetConfig;
-import eddy.controlnet.ControlNetModel;
+import eddy.error.InputException;
 import eddy.graph.Tensor;
+import eddy.network.controlnet.ControlNetConfig;
+import eddy.network.controlnet.ControlNetModel;
+import eddy.network.unet.UNetConditions;
 import eddy.pipeline.Architecture;
 import eddy.tensor.Weights;
-import eddy.unet.UNetConditions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

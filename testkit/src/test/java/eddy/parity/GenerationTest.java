@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import eddy.InputException;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.Backends;
 import eddy.config.Config;
-import eddy.controlnet.ControlNetConfig;
-import eddy.controlnet.ControlNetModel;
+import eddy.error.InputException;
 import eddy.loader.StableDiffusionModel;
+import eddy.network.controlnet.ControlNetConfig;
+import eddy.network.controlnet.ControlNetModel;
 import eddy.pipeline.Control;
 import eddy.pipeline.DeepCache;
 import eddy.pipeline.GenerationRequest;

@@ -3,10 +3,10 @@ package eddy.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eddy.InputException;
 import eddy.config.Config;
-import eddy.taesd.AutoencoderTiny;
-import eddy.taesd.AutoencoderTinyConfig;
+import eddy.error.InputException;
+import eddy.network.taesd.AutoencoderTiny;
+import eddy.network.taesd.AutoencoderTinyConfig;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Weights;
 import java.util.List;

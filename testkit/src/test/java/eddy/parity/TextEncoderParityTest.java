@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.Backend;
 import eddy.backend.Executable;
-import eddy.clip.CLIPTextConfig;
-import eddy.clip.CLIPTextModel;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
 import eddy.loader.SafetensorsFile;
+import eddy.network.clip.CLIPTextConfig;
+import eddy.network.clip.CLIPTextModel;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;

@@ -3,7 +3,7 @@ package eddy.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.tensor.DType;
 import java.util.Arrays;
 import java.util.List;

@@ -2,9 +2,9 @@ package eddy.peers;
 
 import ai.onnxruntime.OrtException;
 import com.sun.management.OperatingSystemMXBean;
-import eddy.InputException;
 import eddy.backend.Backend;
 import eddy.backend.Executable;
+import eddy.error.InputException;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.tensor.HostTensor;

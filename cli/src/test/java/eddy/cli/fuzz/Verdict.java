@@ -1,6 +1,6 @@
 package eddy.cli.fuzz;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package eddy.backend.reference;
 
-import eddy.InputException;
 import eddy.backend.Executable;
 import eddy.backend.Profile;
 import eddy.backend.RunTime;
+import eddy.error.InputException;
 import eddy.graph.Plan;
 import eddy.graph.Step;
 import eddy.graph.Tensor;

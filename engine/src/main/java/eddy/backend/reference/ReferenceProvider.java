@@ -1,12 +1,12 @@
 package eddy.backend.reference;
 
-import eddy.InputException;
 import eddy.backend.Availability;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.BackendProvider;
 import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
+import eddy.error.InputException;
 import java.util.List;
 
 /** Offers the {@code reference} backend, everywhere, but only to those who ask for it by name. */

@@ -2,7 +2,7 @@ package eddy.loader.adapter;
 
 import static java.util.stream.Collectors.toSet;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.loader.WeightAdapter;
 import eddy.tensor.WeightSource;
 import eddy.text.Quoted;

@@ -1,6 +1,6 @@
 package eddy.loader.adapter;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.tensor.DType;
 import eddy.tensor.FloatBytes;
 import eddy.tensor.Shape;

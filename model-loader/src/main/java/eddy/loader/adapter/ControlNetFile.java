@@ -1,16 +1,16 @@
 package eddy.loader.adapter;
 
-import eddy.InputException;
 import eddy.config.Config;
-import eddy.controlnet.ControlNetConfig;
-import eddy.controlnet.ControlNetModel;
+import eddy.error.InputException;
 import eddy.loader.ControlNetKinds;
 import eddy.loader.ScaledFloat8;
 import eddy.loader.WeightFile;
 import eddy.loader.ldm.LdmControlNet;
+import eddy.network.controlnet.ControlNetConfig;
+import eddy.network.controlnet.ControlNetModel;
+import eddy.network.unet.UNet2DConditionConfig;
 import eddy.tensor.WeightSource;
 import eddy.tensor.Weights;
-import eddy.unet.UNet2DConditionConfig;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package eddy.loader.adapter;
 
-import eddy.InputException;
 import eddy.config.Config;
+import eddy.error.InputException;
 import eddy.tensor.Weight;
 import eddy.tensor.WeightSource;
 import java.util.ArrayList;

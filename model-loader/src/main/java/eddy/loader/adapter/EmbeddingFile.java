@@ -1,6 +1,6 @@
 package eddy.loader.adapter;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.loader.SafetensorsFile;
 import eddy.loader.TensorInfo;
 import eddy.text.Quoted;

@@ -1,6 +1,6 @@
 package eddy.loader.adapter;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.loader.adapter.LoraKey.Part;
 import eddy.tensor.Shape;
 import eddy.text.Quoted;

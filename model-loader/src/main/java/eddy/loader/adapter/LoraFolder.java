@@ -1,6 +1,6 @@
 package eddy.loader.adapter;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.file.IoReason;
 import eddy.loader.SafetensorsFile;
 import eddy.text.Quoted;

@@ -1,6 +1,6 @@
 package eddy.loader.adapter;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.text.Quoted;
 import org.jspecify.annotations.Nullable;
 

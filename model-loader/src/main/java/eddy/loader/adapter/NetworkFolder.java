@@ -1,7 +1,7 @@
 package eddy.loader.adapter;
 
-import eddy.InputException;
 import eddy.config.Config;
+import eddy.error.InputException;
 import eddy.loader.Json;
 import eddy.loader.WeightFile;
 import java.nio.file.Files;

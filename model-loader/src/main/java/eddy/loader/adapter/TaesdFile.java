@@ -1,9 +1,9 @@
 package eddy.loader.adapter;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.loader.WeightFile;
-import eddy.taesd.AutoencoderTiny;
-import eddy.taesd.AutoencoderTinyConfig;
+import eddy.network.taesd.AutoencoderTiny;
+import eddy.network.taesd.AutoencoderTinyConfig;
 import eddy.tensor.Weights;
 import java.nio.file.Path;
 import java.util.Set;

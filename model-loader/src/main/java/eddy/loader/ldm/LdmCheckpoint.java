@@ -1,6 +1,6 @@
 package eddy.loader.ldm;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.tensor.WeightSource;
 import eddy.text.Quoted;
 import java.util.ArrayList;

@@ -1,7 +1,9 @@
 package eddy.loader.ldm;
 
-import eddy.clip.CLIPTextConfig;
-import eddy.clip.CLIPTextModel;
+import eddy.network.clip.CLIPTextConfig;
+import eddy.network.clip.CLIPTextModel;
+import eddy.network.unet.UNet2DConditionModel;
+import eddy.network.vae.AutoencoderKL;
 import eddy.op.Activation;
 import eddy.pipeline.Architecture;
 import eddy.tensor.DType;
@@ -9,8 +11,6 @@ import eddy.tensor.RandomWeights;
 import eddy.tensor.Shape;
 import eddy.tensor.Weight;
 import eddy.tensor.Weights;
-import eddy.unet.UNet2DConditionModel;
-import eddy.vae.AutoencoderKL;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package eddy.loader.ldm;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.tensor.Shape;
 import eddy.tensor.Weight;
 import eddy.tensor.WeightSource;

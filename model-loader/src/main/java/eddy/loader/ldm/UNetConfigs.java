@@ -1,7 +1,7 @@
 package eddy.loader.ldm;
 
-import eddy.InputException;
 import eddy.config.Config;
+import eddy.error.InputException;
 import eddy.tensor.Shape;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -3,7 +3,7 @@ package eddy.loader.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.loader.SafetensorsWriter;
 import eddy.loader.adapter.LoraTags.Tag;
 import eddy.tensor.Shape;

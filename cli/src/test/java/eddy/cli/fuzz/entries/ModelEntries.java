@@ -1,6 +1,5 @@
 package eddy.cli.fuzz.entries;
 
-import eddy.InputException;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.BackendOptions.WeightStorage;
@@ -9,6 +8,7 @@ import eddy.cli.fuzz.Entry;
 import eddy.cli.fuzz.Format;
 import eddy.cli.fuzz.Piece;
 import eddy.cli.fuzz.Sample;
+import eddy.error.InputException;
 import eddy.loader.ModelKind;
 import eddy.loader.ModelOptions;
 import eddy.loader.StableDiffusionModel;

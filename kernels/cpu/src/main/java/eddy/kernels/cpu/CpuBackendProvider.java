@@ -1,12 +1,12 @@
 package eddy.kernels.cpu;
 
-import eddy.InputException;
 import eddy.backend.Availability;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.BackendProvider;
 import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
+import eddy.error.InputException;
 import eddy.kernels.cpu.loops.shape.Lanes;
 import java.io.IOException;
 import java.nio.file.Files;

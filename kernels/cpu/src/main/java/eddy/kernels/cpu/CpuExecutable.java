@@ -1,10 +1,10 @@
 package eddy.kernels.cpu;
 
-import eddy.InputException;
 import eddy.backend.Executable;
 import eddy.backend.MemoryUse;
 import eddy.backend.Profile;
 import eddy.backend.RunTime;
+import eddy.error.InputException;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
 import eddy.tensor.HostTensor;

@@ -1,6 +1,6 @@
 package eddy.kernels.cpu;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.tensor.DType;
 import eddy.tensor.Weight;
 import java.lang.foreign.MemorySegment;

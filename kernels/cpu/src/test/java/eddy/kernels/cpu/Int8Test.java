@@ -8,10 +8,10 @@ import static eddy.kernels.cpu.Runs.weight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eddy.InputException;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.Executable;
+import eddy.error.InputException;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;

@@ -1,8 +1,8 @@
 package eddy.kernels.gpu;
 
-import eddy.InputException;
 import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
+import eddy.error.InputException;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.graph.Step;
@@ -34,7 +34,7 @@ public final class GpuLowering {
    * @param activations how values are kept: fp16 where it says F16, or AUTO and all matrices and
    *     tables are kept so; else fp32. With F16 all matrices and tables are fp16. A plan that wants
    *     fp32 values gets them
-   * @throws eddy.InputException when the values don't fit an arena of 2³¹ − 1 elements
+   * @throws eddy.error.InputException when the values don't fit an arena of 2³¹ − 1 elements
    */
   public static GpuProgram lower(
       Plan plan, VariantTable variants, WeightStorage storage, ActivationStorage activations) {
@@ -46,7 +46,7 @@ public final class GpuLowering {
   /**
    * The shapes of a plan's ops that there is a choice of kernels for, by index of the step.
    *
-   * @throws eddy.InputException as {@link #lower}
+   * @throws eddy.error.InputException as {@link #lower}
    */
   public static Map<Integer, Set<OpShape>> shapes(
       Plan plan, VariantTable variants, WeightStorage storage, ActivationStorage activations) {

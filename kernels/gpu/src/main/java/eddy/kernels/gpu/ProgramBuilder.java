@@ -1,7 +1,7 @@
 package eddy.kernels.gpu;
 
-import eddy.InputException;
 import eddy.backend.BackendOptions.WeightStorage;
+import eddy.error.InputException;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
 import eddy.op.Op;

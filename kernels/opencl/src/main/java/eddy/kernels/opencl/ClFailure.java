@@ -1,6 +1,6 @@
 package eddy.kernels.opencl;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import org.jocl.CL;
 import org.jocl.CLException;
 

@@ -1,8 +1,8 @@
 package eddy.kernels.opencl;
 
-import eddy.InputException;
 import eddy.backend.Profile;
 import eddy.backend.RunTime;
+import eddy.error.InputException;
 import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.KernelLaunch;

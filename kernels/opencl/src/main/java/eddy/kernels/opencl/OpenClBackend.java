@@ -109,7 +109,7 @@ final class OpenClBackend implements Backend, Tunable {
   /**
    * {@inheritDoc}
    *
-   * @throws eddy.InputException also when the driver can't build a kernel, or fails
+   * @throws eddy.error.InputException also when the driver can't build a kernel, or fails
    */
   @Override
   public OpenClExecutable compile(Plan plan) {

@@ -1,11 +1,11 @@
 package eddy.kernels.opencl;
 
-import eddy.InputException;
 import eddy.backend.Availability;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.BackendProvider;
 import eddy.backend.DeviceId;
+import eddy.error.InputException;
 import eddy.kernels.gpu.DeviceTraits;
 import eddy.kernels.gpu.VariantTable;
 import java.util.List;

@@ -1,9 +1,9 @@
 package eddy.kernels.opencl;
 
-import eddy.InputException;
 import eddy.backend.Executable;
 import eddy.backend.Profile;
 import eddy.backend.RunTime;
+import eddy.error.InputException;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.Port;
 import eddy.kernels.gpu.WeightSlot;
@@ -74,7 +74,7 @@ final class OpenClExecutable implements Executable {
   /**
    * Reserves memory, uploads weights that aren't there yet, builds the kernels.
    *
-   * @throws eddy.InputException when memory doesn't suffice or a kernel can't be built
+   * @throws eddy.error.InputException when memory doesn't suffice or a kernel can't be built
    * @throws CLException when the driver fails otherwise
    */
   static OpenClExecutable prepare(GpuProgram program, OpenClBackend backend) {

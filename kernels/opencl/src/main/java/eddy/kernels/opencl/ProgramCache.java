@@ -3,7 +3,7 @@ package eddy.kernels.opencl;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.file.WholeFile;
 import java.io.IOException;
 import java.lang.System.Logger;

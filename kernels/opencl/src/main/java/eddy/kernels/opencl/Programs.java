@@ -2,7 +2,7 @@ package eddy.kernels.opencl;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

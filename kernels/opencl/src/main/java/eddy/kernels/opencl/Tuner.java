@@ -1,9 +1,9 @@
 package eddy.kernels.opencl;
 
-import eddy.InputException;
 import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.Tuning;
+import eddy.error.InputException;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.Step;

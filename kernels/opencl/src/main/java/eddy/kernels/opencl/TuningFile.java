@@ -2,7 +2,7 @@ package eddy.kernels.opencl;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.file.IoReason;
 import eddy.file.WholeFile;
 import eddy.kernels.gpu.Measurements;

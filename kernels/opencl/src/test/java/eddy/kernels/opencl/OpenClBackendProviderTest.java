@@ -3,7 +3,6 @@ package eddy.kernels.opencl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eddy.InputException;
 import eddy.backend.Availability;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
@@ -12,6 +11,7 @@ import eddy.backend.BackendProvider;
 import eddy.backend.Backends;
 import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
+import eddy.error.InputException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,9 +3,9 @@ package eddy.kernels.opencl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eddy.InputException;
 import eddy.backend.Profile;
 import eddy.backend.RunTime;
+import eddy.error.InputException;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.KernelBuffer;

@@ -1,6 +1,6 @@
 package eddy.kernels.tornado;
 
-import eddy.InputException;
+import eddy.error.InputException;
 
 /** Where the {@code tornado} backend takes its kernels from. */
 enum KernelOrigin {

@@ -1,6 +1,6 @@
 package eddy.kernels.tornado;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.BackendOptions.ActivationStorage;

@@ -1,6 +1,6 @@
 package eddy.kernels.tornado;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.backend.DeviceInfo;
 
 /** What is said when TornadoVM fails. */

@@ -3,7 +3,7 @@ package eddy.kernels.tornado;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import eddy.InputException;
+import eddy.error.InputException;
 import eddy.backend.Availability;
 import eddy.kernels.gpu.Grid;
 import java.io.IOException;

@@ -1,0 +1,132 @@
+package eddy.pipeline;
+
+import eddy.backend.Backend;
+import eddy.error.InputException;
+import eddy.network.unet.UNet2DConditionConfig;
+import eddy.random.NoiseGenerator;
+import eddy.scheduler.Scheduler;
+import eddy.tensor.HostTensor;
+import eddy.tensor.Shape;
+import java.util.List;
+
+/**
+ * SDXL's base model and its refiner (Podell et al. 2023, section 2.5): the base model takes away
+ * the first share of the noise, and hands its latents to the refiner, which takes away the rest.
+ * The base model's memory is given back before the refiner takes its own. The VAE is the base
+ * model's, as in diffusers' examples. Not thread-safe.
+ */
+public final class RefinedPipeline {
+  private final PipelineComponents base;
+  private final PipelineComponents refiner;
+  private final Backend backend;
+  private final MemoryLimit memory;
+
+  /**
+   * @throws InputException when one of them isn't what it should be, or their latents differ
+   */
+  public RefinedPipeline(
+      PipelineComponents base, PipelineComponents refiner, Backend backend, MemoryLimit memory) {
+    requireTogether(base, refiner);
+    this.base = base;
+    this.refiner =
+        new PipelineComponents(
+            refiner.textEncoders(),
+            refiner.unet(),
+            base.vae(),
+            refiner.forceZerosForEmptyPrompt(),
+            refiner.requiresAestheticsScore());
+    this.backend = backend;
+    this.memory = memory;
+    new ModelFit(this.base).requireParts();
+    new ModelFit(this.refiner).requireParts();
+  }
+
+  private static void requireTogether(PipelineComponents base, PipelineComponents refiner) {
+    UNet2DConditionConfig first = base.unet().config();
+    UNet2DConditionConfig second = refiner.unet().config();
+    if (!first.hasTextTime() || base.requiresAestheticsScore()) {
+      throw new InputException(
+          "Expected an SDXL base model to go before the refiner, but got "
+              + (base.requiresAestheticsScore() ? "a refiner" : "a model of another family")
+              + "; use an SDXL base model, or leave the refiner out.");
+    }
+    if (!second.hasTextTime() || !refiner.requiresAestheticsScore()) {
+      throw new InputException(
+          "Expected an SDXL refiner, which is told an aesthetic score, but got another model; use"
+              + " a refiner, or leave it out.");
+    }
+    if (first.outChannels() != second.inChannels()) {
+      throw new InputException(
+          "Expected a refiner for latents of "
+              + first.outChannels()
+              + " channels, as the base model makes them, but got one for "
+              + second.inChannels()
+              + "; use one that goes with the base model.");
+    }
+  }
+
+  /**
+   * Makes the pictures. All that can be refused is refused before any work, for both models. The
+   * refiner has one text encoder, which is given the first prompts; ControlNets are for the base
+   * model alone.
+   *
+   * @param request without a mask, a second pass, or a start or end of denoising
+   * @param switchAt share of the noise levels that the base model takes away, above 0 and below 1;
+   *     diffusers' {@code denoising_end} and {@code denoising_start}
+   * @param scheduler the base model's sampler; its state is started anew
+   * @param refinerScheduler the refiner's, which must keep latents in the same scale: one of the
+   *     same kind, with the same noise levels
+   * @throws InputException when the request doesn't fit the models; or when a network's result
+   *     isn't finite
+   */
+  public StableDiffusionPipeline.Result generate(
+      GenerationRequest request,
+      double switchAt,
+      Scheduler scheduler,
+      Scheduler refinerScheduler,
+      ProgressListener listener) {
+    Expected.that(
+        switchAt > 0 && switchAt < 1, "a switch to the refiner above 0 and below 1", switchAt);
+    refuse(request.mask() != null, "a mask");
+    refuse(request.hires() != null, "a second, larger pass");
+    refuse(
+        request.sampling().denoisingStart() != null || request.sampling().denoisingEnd() != null,
+        "a start or end of denoising of its own");
+    // One generator for each picture goes through both models.
+    NoiseGenerator noise = new NoiseSource(request.noise(), request.batch());
+    GenerationRequest first = request.toBuilder().denoisingEnd(switchAt).decode(false).build();
+    Shape shape = new ModelFit(base).latents(first);
+    float[] none = new float[Math.toIntExact(shape.count())];
+    refining(request, switchAt, shape, none, refinerScheduler, noise, listener).check();
+
+    StableDiffusionPipeline.Result begun =
+        new Generation(base, backend, memory, first, scheduler, noise, listener).run();
+    listener.stage("Refining");
+    return refining(request, switchAt, shape, begun.latents(), refinerScheduler, noise, listener)
+        .run();
+  }
+
+  private Generation refining(
+      GenerationRequest request,
+      double switchAt,
+      Shape shape,
+      float[] latents,
+      Scheduler scheduler,
+      NoiseGenerator noise,
+      ProgressListener listener) {
+    GenerationRequest second =
+        request.toBuilder()
+            .prompts2(null)
+            .negativePrompts2(null)
+            .latents(null)
+            .controls(List.of())
+            .start(StartPicture.ofLatents(HostTensor.of(shape, latents), 1))
+            .denoisingStart(switchAt)
+            .build();
+    return new Generation(refiner, backend, memory, second, scheduler, noise, listener);
+  }
+
+  private static void refuse(boolean asked, String what) {
+    Expected.that(!asked, "a request for a whole picture beside a refiner", what);
+  }
+}

@@ -1,0 +1,183 @@
+package eddy.scheduler;
+
+import eddy.config.Ceilings;
+import eddy.config.Config;
+import eddy.error.InputException;
+import java.util.Arrays;
+
+/**
+ * Solvers in lambda = log(alpha / sigma), half the logarithm of the signal-to-noise ratio, for x =
+ * alpha * x0 + sigma * noise with alpha^2 + sigma^2 = 1: DPM-Solver, DEIS and UniPC. {@link
+ * #sigmas} are the ratios sigma / alpha.
+ */
+abstract class MultistepScheduler extends Scheduler {
+  private final TimestepSpacing spacing;
+  private final int stepsOffset;
+  private final SigmaSpacing sigmaSpacing;
+  private final SigmaRange range;
+  final SampleLimit limit;
+  final int solverOrder;
+  final boolean lowerOrderFinal;
+  final boolean endsAtSigmaMin;
+  private float[] sigmas = {};
+
+  MultistepScheduler(Config config, SigmaSpacing... spacings) {
+    this(config, readEnd(config), spacings);
+  }
+
+  MultistepScheduler(Config config, boolean endsAtSigmaMin, SigmaSpacing... spacings) {
+    super(config, NoiseSchedule.Defaults.DDPM, false);
+    spacing = TimestepSpacing.read(config, TimestepSpacing.LINSPACE);
+    stepsOffset = config.intOr("steps_offset", 0, 0, Ceilings.TIMESTEPS);
+    sigmaSpacing = SigmaSpacing.read(config, spacings);
+    range = SigmaRange.read(config);
+    limit = SampleLimit.readThresholding(config);
+    solverOrder = config.intOr("solver_order", 2, 1, mostOrder());
+    lowerOrderFinal = config.boolOr("lower_order_final", lowerOrderFinalByDefault());
+    this.endsAtSigmaMin = endsAtSigmaMin;
+    config.requireOneOf("use_flow_sigmas", false);
+    config.requireOneOf("use_dynamic_shifting", false);
+    // Without flow sigmas and dynamic shifting these have no effect.
+    config.ignore("flow_shift", "time_shift_type");
+  }
+
+  private static boolean readEnd(Config config) {
+    config.requireOneOf("final_sigmas_type", "zero", "sigma_min");
+    return config.stringOr("final_sigmas_type", "zero").equals("sigma_min");
+  }
+
+  boolean lowerOrderFinalByDefault() {
+    return true;
+  }
+
+  /** The largest {@code solver_order}. */
+  int mostOrder() {
+    return 3;
+  }
+
+  /** Solvers over the noise divide by the last sigma. */
+  final void requireEnd(Config config, DPMSolver solver) {
+    if (!solver.plusPlus() && !endsAtSigmaMin) {
+      String algorithm = config.stringOr("algorithm_type", "");
+      throw new InputException(
+          config.source()
+              + ": algorithm_type "
+              + algorithm
+              + " can't end at sigma 0; set final_sigmas_type to sigma_min, or algorithm_type to "
+              + algorithm
+              + "++.");
+    }
+  }
+
+  /** The number of training timesteps that are not too noisy to start from. */
+  int lastTrainTimestep() {
+    return noiseSchedule().trainTimesteps();
+  }
+
+  /** The number of training timesteps whose lambda isn't below a limit. */
+  final int lastAbove(double lambdaMinClipped) {
+    int last = noiseSchedule().trainTimesteps();
+    while (last > 0 && trainLambda(last - 1) < lambdaMinClipped) {
+      last--;
+    }
+    if (last == 0) {
+      throw new InputException(
+          "lambda_min_clipped is "
+              + lambdaMinClipped
+              + ", which leaves no timestep of the model; set it to null or a negative number.");
+    }
+    return last;
+  }
+
+  private float trainLambda(int timestep) {
+    float a = noiseSchedule().alphaCumprod(timestep);
+    return Vectors.log(Vectors.sqrt(a)) - Vectors.log(Vectors.sqrt(1f - a));
+  }
+
+  /** Whether timesteps of a sigma spacing are rounded; they are cut to whole ones otherwise. */
+  abstract boolean roundsTimesteps(SigmaSpacing sigmaSpacing);
+
+  /** The last noise level where it isn't 0. */
+  abstract double finalSigma(SigmaSpacing sigmaSpacing, double lastOfGrid);
+
+  abstract void reset();
+
+  @Override
+  final double[] start(int steps) {
+    NoiseSchedule schedule = noiseSchedule();
+    double[] timesteps;
+    double[] grid;
+    if (sigmaSpacing == SigmaSpacing.TIMESTEPS) {
+      timesteps =
+          spacing.beforeLast(schedule.trainTimesteps(), lastTrainTimestep(), steps, stepsOffset);
+      grid = Arrays.stream(timesteps).map(schedule::sigmaAt).toArray();
+    } else {
+      grid =
+          sigmaSpacing == SigmaSpacing.LU
+              ? SigmaSpacing.fromLogs(schedule.minLogSigma(), schedule.maxLogSigma(), steps)
+              : sigmaSpacing.sigmas(
+                  range.minOr(schedule.sigma(0)), range.maxOr(schedule.maxSigma()), steps);
+      boolean round = roundsTimesteps(sigmaSpacing);
+      timesteps =
+          Arrays.stream(grid)
+              .map(schedule::timestepAt)
+              .map(t -> round ? Math.rint(t) : Math.floor(t))
+              .toArray();
+    }
+    double[] all = Arrays.copyOf(grid, grid.length + 1);
+    all[grid.length] = endsAtSigmaMin ? finalSigma(sigmaSpacing, grid[grid.length - 1]) : 0;
+    sigmas = Vectors.narrowed(all);
+    reset();
+    return timesteps;
+  }
+
+  @Override
+  public final double[] sigmas() {
+    return Vectors.widened(sigmas);
+  }
+
+  @Override
+  public final float[] addNoise(float[] original, float[] noise, int stepIndex) {
+    return Vectors.combine(alpha(stepIndex), original, scaledSigma(stepIndex), noise);
+  }
+
+  /** alpha at an index into {@link #sigmas}. */
+  final float alpha(int index) {
+    return 1f / Vectors.sqrt(sigmas[index] * sigmas[index] + 1f);
+  }
+
+  /** sigma in the scale where alpha^2 + sigma^2 = 1. */
+  final float scaledSigma(int index) {
+    return sigmas[index] * alpha(index);
+  }
+
+  /** log(alpha / sigma); infinite where sigma is 0. */
+  final float lambda(int index) {
+    return Vectors.log(alpha(index)) - Vectors.log(scaledSigma(index));
+  }
+
+  final float[] original(float[] output, float[] sample, int index) {
+    return predictionType().original(output, sample, alpha(index), scaledSigma(index));
+  }
+
+  final float[] epsilon(float[] output, float[] sample, int index) {
+    return predictionType().epsilon(output, sample, alpha(index), scaledSigma(index));
+  }
+
+  final DPMSolver.Level level(int index) {
+    return new DPMSolver.Level(alpha(index), scaledSigma(index));
+  }
+
+  /** The prediction that the solver extrapolates: of the clean sample or of the noise. */
+  final float[] converted(DPMSolver solver, float[] output, float[] sample, int stepIndex) {
+    float[] x0 = original(output, sample, stepIndex);
+    limit.apply(x0, options().batch());
+    predicted(x0);
+    if (solver.plusPlus()) {
+      return x0;
+    }
+    return limit.thresholding()
+        ? PredictionType.SAMPLE.epsilon(x0, sample, alpha(stepIndex), scaledSigma(stepIndex))
+        : epsilon(output, sample, stepIndex);
+  }
+}
