@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.DeviceId;
-import eddy.kernels.gpu.VariantTable;
+import eddy.kernels.gpu.variant.VariantTable;
 import eddy.kernels.opencl.OpenClBackendProvider;
 import eddy.op.Op;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.Step;
-import eddy.kernels.gpu.GpuLowering;
+import eddy.kernels.gpu.lowering.GpuLowering;
 import eddy.network.vae.AutoencoderKL;
 import eddy.op.Op;
 import eddy.pipeline.Architecture;

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.DeviceId;
-import eddy.kernels.gpu.OpShape;
-import eddy.kernels.gpu.Variant;
-import eddy.kernels.gpu.VariantTable;
+import eddy.kernels.gpu.variant.OpShape;
+import eddy.kernels.gpu.variant.Sliced;
+import eddy.kernels.gpu.variant.VariantTable;
 import eddy.kernels.opencl.OpenClBackendProvider;
 import eddy.op.Op;
 import java.util.HashMap;
@@ -32,9 +32,9 @@ class VariantsTest {
   private static final int OF_EACH_KIND = Boolean.getBoolean("eddy.heavy") ? 1000 : 6;
 
   /** All that were offered for the ops of a case. */
-  private static final Set<Variant> OFFERED = new LinkedHashSet<>();
+  private static final Set<Sliced> OFFERED = new LinkedHashSet<>();
 
-  private static @Nullable Variant wanted;
+  private static @Nullable Sliced wanted;
 
   private static final List<Backend> BACKEND = open();
 
@@ -51,7 +51,7 @@ class VariantsTest {
             .open(DeviceId.of("opencl"), BackendOptions.DEFAULT));
   }
 
-  private static @Nullable Variant choose(VariantTable tuned, OpShape shape) {
+  private static @Nullable Sliced choose(VariantTable tuned, OpShape shape) {
     OFFERED.addAll(tuned.candidates(shape));
     return wanted;
   }
@@ -91,12 +91,12 @@ class VariantsTest {
     OFFERED.clear();
     run(c, null, expected);
     assertThat(OFFERED).isNotEmpty();
-    for (Variant variant : Set.copyOf(OFFERED)) {
+    for (Sliced variant : Set.copyOf(OFFERED)) {
       run(c, variant, expected);
     }
   }
 
-  private static void run(OpCase c, @Nullable Variant variant, float[] expected) {
+  private static void run(OpCase c, @Nullable Sliced variant, float[] expected) {
     wanted = variant;
     Verdict verdict = Conformance.run(c, BACKEND.getFirst(), _ -> expected);
     if (verdict instanceof Verdict.Fail(String text)) {

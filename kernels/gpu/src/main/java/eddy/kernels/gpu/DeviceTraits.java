@@ -28,4 +28,9 @@ public record DeviceTraits(
   public DeviceTraits withTensorCores(boolean there) {
     return new DeviceTraits(maxGroupSize, localMemoryBytes, maxBufferBytes, there);
   }
+
+  /** Whether groups of so many work-items can run that use so many floats of local memory. */
+  public boolean holds(int groupSize, long localFloats) {
+    return maxGroupSize >= groupSize && localMemoryBytes >= Float.BYTES * localFloats;
+  }
 }

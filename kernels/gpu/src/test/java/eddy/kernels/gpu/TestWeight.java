@@ -9,8 +9,8 @@ import java.lang.foreign.ValueLayout;
 import java.util.function.Function;
 
 /** A weight whose element i is i, in the dtype of its file. */
-record TestWeight(String key, Shape shape, DType dtype, MemorySegment bytes) implements Weight {
-  static TestWeight of(DType dtype, int... shape) {
+public record TestWeight(String key, Shape shape, DType dtype, MemorySegment bytes) implements Weight {
+  public static TestWeight of(DType dtype, int... shape) {
     Shape s = Shape.of(shape);
     MemorySegment bytes = Arena.ofAuto().allocate(s.count() * dtype.bytes(), 8);
     for (long i = 0; i < s.count(); i++) {
@@ -23,7 +23,7 @@ record TestWeight(String key, Shape shape, DType dtype, MemorySegment bytes) imp
     return new TestWeight("test.weight", s, dtype, bytes);
   }
 
-  static TestWeight of(int... shape) {
+  public static TestWeight of(int... shape) {
     return of(DType.F32, shape);
   }
 

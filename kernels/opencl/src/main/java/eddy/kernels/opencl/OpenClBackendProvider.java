@@ -7,7 +7,7 @@ import eddy.backend.BackendProvider;
 import eddy.backend.DeviceId;
 import eddy.error.InputException;
 import eddy.kernels.gpu.DeviceTraits;
-import eddy.kernels.gpu.VariantTable;
+import eddy.kernels.gpu.variant.VariantTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

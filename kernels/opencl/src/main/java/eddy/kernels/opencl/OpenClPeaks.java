@@ -1,7 +1,7 @@
 package eddy.kernels.opencl;
 
-import eddy.kernels.gpu.PeakFlops;
-import eddy.kernels.gpu.PeakPrograms;
+import eddy.kernels.gpu.peak.PeakFlops;
+import eddy.kernels.gpu.peak.PeakPrograms;
 import java.util.List;
 import java.util.Map;
 import org.jocl.CL;

@@ -8,11 +8,11 @@ import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.Step;
 import eddy.graph.Tensor;
-import eddy.kernels.gpu.GpuLowering;
-import eddy.kernels.gpu.Measurements;
-import eddy.kernels.gpu.OpShape;
-import eddy.kernels.gpu.Variant;
-import eddy.kernels.gpu.VariantTable;
+import eddy.kernels.gpu.lowering.GpuLowering;
+import eddy.kernels.gpu.variant.Measurements;
+import eddy.kernels.gpu.variant.OpShape;
+import eddy.kernels.gpu.variant.Sliced;
+import eddy.kernels.gpu.variant.VariantTable;
 import eddy.kernels.gpu.WeightSlot;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Weight;
@@ -105,20 +105,20 @@ final class Tuner {
     return choices;
   }
 
-  private record Time(Variant variant, double seconds, boolean whole) {}
+  private record Time(Sliced variant, double seconds, boolean whole) {}
 
   private Tuning.Choice choose(OpShape shape, Use use) {
     Graph graph = new Graph();
     Map<String, HostTensor> inputs = new LinkedHashMap<>();
     Plan plan = alone(use.step(), graph, inputs);
-    List<Variant> candidates = untuned.candidates(shape);
+    List<Sliced> candidates = untuned.candidates(shape);
     List<Time> times = new ArrayList<>();
     try (DeviceWeights.Lease weights = backend.weights().lease()) {
       // Held meanwhile, so that not each variant reads it anew.
       for (WeightSlot slot : GpuLowering.lower(plan, untuned, storage, activations).weights()) {
         weights.buffer(slot);
       }
-      for (Variant variant : candidates) {
+      for (Sliced variant : candidates) {
         double best = times.stream().mapToDouble(Time::seconds).min().orElse(Double.MAX_VALUE);
         try (OpenClExecutable one = backend.compile(plan, table(shape, variant))) {
           times.add(time(variant, one, inputs, best));
@@ -153,12 +153,12 @@ final class Tuner {
     return Plan.of(graph, Map.of("result", result), GpuLowering.PLANS);
   }
 
-  private VariantTable table(OpShape shape, Variant variant) {
+  private VariantTable table(OpShape shape, Sliced variant) {
     return untuned.with(s -> s.equals(shape) ? variant : null);
   }
 
   private Time time(
-      Variant variant, OpenClExecutable one, Map<String, HostTensor> inputs, double best) {
+      Sliced variant, OpenClExecutable one, Map<String, HostTensor> inputs, double best) {
     // The first run of a kernel may still compile something.
     one.time(inputs, 1);
     long groups = FIRST_GROUPS;
@@ -199,7 +199,7 @@ final class Tuner {
       throw new InputException(
           "No kernel for " + shape.text() + " works on --device " + backend.clDevice().id() + ".");
     }
-    Variant plain = untuned.reasoned(shape);
+    Sliced plain = untuned.reasoned(shape);
     // Where the untuned kernel itself doesn't work, anything is better.
     Time before =
         times.getFirst().variant().equals(plain)

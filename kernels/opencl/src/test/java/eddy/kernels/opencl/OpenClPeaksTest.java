@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.RunTime;
 import eddy.kernels.gpu.GpuProgram;
-import eddy.kernels.gpu.PeakPrograms;
+import eddy.kernels.gpu.peak.PeakPrograms;
 import eddy.kernels.gpu.Port;
 import eddy.kernels.gpu.Tiles;
 import eddy.tensor.DType;

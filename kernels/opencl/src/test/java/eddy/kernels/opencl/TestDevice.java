@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import eddy.backend.BackendOptions;
-import eddy.kernels.gpu.VariantTable;
+import eddy.kernels.gpu.variant.VariantTable;
 import java.util.Arrays;
 import org.jocl.cl_device_id;
 import org.jocl.cl_platform_id;

@@ -1,5 +1,7 @@
 package eddy.kernels.opencl;
 
+import eddy.kernels.gpu.variant.Sliced;
+import eddy.kernels.gpu.variant.ColumnVariant;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,11 +16,10 @@ import eddy.backend.Tuning;
 import eddy.error.InputException;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
-import eddy.kernels.gpu.GpuLowering;
-import eddy.kernels.gpu.Measurements;
-import eddy.kernels.gpu.OpShape;
-import eddy.kernels.gpu.Variant;
-import eddy.kernels.gpu.VariantTable;
+import eddy.kernels.gpu.lowering.GpuLowering;
+import eddy.kernels.gpu.variant.Measurements;
+import eddy.kernels.gpu.variant.OpShape;
+import eddy.kernels.gpu.variant.VariantTable;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import eddy.tensor.RandomWeights;
@@ -44,7 +45,7 @@ class TuningFileTest {
   private static final ClDevice DEVICE = TestDevice.fake(0, 0, "Fast GPU", true);
   private static final OpShape SHAPE = new OpShape.Softmax(320, 77);
   private static final Map<OpShape, Measurements.Best> ONE =
-      Map.of(SHAPE, new Measurements.Best(new Variant("naive", 1), 0.5));
+      Map.of(SHAPE, new Measurements.Best(Sliced.of(ColumnVariant.NAIVE), 0.5));
 
   @TempDir Path temp;
 
@@ -63,7 +64,7 @@ class TuningFileTest {
     assertThat(read(DEVICE).best()).isEqualTo(ONE);
     OpShape other = new OpShape.Softmax(1, 1);
     TuningFile.of(DEVICE, temp.resolve("a/b"))
-        .add(Map.of(other, new Measurements.Best(new Variant("grouped", 1), 1)));
+        .add(Map.of(other, new Measurements.Best(Sliced.of(ColumnVariant.GROUPED), 1)));
     assertThat(read(DEVICE).best()).containsOnlyKeys(SHAPE, other);
     try (Stream<Path> files = Files.list(temp.resolve("a/b"))) {
       assertThat(files).containsExactly(file);

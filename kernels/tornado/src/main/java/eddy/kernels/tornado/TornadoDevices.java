@@ -7,7 +7,7 @@ import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
 import eddy.kernels.gpu.DeviceTraits;
-import eddy.kernels.gpu.VariantTable;
+import eddy.kernels.gpu.variant.VariantTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,21 @@
-package eddy.kernels.gpu;
+package eddy.kernels.gpu.lowering;
 
+import eddy.kernels.gpu.variant.Sliced;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.error.InputException;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
+import eddy.kernels.gpu.GpuProgram;
+import eddy.kernels.gpu.Grid;
+import eddy.kernels.gpu.Grids;
+import eddy.kernels.gpu.KernelBuffer;
+import eddy.kernels.gpu.KernelLaunch;
+import eddy.kernels.gpu.Params;
+import eddy.kernels.gpu.Port;
+import eddy.kernels.gpu.Tiles;
+import eddy.kernels.gpu.WeightSlot;
+import eddy.kernels.gpu.variant.OpShape;
+import eddy.kernels.gpu.variant.VariantTable;
 import eddy.op.Op;
 import eddy.tensor.DType;
 import eddy.tensor.Shape;
@@ -78,12 +90,12 @@ final class ProgramBuilder {
   }
 
   /** What to use for a part of the current step, on values as they are kept. */
-  Variant choose(OpShape shape) {
+  Sliced choose(OpShape shape) {
     return chooseOnFloats(fp16 ? new OpShape.OnHalves(shape) : shape);
   }
 
   /** The same where the values are floats in any case. */
-  Variant chooseOnFloats(OpShape shape) {
+  Sliced chooseOnFloats(OpShape shape) {
     shapes.computeIfAbsent(step, _ -> new LinkedHashSet<>()).add(shape);
     return variants.choose(shape);
   }

@@ -1,6 +1,12 @@
-package eddy.kernels.gpu;
+package eddy.kernels.gpu.lowering;
 
+import eddy.kernels.gpu.variant.AttentionVariant;
 import eddy.graph.Step;
+import eddy.kernels.gpu.Grid;
+import eddy.kernels.gpu.Grids;
+import eddy.kernels.gpu.Params;
+import eddy.kernels.gpu.Tiles;
+import eddy.kernels.gpu.variant.OpShape;
 import eddy.op.Op;
 
 /** Attention. */
@@ -32,22 +38,21 @@ final class AttentionLowering {
     params[Params.Attention.CAUSAL] = op.causal() ? 1 : 0;
     params[Params.Attention.SAMPLES] = samples;
     params[Params.Attention.COUNT] = queries;
-    Variant variant = out.choose(new OpShape.Attention(depth, queries, keys, heads, op.causal()));
-    VariantTable.FlashTile flash = VariantTable.FlashTile.named(variant.name());
-    if (flash.tensor()) {
-      Grid grid = Grids.flash(flash, queries, heads);
-      long groups = (long) grid.globalX() / grid.localX() * heads;
-      params[Params.Attention.SCRATCH] = out.scratch(groups * flash.scratch);
-      out.launchOnHalves(flash.kernel, params, grid);
-    } else if (flash != VariantTable.FlashTile.NONE) {
-      out.launch(flash.kernel, params, Grids.flash(flash, queries, heads));
-    } else if (variant.name().equals(Candidates.SCORES)) {
+    OpShape.Attention shape = new OpShape.Attention(depth, queries, keys, heads, op.causal());
+    AttentionVariant variant = (AttentionVariant) out.choose(shape).variant();
+    if (variant == AttentionVariant.SCORES) {
       stored(params, heads);
+      return;
+    }
+    long scratch = variant.scratch(shape, out.fp16());
+    if (scratch > 0) {
+      params[Params.Attention.SCRATCH] = out.scratch(scratch);
+    }
+    Grid grid = variant.grid(queries, heads);
+    if (variant.onHalvesOnly()) {
+      out.launchOnHalves(variant.kernel(), params, grid);
     } else {
-      if (out.fp16()) {
-        params[Params.Attention.SCRATCH] = out.scratch((long) heads * depth * queries);
-      }
-      out.launch("AttentionKernels.naive", params, Grids.queries(queries, heads));
+      out.launch(variant.kernel(), params, grid);
     }
   }
 
@@ -64,10 +69,10 @@ final class AttentionLowering {
       params[Params.Attention.SCRATCH] = scratch;
       params[Params.Attention.FIRST] = first;
       params[Params.Attention.COUNT] = count;
-      out.launch("ScoreKernels.scores", params, Grids.tiles(keys, count, Tiles.TILE, heads));
+      out.launch(AttentionVariant.STORE, params, Grids.tiles(keys, count, Tiles.TILE, heads));
       NormLowering.softmaxOfScores(out, heads, keys, count, scratch);
       int depth = all[Params.Attention.DEPTH];
-      out.launch("ScoreKernels.average", params, Grids.tiles(depth, count, Tiles.TILE, heads));
+      out.launch(AttentionVariant.AVERAGE, params, Grids.tiles(depth, count, Tiles.TILE, heads));
     }
   }
 }

@@ -1,7 +1,14 @@
-package eddy.kernels.gpu;
+package eddy.kernels.gpu.lowering;
 
+import eddy.kernels.gpu.variant.Sliced;
+import eddy.kernels.gpu.variant.ProductVariant;
 import eddy.graph.Step;
 import eddy.graph.Tensor;
+import eddy.kernels.gpu.Grid;
+import eddy.kernels.gpu.Grids;
+import eddy.kernels.gpu.KernelBuffer;
+import eddy.kernels.gpu.Params;
+import eddy.kernels.gpu.variant.OpShape;
 import eddy.op.Activation;
 import eddy.op.Epilogue;
 import eddy.op.Op;
@@ -54,7 +61,6 @@ final class ProductLowering {
     int taps = w.dim(2) * w.dim(3);
     boolean half = out.isHalf(step.operands().get(1));
     launch(
-        "Conv2dKernels",
         rows -> new OpShape.Convolution(rows, columns, x.dim(1), taps, op.stride(), half),
         params,
         step,
@@ -67,7 +73,6 @@ final class ProductLowering {
     int depth = params[Params.Product.CHANNELS];
     boolean half = out.isHalf(step.operands().get(1));
     launch(
-        "MatmulKernels",
         rows -> new OpShape.Matmul(rows, columns, depth, half),
         params,
         step,
@@ -98,15 +103,16 @@ final class ProductLowering {
 
   /** Once for each buffer of the weight, whose rows give a product of a shape of its own. */
   private void launch(
-      String family, IntFunction<OpShape> shape, int[] params, Step step, Epilogue epilogue) {
+      IntFunction<OpShape.Gemm> shape, int[] params, Step step, Epilogue epilogue) {
     Tensor weight = step.operands().get(1);
-    record Chosen(ProgramBuilder.Part part, Variant variant, KernelBuffer matrix) {}
+    record Chosen(
+        ProgramBuilder.Part part, ProductVariant variant, int slices, KernelBuffer matrix) {}
     List<Chosen> all = new ArrayList<>();
     for (ProgramBuilder.Part part : out.parts(weight)) {
-      Variant variant = out.choose(shape.apply(part.rows()));
-      WeightSlot.Form form =
-          variant.isTensor() ? WeightSlot.Form.ROWS_PADDED : WeightSlot.Form.ROWS_LAST;
-      all.add(new Chosen(part, variant, out.buffer(part, form)));
+      Sliced chosen = out.choose(shape.apply(part.rows()));
+      ProductVariant variant = (ProductVariant) chosen.variant();
+      KernelBuffer matrix = out.buffer(part, variant.weights());
+      all.add(new Chosen(part, variant, chosen.slices(), matrix));
     }
     // Without a bias the kernel never reads that buffer, but it must be one.
     KernelBuffer bias =
@@ -115,53 +121,40 @@ final class ProductLowering {
       int[] own = params.clone();
       own[Params.Product.ROWS] = c.part().rows();
       own[Params.Product.FIRST_ROW] = c.part().firstRow();
-      if (c.variant().isTensor()) {
-        tensor(family, c.variant(), own, c.matrix(), bias);
-      } else {
-        String kernel = family + "." + c.variant().name() + out.form(weight);
-        launch(kernel, c.variant(), own, c.matrix(), bias);
-      }
+      String kernel = c.variant().kernel(shape.apply(c.part().rows()));
+      String form = c.variant().onHalvesOnly() ? "" : out.form(weight);
+      launch(kernel + form, c.variant(), c.slices(), own, c.matrix(), bias);
     }
   }
 
   private void launch(
-      String kernel, Variant variant, int[] params, KernelBuffer matrix, KernelBuffer bias) {
+      String kernel,
+      ProductVariant variant,
+      int slices,
+      int[] params,
+      KernelBuffer matrix,
+      KernelBuffer bias) {
     int rows = params[Params.Product.ROWS];
     int columns = params[Params.Product.COLUMNS];
-    int slices = variant.slices();
-    if (slices > 1) {
-      params[Params.Product.SLICES] = slices;
-      params[Params.Product.SCRATCH] = out.scratch((long) slices * rows * columns);
+    long scratch = variant.scratch(rows, columns, slices);
+    params[Params.Product.SLICES] = slices;
+    if (scratch > 0) {
+      params[Params.Product.SCRATCH] = out.scratch(scratch);
     }
-    out.launch(kernel, params, Grids.product(variant.name(), rows, columns, slices), matrix, bias);
+    Grid grid = variant.grid(rows, columns, slices);
+    launch(variant, kernel, params, grid, matrix, bias);
     if (slices > 1) {
       int[] sum = Arrays.copyOf(params, Params.Product.MATMUL_COUNT);
-      out.launch("MatmulKernels.sumSlices", sum, Grids.elements((long) rows * columns), bias);
+      launch(variant, variant.sum(), sum, Grids.elements((long) rows * columns), bias);
     }
   }
 
-  /** On tensor cores. All sums pass through scratch, in whole tiles. */
-  private void tensor(
-      String family, Variant variant, int[] params, KernelBuffer matrix, KernelBuffer bias) {
-    int rows = params[Params.Product.ROWS];
-    int columns = params[Params.Product.COLUMNS];
-    int slices = variant.slices();
-    Grid grid = Grids.product(variant.name(), rows, columns, slices);
-    long tiles = (long) grid.globalX() / grid.localX() * grid.globalY();
-    params[Params.Product.SLICES] = slices;
-    params[Params.Product.SCRATCH] = out.scratch(slices * tiles * Tiles.MMA_SIDE * Tiles.MMA_SIDE);
-    out.launchOnHalves(
-        family.equals("Conv2dKernels")
-            ? "TensorCoreKernels.convolution"
-            : "TensorCoreKernels.matmul",
-        params,
-        grid,
-        matrix,
-        bias);
-    if (slices > 1) {
-      int[] sum = Arrays.copyOf(params, Params.Product.MATMUL_COUNT);
-      out.launchOnHalves(
-          "TensorCoreKernels.sumSlices", sum, Grids.elements((long) rows * columns), bias);
+  private void launch(
+      ProductVariant variant, String kernel, int[] params, Grid grid, KernelBuffer... more) {
+    if (variant.onHalvesOnly()) {
+      out.launchOnHalves(kernel, params, grid, more);
+    } else {
+      out.launch(kernel, params, grid, more);
     }
   }
 

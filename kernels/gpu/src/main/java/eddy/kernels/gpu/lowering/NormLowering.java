@@ -1,6 +1,15 @@
-package eddy.kernels.gpu;
+package eddy.kernels.gpu.lowering;
 
+import eddy.kernels.gpu.variant.Sliced;
+import eddy.kernels.gpu.variant.GroupNormVariant;
+import eddy.kernels.gpu.variant.ColumnVariant;
 import eddy.graph.Step;
+import eddy.kernels.gpu.Grid;
+import eddy.kernels.gpu.Grids;
+import eddy.kernels.gpu.KernelBuffer;
+import eddy.kernels.gpu.Params;
+import eddy.kernels.gpu.Tiles;
+import eddy.kernels.gpu.variant.OpShape;
 import eddy.op.Op;
 import eddy.tensor.Shape;
 
@@ -24,24 +33,21 @@ final class NormLowering {
     KernelBuffer b = out.vector(step.operands().get(2));
     int groups = Math.multiplyExact(x.dim(0), op.groups());
     int elements = Math.multiplyExact(x.dim(1) / op.groups(), params[Params.Norm.PIXELS]);
-    Variant variant = out.choose(new OpShape.GroupNorm(elements, groups));
-    int slices = variant.slices();
-    if (slices > 1) {
-      int length = Grid.groupsFor(elements, slices);
+    OpShape.GroupNorm shape = new OpShape.GroupNorm(elements, groups);
+    Sliced chosen = out.choose(shape);
+    GroupNormVariant variant = (GroupNormVariant) chosen.variant();
+    String first = variant.kernels().getFirst();
+    if (variant == GroupNormVariant.MOMENTS) {
+      int length = Grid.groupsFor(elements, chosen.slices());
+      int slices = Grid.groupsFor(elements, length);
       params[Params.Norm.SLICE_LENGTH] = length;
-      params[Params.Norm.SLICES] = Grid.groupsFor(elements, length);
-      params[Params.Norm.SCRATCH] = out.scratch(2L * groups * slices);
-      out.launch(
-          "GroupNormKernels.moments", params, Grids.norm(params[Params.Norm.SLICES], groups));
+      params[Params.Norm.SLICES] = slices;
+      params[Params.Norm.SCRATCH] = out.scratch(variant.scratch(shape, chosen.slices()));
+      out.launch(first, params, variant.grid(shape, slices));
       Grid grid = Grids.norm(Grid.groupsFor(elements, Tiles.NORM_BLOCK), groups);
-      out.launch("GroupNormKernels.apply", params, grid, w, b, KernelBuffer.CONSTANTS);
-    } else if (isGrouped(variant)) {
-      // One work-group each, side by side.
-      Grid grid = Grids.norm(groups, 1);
-      out.launch("GroupNormKernels.grouped", params, grid, w, b, KernelBuffer.CONSTANTS);
+      out.launch(variant.kernels().getLast(), params, grid, w, b, KernelBuffer.CONSTANTS);
     } else {
-      Grid grid = Grids.elements(groups);
-      out.launch("GroupNormKernels.naive", params, grid, w, b, KernelBuffer.CONSTANTS);
+      out.launch(first, params, variant.grid(shape, 1), w, b, KernelBuffer.CONSTANTS);
     }
   }
 
@@ -53,12 +59,12 @@ final class NormLowering {
     params[Params.Norm.OUT] = out.at(step.result());
     params[Params.Norm.EPS] = out.constant(op.eps());
     int columns = Math.multiplyExact(x.dim(0), pixels);
-    OpShape shape = new OpShape.LayerNorm(x.dim(-1), columns);
-    boolean grouped = isGrouped(out.choose(shape));
+    OpShape.LayerNorm shape = new OpShape.LayerNorm(x.dim(-1), columns);
+    ColumnVariant variant = (ColumnVariant) out.choose(shape).variant();
     out.launch(
-        grouped ? "LayerNormKernels.grouped" : "LayerNormKernels.naive",
+        variant.kernel(shape),
         params,
-        grouped ? Grids.columns(columns) : Grids.elements(columns),
+        variant.grid(columns),
         out.vector(step.operands().get(1)),
         out.vector(step.operands().get(2)),
         KernelBuffer.CONSTANTS);
@@ -69,8 +75,9 @@ final class NormLowering {
     int[] params = params(x.dim(0), x.dim(-1), ProgramBuilder.pixels(x));
     params[Params.Norm.X] = out.at(step.operands().get(0));
     params[Params.Norm.OUT] = out.at(step.result());
-    boolean grouped = isGrouped(out.choose(softmaxShape(params)));
-    out.launch(softmaxKernel(grouped), params, softmaxGrid(grouped, params));
+    OpShape.Softmax shape = softmaxShape(params);
+    ColumnVariant variant = (ColumnVariant) out.choose(shape).variant();
+    out.launch(variant.kernel(shape), params, variant.grid(shape.columns()));
   }
 
   /** Softmax, in place, over the keys of scores [heads][keys][queries] in scratch: floats. */
@@ -78,29 +85,14 @@ final class NormLowering {
     int[] params = params(heads, keys, queries);
     params[Params.Norm.X] = scratch;
     params[Params.Norm.OUT] = scratch;
-    boolean grouped = isGrouped(out.chooseOnFloats(softmaxShape(params)));
-    out.launchOnFloats(softmaxKernel(grouped), params, softmaxGrid(grouped, params));
+    OpShape.Softmax shape = softmaxShape(params);
+    ColumnVariant variant = (ColumnVariant) out.chooseOnFloats(shape).variant();
+    out.launchOnFloats(variant.kernel(shape), params, variant.grid(shape.columns()));
   }
 
-  private static OpShape softmaxShape(int[] params) {
-    return new OpShape.Softmax(params[Params.Norm.CHANNELS], columns(params));
-  }
-
-  private static boolean isGrouped(Variant variant) {
-    return variant.name().equals("grouped");
-  }
-
-  private static String softmaxKernel(boolean grouped) {
-    return grouped ? "SoftmaxKernels.grouped" : "SoftmaxKernels.naive";
-  }
-
-  private static Grid softmaxGrid(boolean grouped, int[] params) {
-    int columns = columns(params);
-    return grouped ? Grids.columns(columns) : Grids.elements(columns);
-  }
-
-  private static int columns(int[] params) {
-    return Math.multiplyExact(params[Params.Norm.SAMPLES], params[Params.Norm.PIXELS]);
+  private static OpShape.Softmax softmaxShape(int[] params) {
+    int columns = Math.multiplyExact(params[Params.Norm.SAMPLES], params[Params.Norm.PIXELS]);
+    return new OpShape.Softmax(params[Params.Norm.CHANNELS], columns);
   }
 
   private static int[] params(int samples, int channels, int pixels) {

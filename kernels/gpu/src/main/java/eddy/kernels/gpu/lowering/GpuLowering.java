@@ -1,4 +1,4 @@
-package eddy.kernels.gpu;
+package eddy.kernels.gpu.lowering;
 
 import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
@@ -7,6 +7,10 @@ import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.graph.Step;
 import eddy.graph.Tensor;
+import eddy.kernels.gpu.GpuProgram;
+import eddy.kernels.gpu.Port;
+import eddy.kernels.gpu.variant.OpShape;
+import eddy.kernels.gpu.variant.VariantTable;
 import eddy.op.Op;
 import eddy.tensor.DType;
 import java.util.LinkedHashMap;

@@ -1,5 +1,11 @@
-package eddy.kernels.gpu;
+package eddy.kernels.gpu.peak;
 
+import eddy.kernels.gpu.GpuProgram;
+import eddy.kernels.gpu.Grid;
+import eddy.kernels.gpu.KernelBuffer;
+import eddy.kernels.gpu.KernelLaunch;
+import eddy.kernels.gpu.Params;
+import eddy.kernels.gpu.Tiles;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

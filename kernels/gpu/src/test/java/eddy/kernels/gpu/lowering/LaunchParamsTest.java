@@ -1,4 +1,4 @@
-package eddy.kernels.gpu;
+package eddy.kernels.gpu.lowering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,16 @@ import eddy.backend.BackendOptions.WeightStorage;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
+import eddy.kernels.gpu.DeviceTraits;
+import eddy.kernels.gpu.GpuProgram;
+import eddy.kernels.gpu.Grid;
+import eddy.kernels.gpu.KernelBuffer;
+import eddy.kernels.gpu.KernelLaunch;
+import eddy.kernels.gpu.Params;
+import eddy.kernels.gpu.Port;
+import eddy.kernels.gpu.TestWeight;
+import eddy.kernels.gpu.Tiles;
+import eddy.kernels.gpu.variant.VariantTable;
 import eddy.op.Padding;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package eddy.kernels.gpu;
+package eddy.kernels.gpu.variant;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,14 +21,14 @@ public record Measurements(Map<OpShape, Best> best, int damaged) {
    *
    * @param seconds what it took
    */
-  public record Best(Variant variant, double seconds) {}
+  public record Best(Sliced variant, double seconds) {}
 
   public Measurements {
     best = Map.copyOf(best);
   }
 
   /** The variant for a shape, or null if that wasn't measured. */
-  public @Nullable Variant variant(OpShape shape) {
+  public @Nullable Sliced variant(OpShape shape) {
     Best found = best.get(shape);
     return found == null ? null : found.variant();
   }
@@ -47,7 +47,7 @@ public record Measurements(Map<OpShape, Best> best, int damaged) {
     for (String line : lines) {
       String[] cells = line.split("\t", -1);
       OpShape shape = cells.length == 4 ? OpShape.parse(cells[0], cells[1]) : null;
-      Variant variant = shape == null ? null : Variant.parse(cells[2]);
+      Sliced variant = shape == null ? null : Sliced.parse(shape, cells[2]);
       double seconds = variant == null ? Double.NaN : seconds(cells[3]);
       if (shape == null || variant == null || !(seconds >= 0 && seconds < Double.MAX_VALUE)) {
         damaged++;

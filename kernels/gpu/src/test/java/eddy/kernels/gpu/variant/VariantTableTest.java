@@ -1,10 +1,14 @@
-package eddy.kernels.gpu;
+package eddy.kernels.gpu.variant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.graph.Graph;
 import eddy.graph.Tensor;
+import eddy.kernels.gpu.DeviceTraits;
+import eddy.kernels.gpu.Grid;
+import eddy.kernels.gpu.TestWeight;
+import eddy.kernels.gpu.lowering.Lowered;
 import eddy.op.Padding;
 import java.util.List;
 import java.util.function.Function;
@@ -14,7 +18,7 @@ class VariantTableTest {
   private static final VariantTable TABLE = VariantTable.tuned(Lowered.GPU);
 
   private static List<String> candidates(VariantTable table, OpShape shape) {
-    return table.candidates(shape).stream().map(Variant::toString).toList();
+    return table.candidates(shape).stream().map(Sliced::toString).toList();
   }
 
   @Test
@@ -40,8 +44,8 @@ class VariantTableTest {
         .contains("few", "naive", "tiled", "tiled/16", "wide/2")
         .startsWith("few");
     assertThat(candidates(TABLE, new OpShape.Attention(40, 4096, 77, 16, false)))
-        .startsWith("flash40", "naive", "flash64", "flash80", "flash160")
-        .endsWith("scores");
+        .containsExactly(
+            "flash40", "naive", "scores", "flash512", "flash160", "flash80", "flash64");
     assertThat(candidates(TABLE, new OpShape.GroupNorm(1024, 64)))
         .containsExactly("grouped", "naive", "moments/2", "moments/4");
     assertThat(candidates(TABLE, new OpShape.LayerNorm(320, 77)))
@@ -63,7 +67,7 @@ class VariantTableTest {
   }
 
   private static List<String> lowered(
-      Function<OpShape, Variant> choices, Function<Graph, Tensor> network) {
+      Function<OpShape, Sliced> choices, Function<Graph, Tensor> network) {
     return Lowered.kernels(Lowered.of(TABLE.with(choices::apply), WeightStorage.AUTO, network));
   }
 
@@ -73,15 +77,15 @@ class VariantTableTest {
 
   @Test
   void whatWasMeasuredIsLaunched() {
-    assertThat(lowered(_ -> new Variant("wide", 2), VariantTableTest::linear))
+    assertThat(lowered(_ -> new Sliced(ProductVariant.WIDE, 2), VariantTableTest::linear))
         .containsExactly("MatmulKernels.wide", "MatmulKernels.sumSlices");
-    assertThat(lowered(_ -> Variant.of("tiled"), VariantTableTest::linear))
+    assertThat(lowered(_ -> Sliced.of(ProductVariant.TILED), VariantTableTest::linear))
         .containsExactly("MatmulKernels.tiled");
-    assertThat(lowered(_ -> Variant.of("naive"), VariantTableTest::linear))
+    assertThat(lowered(_ -> Sliced.of(ProductVariant.NAIVE), VariantTableTest::linear))
         .containsExactly("MatmulKernels.naive");
     assertThat(
             lowered(
-                _ -> Variant.of("few"),
+                _ -> Sliced.of(ProductVariant.FEW),
                 g ->
                     g.input("x", 1, 16, 8, 8)
                         .conv2d(TestWeight.of(64, 16, 3, 3), null, 1, Padding.all(1))))
@@ -90,19 +94,19 @@ class VariantTableTest {
         g ->
             g.input("q", 1, 64, 80)
                 .attention(g.input("k", 1, 9, 80), g.input("v", 1, 9, 80), 2, false);
-    assertThat(lowered(_ -> Variant.of("flash80"), attention))
+    assertThat(lowered(_ -> Sliced.of(AttentionVariant.FLASH80), attention))
         .containsExactly("AttentionKernels.flash80");
-    assertThat(lowered(_ -> Variant.of("scores"), attention))
+    assertThat(lowered(_ -> Sliced.of(AttentionVariant.SCORES), attention))
         .containsExactly("ScoreKernels.scores", "SoftmaxKernels.naive", "ScoreKernels.average");
     Function<Graph, Tensor> norm =
         g -> g.input("x", 1, 16, 32, 32).groupNorm(1, 1e-5f, TestWeight.of(16), TestWeight.of(16));
-    assertThat(lowered(_ -> new Variant("moments", 8), norm))
+    assertThat(lowered(_ -> new Sliced(GroupNormVariant.MOMENTS, 8), norm))
         .containsExactly("GroupNormKernels.moments", "GroupNormKernels.apply");
-    assertThat(lowered(_ -> Variant.of("grouped"), norm))
+    assertThat(lowered(_ -> Sliced.of(GroupNormVariant.GROUPED), norm))
         .containsExactly("GroupNormKernels.grouped");
     assertThat(
             lowered(
-                _ -> Variant.of("naive"),
+                _ -> Sliced.of(ColumnVariant.NAIVE),
                 g -> g.input("x", 1, 64, 32).layerNorm(1f, TestWeight.of(32), TestWeight.of(32))))
         .containsExactly("LayerNormKernels.naive");
   }
@@ -111,21 +115,20 @@ class VariantTableTest {
   void aChoiceHoldsForItsShapeOnly() {
     OpShape other = new OpShape.Matmul(640, 154, 321, false);
     assertThat(
-            lowered(s -> Variant.of(s.equals(other) ? "naive" : "tiled"), VariantTableTest::linear))
+            lowered(s -> Sliced.of(s.equals(other) ? ProductVariant.NAIVE : ProductVariant.TILED), VariantTableTest::linear))
         .containsExactly("MatmulKernels.tiled");
   }
 
   @Test
   void whatTheDeviceOrTheShapeCannotDoIsNotUsed() {
     List<String> own = lowered(_ -> null, VariantTableTest::linear);
-    for (Variant impossible :
+    for (Sliced impossible :
         List.of(
-            Variant.of("few"),
-            Variant.of("vectors"), // 154 columns
-            Variant.of("flash40"),
-            Variant.of("fast"),
-            new Variant("naive", 2),
-            new Variant("tiled", 1000))) {
+            Sliced.of(ProductVariant.FEW),
+            Sliced.of(ProductVariant.VECTORS), // 154 columns
+            Sliced.of(AttentionVariant.FLASH40),
+            new Sliced(ProductVariant.NAIVE, 2),
+            new Sliced(ProductVariant.TILED, 1000))) {
       assertThat(lowered(_ -> impossible, VariantTableTest::linear))
           .as(impossible.toString())
           .isEqualTo(own);
@@ -133,7 +136,7 @@ class VariantTableTest {
     // Heads of 80 channels don't fit a tile for 40.
     assertThat(
             lowered(
-                _ -> Variant.of("flash40"),
+                _ -> Sliced.of(AttentionVariant.FLASH40),
                 g ->
                     g.input("q", 1, 64, 80)
                         .attention(g.input("k", 1, 9, 80), g.input("v", 1, 9, 80), 1, false)))

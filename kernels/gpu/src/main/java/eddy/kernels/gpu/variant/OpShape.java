@@ -1,5 +1,7 @@
-package eddy.kernels.gpu;
+package eddy.kernels.gpu.variant;
 
+import eddy.kernels.gpu.Grid;
+import eddy.kernels.gpu.Tiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +16,53 @@ public sealed interface OpShape {
   /** In the order of the components. */
   List<Integer> sizes();
 
+  /** The ways to do such an op, whatever device and sizes: the ladder of {@link Variant}. */
+  List<Variant> variants();
+
+  /** The same without {@link OnHalves}. */
+  default OpShape plain() {
+    return this;
+  }
+
+  /** True if the values are kept as fp16. */
+  default boolean onHalves() {
+    return false;
+  }
+
+  /** A matrix product, or a convolution done as one. */
+  sealed interface Gemm extends OpShape {
+    /** Rows of the result. */
+    int rows();
+
+    /** Columns of the result. */
+    int columns();
+
+    /** Tiles of the depth, {@link Tiles#DEPTH} each. */
+    int tilesOfDepth();
+
+    @Override
+    default List<Variant> variants() {
+      return List.of(ProductVariant.values());
+    }
+  }
+
+  /** Statistics over the channels of each column. */
+  sealed interface Columnwise extends OpShape {
+    int channels();
+
+    int columns();
+
+    @Override
+    default List<Integer> sizes() {
+      return List.of(channels(), columns());
+    }
+
+    @Override
+    default List<Variant> variants() {
+      return List.of(ColumnVariant.values());
+    }
+  }
+
   /**
    * A linear layer or 1×1 convolution.
    *
@@ -22,7 +71,7 @@ public sealed interface OpShape {
    * @param depth input channels
    * @param half the weight is kept as fp16
    */
-  record Matmul(int rows, int columns, int depth, boolean half) implements OpShape {
+  record Matmul(int rows, int columns, int depth, boolean half) implements Gemm {
     @Override
     public String op() {
       return half ? "matmul-f16" : "matmul";
@@ -33,7 +82,8 @@ public sealed interface OpShape {
       return List.of(rows, columns, depth);
     }
 
-    int tilesOfDepth() {
+    @Override
+    public int tilesOfDepth() {
       return Grid.groupsFor(depth, Tiles.DEPTH);
     }
   }
@@ -47,7 +97,7 @@ public sealed interface OpShape {
    * @param taps pixels of the kernel
    */
   record Convolution(int rows, int columns, int channels, int taps, int stride, boolean half)
-      implements OpShape {
+      implements Gemm {
     @Override
     public String op() {
       return half ? "conv2d-f16" : "conv2d";
@@ -58,7 +108,8 @@ public sealed interface OpShape {
       return List.of(rows, columns, channels, taps, stride);
     }
 
-    int tilesOfDepth() {
+    @Override
+    public int tilesOfDepth() {
       return taps * Grid.groupsFor(channels, Tiles.DEPTH);
     }
   }
@@ -79,6 +130,11 @@ public sealed interface OpShape {
     public List<Integer> sizes() {
       return List.of(depth, queries, keys, heads);
     }
+
+    @Override
+    public List<Variant> variants() {
+      return List.of(AttentionVariant.values());
+    }
   }
 
   /**
@@ -97,33 +153,26 @@ public sealed interface OpShape {
     public List<Integer> sizes() {
       return List.of(elements, groups);
     }
+
+    @Override
+    public List<Variant> variants() {
+      return List.of(GroupNormVariant.values());
+    }
   }
 
   /** Layer-norm over the channels of each column: of each token of each sample. */
-  record LayerNorm(int channels, int columns) implements OpShape {
+  record LayerNorm(int channels, int columns) implements Columnwise {
     @Override
     public String op() {
       return "layer-norm";
-    }
-
-    @Override
-    public List<Integer> sizes() {
-      return List.of(channels, columns);
-    }
-  }
+    }  }
 
   /** Softmax over the channels of each column. */
-  record Softmax(int channels, int columns) implements OpShape {
+  record Softmax(int channels, int columns) implements Columnwise {
     @Override
     public String op() {
       return "softmax";
-    }
-
-    @Override
-    public List<Integer> sizes() {
-      return List.of(channels, columns);
-    }
-  }
+    }  }
 
   /**
    * Any of them on values that are kept as fp16, which makes it another kernel.
@@ -141,6 +190,21 @@ public sealed interface OpShape {
     @Override
     public List<Integer> sizes() {
       return shape.sizes();
+    }
+
+    @Override
+    public List<Variant> variants() {
+      return shape.variants();
+    }
+
+    @Override
+    public OpShape plain() {
+      return shape;
+    }
+
+    @Override
+    public boolean onHalves() {
+      return true;
     }
   }
 

@@ -1,4 +1,4 @@
-package eddy.kernels.gpu;
+package eddy.kernels.gpu.lowering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,16 @@ import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.graph.Tensor;
+import eddy.kernels.gpu.DeviceTraits;
+import eddy.kernels.gpu.GpuProgram;
+import eddy.kernels.gpu.Grid;
+import eddy.kernels.gpu.KernelBuffer;
+import eddy.kernels.gpu.KernelLaunch;
+import eddy.kernels.gpu.Params;
+import eddy.kernels.gpu.Port;
+import eddy.kernels.gpu.TestWeight;
+import eddy.kernels.gpu.WeightSlot;
+import eddy.kernels.gpu.variant.VariantTable;
 import eddy.op.Activation;
 import eddy.op.Padding;
 import eddy.tensor.DType;

@@ -1,6 +1,7 @@
-package eddy.kernels.gpu;
+package eddy.kernels.gpu.peak;
 
 import eddy.backend.Executable;
+import eddy.kernels.gpu.GpuProgram;
 import java.util.function.Function;
 
 /**

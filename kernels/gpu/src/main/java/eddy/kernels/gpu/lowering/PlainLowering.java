@@ -1,7 +1,11 @@
-package eddy.kernels.gpu;
+package eddy.kernels.gpu.lowering;
 
 import eddy.graph.Step;
 import eddy.graph.Tensor;
+import eddy.kernels.gpu.Grids;
+import eddy.kernels.gpu.KernelBuffer;
+import eddy.kernels.gpu.Params;
+import eddy.kernels.gpu.WeightSlot;
 import eddy.op.Activation;
 import eddy.op.Op;
 import eddy.tensor.Shape;

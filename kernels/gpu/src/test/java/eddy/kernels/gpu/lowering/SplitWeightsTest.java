@@ -1,10 +1,19 @@
-package eddy.kernels.gpu;
+package eddy.kernels.gpu.lowering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.graph.Graph;
 import eddy.graph.Tensor;
+import eddy.kernels.gpu.GpuProgram;
+import eddy.kernels.gpu.Grid;
+import eddy.kernels.gpu.Grids;
+import eddy.kernels.gpu.KernelBuffer;
+import eddy.kernels.gpu.Params;
+import eddy.kernels.gpu.TestWeight;
+import eddy.kernels.gpu.Tiles;
+import eddy.kernels.gpu.WeightSlot;
+import eddy.kernels.gpu.variant.VariantTable;
 import eddy.op.Padding;
 import eddy.tensor.DType;
 import eddy.tensor.Shape;

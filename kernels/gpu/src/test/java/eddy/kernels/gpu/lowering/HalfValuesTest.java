@@ -1,4 +1,4 @@
-package eddy.kernels.gpu;
+package eddy.kernels.gpu.lowering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,14 @@ import eddy.backend.BackendOptions.WeightStorage;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
+import eddy.kernels.gpu.GpuProgram;
+import eddy.kernels.gpu.KernelBuffer;
+import eddy.kernels.gpu.KernelLaunch;
+import eddy.kernels.gpu.Params;
+import eddy.kernels.gpu.Port;
+import eddy.kernels.gpu.TestWeight;
+import eddy.kernels.gpu.WeightSlot;
+import eddy.kernels.gpu.variant.VariantTable;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
@@ -154,7 +162,7 @@ class HalfValuesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("eddy.kernels.gpu.GpuLoweringTest#everyOp")
+  @MethodSource("eddy.kernels.gpu.lowering.GpuLoweringTest#everyOp")
   void eachOpHasTheSameKernelsInThatForm(GpuLoweringTest.Case c) {
     Graph g = new Graph();
     Tensor out = c.network().apply(g);

@@ -1,0 +1,179 @@
+package eddy.kernels.gpu.variant;
+
+import eddy.kernels.gpu.DeviceTraits;
+import eddy.kernels.gpu.Grid;
+import eddy.kernels.gpu.Tiles;
+import java.util.List;
+
+/** Attention. A flash kernel has the width of its heads compiled in; smaller ones are filled up. */
+public enum AttentionVariant implements Variant {
+  /** A work-item a query: any device, heads of any size. */
+  NAIVE("AttentionKernels.naive") {
+    /** Where values are halves, the result is added up there. */
+    @Override
+    public long scratch(OpShape.Attention shape, boolean onHalves) {
+      return onHalves ? (long) shape.heads() * shape.depth() * shape.queries() : 0;
+    }
+  },
+
+  /** Scores stored, their softmax, the average: heads that are larger than any tile. */
+  SCORES(Tiles.SIDE * Tiles.SIDE, Tiles.DEPTH * (2L * Tiles.TILE + 1)),
+
+  /** Online softmax for the heads of the VAE, streamed through 26 KiB of local memory. */
+  FLASH512(
+      "LargeHeadKernels.flash512",
+      Tiles.LARGE_HEAD,
+      Tiles.LARGE_QUERIES,
+      Tiles.SIDE,
+      Tiles.SIDE,
+      // The slices, the scores, 256 maxima and 32 factors.
+      Tiles.LARGE_SLICES + (Tiles.LARGE_KEYS + 1) * Tiles.LARGE_QUERIES + Tiles.SIDE * Tiles.SIDE,
+      0),
+
+  /** Online softmax, whole heads in local memory. Half the queries, so that they fit. */
+  FLASH160("AttentionKernels.flash160", 160, 2, 16),
+  FLASH80("AttentionKernels.flash80", 80, 4, 32),
+  FLASH64("AttentionKernels.flash64", 64, 4, 32),
+  FLASH40("AttentionKernels.flash40", 40, 4, 32),
+
+  /** The same on tensor cores, for values of fp16. */
+  TENSOR160("TensorAttentionKernels.flash160", 160, 32),
+  TENSOR80("TensorAttentionKernels.flash80", 80, 64),
+  TENSOR64("TensorAttentionKernels.flash64", 64, 64),
+  TENSOR48("TensorAttentionKernels.flash48", 48, 64);
+
+  /** SCORES' kernels: scores of some queries, and with their softmax the average of the values. */
+  public static final String STORE = "ScoreKernels.scores";
+
+  public static final String AVERAGE = "ScoreKernels.average";
+
+  private final List<String> kernels;
+
+  /** Most channels of a head. */
+  private final int width;
+
+  private final int queries;
+  private final int groupX;
+  private final int groupY;
+  private final long localFloats;
+
+  /** Floats of scratch for each group; only the kernels for tensor cores need them. */
+  private final int groupScratch;
+
+  /** Heads of any size, a work-item a query. */
+  AttentionVariant(String kernel) {
+    this(kernel, Integer.MAX_VALUE, Tiles.LINE, Tiles.LINE, 1, 0, 0);
+  }
+
+  /** Stored scores. */
+  AttentionVariant(int groupSize, long localFloats) {
+    this(List.of(STORE, AVERAGE), Integer.MAX_VALUE, Tiles.TILE, groupSize, 1, localFloats, 0);
+  }
+
+  /** On tensor cores: each group with scratch for its scores and averages. */
+  AttentionVariant(String kernel, int width, int keys) {
+    this(
+        kernel,
+        width,
+        Tiles.MMA_QUERIES,
+        2 * Tiles.MMA_QUERIES,
+        1,
+        // Rows of fp16 numbers and 16 bytes more each, then four maxima and a factor a query.
+        (width + keys) * (Tiles.MMA_QUERIES / 2 + 4)
+            + Math.max(keys * (width / 2 + 4), width * (keys / 2 + 4))
+            + 5L * Tiles.MMA_QUERIES,
+        (keys + width) * Tiles.MMA_QUERIES);
+  }
+
+  /** Queries, keys and values of whole heads in local memory. */
+  AttentionVariant(String kernel, int width, int each, int keys) {
+    this(
+        kernel,
+        width,
+        Tiles.FLASH_X * each,
+        Tiles.FLASH_X,
+        Tiles.FLASH_Y,
+        (long) (width + 3) * Tiles.FLASH_X * each + (long) (width + Tiles.FLASH_X * each) * keys,
+        0);
+  }
+
+  AttentionVariant(
+      String kernel,
+      int width,
+      int queries,
+      int groupX,
+      int groupY,
+      long localFloats,
+      int groupScratch) {
+    this(List.of(kernel), width, queries, groupX, groupY, localFloats, groupScratch);
+  }
+
+  /**
+   * @param width most channels of a head
+   * @param queries of a group
+   * @param groupX work-items of a group along queries
+   * @param groupY and across
+   * @param localFloats local memory of a group, in floats
+   * @param groupScratch floats of scratch for each group
+   */
+  AttentionVariant(
+      List<String> kernels,
+      int width,
+      int queries,
+      int groupX,
+      int groupY,
+      long localFloats,
+      int groupScratch) {
+    this.kernels = kernels;
+    this.width = width;
+    this.queries = queries;
+    this.groupX = groupX;
+    this.groupY = groupY;
+    this.localFloats = localFloats;
+    this.groupScratch = groupScratch;
+  }
+
+  /** Class and method of its kernel; of the first one of {@link #SCORES}. */
+  public String kernel() {
+    return kernels.getFirst();
+  }
+
+  @Override
+  public List<String> kernels() {
+    return kernels;
+  }
+
+  /** True if its kernel is for tensor cores, and so for values of fp16 only. */
+  public boolean onHalvesOnly() {
+    return groupScratch > 0;
+  }
+
+  @Override
+  public boolean fits(OpShape shape, DeviceTraits device) {
+    return shape.plain() instanceof OpShape.Attention s
+        && s.depth() <= width
+        && (!onHalvesOnly() || (shape.onHalves() && device.tensorCores()))
+        && device.holds(groupX * groupY, localFloats);
+  }
+
+  @Override
+  public boolean isWorth(OpShape shape, Rules rules) {
+    return this == NAIVE || this == SCORES || rules != Rules.WIDE;
+  }
+
+  /** The work-items of its kernel, but for {@link #SCORES}, whose kernels do tiles of products. */
+  public Grid grid(int count, int heads) {
+    return Grid.groups(Grid.groupsFor(count, queries), heads, 1, groupX, groupY, 1);
+  }
+
+  /**
+   * Floats of scratch, but for {@link #SCORES}, which takes as much as it may.
+   *
+   * @param onHalves values are kept as fp16
+   */
+  public long scratch(OpShape.Attention shape, boolean onHalves) {
+    return groupScratch == 0
+        ? 0
+        : grid(shape.queries(), shape.heads()).groupCount() * groupScratch;
+  }
+}

@@ -1,0 +1,74 @@
+package eddy.kernels.gpu.variant;
+
+import eddy.kernels.gpu.DeviceTraits;
+import eddy.kernels.gpu.Grid;
+import eddy.kernels.gpu.Grids;
+import eddy.kernels.gpu.Tiles;
+import java.util.List;
+
+/** Layer-norm and softmax: statistics over the channels of each column. */
+public enum ColumnVariant implements Variant {
+  /** A work-item a column: any device, and few channels. */
+  NAIVE("LayerNormKernels.naive", "SoftmaxKernels.naive", 0, 0) {
+    @Override
+    public Grid grid(int columns) {
+      return Grids.elements(columns);
+    }
+  },
+
+  /** A column's channels dealt out to 8 work-items, which are idle where there are only some. */
+  GROUPED(
+      "LayerNormKernels.grouped",
+      "SoftmaxKernels.grouped",
+      Tiles.NORM_COLUMNS * Tiles.NORM_PARTS,
+      Tiles.NORM_ITEMS) {
+    @Override
+    public boolean isWorth(OpShape shape, Rules rules) {
+      return ((OpShape.Columnwise) shape.plain()).channels() >= 2 * Tiles.NORM_PARTS;
+    }
+
+    @Override
+    public Grid grid(int columns) {
+      int groups = Grid.groupsFor(columns, Tiles.NORM_COLUMNS);
+      return Grid.groups(groups, 1, 1, Tiles.NORM_COLUMNS, Tiles.NORM_PARTS, 1);
+    }
+  };
+
+  private final String layerNorm;
+  private final String softmax;
+  private final int groupSize;
+  private final long localFloats;
+
+  ColumnVariant(String layerNorm, String softmax, int groupSize, long localFloats) {
+    this.layerNorm = layerNorm;
+    this.softmax = softmax;
+    this.groupSize = groupSize;
+    this.localFloats = localFloats;
+  }
+
+  /** Class and method of its kernel. */
+  public String kernel(OpShape.Columnwise shape) {
+    return switch (shape) {
+      case OpShape.LayerNorm _ -> layerNorm;
+      case OpShape.Softmax _ -> softmax;
+    };
+  }
+
+  @Override
+  public List<String> kernels() {
+    return List.of(layerNorm, softmax);
+  }
+
+  @Override
+  public boolean fits(OpShape shape, DeviceTraits device) {
+    return shape.plain() instanceof OpShape.Columnwise && device.holds(groupSize, localFloats);
+  }
+
+  @Override
+  public boolean isWorth(OpShape shape, Rules rules) {
+    return true;
+  }
+
+  /** The work-items of its kernel. */
+  public abstract Grid grid(int columns);
+}

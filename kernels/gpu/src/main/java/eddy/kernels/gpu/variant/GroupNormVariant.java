@@ -1,0 +1,108 @@
+package eddy.kernels.gpu.variant;
+
+import eddy.kernels.gpu.DeviceTraits;
+import eddy.kernels.gpu.Grid;
+import eddy.kernels.gpu.Grids;
+import eddy.kernels.gpu.Tiles;
+import java.util.List;
+
+/** Group-norm. */
+public enum GroupNormVariant implements Variant {
+  /** A work-item a group of channels: any device. */
+  NAIVE(0, "GroupNormKernels.naive") {
+    @Override
+    public Grid grid(OpShape.GroupNorm shape, int slices) {
+      return Grids.elements(shape.groups());
+    }
+  },
+
+  /** A work-group a group of channels, while those are small: all in one launch. */
+  GROUPED(Tiles.NORM_ITEMS, "GroupNormKernels.grouped") {
+    @Override
+    public boolean isWorth(OpShape shape, Rules rules) {
+      return ((OpShape.GroupNorm) shape.plain()).elements() <= SMALL;
+    }
+
+    @Override
+    public Grid grid(OpShape.GroupNorm shape, int slices) {
+      // One work-group each, side by side.
+      return Grids.norm(shape.groups(), 1);
+    }
+  },
+
+  /** Large groups in slices, whose moments are put together: the whole device is at work. */
+  MOMENTS(Tiles.NORM_ITEMS, "GroupNormKernels.moments", "GroupNormKernels.apply") {
+    @Override
+    public boolean isWorth(OpShape shape, Rules rules) {
+      return ((OpShape.GroupNorm) shape.plain()).elements() > SMALL;
+    }
+
+    @Override
+    public int slices(OpShape shape) {
+      int elements = ((OpShape.GroupNorm) shape.plain()).elements();
+      return Math.min(MOST_SLICES, Grid.groupsFor(elements, SMALL / 2));
+    }
+
+    @Override
+    public List<Integer> slicings(OpShape shape) {
+      int elements = ((OpShape.GroupNorm) shape.plain()).elements();
+      return SLICINGS.stream().filter(s -> elements / s >= Tiles.NORM_ITEMS).toList();
+    }
+
+    @Override
+    public Grid grid(OpShape.GroupNorm shape, int slices) {
+      return Grids.norm(slices, shape.groups());
+    }
+
+    /** Of each slice the mean, and the sum of squares round it. */
+    @Override
+    public long scratch(OpShape.GroupNorm shape, int slices) {
+      return 2L * shape.groups() * slices;
+    }
+  };
+
+  /** Elements of a group of channels that one work-group does alone. */
+  private static final int SMALL = 8192;
+
+  private static final int MOST_SLICES = 32;
+  private static final List<Integer> SLICINGS = List.of(2, 4, 8, 16, MOST_SLICES);
+
+  private final int groupSize;
+  private final List<String> kernels;
+
+  /**
+   * @param groupSize work-items of a group, each with a float of local memory; 0 for any device
+   */
+  GroupNormVariant(int groupSize, String... kernels) {
+    this.groupSize = groupSize;
+    this.kernels = List.of(kernels);
+  }
+
+  /** In the order of their launches. */
+  @Override
+  public List<String> kernels() {
+    return kernels;
+  }
+
+  @Override
+  public boolean fits(OpShape shape, DeviceTraits device) {
+    return shape.plain() instanceof OpShape.GroupNorm && device.holds(groupSize, groupSize);
+  }
+
+  @Override
+  public boolean isWorth(OpShape shape, Rules rules) {
+    return true;
+  }
+
+  /**
+   * The work-items of its first kernel.
+   *
+   * @param slices into which a group of channels is cut
+   */
+  public abstract Grid grid(OpShape.GroupNorm shape, int slices);
+
+  /** Floats of scratch. */
+  public long scratch(OpShape.GroupNorm shape, int slices) {
+    return 0;
+  }
+}

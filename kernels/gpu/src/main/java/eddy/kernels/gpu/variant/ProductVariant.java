@@ -1,0 +1,260 @@
+package eddy.kernels.gpu.variant;
+
+import eddy.kernels.gpu.DeviceTraits;
+import eddy.kernels.gpu.Grid;
+import eddy.kernels.gpu.Grids;
+import eddy.kernels.gpu.Tiles;
+import eddy.kernels.gpu.WeightSlot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Matrix products and convolutions. A result of few tiles can be cut into slices of the depth. */
+public enum ProductVariant implements Variant {
+  /** A work-item an element: any device, any shape, and what the others are compared with. */
+  NAIVE("MatmulKernels.naive", "Conv2dKernels.naive", 0, 0) {
+    @Override
+    public Grid grid(int rows, int columns, int slices) {
+      return Grids.elements((long) rows * columns);
+    }
+  },
+
+  /** 64×64 a group, by way of local memory: 8 KiB, which every GPU has. */
+  TILED("MatmulKernels.tiled", "Conv2dKernels.tiled", Tiles.TILE) {
+    @Override
+    public int slices(OpShape shape) {
+      OpShape.Gemm s = (OpShape.Gemm) shape.plain();
+      long groups = tiles(s, Tiles.TILE);
+      // A slice is worth its trip through memory from eight tiles of depth on.
+      long slices = Math.min(BUSY / groups, s.tilesOfDepth() / 8);
+      return Math.clamp(slices, 1, MOST_SLICES);
+    }
+  },
+
+  /** 128×128 a group: twice the arithmetic a load, for results of many tiles. 16 KiB. */
+  WIDE("MatmulKernels.wide", "Conv2dKernels.wide", Tiles.WIDE) {
+    @Override
+    public boolean isWorth(OpShape shape, Rules rules) {
+      return rules == Rules.WIDE
+          || tiles((OpShape.Gemm) shape.plain(), Tiles.WIDE) >= BUSY;
+    }
+  },
+
+  /** 128×128 a group on tensor cores, for values of fp16. */
+  TENSOR(
+      "TensorCoreKernels.matmul",
+      "TensorCoreKernels.convolution",
+      Tiles.MMA_ITEMS,
+      Tiles.MMA_LOCAL) {
+    @Override
+    public boolean fits(OpShape shape, DeviceTraits device) {
+      return shape.onHalves() && device.tensorCores() && super.fits(shape, device);
+    }
+
+    @Override
+    public int slices(OpShape shape) {
+      OpShape.Gemm s = (OpShape.Gemm) shape.plain();
+      // One such group fills a multiprocessor. At least eight tiles of 32, as for TILED.
+      long slices = Math.min(BUSY / 2 / tiles(s, Tiles.MMA_SIDE), s.tilesOfDepth() / 16);
+      return Math.clamp(slices, 1, MOST_SLICES);
+    }
+
+    @Override
+    public boolean onHalvesOnly() {
+      return true;
+    }
+
+    @Override
+    public WeightSlot.Form weights() {
+      return WeightSlot.Form.ROWS_PADDED;
+    }
+
+    @Override
+    public String sum() {
+      return "TensorCoreKernels.sumSlices";
+    }
+
+    @Override
+    public Grid grid(int rows, int columns, int slices) {
+      int across = Grid.groupsFor(columns, Tiles.MMA_SIDE);
+      int down = Grid.groupsFor(rows, Tiles.MMA_SIDE);
+      return Grid.groups(across, down, slices, Tiles.MMA_ITEMS, 1, 1);
+    }
+
+    /** All sums pass through scratch, in whole tiles. */
+    @Override
+    public long scratch(int rows, int columns, int slices) {
+      long tiles = grid(rows, columns, slices).groupCount();
+      return tiles * Tiles.MMA_SIDE * Tiles.MMA_SIDE;
+    }
+  },
+
+  /** Results of few columns, as of time embeddings: all there is to do is read the weight once. */
+  VECTORS("MatmulKernels.vectors", null, Tiles.VECTOR_ROWS * Tiles.VECTOR_PARTS, 256) {
+    /** Beyond that, it reads the weight too often. */
+    private static final int MOST_COLUMNS = 64;
+
+    @Override
+    public boolean fits(OpShape shape, DeviceTraits device) {
+      return super.fits(shape, device)
+          && ((OpShape.Gemm) shape.plain()).columns() <= MOST_COLUMNS;
+    }
+
+    @Override
+    public boolean isWorth(OpShape shape, Rules rules) {
+      return ((OpShape.Gemm) shape.plain()).columns() <= 8;
+    }
+
+    @Override
+    public Grid grid(int rows, int columns, int slices) {
+      int down = Grid.groupsFor(rows, Tiles.VECTOR_ROWS);
+      return Grid.groups(down, columns, 1, Tiles.VECTOR_ROWS, Tiles.VECTOR_PARTS, 1);
+    }
+  },
+
+  /** Convolutions to few channels, as the last ones: a tile of rows would be nearly empty. */
+  FEW(null, "Conv2dKernels.few", Tiles.LINE, 0) {
+    @Override
+    public boolean isWorth(OpShape shape, Rules rules) {
+      return ((OpShape.Gemm) shape.plain()).rows() <= 2 * Tiles.FEW;
+    }
+
+    @Override
+    public Grid grid(int rows, int columns, int slices) {
+      int across = Grid.groupsFor(columns, Tiles.LINE);
+      return Grid.groups(across, Grid.groupsFor(rows, Tiles.FEW), 1, Tiles.LINE, 1, 1);
+    }
+  };
+
+  /** Groups that keep a large device busy; with fewer tiles than that, products are cut up. */
+  private static final int BUSY = 256;
+
+  private static final int MOST_SLICES = 16;
+
+  /** Beyond that, slices fill any device, and only cost memory. */
+  private static final int MOST_GROUPS = 1024;
+
+  private final @Nullable String matmul;
+  private final @Nullable String convolution;
+  private final int groupSize;
+  private final long localFloats;
+
+  /** Of a square tile in local memory; 0 where there is none. */
+  private final int side;
+
+  /**
+   * @param matmul the kernel for matrix products; null if there is none
+   * @param convolution the kernel for other convolutions; null if there is none
+   * @param groupSize work-items of a group
+   * @param localFloats local memory of a group, in floats
+   */
+  ProductVariant(
+      @Nullable String matmul, @Nullable String convolution, int groupSize, long localFloats) {
+    this(matmul, convolution, groupSize, localFloats, 0);
+  }
+
+  /** 16×16 work-items that do a tile by way of local memory. */
+  ProductVariant(String matmul, String convolution, int side) {
+    this(matmul, convolution, Tiles.SIDE * Tiles.SIDE, 2L * Tiles.DEPTH * side, side);
+  }
+
+  ProductVariant(
+      @Nullable String matmul,
+      @Nullable String convolution,
+      int groupSize,
+      long localFloats,
+      int side) {
+    this.matmul = matmul;
+    this.convolution = convolution;
+    this.groupSize = groupSize;
+    this.localFloats = localFloats;
+    this.side = side;
+  }
+
+  /**
+   * Class and method of the kernel.
+   *
+   * @throws IllegalArgumentException if there is none for such a product
+   */
+  public String kernel(OpShape.Gemm shape) {
+    String kernel = kernelOrNull(shape);
+    if (kernel == null) {
+      throw new IllegalArgumentException(id() + " does no " + shape.text());
+    }
+    return kernel;
+  }
+
+  private @Nullable String kernelOrNull(OpShape.Gemm shape) {
+    return switch (shape) {
+      case OpShape.Matmul _ -> matmul;
+      case OpShape.Convolution _ -> convolution;
+    };
+  }
+
+  @Override
+  public List<String> kernels() {
+    return Stream.of(matmul, convolution, sum()).flatMap(Stream::ofNullable).toList();
+  }
+
+  /** The kernel that adds up slices and ends the product. */
+  public String sum() {
+    return "MatmulKernels.sumSlices";
+  }
+
+  /** True if there is only one form of its kernels, for values and weights of fp16. */
+  public boolean onHalvesOnly() {
+    return false;
+  }
+
+  /** The order of elements in which its kernels read the weight. */
+  public WeightSlot.Form weights() {
+    return WeightSlot.Form.ROWS_LAST;
+  }
+
+  @Override
+  public boolean fits(OpShape shape, DeviceTraits device) {
+    return shape.plain() instanceof OpShape.Gemm s
+        && kernelOrNull(s) != null
+        && device.holds(groupSize, localFloats);
+  }
+
+  @Override
+  public boolean isWorth(OpShape shape, Rules rules) {
+    return true;
+  }
+
+  @Override
+  public List<Integer> slicings(OpShape shape) {
+    List<Integer> out = new ArrayList<>(List.of(1));
+    if (side > 0) {
+      OpShape.Gemm s = (OpShape.Gemm) shape.plain();
+      for (int slices = 2; slices <= MOST_SLICES; slices *= 2) {
+        if (tiles(s, side) * slices <= MOST_GROUPS && slices <= s.tilesOfDepth() / 2) {
+          out.add(slices);
+        }
+      }
+    }
+    return out;
+  }
+
+  /**
+   * The work-items of its kernel.
+   *
+   * @param rows of the result
+   * @param columns of the result
+   * @param slices into which the depth is cut
+   */
+  public Grid grid(int rows, int columns, int slices) {
+    return Grids.tiles(rows, columns, side, slices);
+  }
+
+  /** Floats of scratch that its kernel writes; 0 where it writes the result itself. */
+  public long scratch(int rows, int columns, int slices) {
+    return slices > 1 ? (long) slices * rows * columns : 0;
+  }
+
+  private static long tiles(OpShape.Gemm shape, int side) {
+    return (long) Grid.groupsFor(shape.rows(), side) * Grid.groupsFor(shape.columns(), side);
+  }
+}

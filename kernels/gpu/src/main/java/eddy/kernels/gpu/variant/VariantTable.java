@@ -1,0 +1,88 @@
+package eddy.kernels.gpu.variant;
+
+import eddy.kernels.gpu.DeviceTraits;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which variant is used for which shape on a device: what was measured there, if it was, and else
+ * what the variants' own rules say. Those are reasoned: Eddy was built without a GPU at hand.
+ */
+public final class VariantTable {
+  private final DeviceTraits traits;
+  private final Rules rules;
+  private final Function<OpShape, @Nullable Sliced> measured;
+
+  private VariantTable(
+      DeviceTraits traits, Rules rules, Function<OpShape, @Nullable Sliced> measured) {
+    this.traits = traits;
+    this.rules = rules;
+    this.measured = measured;
+  }
+
+  /** The naive kernels everywhere: slow, and the oracle of the others on the same device. */
+  public static VariantTable naive(DeviceTraits traits) {
+    return new VariantTable(traits, Rules.NAIVE, _ -> null);
+  }
+
+  /** The kernels made for GPUs wherever they work. */
+  public static VariantTable tuned(DeviceTraits traits) {
+    return new VariantTable(traits, Rules.TUNED, _ -> null);
+  }
+
+  /** As {@link #tuned}, with wide tiles and score attention also where they are too large. */
+  public static VariantTable wide(DeviceTraits traits) {
+    return new VariantTable(traits, Rules.WIDE, _ -> null);
+  }
+
+  /**
+   * This table with other choices where there are any.
+   *
+   * @param choices the variant for a shape, or null to leave it at this table's own; one that isn't
+   *     among the {@link #candidates} counts as null
+   */
+  public VariantTable with(Function<OpShape, @Nullable Sliced> choices) {
+    return new VariantTable(traits, rules, choices);
+  }
+
+  /** What to use for a shape. */
+  public Sliced choose(OpShape shape) {
+    Sliced other = measured.apply(shape);
+    return other != null && candidates(shape).contains(other) ? other : reasoned(shape);
+  }
+
+  /** What the rules say: the last of the ladder that fits and is worth it. */
+  public Sliced reasoned(OpShape shape) {
+    List<Variant> ladder = shape.variants();
+    if (rules != Rules.NAIVE) {
+      for (Variant variant : ladder.reversed()) {
+        if (variant.fits(shape, traits) && variant.isWorth(shape, rules)) {
+          return new Sliced(variant, variant.slices(shape));
+        }
+      }
+    }
+    return Sliced.of(ladder.getFirst());
+  }
+
+  /** Every way in which this device can do an op of that shape, {@link #reasoned} first. */
+  public List<Sliced> candidates(OpShape shape) {
+    Set<Sliced> out = new LinkedHashSet<>();
+    out.add(reasoned(shape));
+    // What the rules choose for other tables is as right.
+    out.add(tuned(traits).reasoned(shape));
+    for (Variant variant : shape.variants()) {
+      if (variant.fits(shape, traits)) {
+        variant.slicings(shape).forEach(slices -> out.add(new Sliced(variant, slices)));
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  /** The device that it is for. */
+  public DeviceTraits traits() {
+    return traits;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.kernels.gpu.lowering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.kernels.gpu.variant;
+
+import org.jspecify.annotations.NullMarked;
