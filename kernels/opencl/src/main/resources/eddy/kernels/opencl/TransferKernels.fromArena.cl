@@ -1,6 +1,6 @@
 // TransferKernels.fromArena, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/TransferKernels.java sha256 4ed38060dd869c4e8e1821ab3aa12de91ac9841e70ebc0f62442a71b6c4cd868
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/TransferKernels.java sha256 2c1b0011686f7733d698663d8fa3e610bab1089dee612da96dc2f440899fde00
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 9879eeff7519069d0621af285f7251aebbba69cd8492af00ab52c61c96f1f91a
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc

@@ -76,7 +76,8 @@ public final class KernelExporter {
             new ShortArray(64),
             new FloatArray(64),
             new FloatArray(64),
-            new IntArray(64));
+            new IntArray(64),
+            null);
     return KernelTasks.all(
         arrays,
         new KernelTasks.Frame() {

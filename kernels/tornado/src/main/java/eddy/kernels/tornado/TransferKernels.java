@@ -13,13 +13,13 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  */
 public final class TransferKernels {
   /** Elements to copy. */
-  static final int COUNT = 0;
+  public static final int COUNT = 0;
 
   /** Their place in the arena. */
-  static final int AT = 1;
+  public static final int AT = 1;
 
   /** Work-items. */
-  static final int STRIDE = 2;
+  public static final int STRIDE = 2;
 
   private TransferKernels() {}
 

@@ -1,5 +1,6 @@
 package eddy.kernels.tornado;
 
+import eddy.kernels.tornado.backend.NativeArrays;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -32,7 +33,7 @@ class KernelTasksTest {
     IntArray params = NativeArrays.ints(8);
     List<KernelTasks.KernelTask> tasks =
         KernelTasks.all(
-            new KernelTasks.Arrays(halves, floats, floats, halves, floats, floats, params),
+            new KernelTasks.Arrays(halves, floats, floats, halves, floats, floats, params, null),
             new KernelTasks.Frame() {
               @Override
               public TaskGraph open(String kernel, List<Object> used) {
@@ -49,16 +50,12 @@ class KernelTasksTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /**
-   * All of them. Tasks for tensor cores can't be made here, since TornadoVM compiles a task at once
-   * and only its CUDA backend can; so their names are taken from the source.
-   */
-  private static Set<String> table() throws IOException {
-    Path source =
-        ROOT.resolve("kernels/tornado/src/main/java/eddy/kernels/tornado/KernelTasks.java");
-    return NAME.matcher(Files.readString(source))
-        .results()
-        .map(m -> m.group(1))
+  /** All of them. No tasks: TornadoVM compiles one at once, and only its CUDA backend can. */
+  private static Set<String> table() {
+    return Stream.of(KernelTasks.CLASSES, KernelTasks.TENSOR_CORES)
+        .flatMap(List::stream)
+        .flatMap(c -> KernelTasks.kernels(c).stream())
+        .map(KernelTasks::name)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -1,5 +1,6 @@
 package eddy.kernels.tornado;
 
+import eddy.kernels.tornado.backend.NativeArrays;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.Backend;

@@ -1,13 +1,15 @@
-package eddy.kernels.tornado;
+package eddy.kernels.tornado.backend;
 
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
+import eddy.backend.BackendOptions.ActivationStorage;
+import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.DeviceInfo;
 import eddy.backend.Executable;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
-import eddy.kernels.gpu.lowering.GpuLowering;
 import eddy.kernels.gpu.GpuProgram;
+import eddy.kernels.gpu.lowering.GpuLowering;
 import eddy.kernels.gpu.peak.PeakBandwidth;
 import eddy.kernels.gpu.peak.PeakFlops;
 import eddy.kernels.gpu.variant.VariantTable;
@@ -20,59 +22,65 @@ import uk.ac.manchester.tornado.api.common.TornadoDevice;
 import uk.ac.manchester.tornado.api.exceptions.TornadoMemoryException;
 import uk.ac.manchester.tornado.api.exceptions.TornadoOutOfMemoryException;
 
-/** A device of TornadoVM's OpenCL backend that runs the exported kernels. */
-final class PrebuiltBackend implements Backend {
+/** A device of TornadoVM's. How its kernels get there is what its two kinds differ in. */
+abstract sealed class TornadoBackend implements Backend permits PrebuiltBackend, LiveBackend {
   private final TornadoDevice device;
   private final DeviceInfo info;
   private final VariantTable variants;
-  private final BackendOptions options;
-  private final ExportedKernels kernels = new ExportedKernels();
-  private final List<PrebuiltExecutable> open = new ArrayList<>();
+  private final WeightStorage storage;
+  private final ActivationStorage activations;
+  private final List<TornadoExecutable> open = new ArrayList<>();
 
-  PrebuiltBackend(
+  TornadoBackend(
       TornadoDevice device, DeviceInfo info, VariantTable variants, BackendOptions options) {
     this.device = device;
     this.info = info;
     this.variants = variants;
-    this.options = options;
+    this.storage = options.weights();
+    this.activations = TornadoDevices.activations(options);
+  }
+
+  /** Brings a program to the device, but for its inputs. */
+  abstract LoadedProgram load(GpuProgram program);
+
+  final TornadoDevice tornadoDevice() {
+    return device;
   }
 
   @Override
-  public DeviceInfo device() {
+  public final DeviceInfo device() {
     return info;
   }
 
   @Override
-  public PlanOptions planOptions() {
+  public final PlanOptions planOptions() {
     return GpuLowering.PLANS;
   }
 
   @Override
-  public Support supports(Op op, List<Shape> operands) {
+  public final Support supports(Op op, List<Shape> operands) {
     return Support.YES;
   }
 
   @Override
-  public PrebuiltExecutable compile(Plan network) {
-    return prepare(
-        GpuLowering.lower(
-            network, variants, options.weights(), TornadoDevices.activations(options)));
+  public final TornadoExecutable compile(Plan network) {
+    return prepare(GpuLowering.lower(network, variants, storage, activations));
   }
 
   @Override
-  public double measurePeakFlops() {
+  public final double measurePeakFlops() {
     return PeakFlops.measure(this::prepare, device.getPhysicalDevice().getDeviceMaxComputeUnits());
   }
 
   @Override
-  public double measureBandwidth() {
+  public final double measureBandwidth() {
     return PeakBandwidth.measure(this::prepare, TornadoDevices.peakBytes(device));
   }
 
-  /** The same for launches that come from no plan. */
-  private synchronized PrebuiltExecutable prepare(GpuProgram program) {
-    PrebuiltPlan plan = failing(program, () -> new PrebuiltPlan(device, info, program, kernels));
-    PrebuiltExecutable executable = new PrebuiltExecutable(this, program, plan);
+  /** {@link #compile} for launches that come from no plan. */
+  private synchronized TornadoExecutable prepare(GpuProgram program) {
+    LoadedProgram loaded = failing(program, () -> load(program));
+    TornadoExecutable executable = new TornadoExecutable(this, program, loaded);
     open.add(executable);
     return executable;
   }
@@ -82,7 +90,7 @@ final class PrebuiltBackend implements Backend {
    *
    * @throws eddy.error.InputException when there isn't enough
    */
-  <T> T failing(GpuProgram program, Supplier<T> work) {
+  final <T> T failing(GpuProgram program, Supplier<T> work) {
     try {
       return work.get();
     } catch (TornadoOutOfMemoryException | TornadoMemoryException e) {
@@ -90,10 +98,11 @@ final class PrebuiltBackend implements Backend {
     }
   }
 
-  synchronized void closed(PrebuiltExecutable executable) {
+  final synchronized void closed(TornadoExecutable executable) {
     open.remove(executable);
   }
 
+  /** Closes its executables too. */
   @Override
   public synchronized void close() {
     List.copyOf(open).forEach(Executable::close);

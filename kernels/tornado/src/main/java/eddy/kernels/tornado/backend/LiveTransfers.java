@@ -1,5 +1,6 @@
-package eddy.kernels.tornado;
+package eddy.kernels.tornado.backend;
 
+import eddy.kernels.tornado.TransferKernels;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.types.arrays.ByteArray;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;

@@ -1,4 +1,4 @@
-package eddy.kernels.tornado;
+package eddy.kernels.tornado.backend;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -13,32 +13,32 @@ import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
  * tornado.panama.objectHeader=0}) TornadoVM (5.2.0-jdk25) writes an array's length over its first
  * element, and refuses to make short ones when assertions are on.
  */
-final class NativeArrays {
+public final class NativeArrays {
   private NativeArrays() {}
 
-  static FloatArray floats(int count) {
+  public static FloatArray floats(int count) {
     FloatArray array = new FloatArray(count);
     array.set(0, 0);
     return array;
   }
 
-  static FloatArray floats(float[] values) {
+  public static FloatArray floats(float[] values) {
     return FloatArray.fromArray(values);
   }
 
-  static IntArray ints(int count) {
+  public static IntArray ints(int count) {
     IntArray array = new IntArray(count);
     array.set(0, 0);
     return array;
   }
 
   /** At least one. */
-  static IntArray ints(int[] values) {
+  public static IntArray ints(int[] values) {
     return values.length == 0 ? ints(1) : IntArray.fromArray(values);
   }
 
   /** At least two: the length that is written over the first takes the room of both. */
-  static ShortArray shorts(int count) {
+  public static ShortArray shorts(int count) {
     long bytes = TornadoNativeArray.ARRAY_HEADER + (long) Short.BYTES * Math.max(2, count);
     ShortArray array = ShortArray.fromSegmentShallow(Arena.ofAuto().allocate(bytes, Integer.BYTES));
     array.set(0, (short) 0);
@@ -46,7 +46,7 @@ final class NativeArrays {
     return array;
   }
 
-  static ShortArray shorts(short[] values) {
+  public static ShortArray shorts(short[] values) {
     ShortArray array = shorts(values.length);
     MemorySegment.copy(
         values, 0, array.getSegment(), ValueLayout.JAVA_SHORT_UNALIGNED, 0, values.length);

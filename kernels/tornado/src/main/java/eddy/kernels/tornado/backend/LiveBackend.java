@@ -1,23 +1,13 @@
-package eddy.kernels.tornado;
+package eddy.kernels.tornado.backend;
 
 import eddy.error.InputException;
-import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.BackendOptions.ActivationStorage;
-import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.DeviceInfo;
-import eddy.backend.Executable;
-import eddy.graph.Plan;
-import eddy.graph.PlanOptions;
 import eddy.kernels.gpu.DeviceTraits;
-import eddy.kernels.gpu.lowering.GpuLowering;
 import eddy.kernels.gpu.GpuProgram;
-import eddy.kernels.gpu.peak.PeakBandwidth;
-import eddy.kernels.gpu.peak.PeakFlops;
 import eddy.kernels.gpu.variant.VariantTable;
 import eddy.kernels.gpu.WeightSlot;
-import eddy.op.Op;
-import eddy.tensor.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,20 +20,15 @@ import uk.ac.manchester.tornado.api.exceptions.TornadoMemoryException;
 import uk.ac.manchester.tornado.api.exceptions.TornadoOutOfMemoryException;
 
 /**
- * A device for which TornadoVM compiles the kernels while Eddy runs. Its executables share one
- * {@link LivePlan} and so the compiled kernels, the arena and the weights' pool; the plan is made
- * anew with larger arrays when one of them doesn't fit.
+ * A device for which TornadoVM compiles the kernels while Eddy runs. Its programs share one {@link
+ * LivePlan} and so the compiled kernels, the arena and the weights' pool; the plan is made anew with
+ * larger arrays when one of them doesn't fit.
  */
-final class LiveBackend implements Backend {
-  private final TornadoDevice device;
-  private final DeviceInfo info;
-  private final VariantTable variants;
-  private final WeightStorage storage;
-  private final ActivationStorage activations;
+final class LiveBackend extends TornadoBackend {
   private final boolean tensorCores;
-  private final List<LiveExecutable> open = new ArrayList<>();
+  private final List<LiveProgram> programs = new ArrayList<>();
 
-  /** Where each slot of the open executables is in the pool of {@link #plan}. */
+  /** Where each slot of the loaded programs is in the pool of {@link #plan}. */
   private final Map<WeightSlot, LivePlan.Part> placed = new HashMap<>();
 
   private @Nullable LivePlan plan;
@@ -51,80 +36,47 @@ final class LiveBackend implements Backend {
   private int halfPoolUsed;
 
   /** Whose values lie in the arena. */
-  private @Nullable LiveExecutable resident;
+  private @Nullable LiveProgram resident;
 
   LiveBackend(TornadoDevice device, DeviceInfo info, DeviceTraits traits, BackendOptions options) {
-    this.device = device;
-    this.info = info;
-    this.variants = VariantTable.tuned(traits);
-    this.storage = options.weights();
-    this.activations = TornadoDevices.activations(options);
-    this.tensorCores = traits.tensorCores() && activations == ActivationStorage.F16;
+    super(device, info, VariantTable.tuned(traits), options);
+    this.tensorCores =
+        traits.tensorCores() && TornadoDevices.activations(options) == ActivationStorage.F16;
   }
 
   @Override
-  public DeviceInfo device() {
-    return info;
-  }
-
-  @Override
-  public PlanOptions planOptions() {
-    return GpuLowering.PLANS;
-  }
-
-  @Override
-  public Support supports(Op op, List<Shape> operands) {
-    return Support.YES;
-  }
-
-  @Override
-  public LiveExecutable compile(Plan network) {
-    return prepare(GpuLowering.lower(network, variants, storage, activations));
-  }
-
-  @Override
-  public double measurePeakFlops() {
-    return PeakFlops.measure(this::prepare, device.getPhysicalDevice().getDeviceMaxComputeUnits());
-  }
-
-  @Override
-  public double measureBandwidth() {
-    return PeakBandwidth.measure(this::prepare, TornadoDevices.peakBytes(device));
-  }
-
-  /** The same for launches that come from no plan. */
-  private synchronized LiveExecutable prepare(GpuProgram program) {
-    LiveExecutable executable = new LiveExecutable(this, program);
-    open.add(executable);
+  LiveProgram load(GpuProgram program) {
+    LiveProgram loaded = new LiveProgram(this, program);
+    programs.add(loaded);
     boolean done = false;
     try {
-      place(executable);
+      place(loaded);
       done = true;
-      return executable;
+      return loaded;
     } finally {
       if (!done) {
-        closed(executable);
+        unload(loaded);
       }
     }
   }
 
   /** Puts a program's weights and constants into the pool, with larger arrays if need be. */
-  private void place(LiveExecutable executable) {
+  private void place(LiveProgram loaded) {
     LivePlan now = plan;
     if (now != null) {
       now.requireWorking();
     }
     if (now != null
-        && now.sizes().hold(needs(executable, poolUsed, halfPoolUsed, placed.keySet()))) {
-      fill(executable);
+        && now.sizes().hold(needs(loaded, poolUsed, halfPoolUsed, placed.keySet()))) {
+      fill(loaded);
       return;
     }
-    // All of the open ones anew, without what closed ones have left there.
+    // All of the loaded ones anew, without what closed ones have left there.
     LivePlan.Sizes all = now == null ? LivePlan.Sizes.LEAST : now.sizes();
     Set<WeightSlot> seen = new HashSet<>();
     int pool = 0;
     int halfPool = 0;
-    for (LiveExecutable e : open) {
+    for (LiveProgram e : programs) {
       LivePlan.Sizes need = needs(e, pool, halfPool, seen);
       pool = need.pool();
       halfPool = need.halfPool();
@@ -135,7 +87,7 @@ final class LiveBackend implements Backend {
       renew(all);
     }
     forget();
-    open.forEach(this::fill);
+    programs.forEach(this::fill);
   }
 
   private void forget() {
@@ -145,7 +97,7 @@ final class LiveBackend implements Backend {
   }
 
   private static LivePlan.Sizes needs(
-      LiveExecutable e, int poolFrom, int halfFrom, Set<WeightSlot> there) {
+      LiveProgram e, int poolFrom, int halfFrom, Set<WeightSlot> there) {
     long pool = (long) poolFrom + e.program().constants().length;
     long halfPool = halfFrom;
     long staged = e.program().constants().length;
@@ -187,15 +139,15 @@ final class LiveBackend implements Backend {
     }
     resident = null;
     try {
-      plan = new LivePlan(device, info, sizes, tensorCores);
+      plan = new LivePlan(tornadoDevice(), device(), sizes, tensorCores);
     } catch (TornadoOutOfMemoryException | TornadoMemoryException e) {
-      throw TornadoFailure.ofMemory(info, sizes.bytes(), e);
+      throw TornadoFailure.ofMemory(device(), sizes.bytes(), e);
     }
   }
 
-  private void fill(LiveExecutable executable) {
+  private void fill(LiveProgram loaded) {
     LivePlan target = plan();
-    GpuProgram program = executable.program();
+    GpuProgram program = loaded.program();
     List<LivePlan.Part> parts = new ArrayList<>();
     for (WeightSlot w : program.weights()) {
       LivePlan.Part part = placed.get(w);
@@ -218,7 +170,7 @@ final class LiveBackend implements Backend {
     LivePlan.Part numbers = new LivePlan.Part(false, poolUsed, constants.length);
     target.writePool(numbers.at(), constants);
     poolUsed += constants.length;
-    executable.placed(parts, numbers);
+    loaded.placed(parts, numbers);
   }
 
   LivePlan plan() {
@@ -228,26 +180,26 @@ final class LiveBackend implements Backend {
     return plan;
   }
 
-  /** Says that an executable runs now; answers whether its values still lie in the arena. */
-  boolean enter(LiveExecutable executable) {
-    boolean still = resident == executable;
-    resident = executable;
+  /** Says that a program runs now; answers whether its values still lie in the arena. */
+  boolean enter(LiveProgram loaded) {
+    boolean still = resident == loaded;
+    resident = loaded;
     return still;
   }
 
-  synchronized void closed(LiveExecutable executable) {
-    open.remove(executable);
-    if (resident == executable) {
+  void unload(LiveProgram loaded) {
+    programs.remove(loaded);
+    if (resident == loaded) {
       resident = null;
     }
-    if (open.isEmpty()) {
+    if (programs.isEmpty()) {
       forget();
     }
   }
 
   @Override
   public synchronized void close() {
-    List.copyOf(open).forEach(Executable::close);
+    super.close();
     if (plan != null) {
       plan.close();
       plan = null;

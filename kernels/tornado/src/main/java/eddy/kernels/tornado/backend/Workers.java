@@ -1,4 +1,4 @@
-package eddy.kernels.tornado;
+package eddy.kernels.tornado.backend;
 
 import eddy.kernels.gpu.Grid;
 import uk.ac.manchester.tornado.api.WorkerGrid;

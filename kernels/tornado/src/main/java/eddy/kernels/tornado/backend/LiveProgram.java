@@ -1,24 +1,20 @@
-package eddy.kernels.tornado;
+package eddy.kernels.tornado.backend;
 
-import eddy.backend.Executable;
-import eddy.backend.RunTime;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.KernelLaunch;
 import eddy.kernels.gpu.Port;
-import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A program that runs launch by launch. It keeps its inputs on the host too: another executable of
- * the backend may use the arena between two runs.
+ * A program that runs launch by launch on the backend's {@link LivePlan}. It keeps its inputs on
+ * the host too: another program of the backend may use the arena between two runs.
  */
-final class LiveExecutable implements Executable {
+final class LiveProgram implements LoadedProgram {
   private final LiveBackend backend;
   private final GpuProgram program;
   private final Map<String, float[]> given = new HashMap<>();
@@ -26,9 +22,7 @@ final class LiveExecutable implements Executable {
   /** For each launch where its arrays are in the pool. */
   private List<List<LivePlan.Part>> parts = List.of();
 
-  private boolean closed;
-
-  LiveExecutable(LiveBackend backend, GpuProgram program) {
+  LiveProgram(LiveBackend backend, GpuProgram program) {
     this.backend = backend;
     this.program = program;
   }
@@ -54,46 +48,11 @@ final class LiveExecutable implements Executable {
     parts = all;
   }
 
+  /** The changed ones, or all that were ever given if another program used the arena since. */
   @Override
-  public Map<String, HostTensor> run(Map<String, ? extends HostTensor> inputs) {
-    synchronized (backend) {
-      LivePlan plan = ready(Inputs.stored(program, inputs));
-      launch(plan);
-      Map<String, HostTensor> outputs = new LinkedHashMap<>();
-      program
-          .outputs()
-          .forEach(
-              (name, port) ->
-                  outputs.put(
-                      name,
-                      port.half()
-                          ? port.fromHalves(plan.readValues(port.offset(), port.count()))
-                          : port.fromDevice(plan.read(port.offset(), port.count()))));
-      return outputs;
-    }
-  }
-
-  /**
-   * {@inheritDoc}
-   *
-   * <p>By the host's clock.
-   */
-  @Override
-  public RunTime time() {
-    synchronized (backend) {
-      LivePlan plan = ready(Map.of());
-      return RunTime.ofHost(() -> launch(plan));
-    }
-  }
-
-  /** Brings inputs to the arena: the changed ones, or all if another executable used it since. */
-  private LivePlan ready(Map<String, float[]> changed) {
-    if (closed) {
-      throw new IllegalStateException("the executable was closed");
-    }
+  public void write(Map<String, float[]> changed) {
     LivePlan plan = backend.plan();
     given.putAll(changed);
-    Inputs.requireAll(program, given.keySet());
     Map<String, float[]> missing = backend.enter(this) ? changed : given;
     program
         .inputs()
@@ -106,10 +65,11 @@ final class LiveExecutable implements Executable {
                 plan.write(port.offset(), values);
               }
             });
-    return plan;
   }
 
-  private void launch(LivePlan plan) {
+  @Override
+  public void launch() {
+    LivePlan plan = backend.plan();
     List<KernelLaunch> launches = program.launches();
     for (int i = 0; i < launches.size(); i++) {
       KernelLaunch launch = launches.get(i);
@@ -118,27 +78,20 @@ final class LiveExecutable implements Executable {
   }
 
   @Override
+  public HostTensor read(Port port) {
+    LivePlan plan = backend.plan();
+    return port.half()
+        ? port.fromHalves(plan.readValues(port.offset(), port.count()))
+        : port.fromDevice(plan.read(port.offset(), port.count()));
+  }
+
+  @Override
   public long valueBytes() {
     return program.valueBytes();
   }
 
   @Override
-  public DType activations() {
-    return program.activations();
-  }
-
-  @Override
-  public long weightBytes() {
-    return program.weightBytes();
-  }
-
-  @Override
   public void close() {
-    synchronized (backend) {
-      if (!closed) {
-        closed = true;
-        backend.closed(this);
-      }
-    }
+    backend.unload(this);
   }
 }

@@ -1,5 +1,7 @@
-package eddy.kernels.tornado;
+package eddy.kernels.tornado.backend;
 
+import eddy.kernels.tornado.TransferKernels;
+import eddy.kernels.tornado.KernelTasks;
 import eddy.backend.DeviceInfo;
 import eddy.kernels.gpu.Grid;
 import java.util.ArrayList;
@@ -110,6 +112,10 @@ final class LivePlan implements AutoCloseable {
     halfArena = NativeArrays.shorts(sizes.halfArena());
     pool = NativeArrays.floats(sizes.pool());
     halfPool = NativeArrays.shorts(sizes.halfPool());
+    bytes =
+        tensorCores
+            ? new ByteArray(Math.addExact(BYTES_AT, Math.multiplyExact(2, sizes.stagedHalves())))
+            : null;
     arrays =
         new KernelTasks.Arrays(
             halfArena,
@@ -118,11 +124,8 @@ final class LivePlan implements AutoCloseable {
             NativeArrays.shorts(sizes.stagedHalves()),
             NativeArrays.floats(sizes.staged()),
             NativeArrays.floats(sizes.staged()),
-            params);
-    bytes =
-        tensorCores
-            ? new ByteArray(Math.addExact(BYTES_AT, Math.multiplyExact(2, sizes.stagedHalves())))
-            : null;
+            params,
+            bytes);
     List<Object> all =
         new ArrayList<>(
             List.of(
@@ -141,7 +144,7 @@ final class LivePlan implements AutoCloseable {
     addCopies();
     List<KernelTasks.KernelTask> tasks = new ArrayList<>(KernelTasks.all(arrays, new Frame()));
     if (bytes != null) {
-      tasks.addAll(KernelTasks.tensorCores(arrays, bytes, new Frame()));
+      tasks.addAll(KernelTasks.tensorCores(arrays, new Frame()));
     }
     for (KernelTasks.KernelTask task : tasks) {
       add(task.kernel(), task.graph());

@@ -1,4 +1,4 @@
-package eddy.kernels.tornado;
+package eddy.kernels.tornado.backend;
 
 import eddy.backend.Executable;
 import eddy.backend.RunTime;
@@ -10,47 +10,37 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** A program of exported kernels with arrays of its own on the device. */
-final class PrebuiltExecutable implements Executable {
-  private final PrebuiltBackend backend;
+/** A program on a device of TornadoVM's. One at a time of a backend runs. */
+final class TornadoExecutable implements Executable {
+  private final TornadoBackend backend;
   private final GpuProgram program;
-  private final PrebuiltPlan plan;
+  private final LoadedProgram loaded;
   private final Set<String> given = new HashSet<>();
   private boolean closed;
 
-  PrebuiltExecutable(PrebuiltBackend backend, GpuProgram program, PrebuiltPlan plan) {
+  TornadoExecutable(TornadoBackend backend, GpuProgram program, LoadedProgram loaded) {
     this.backend = backend;
     this.program = program;
-    this.plan = plan;
-  }
-
-  PrebuiltPlan plan() {
-    return plan;
+    this.loaded = loaded;
   }
 
   @Override
   public Map<String, HostTensor> run(Map<String, ? extends HostTensor> inputs) {
     synchronized (backend) {
       Map<String, float[]> stored = Inputs.stored(program, inputs);
-      given.addAll(stored.keySet());
-      requireReady();
+      requireOpen();
       return backend.failing(program, () -> execute(stored));
     }
   }
 
-  private Map<String, HostTensor> execute(Map<String, float[]> inputs) {
-    program
-        .inputs()
-        .forEach(
-            (name, port) -> {
-              float[] values = inputs.get(name);
-              if (values != null) {
-                plan.write(port, values);
-              }
-            });
-    plan.launch();
+  private Map<String, HostTensor> execute(Map<String, float[]> stored) {
+    // Written also if another one is missing: the next run doesn't give them again.
+    loaded.write(stored);
+    given.addAll(stored.keySet());
+    Inputs.requireAll(program, given);
+    loaded.launch();
     Map<String, HostTensor> outputs = new LinkedHashMap<>();
-    program.outputs().forEach((name, port) -> outputs.put(name, plan.read(port)));
+    program.outputs().forEach((name, port) -> outputs.put(name, loaded.read(port)));
     return outputs;
   }
 
@@ -62,21 +52,26 @@ final class PrebuiltExecutable implements Executable {
   @Override
   public RunTime time() {
     synchronized (backend) {
-      requireReady();
-      return backend.failing(program, () -> RunTime.ofHost(plan::launch));
+      requireOpen();
+      Inputs.requireAll(program, given);
+      return backend.failing(
+          program,
+          () -> {
+            loaded.write(Map.of());
+            return RunTime.ofHost(loaded::launch);
+          });
     }
   }
 
-  private void requireReady() {
+  private void requireOpen() {
     if (closed) {
       throw new IllegalStateException("the executable was closed");
     }
-    Inputs.requireAll(program, given);
   }
 
   @Override
   public long valueBytes() {
-    return plan.valueBytes();
+    return loaded.valueBytes();
   }
 
   @Override
@@ -95,7 +90,7 @@ final class PrebuiltExecutable implements Executable {
       if (!closed) {
         closed = true;
         backend.closed(this);
-        plan.close();
+        loaded.close();
       }
     }
   }

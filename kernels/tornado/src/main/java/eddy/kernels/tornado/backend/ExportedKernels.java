@@ -1,4 +1,4 @@
-package eddy.kernels.tornado;
+package eddy.kernels.tornado.backend;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package eddy.kernels.tornado;
+package eddy.kernels.tornado.backend;
 
 import eddy.error.InputException;
 import eddy.backend.Backend;

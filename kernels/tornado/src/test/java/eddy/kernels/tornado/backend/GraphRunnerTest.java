@@ -1,4 +1,4 @@
-package eddy.kernels.tornado;
+package eddy.kernels.tornado.backend;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

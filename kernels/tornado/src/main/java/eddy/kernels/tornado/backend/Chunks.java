@@ -1,5 +1,6 @@
-package eddy.kernels.tornado;
+package eddy.kernels.tornado.backend;
 
+import eddy.kernels.tornado.TransferKernels;
 import eddy.kernels.gpu.Grid;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;

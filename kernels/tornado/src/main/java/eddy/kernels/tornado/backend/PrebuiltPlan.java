@@ -1,4 +1,4 @@
-package eddy.kernels.tornado;
+package eddy.kernels.tornado.backend;
 
 import eddy.backend.DeviceInfo;
 import eddy.kernels.gpu.GpuProgram;
@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.ac.manchester.tornado.api.AccessorParameters;
@@ -43,7 +44,7 @@ import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
  * <p>The arenas belong to the first graph. Each of the others takes all of them over, whether it
  * needs them or not: it gets an array only from the graph that ran just before.
  */
-final class PrebuiltPlan implements AutoCloseable {
+final class PrebuiltPlan implements LoadedProgram {
   /** Longer blocks would need larger buffers for TornadoVM's bytecode than it has by default. */
   private static final int LONGEST_BLOCK = 8;
 
@@ -252,13 +253,20 @@ final class PrebuiltPlan implements AutoCloseable {
     return kernel.replace('.', '_');
   }
 
-  /** Number of graphs that one run of the network takes, without those for inputs and outputs. */
-  int blocks() {
-    return read - firstBlock;
+  @Override
+  public void write(Map<String, float[]> changed) {
+    program
+        .inputs()
+        .forEach(
+            (name, port) -> {
+              float[] values = changed.get(name);
+              if (values != null) {
+                write(port, values);
+              }
+            });
   }
 
-  /** Writes an input. */
-  void write(Port port, float[] values) {
+  private void write(Port port, float[] values) {
     if (port.half()) {
       chunks.writeHalves(
           port.offset(), Port.rounded(values), grid -> run(write + 1, writers, grid));
@@ -267,15 +275,15 @@ final class PrebuiltPlan implements AutoCloseable {
     }
   }
 
-  /** Runs all launches. */
-  void launch() {
+  @Override
+  public void launch() {
     for (int i = firstBlock; i < read; i++) {
       run(i);
     }
   }
 
-  /** Reads an output. */
-  HostTensor read(Port port) {
+  @Override
+  public HostTensor read(Port port) {
     return port.half()
         ? port.fromHalves(
             chunks.readHalves(port.offset(), port.count(), grid -> run(read + 1, readers, grid)))
@@ -292,8 +300,8 @@ final class PrebuiltPlan implements AutoCloseable {
     runner.run(graph, schedulers.get(graph), names.get(graph));
   }
 
-  /** Bytes of everything but the weights. */
-  long valueBytes() {
+  @Override
+  public long valueBytes() {
     long launches = program.launches().stream().mapToLong(l -> l.params().length).sum();
     return program.valueBytes() + 4 * launches;
   }

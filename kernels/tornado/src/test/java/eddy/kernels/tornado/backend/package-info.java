@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.kernels.tornado.backend;
+
+import org.jspecify.annotations.NullMarked;
