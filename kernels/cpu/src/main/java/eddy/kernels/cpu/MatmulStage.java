@@ -17,6 +17,13 @@ import eddy.kernels.cpu.loops.shape.Lanes;
  * second-level cache), then runs each weight panel (first-level cache) over all of them. Sums of
  * unfinished tiles wait in scratch; a finished tile goes through the epilogue straight into the
  * result.
+ *
+ * <table>
+ * <caption>Variants, plain to special</caption>
+ * <tr><td>here</td><td>direct sums: every product and convolution</td></tr>
+ * <tr><td>{@link WinogradStages}</td><td>3 × 3 convolutions of stride 1 with enough channels and
+ *     pixels: fewer multiplications outweigh the transforms</td></tr>
+ * </table>
  */
 final class MatmulStage implements Stage {
   /** Most vectors of columns in a task: 240 columns by 576 of k fill half of a 1 MB cache. */

@@ -5,7 +5,17 @@ import static eddy.kernels.cpu.loops.shape.Lanes.VECTORS;
 import eddy.kernels.cpu.loops.scalar.ScalarChains;
 import eddy.kernels.cpu.loops.vector.VectorChains;
 
-/** Multiply-adds that touch no memory: what the arithmetic units can do at best. */
+/**
+ * Multiply-adds that touch no memory: what the arithmetic units can do at best.
+ *
+ * <table>
+ * <caption>Variants, plain to special</caption>
+ * <tr><td>{@code loops.scalar}</td><td>ten multiply-adds for each number read and written, of
+ *     which C2 makes vectors</td></tr>
+ * <tr><td>{@code loops.vector}</td><td>a vector of each chain in a register: what vector code is
+ *     compared with</td></tr>
+ * </table>
+ */
 public final class Chains {
   /** Independent chains: enough to hide the latency, few enough for 16 registers. */
   public static final int COUNT = 10;

@@ -6,7 +6,16 @@ import static eddy.kernels.cpu.loops.shape.Lanes.VECTORS;
 import eddy.kernels.cpu.loops.scalar.ScalarCopies;
 import eddy.kernels.cpu.loops.vector.VectorCopies;
 
-/** Operands of products put in the order in which tiles read them. */
+/**
+ * Operands of products put in the order in which tiles read them.
+ *
+ * <table>
+ * <caption>Variants, plain to special</caption>
+ * <tr><td>{@code loops.scalar}</td><td>plain loops</td></tr>
+ * <tr><td>{@code loops.vector}</td><td>whole vectors in {@code copyVectors} and {@code
+ *     fromBfloat16}; all else is the same plain loop with and without</td></tr>
+ * </table>
+ */
 public final class Copies {
   private Copies() {}
 

@@ -14,6 +14,13 @@ import eddy.kernels.cpu.loops.vector.VectorInt8Runs;
  *
  * <p>Some rows, the lanes, lie side by side: for each run the scales of all lanes, 4 bytes each,
  * little-endian, then the bytes [k][lanes].
+ *
+ * <table>
+ * <caption>Variants, plain to special</caption>
+ * <tr><td>{@code loops.scalar}</td><td>a lane after the other, each with its scale</td></tr>
+ * <tr><td>{@code loops.vector}</td><td>the bytes of a vector of lanes at once, times a vector of
+ *     scales, in the order in which they lie</td></tr>
+ * </table>
  */
 public final class Int8Runs {
   /** Numbers that share a scale. */

@@ -8,6 +8,13 @@ import eddy.kernels.cpu.loops.vector.VectorMaps;
 /**
  * Element-wise functions on ranges of arrays. The result may overwrite an operand in place; other
  * overlaps are not allowed. Vectors may be read, but never written, past the end of a range.
+ *
+ * <table>
+ * <caption>Variants, plain to special</caption>
+ * <tr><td>{@code loops.scalar}</td><td>a number at a time</td></tr>
+ * <tr><td>{@code loops.vector}</td><td>a vector at a time, with the same polynomials for
+ *     exponentials, whatever C2 would make of the plain loop</td></tr>
+ * </table>
  */
 public final class Maps {
   private static final float LOG2_E = 1.44269504f;

@@ -5,7 +5,17 @@ import static eddy.kernels.cpu.loops.shape.Lanes.VECTORS;
 import eddy.kernels.cpu.loops.scalar.ScalarNorms;
 import eddy.kernels.cpu.loops.vector.VectorNorms;
 
-/** Sums and scalings of group and layer normalisation. */
+/**
+ * Sums and scalings of group and layer normalisation.
+ *
+ * <table>
+ * <caption>Variants, plain to special</caption>
+ * <tr><td>{@code loops.scalar}</td><td>four sums in double, which don't wait for each
+ *     other</td></tr>
+ * <tr><td>{@code loops.vector}</td><td>two vectors of sums in fp32, whose lanes are added up in
+ *     double; in layer-norm each lane is a token</td></tr>
+ * </table>
+ */
 public final class Norms {
   private Norms() {}
 

@@ -8,6 +8,13 @@ import eddy.kernels.cpu.loops.vector.VectorSoftmaxes;
 /**
  * The part of attention between its two products. Each lane is a query; {@code stats} holds for
  * each the maximum at [lane], the sum at [{@code NR} + lane] and a factor at [2 NR + lane].
+ *
+ * <table>
+ * <caption>Variants, plain to special</caption>
+ * <tr><td>{@code loops.scalar}</td><td>a query after the other</td></tr>
+ * <tr><td>{@code loops.vector}</td><td>a vector of queries at once, so that maxima and sums need
+ *     no step across lanes</td></tr>
+ * </table>
  */
 public final class Softmaxes {
   private Softmaxes() {}

@@ -5,7 +5,15 @@ import static eddy.kernels.cpu.loops.shape.Lanes.VECTORS;
 import eddy.kernels.cpu.loops.scalar.ScalarStores;
 import eddy.kernels.cpu.loops.vector.VectorStores;
 
-/** Finished tiles of a product on their way into the result. */
+/**
+ * Finished tiles of a product on their way into the result.
+ *
+ * <table>
+ * <caption>Variants, plain to special</caption>
+ * <tr><td>{@code loops.scalar}</td><td>an element at a time</td></tr>
+ * <tr><td>{@code loops.vector}</td><td>whole vectors, and the end of a row under a mask</td></tr>
+ * </table>
+ */
 public final class Stores {
   private Stores() {}
 

@@ -8,6 +8,16 @@ import eddy.kernels.cpu.loops.vector.VectorTiles;
 /**
  * The innermost loop of every matrix product. Tiles of all widths add up in the order of k, so that
  * a result doesn't depend on how its columns are dealt out to threads.
+ *
+ * <table>
+ * <caption>Variants, plain to special</caption>
+ * <tr><td>{@code ScalarTiles}</td><td>without the Vector API: a tile of 16 rows in the
+ *     first-level cache, in loops that C2 makes vectors of</td></tr>
+ * <tr><td>{@code Tiles4}</td><td>16 vector registers (AVX2): 4 rows × 2 vectors stay in them
+ *     while k runs; a third vector would spill</td></tr>
+ * <tr><td>{@code Tiles8}</td><td>32 vector registers (AVX-512, NEON): 8 × 3, 24 multiply-adds for
+ *     3 loads and 8 broadcasts</td></tr>
+ * </table>
  */
 public final class Tiles {
   private Tiles() {}

@@ -5,7 +5,16 @@ import static eddy.kernels.cpu.loops.shape.Lanes.VECTORS;
 import eddy.kernels.cpu.loops.scalar.ScalarTriad;
 import eddy.kernels.cpu.loops.vector.VectorTriad;
 
-/** STREAM's triad: next to no arithmetic for the memory it moves. */
+/**
+ * STREAM's triad: next to no arithmetic for the memory it moves.
+ *
+ * <table>
+ * <caption>Variants, plain to special</caption>
+ * <tr><td>{@code loops.scalar}</td><td>what C2 makes of the plain loop</td></tr>
+ * <tr><td>{@code loops.vector}</td><td>vectors whatever C2 does: what memory gives vector
+ *     code</td></tr>
+ * </table>
+ */
 public final class Triad {
   private Triad() {}
 
