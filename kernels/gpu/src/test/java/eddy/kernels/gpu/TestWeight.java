@@ -9,7 +9,8 @@ import java.lang.foreign.ValueLayout;
 import java.util.function.Function;
 
 /** A weight whose element i is i, in the dtype of its file. */
-public record TestWeight(String key, Shape shape, DType dtype, MemorySegment bytes) implements Weight {
+public record TestWeight(String key, Shape shape, DType dtype, MemorySegment bytes)
+    implements Weight {
   public static TestWeight of(DType dtype, int... shape) {
     Shape s = Shape.of(shape);
     MemorySegment bytes = Arena.ofAuto().allocate(s.count() * dtype.bytes(), 8);

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.RunTime;
 import eddy.kernels.gpu.GpuProgram;
-import eddy.kernels.gpu.peak.PeakPrograms;
 import eddy.kernels.gpu.Port;
 import eddy.kernels.gpu.Tiles;
+import eddy.kernels.gpu.peak.PeakPrograms;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;

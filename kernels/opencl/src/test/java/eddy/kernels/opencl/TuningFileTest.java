@@ -1,7 +1,5 @@
 package eddy.kernels.opencl;
 
-import eddy.kernels.gpu.variant.Sliced;
-import eddy.kernels.gpu.variant.ColumnVariant;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,8 +15,10 @@ import eddy.error.InputException;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.kernels.gpu.lowering.GpuLowering;
+import eddy.kernels.gpu.variant.ColumnVariant;
 import eddy.kernels.gpu.variant.Measurements;
 import eddy.kernels.gpu.variant.OpShape;
+import eddy.kernels.gpu.variant.Sliced;
 import eddy.kernels.gpu.variant.VariantTable;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;

@@ -21,15 +21,25 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * Params.Attention}.
  *
  * <table>
- * <caption>Variants</caption>
- * <tr><td>naive</td><td>a work-item a query, going through the keys twice for the softmax and once
- *     more for each channel</td></tr>
- * <tr><td>flash40 … flash160</td><td>online softmax (Milakov & Gimelshein 2018; Dao et al. 2022): a
- *     group 64 (32) queries, going through the keys 32 (16) at a time; scores never leave local
- *     memory. Heads of fewer channels are filled up with zeros</td></tr>
- * <tr><td>{@link LargeHeadKernels}</td><td>the same for heads of up to 512 channels</td></tr>
- * <tr><td>{@link ScoreKernels}</td><td>any d: the scores are stored, for as many queries at a time
- *     as scratch has room for</td></tr>
+ * <caption>Variants, plain to special: how each works, and why it is there</caption>
+ * <tr><td>naive</td><td>a work-item a query, going through the keys twice for the softmax and
+ *     once more for each channel</td><td>any device and shape; what the others are compared
+ *     with</td></tr>
+ * <tr><td>{@link ScoreKernels}</td><td>the scores are stored, for as many queries at a time as
+ *     scratch has room for</td><td>heads of more than 512 channels, and devices without the local
+ *     memory for flash</td></tr>
+ * <tr><td>{@link LargeHeadKernels}</td><td>as flash, queries and keys streamed through local
+ *     memory in slices</td><td>heads of 161 to 512 channels, as the VAE has: whole ones would not
+ *     fit</td></tr>
+ * <tr><td>flash160</td><td>online softmax (Milakov & Gimelshein 2018; Dao et al. 2022): a group
+ *     32 queries, going through the keys 16 at a time; scores never leave local
+ *     memory</td><td>heads of up to 160 channels, SD 1.5's largest, which leave room for no
+ *     more</td></tr>
+ * <tr><td>flash80, flash64, flash40</td><td>the same, 64 queries and 32 keys at a
+ *     time</td><td>the other heads of SD 1.5, 2 and XL, each without room for channels that
+ *     aren't there; smaller ones are filled up with zeros</td></tr>
+ * <tr><td>{@link TensorAttentionKernels}</td><td>the same on tensor cores</td><td>values of fp16
+ *     on NVIDIA GPUs</td></tr>
  * </table>
  */
 public final class AttentionKernels {

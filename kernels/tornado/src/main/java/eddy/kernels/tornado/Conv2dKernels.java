@@ -21,12 +21,17 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * by side read side by side. Params are {@link Params.Product}.
  *
  * <table>
- * <caption>Variants</caption>
- * <tr><td>naive</td><td>a work-item an element; pixels side by side</td></tr>
- * <tr><td>tiled</td><td>implicit GEMM, a group 64 rows × 64 pixels, a work-item 4×4 (8 KiB)</td></tr>
- * <tr><td>wide</td><td>the same, 128×128 and 8×8 (16 KiB)</td></tr>
- * <tr><td>few</td><td>up to four rows of the result a work-item, no local memory: the last
- *     convolutions, to 3 or 4 channels</td></tr>
+ * <caption>Variants, plain to special: how each works, and why it is there</caption>
+ * <tr><td>naive</td><td>a work-item an element; pixels side by side</td><td>any device and shape;
+ *     what the others are compared with</td></tr>
+ * <tr><td>tiled</td><td>implicit GEMM, a group 64 rows × 64 pixels, a work-item 4×4 (8
+ *     KiB)</td><td>every GPU has that much; the picture is never laid out as a matrix</td></tr>
+ * <tr><td>wide</td><td>the same, 128×128 and 8×8 (16 KiB)</td><td>results of so many tiles that
+ *     twice the arithmetic a load counts more than a busy device</td></tr>
+ * <tr><td>{@link TensorCoreKernels}</td><td>the same on tensor cores</td><td>values of fp16 on
+ *     NVIDIA GPUs</td></tr>
+ * <tr><td>few</td><td>up to four rows of the result a work-item, no local memory</td><td>the last
+ *     convolutions, to 3 or 4 channels: a tile would be nearly empty</td></tr>
  * </table>
  *
  * <p>The implicit GEMM goes through the taps, and in each through the channels in tiles of 16, so
@@ -35,31 +40,6 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  */
 public final class Conv2dKernels {
   private Conv2dKernels() {}
-
-  /**
-   * Where tap {@code tap} of output pixel {@code pixel} falls in a channel of x, or −1 when it's
-   * outside.
-   */
-  static int source(IntArray params, int pixel, int tap) {
-    int outWidth = params.get(Params.Product.OUT_WIDTH);
-    int kernelWidth = params.get(Params.Product.KERNEL_WIDTH);
-    int stride = params.get(Params.Product.STRIDE);
-    int upHeight = params.get(Params.Product.UP_HEIGHT);
-    int upWidth = params.get(Params.Product.UP_WIDTH);
-    int height = params.get(Params.Product.HEIGHT);
-    int width = params.get(Params.Product.WIDTH);
-    int oy = pixel / outWidth;
-    int ox = pixel - oy * outWidth;
-    int ky = tap / kernelWidth;
-    int kx = tap - ky * kernelWidth;
-    int y = oy * stride + ky - params.get(Params.Product.PAD_TOP);
-    int x = ox * stride + kx - params.get(Params.Product.PAD_LEFT);
-    int place = -1;
-    if (y >= 0 && y < upHeight && x >= 0 && x < upWidth) {
-      place = y * height / upHeight * width + x * width / upWidth;
-    }
-    return place;
-  }
 
   public static void naive(
       KernelContext ctx, FloatArray arena, FloatArray w, FloatArray bias, IntArray params) {
@@ -105,7 +85,7 @@ public final class Conv2dKernels {
       int x = params.get(Params.Product.X) + sample * channels * plane;
       float sum = 0f;
       for (int tap = 0; tap < taps; tap++) {
-        int place = source(params, column - sample * pixels, tap);
+        int place = Blocks.source(params, column - sample * pixels, tap);
         if (place >= 0) {
           for (int c = 0; c < channels; c++) {
             sum +=
@@ -120,12 +100,12 @@ public final class Conv2dKernels {
 
   public static void tiled(
       KernelContext ctx, FloatArray arena, FloatArray w, FloatArray bias, IntArray params) {
-    blocks(ctx, arena, null, false, w, null, false, bias, params, 4);
+    Blocks.product(ctx, arena, null, false, w, null, false, bias, params, 4, true);
   }
 
   public static void tiledHalf(
       KernelContext ctx, FloatArray arena, ShortArray w, FloatArray bias, IntArray params) {
-    blocks(ctx, arena, null, false, null, w, true, bias, params, 4);
+    Blocks.product(ctx, arena, null, false, null, w, true, bias, params, 4, true);
   }
 
   public static void tiledFp16(
@@ -135,17 +115,17 @@ public final class Conv2dKernels {
       ShortArray w,
       FloatArray bias,
       IntArray params) {
-    blocks(ctx, arena, values, true, null, w, true, bias, params, 4);
+    Blocks.product(ctx, arena, values, true, null, w, true, bias, params, 4, true);
   }
 
   public static void wide(
       KernelContext ctx, FloatArray arena, FloatArray w, FloatArray bias, IntArray params) {
-    blocks(ctx, arena, null, false, w, null, false, bias, params, 8);
+    Blocks.product(ctx, arena, null, false, w, null, false, bias, params, 8, true);
   }
 
   public static void wideHalf(
       KernelContext ctx, FloatArray arena, ShortArray w, FloatArray bias, IntArray params) {
-    blocks(ctx, arena, null, false, null, w, true, bias, params, 8);
+    Blocks.product(ctx, arena, null, false, null, w, true, bias, params, 8, true);
   }
 
   public static void wideFp16(
@@ -155,104 +135,7 @@ public final class Conv2dKernels {
       ShortArray w,
       FloatArray bias,
       IntArray params) {
-    blocks(ctx, arena, values, true, null, w, true, bias, params, 8);
-  }
-
-  /** Groups: x columns, y rows, z slices of taps and channels. */
-  private static void blocks(
-      KernelContext ctx,
-      FloatArray arena,
-      @Nullable ShortArray values,
-      boolean fp16,
-      @Nullable FloatArray floats,
-      @Nullable ShortArray halves,
-      boolean isHalf,
-      FloatArray bias,
-      IntArray params,
-      int block) {
-    int side = Tiles.SIDE * block;
-    float[] ws = ctx.allocateFloatLocalArray(Tiles.DEPTH * side);
-    float[] xs = ctx.allocateFloatLocalArray(Tiles.DEPTH * side);
-    float[] sums = new float[block * block];
-    Blocks.clear(sums, block * block);
-    float[] line = new float[block];
-    int rows = params.get(Params.Product.ROWS);
-    int columns = params.get(Params.Product.COLUMNS);
-    int pixels = params.get(Params.Product.PIXELS);
-    int channels = params.get(Params.Product.CHANNELS);
-    int plane = params.get(Params.Product.HEIGHT) * params.get(Params.Product.WIDTH);
-    int taps = params.get(Params.Product.KERNEL_HEIGHT) * params.get(Params.Product.KERNEL_WIDTH);
-    int slices = params.get(Params.Product.SLICES);
-    int tx = ctx.localIdx;
-    int ty = ctx.localIdy;
-    int firstColumn = ctx.groupIdx * side;
-    int firstRow = ctx.groupIdy * side;
-    int slice = ctx.groupIdz;
-
-    // What this work-item loads: one row and one column, every 256 / side steps of the depth.
-    int item = ty * Tiles.SIDE + tx;
-    int lane = item % side;
-    int firstK = item / side;
-    int m = firstRow + lane;
-    int column = firstColumn + lane;
-    int sample = column / pixels;
-    int x = params.get(Params.Product.X) + sample * channels * plane;
-
-    int tilesOfTap = (channels + Tiles.DEPTH - 1) / Tiles.DEPTH;
-    int tiles = taps * tilesOfTap;
-    int end = tiles * (slice + 1) / slices;
-    for (int tile = tiles * slice / slices; tile < end; tile++) {
-      int tap = tile / tilesOfTap;
-      int firstC = (tile - tap * tilesOfTap) * Tiles.DEPTH;
-      int place = -1;
-      if (column < columns) {
-        place = source(params, column - sample * pixels, tap);
-      }
-      for (int i = 0; i < block; i++) {
-        int kk = firstK + i * (Tiles.DEPTH / block);
-        int c = firstC + kk;
-        float wk = 0f;
-        float xk = 0f;
-        if (c < channels) {
-          if (m < rows) {
-            wk = weight(floats, halves, isHalf, (tap * channels + c) * rows + m);
-          }
-          if (place >= 0) {
-            xk = value(arena, values, fp16, x + c * plane + place);
-          }
-        }
-        ws[kk * side + lane] = wk;
-        xs[kk * side + lane] = xk;
-      }
-      ctx.localBarrier();
-      for (int k = 0; k < Tiles.DEPTH; k++) {
-        for (int j = 0; j < block; j++) {
-          line[j] = xs[k * side + tx + Tiles.SIDE * j];
-        }
-        for (int i = 0; i < block; i++) {
-          float wk = ws[k * side + ty * block + i];
-          for (int j = 0; j < block; j++) {
-            sums[i * block + j] += wk * line[j];
-          }
-        }
-      }
-      ctx.localBarrier();
-    }
-    for (int i = 0; i < block; i++) {
-      for (int r = 0; r < block; r++) {
-        if (r == i) {
-          for (int j = 0; j < block; j++) {
-            xs[j * Tiles.SIDE * Tiles.SIDE + item] = sums[r * block + j];
-          }
-        }
-      }
-      for (int j = 0; j < block; j++) {
-        int toColumn = firstColumn + tx + Tiles.SIDE * j;
-        float sum = xs[j * Tiles.SIDE * Tiles.SIDE + item];
-        Blocks.store(
-            arena, values, fp16, bias, params, firstRow + ty * block + i, toColumn, slice, sum);
-      }
-    }
+    Blocks.product(ctx, arena, values, true, null, w, true, bias, params, 8, true);
   }
 
   public static void few(
@@ -306,7 +189,7 @@ public final class Conv2dKernels {
       int sample = column / pixels;
       int x = params.get(Params.Product.X) + sample * channels * plane;
       for (int tap = 0; tap < taps; tap++) {
-        int place = source(params, column - sample * pixels, tap);
+        int place = Blocks.source(params, column - sample * pixels, tap);
         if (place >= 0) {
           for (int c = 0; c < channels; c++) {
             float xk = value(arena, values, fp16, x + c * plane + place);

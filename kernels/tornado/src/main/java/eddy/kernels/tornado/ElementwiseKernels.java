@@ -12,8 +12,8 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /**
  * Element-wise ops: a work-item an element. Results may take the first operand's place. As {@code
- * …Fp16} operands and result are fp16 bits. Params are {@link Params.Elements}. Bound by memory;
- * there is nothing to tune but the width of a group.
+ * …Fp16} operands and result are fp16 bits. Params are {@link Params.Elements}. One variant of
+ * each: they are bound by memory, and there is nothing to tune but the width of a group.
  */
 public final class ElementwiseKernels {
   private ElementwiseKernels() {}

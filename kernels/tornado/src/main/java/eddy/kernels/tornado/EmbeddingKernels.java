@@ -10,7 +10,8 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /**
  * Embeddings of tokens and timesteps. Ids and timesteps are floats, also where the result, as
- * {@code …Fp16}, is of fp16 bits. Params are {@link Params.Embed}.
+ * {@code …Fp16}, is of fp16 bits. Params are {@link Params.Embed}. One variant of each: they take
+ * no time to speak of.
  */
 public final class EmbeddingKernels {
   private EmbeddingKernels() {}

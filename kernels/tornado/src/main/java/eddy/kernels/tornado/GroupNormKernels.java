@@ -20,13 +20,15 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * bits; statistics, w and b are floats. Params are {@link Params.Norm}.
  *
  * <table>
- * <caption>Variants</caption>
- * <tr><td>naive</td><td>a work-item a group of channels</td></tr>
- * <tr><td>grouped</td><td>256 work-items a group of channels, adding up in local memory; for up to
- *     some thousands of elements</td></tr>
- * <tr><td>moments, apply</td><td>the group cut into slices: moments stores each slice's mean
- *     and sum of squares round it, apply puts them together (Chan, Golub & LeVeque 1979) and
- *     writes the result, all of the device at work in both</td></tr>
+ * <caption>Variants, plain to special: how each works, and why it is there</caption>
+ * <tr><td>naive</td><td>a work-item a group of channels</td><td>any device and shape; what the
+ *     others are compared with</td></tr>
+ * <tr><td>grouped</td><td>256 work-items a group of channels, adding up in local
+ *     memory</td><td>groups of up to some thousands of elements, in one launch</td></tr>
+ * <tr><td>moments, apply</td><td>the group cut into slices: moments stores each slice's mean and
+ *     sum of squares round it, apply puts them together (Chan, Golub & LeVeque 1979) and writes
+ *     the result</td><td>larger ones: there are only some 32 groups a sample, and all of the
+ *     device is at work in both</td></tr>
  * </table>
  */
 public final class GroupNormKernels {

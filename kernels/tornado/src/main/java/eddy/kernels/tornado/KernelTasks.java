@@ -79,7 +79,8 @@ public final class KernelTasks {
       // Weights and constants so far.
       int read = 0;
       boolean arenaIsTaken = false;
-      for (Class<?> type : List.of(kernel.getParameterTypes()).subList(1, kernel.getParameterCount())) {
+      for (Class<?> type :
+          List.of(kernel.getParameterTypes()).subList(1, kernel.getParameterCount())) {
         if (type == IntArray.class) {
           out.add(params);
         } else if (type == ByteArray.class && bytes != null) {
@@ -130,11 +131,12 @@ public final class KernelTasks {
 
   private static List<KernelTask> tasks(List<Class<?>> classes, Arrays arrays, Frame frame) {
     List<KernelTask> out = new ArrayList<>();
+    KernelContext ctx = new KernelContext();
     for (Class<?> of : classes) {
       for (Method kernel : kernels(of)) {
         List<Object> taken = arrays.of(kernel);
         TaskGraph graph = frame.open(name(kernel), taken);
-        out.add(new KernelTask(name(kernel), frame.close(add(graph, kernel, taken))));
+        out.add(new KernelTask(name(kernel), frame.close(add(graph, kernel, ctx, taken))));
       }
     }
     return out;
@@ -155,8 +157,8 @@ public final class KernelTasks {
   }
 
   @SuppressWarnings("unchecked") // The lambda takes what the kernel takes.
-  private static TaskGraph add(TaskGraph graph, Method kernel, List<Object> arrays) {
-    KernelContext ctx = new KernelContext();
+  private static TaskGraph add(
+      TaskGraph graph, Method kernel, KernelContext ctx, List<Object> arrays) {
     Object[] a = arrays.toArray();
     return switch (a.length) {
       case 2 -> {

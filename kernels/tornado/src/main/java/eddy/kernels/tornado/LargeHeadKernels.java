@@ -17,6 +17,12 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * as in {@link AttentionKernels}, whose flash kernels keep queries in local memory; 512 channels of
  * them would not fit there.
  *
+ * <table>
+ * <caption>Variants, plain to special: how each works, and why it is there</caption>
+ * <tr><td>flash512</td><td>one width for all heads that are too large for the others</td><td>SD
+ *     has but one such head, of 512 channels</td></tr>
+ * </table>
+ *
  * <p>A group has 32 queries and goes through the keys 64 at a time. What grows with the channels,
  * the 32 × 512 sums, is spread over the registers of 256 work-items, 64 each. Queries and keys pass
  * through local memory in slices of 32 channels, values in slices of 8 keys, all in the same place;

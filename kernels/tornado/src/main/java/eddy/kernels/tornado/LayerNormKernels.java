@@ -19,10 +19,12 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * {@code …Fp16} of fp16 bits. Params are {@link Params.Norm}.
  *
  * <table>
- * <caption>Variants</caption>
- * <tr><td>naive</td><td>a work-item a column</td></tr>
+ * <caption>Variants, plain to special: how each works, and why it is there</caption>
+ * <tr><td>naive</td><td>a work-item a column</td><td>any device and shape; what the others are
+ *     compared with; few channels</td></tr>
  * <tr><td>grouped</td><td>a group 32 columns, each column's channels dealt out to 8 work-items,
- *     which add up in local memory</td></tr>
+ *     which add up in local memory</td><td>columns are few and channels many: 8 times as many
+ *     work-items hide the memory's latency</td></tr>
  * </table>
  */
 public final class LayerNormKernels {

@@ -22,11 +22,18 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * {@code …Fp16} for values of fp16 bits too.
  *
  * <table>
- * <caption>Variants</caption>
- * <tr><td>naive</td><td>a work-item an element; columns side by side</td></tr>
- * <tr><td>tiled</td><td>a group 64×64, a work-item 4×4, tiles in local memory (8 KiB)</td></tr>
- * <tr><td>wide</td><td>the same, 128×128 and 8×8 (16 KiB): twice the arithmetic a load</td></tr>
- * <tr><td>vectors</td><td>few columns: a group 32 rows of one column, the depth cut in 8</td></tr>
+ * <caption>Variants, plain to special: how each works, and why it is there</caption>
+ * <tr><td>naive</td><td>a work-item an element; columns side by side</td><td>any device and
+ *     shape; what the others are compared with</td></tr>
+ * <tr><td>tiled</td><td>a group 64×64, a work-item 4×4, tiles in local memory (8
+ *     KiB)</td><td>every GPU has that much; what is read from memory is used 64 times</td></tr>
+ * <tr><td>wide</td><td>the same, 128×128 and 8×8 (16 KiB)</td><td>results of so many tiles that
+ *     twice the arithmetic a load counts more than a busy device</td></tr>
+ * <tr><td>{@link TensorCoreKernels}</td><td>the same on tensor cores</td><td>values of fp16 on
+ *     NVIDIA GPUs</td></tr>
+ * <tr><td>vectors</td><td>a group 32 rows of one column, the depth cut in 8</td><td>few columns,
+ *     as of time embeddings: a tile would be nearly empty, and all there is to do is read the
+ *     weight once</td></tr>
  * </table>
  *
  * <p>tiled and wide can cut the depth into slices where the result has too few tiles to fill the
@@ -87,12 +94,12 @@ public final class MatmulKernels {
 
   public static void tiled(
       KernelContext ctx, FloatArray arena, FloatArray w, FloatArray bias, IntArray params) {
-    blocks(ctx, arena, null, false, w, null, false, bias, params, 4);
+    Blocks.product(ctx, arena, null, false, w, null, false, bias, params, 4, false);
   }
 
   public static void tiledHalf(
       KernelContext ctx, FloatArray arena, ShortArray w, FloatArray bias, IntArray params) {
-    blocks(ctx, arena, null, false, null, w, true, bias, params, 4);
+    Blocks.product(ctx, arena, null, false, null, w, true, bias, params, 4, false);
   }
 
   public static void tiledFp16(
@@ -102,17 +109,17 @@ public final class MatmulKernels {
       ShortArray w,
       FloatArray bias,
       IntArray params) {
-    blocks(ctx, arena, values, true, null, w, true, bias, params, 4);
+    Blocks.product(ctx, arena, values, true, null, w, true, bias, params, 4, false);
   }
 
   public static void wide(
       KernelContext ctx, FloatArray arena, FloatArray w, FloatArray bias, IntArray params) {
-    blocks(ctx, arena, null, false, w, null, false, bias, params, 8);
+    Blocks.product(ctx, arena, null, false, w, null, false, bias, params, 8, false);
   }
 
   public static void wideHalf(
       KernelContext ctx, FloatArray arena, ShortArray w, FloatArray bias, IntArray params) {
-    blocks(ctx, arena, null, false, null, w, true, bias, params, 8);
+    Blocks.product(ctx, arena, null, false, null, w, true, bias, params, 8, false);
   }
 
   public static void wideFp16(
@@ -122,95 +129,7 @@ public final class MatmulKernels {
       ShortArray w,
       FloatArray bias,
       IntArray params) {
-    blocks(ctx, arena, values, true, null, w, true, bias, params, 8);
-  }
-
-  /** Groups: x columns, y rows, z slices of the depth. */
-  private static void blocks(
-      KernelContext ctx,
-      FloatArray arena,
-      @Nullable ShortArray values,
-      boolean fp16,
-      @Nullable FloatArray floats,
-      @Nullable ShortArray halves,
-      boolean isHalf,
-      FloatArray bias,
-      IntArray params,
-      int block) {
-    int side = Tiles.SIDE * block;
-    float[] ws = ctx.allocateFloatLocalArray(Tiles.DEPTH * side);
-    float[] xs = ctx.allocateFloatLocalArray(Tiles.DEPTH * side);
-    float[] sums = new float[block * block];
-    Blocks.clear(sums, block * block);
-    float[] line = new float[block];
-    int rows = params.get(Params.Product.ROWS);
-    int columns = params.get(Params.Product.COLUMNS);
-    int pixels = params.get(Params.Product.PIXELS);
-    int depth = params.get(Params.Product.CHANNELS);
-    int slices = params.get(Params.Product.SLICES);
-    int tx = ctx.localIdx;
-    int ty = ctx.localIdy;
-    int firstColumn = ctx.groupIdx * side;
-    int firstRow = ctx.groupIdy * side;
-    int slice = ctx.groupIdz;
-
-    // What this work-item loads: one row and one column, every 256 / side steps of the depth.
-    int item = ty * Tiles.SIDE + tx;
-    int lane = item % side;
-    int firstK = item / side;
-    int m = firstRow + lane;
-    int column = firstColumn + lane;
-    int sample = column / pixels;
-    int x = params.get(Params.Product.X) + sample * (depth - 1) * pixels + column;
-
-    int tiles = (depth + Tiles.DEPTH - 1) / Tiles.DEPTH;
-    int end = tiles * (slice + 1) / slices;
-    for (int tile = tiles * slice / slices; tile < end; tile++) {
-      for (int i = 0; i < block; i++) {
-        int kk = firstK + i * (Tiles.DEPTH / block);
-        int k = tile * Tiles.DEPTH + kk;
-        float wk = 0f;
-        float xk = 0f;
-        if (k < depth) {
-          if (m < rows) {
-            wk = weight(floats, halves, isHalf, k * rows + m);
-          }
-          if (column < columns) {
-            xk = value(arena, values, fp16, x + k * pixels);
-          }
-        }
-        ws[kk * side + lane] = wk;
-        xs[kk * side + lane] = xk;
-      }
-      ctx.localBarrier();
-      for (int k = 0; k < Tiles.DEPTH; k++) {
-        for (int j = 0; j < block; j++) {
-          line[j] = xs[k * side + tx + Tiles.SIDE * j];
-        }
-        for (int i = 0; i < block; i++) {
-          float wk = ws[k * side + ty * block + i];
-          for (int j = 0; j < block; j++) {
-            sums[i * block + j] += wk * line[j];
-          }
-        }
-      }
-      ctx.localBarrier();
-    }
-    for (int i = 0; i < block; i++) {
-      for (int r = 0; r < block; r++) {
-        if (r == i) {
-          for (int j = 0; j < block; j++) {
-            xs[j * Tiles.SIDE * Tiles.SIDE + item] = sums[r * block + j];
-          }
-        }
-      }
-      for (int j = 0; j < block; j++) {
-        int toColumn = firstColumn + tx + Tiles.SIDE * j;
-        float sum = xs[j * Tiles.SIDE * Tiles.SIDE + item];
-        Blocks.store(
-            arena, values, fp16, bias, params, firstRow + ty * block + i, toColumn, slice, sum);
-      }
-    }
+    Blocks.product(ctx, arena, values, true, null, w, true, bias, params, 8, false);
   }
 
   public static void vectors(

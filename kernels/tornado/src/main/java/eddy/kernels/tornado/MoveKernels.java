@@ -9,7 +9,7 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /**
  * Ops that only move elements: a work-item an element; as {@code …Fp16} fp16 bits, as they are.
- * Params are {@link Params.Move}.
+ * Params are {@link Params.Move}. One variant of each: they are bound by memory.
  */
 public final class MoveKernels {
   private MoveKernels() {}

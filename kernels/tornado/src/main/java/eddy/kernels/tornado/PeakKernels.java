@@ -8,7 +8,8 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 
 /**
  * What a device could do at best, with nothing else to do: the figures that other kernels are
- * compared with. Params are {@link Params.Peak}.
+ * compared with. Params are {@link Params.Peak}. One variant of each, the same for all devices, or
+ * their figures could not be compared.
  */
 public final class PeakKernels {
   private PeakKernels() {}

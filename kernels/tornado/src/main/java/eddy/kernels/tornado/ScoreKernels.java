@@ -17,6 +17,12 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * them, then average. Layout and params as in {@link AttentionKernels}; scores are [N · heads][S]
  * [count] for {@code count} queries from {@code first} on, always of floats.
  *
+ * <table>
+ * <caption>Variants, plain to special: how each works, and why it is there</caption>
+ * <tr><td>scores, average</td><td>both 64×64 a group, 4×4 a work-item</td><td>one variant: heads
+ *     that no flash kernel has room for are rare</td></tr>
+ * </table>
+ *
  * <p>Both are tiled products as in {@link Blocks}, 64×64 a group and 4×4 a work-item; groups: x
  * queries, y rows, z heads of all samples.
  */

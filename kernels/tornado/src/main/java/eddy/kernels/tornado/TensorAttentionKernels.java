@@ -16,6 +16,14 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * results fp32, weights fp16. Like {@link TensorCoreKernels} it is only compiled by TornadoVM's
  * CUDA backend. Not verified on a GPU.
  *
+ * <table>
+ * <caption>Variants, plain to special: how each works, and why it is there</caption>
+ * <tr><td>flash160</td><td>32 keys at a time</td><td>heads of 81 to 160 channels: local memory
+ *     has no room for more keys</td></tr>
+ * <tr><td>flash80, flash64, flash48</td><td>64 keys at a time</td><td>smaller heads, each without
+ *     room for channels that aren't there</td></tr>
+ * </table>
+ *
  * <p>A group of 4 warps has 64 queries and goes through the keys 64 (32) at a time; each warp has
  * 16 of the queries. Scores [s][t] = Σ k[c][s] · q[c][t] have the keys as rows, so that queries and
  * values can be used as they lie in memory; only keys are turned, pair by pair, on their way to

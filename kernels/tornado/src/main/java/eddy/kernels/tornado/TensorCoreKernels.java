@@ -15,6 +15,17 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * on: fp16 factors, fp32 sums. Only TornadoVM's CUDA backend compiles them, so they aren't
  * exported. Not verified on a GPU.
  *
+ * <table>
+ * <caption>Variants, plain to special: how each works, and why it is there</caption>
+ * <tr><td>matmul</td><td>a group of 8 warps 128×128, the next tile on its way while one is
+ *     multiplied</td><td>many times the arithmetic of the other units, for values of
+ *     fp16</td></tr>
+ * <tr><td>convolution</td><td>the same with pixels looked up</td><td>all other
+ *     convolutions</td></tr>
+ * <tr><td>sumSlices</td><td>adds up what small, deep results were cut into</td><td>too few tiles
+ *     would leave multiprocessors idle</td></tr>
+ * </table>
+ *
  * <p>Formula, layout of values and params are those of {@link MatmulKernels} and {@link
  * Conv2dKernels}; values are fp16. The weight is [M][taps][C], fp16 bits in a byte array, C filled
  * up with zeros to a multiple of 32 ({@code WeightSlot.Form.ROWS_PADDED}).
@@ -270,8 +281,8 @@ public final class TensorCoreKernels {
     int rightPlace = left + 1 - rightSample * pixels;
     int tap = tile / tilesOfTap;
     if (convolution) {
-      leftPlace = Conv2dKernels.source(params, leftPlace, tap);
-      rightPlace = Conv2dKernels.source(params, rightPlace, tap);
+      leftPlace = Blocks.source(params, leftPlace, tap);
+      rightPlace = Blocks.source(params, rightPlace, tap);
     }
     if (left >= columns) {
       leftPlace = -1;

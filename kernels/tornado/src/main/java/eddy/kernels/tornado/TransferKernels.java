@@ -8,6 +8,7 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 /**
  * Numbers into the arena and out of it, through a small array that travels between host and device:
  * TornadoVM moves whole arrays. Only its backend uses these; OpenCL can reach a part of a buffer.
+ * One variant of each: what takes time is the way between host and device.
  *
  * <p>Each work-item copies every {@code params[STRIDE]}-th element.
  */

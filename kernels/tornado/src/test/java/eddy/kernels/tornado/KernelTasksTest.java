@@ -1,8 +1,8 @@
 package eddy.kernels.tornado;
 
-import eddy.kernels.tornado.backend.NativeArrays;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.kernels.tornado.backend.NativeArrays;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

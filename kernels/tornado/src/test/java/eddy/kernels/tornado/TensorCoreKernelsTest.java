@@ -1,6 +1,5 @@
 package eddy.kernels.tornado;
 
-import eddy.kernels.tornado.backend.NativeArrays;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.Backend;
@@ -13,13 +12,14 @@ import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
 import eddy.kernels.gpu.DeviceTraits;
-import eddy.kernels.gpu.lowering.GpuLowering;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.KernelLaunch;
 import eddy.kernels.gpu.Port;
-import eddy.kernels.gpu.variant.VariantTable;
 import eddy.kernels.gpu.WeightSlot;
+import eddy.kernels.gpu.lowering.GpuLowering;
+import eddy.kernels.gpu.variant.VariantTable;
+import eddy.kernels.tornado.backend.NativeArrays;
 import eddy.op.Padding;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;

@@ -1,11 +1,11 @@
 package eddy.kernels.gpu.lowering;
 
-import eddy.kernels.gpu.variant.AttentionVariant;
 import eddy.graph.Step;
 import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.Grids;
 import eddy.kernels.gpu.Params;
 import eddy.kernels.gpu.Tiles;
+import eddy.kernels.gpu.variant.AttentionVariant;
 import eddy.kernels.gpu.variant.OpShape;
 import eddy.op.Op;
 

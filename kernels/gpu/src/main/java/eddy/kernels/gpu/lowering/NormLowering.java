@@ -1,15 +1,15 @@
 package eddy.kernels.gpu.lowering;
 
-import eddy.kernels.gpu.variant.Sliced;
-import eddy.kernels.gpu.variant.GroupNormVariant;
-import eddy.kernels.gpu.variant.ColumnVariant;
 import eddy.graph.Step;
 import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.Grids;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.Params;
 import eddy.kernels.gpu.Tiles;
+import eddy.kernels.gpu.variant.ColumnVariant;
+import eddy.kernels.gpu.variant.GroupNormVariant;
 import eddy.kernels.gpu.variant.OpShape;
+import eddy.kernels.gpu.variant.Sliced;
 import eddy.op.Op;
 import eddy.tensor.Shape;
 

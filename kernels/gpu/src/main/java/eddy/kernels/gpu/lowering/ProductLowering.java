@@ -1,7 +1,5 @@
 package eddy.kernels.gpu.lowering;
 
-import eddy.kernels.gpu.variant.Sliced;
-import eddy.kernels.gpu.variant.ProductVariant;
 import eddy.graph.Step;
 import eddy.graph.Tensor;
 import eddy.kernels.gpu.Grid;
@@ -9,6 +7,8 @@ import eddy.kernels.gpu.Grids;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.Params;
 import eddy.kernels.gpu.variant.OpShape;
+import eddy.kernels.gpu.variant.ProductVariant;
+import eddy.kernels.gpu.variant.Sliced;
 import eddy.op.Activation;
 import eddy.op.Epilogue;
 import eddy.op.Op;
@@ -72,11 +72,7 @@ final class ProductLowering {
     int columns = params[Params.Product.COLUMNS];
     int depth = params[Params.Product.CHANNELS];
     boolean half = out.isHalf(step.operands().get(1));
-    launch(
-        rows -> new OpShape.Matmul(rows, columns, depth, half),
-        params,
-        step,
-        epilogue);
+    launch(rows -> new OpShape.Matmul(rows, columns, depth, half), params, step, epilogue);
   }
 
   /** What products have in common. */
@@ -102,8 +98,7 @@ final class ProductLowering {
   }
 
   /** Once for each buffer of the weight, whose rows give a product of a shape of its own. */
-  private void launch(
-      IntFunction<OpShape.Gemm> shape, int[] params, Step step, Epilogue epilogue) {
+  private void launch(IntFunction<OpShape.Gemm> shape, int[] params, Step step, Epilogue epilogue) {
     Tensor weight = step.operands().get(1);
     record Chosen(
         ProgramBuilder.Part part, ProductVariant variant, int slices, KernelBuffer matrix) {}

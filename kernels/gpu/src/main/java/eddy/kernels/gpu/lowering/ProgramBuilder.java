@@ -1,6 +1,5 @@
 package eddy.kernels.gpu.lowering;
 
-import eddy.kernels.gpu.variant.Sliced;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.error.InputException;
 import eddy.graph.Plan;
@@ -15,6 +14,7 @@ import eddy.kernels.gpu.Port;
 import eddy.kernels.gpu.Tiles;
 import eddy.kernels.gpu.WeightSlot;
 import eddy.kernels.gpu.variant.OpShape;
+import eddy.kernels.gpu.variant.Sliced;
 import eddy.kernels.gpu.variant.VariantTable;
 import eddy.op.Op;
 import eddy.tensor.DType;

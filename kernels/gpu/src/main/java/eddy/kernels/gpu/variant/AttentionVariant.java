@@ -172,8 +172,6 @@ public enum AttentionVariant implements Variant {
    * @param onHalves values are kept as fp16
    */
   public long scratch(OpShape.Attention shape, boolean onHalves) {
-    return groupScratch == 0
-        ? 0
-        : grid(shape.queries(), shape.heads()).groupCount() * groupScratch;
+    return groupScratch == 0 ? 0 : grid(shape.queries(), shape.heads()).groupCount() * groupScratch;
   }
 }

@@ -165,14 +165,16 @@ public sealed interface OpShape {
     @Override
     public String op() {
       return "layer-norm";
-    }  }
+    }
+  }
 
   /** Softmax over the channels of each column. */
   record Softmax(int channels, int columns) implements Columnwise {
     @Override
     public String op() {
       return "softmax";
-    }  }
+    }
+  }
 
   /**
    * Any of them on values that are kept as fp16, which makes it another kernel.

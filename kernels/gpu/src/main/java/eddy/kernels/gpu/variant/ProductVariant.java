@@ -36,8 +36,7 @@ public enum ProductVariant implements Variant {
   WIDE("MatmulKernels.wide", "Conv2dKernels.wide", Tiles.WIDE) {
     @Override
     public boolean isWorth(OpShape shape, Rules rules) {
-      return rules == Rules.WIDE
-          || tiles((OpShape.Gemm) shape.plain(), Tiles.WIDE) >= BUSY;
+      return rules == Rules.WIDE || tiles((OpShape.Gemm) shape.plain(), Tiles.WIDE) >= BUSY;
     }
   },
 
@@ -97,8 +96,7 @@ public enum ProductVariant implements Variant {
 
     @Override
     public boolean fits(OpShape shape, DeviceTraits device) {
-      return super.fits(shape, device)
-          && ((OpShape.Gemm) shape.plain()).columns() <= MOST_COLUMNS;
+      return super.fits(shape, device) && ((OpShape.Gemm) shape.plain()).columns() <= MOST_COLUMNS;
     }
 
     @Override

@@ -28,7 +28,8 @@ public final class Lowered {
     return of(VariantTable.naive(GPU), WeightStorage.AUTO, network);
   }
 
-  public static GpuProgram of(VariantTable table, WeightStorage storage, Function<Graph, Tensor> network) {
+  public static GpuProgram of(
+      VariantTable table, WeightStorage storage, Function<Graph, Tensor> network) {
     Graph graph = new Graph();
     Tensor out = network.apply(graph);
     return lower(Plan.of(graph, Map.of("out", out), GpuLowering.PLANS), table, storage);

@@ -23,13 +23,16 @@ class MeasurementsTest {
     out.put(new OpShape.Matmul(640, 154, 320, true), best(ProductVariant.WIDE, 1, 2e-9));
     out.put(new OpShape.Convolution(320, 4096, 4, 9, 1, false), best(ProductVariant.FEW, 1, 1.5));
     out.put(new OpShape.Convolution(320, 4096, 4, 9, 2, true), best(ProductVariant.NAIVE, 1, 0));
-    out.put(new OpShape.Attention(40, 4096, 77, 16, false), best(AttentionVariant.FLASH40, 1, 0.001));
+    out.put(
+        new OpShape.Attention(40, 4096, 77, 16, false), best(AttentionVariant.FLASH40, 1, 0.001));
     out.put(new OpShape.Attention(64, 77, 77, 24, true), best(AttentionVariant.SCORES, 1, 0.001));
     out.put(new OpShape.GroupNorm(40960, 64), best(GroupNormVariant.MOMENTS, 16, 0.001));
     out.put(new OpShape.LayerNorm(320, 8192), best(ColumnVariant.GROUPED, 1, 0.001));
     out.put(new OpShape.Softmax(4096, 4096), best(ColumnVariant.NAIVE, 1, 0.001));
     out.put(new OpShape.OnHalves(MATMUL), best(ProductVariant.WIDE, 2, 0.001));
-    out.put(new OpShape.OnHalves(new OpShape.LayerNorm(320, 8192)), best(ColumnVariant.NAIVE, 1, 0.001));
+    out.put(
+        new OpShape.OnHalves(new OpShape.LayerNorm(320, 8192)),
+        best(ColumnVariant.NAIVE, 1, 0.001));
     return out;
   }
 
@@ -46,13 +49,15 @@ class MeasurementsTest {
 
   @Test
   void aLineIsPlainText() {
-    assertThat(Measurements.NONE.and(Map.of(MATMUL, best(ProductVariant.TILED, 4, 0.000123))).text())
+    assertThat(
+            Measurements.NONE.and(Map.of(MATMUL, best(ProductVariant.TILED, 4, 0.000123))).text())
         .isEqualTo("matmul\t640x154x320\ttiled/4\t0.000123000\n");
   }
 
   @Test
   void newerOnesWin() {
-    Measurements both = Measurements.NONE.and(some()).and(Map.of(MATMUL, best(ProductVariant.NAIVE, 1, 1)));
+    Measurements both =
+        Measurements.NONE.and(some()).and(Map.of(MATMUL, best(ProductVariant.NAIVE, 1, 1)));
     assertThat(both.best()).hasSameSizeAs(some());
     assertThat(both.variant(MATMUL)).hasToString("naive");
   }

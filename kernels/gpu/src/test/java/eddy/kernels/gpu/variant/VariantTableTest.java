@@ -115,7 +115,9 @@ class VariantTableTest {
   void aChoiceHoldsForItsShapeOnly() {
     OpShape other = new OpShape.Matmul(640, 154, 321, false);
     assertThat(
-            lowered(s -> Sliced.of(s.equals(other) ? ProductVariant.NAIVE : ProductVariant.TILED), VariantTableTest::linear))
+            lowered(
+                s -> Sliced.of(s.equals(other) ? ProductVariant.NAIVE : ProductVariant.TILED),
+                VariantTableTest::linear))
         .containsExactly("MatmulKernels.tiled");
   }
 

@@ -1,7 +1,7 @@
 package eddy.kernels.tornado.backend;
 
-import eddy.kernels.tornado.TransferKernels;
 import eddy.kernels.gpu.Grid;
+import eddy.kernels.tornado.TransferKernels;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.function.Consumer;

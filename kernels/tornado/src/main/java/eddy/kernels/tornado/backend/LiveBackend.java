@@ -1,13 +1,13 @@
 package eddy.kernels.tornado.backend;
 
-import eddy.error.InputException;
 import eddy.backend.BackendOptions;
 import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.DeviceInfo;
+import eddy.error.InputException;
 import eddy.kernels.gpu.DeviceTraits;
 import eddy.kernels.gpu.GpuProgram;
-import eddy.kernels.gpu.variant.VariantTable;
 import eddy.kernels.gpu.WeightSlot;
+import eddy.kernels.gpu.variant.VariantTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,8 +21,8 @@ import uk.ac.manchester.tornado.api.exceptions.TornadoOutOfMemoryException;
 
 /**
  * A device for which TornadoVM compiles the kernels while Eddy runs. Its programs share one {@link
- * LivePlan} and so the compiled kernels, the arena and the weights' pool; the plan is made anew with
- * larger arrays when one of them doesn't fit.
+ * LivePlan} and so the compiled kernels, the arena and the weights' pool; the plan is made anew
+ * with larger arrays when one of them doesn't fit.
  */
 final class LiveBackend extends TornadoBackend {
   private final boolean tensorCores;
@@ -66,8 +66,7 @@ final class LiveBackend extends TornadoBackend {
     if (now != null) {
       now.requireWorking();
     }
-    if (now != null
-        && now.sizes().hold(needs(loaded, poolUsed, halfPoolUsed, placed.keySet()))) {
+    if (now != null && now.sizes().hold(needs(loaded, poolUsed, halfPoolUsed, placed.keySet()))) {
       fill(loaded);
       return;
     }

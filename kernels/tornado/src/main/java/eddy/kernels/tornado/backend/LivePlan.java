@@ -1,9 +1,9 @@
 package eddy.kernels.tornado.backend;
 
-import eddy.kernels.tornado.TransferKernels;
-import eddy.kernels.tornado.KernelTasks;
 import eddy.backend.DeviceInfo;
 import eddy.kernels.gpu.Grid;
+import eddy.kernels.tornado.KernelTasks;
+import eddy.kernels.tornado.TransferKernels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

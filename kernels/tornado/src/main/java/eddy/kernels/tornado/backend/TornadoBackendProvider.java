@@ -1,12 +1,12 @@
 package eddy.kernels.tornado.backend;
 
-import eddy.error.InputException;
 import eddy.backend.Availability;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.BackendProvider;
 import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
+import eddy.error.InputException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

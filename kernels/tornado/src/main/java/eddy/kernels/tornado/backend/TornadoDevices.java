@@ -1,11 +1,11 @@
 package eddy.kernels.tornado.backend;
 
-import eddy.error.InputException;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
+import eddy.error.InputException;
 import eddy.kernels.gpu.DeviceTraits;
 import eddy.kernels.gpu.variant.VariantTable;
 import java.util.ArrayList;

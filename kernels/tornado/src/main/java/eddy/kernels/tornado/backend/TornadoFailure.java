@@ -1,7 +1,7 @@
 package eddy.kernels.tornado.backend;
 
-import eddy.error.InputException;
 import eddy.backend.DeviceInfo;
+import eddy.error.InputException;
 
 /** What is said when TornadoVM fails. */
 final class TornadoFailure {

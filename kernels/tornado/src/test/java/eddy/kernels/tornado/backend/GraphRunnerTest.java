@@ -3,8 +3,8 @@ package eddy.kernels.tornado.backend;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import eddy.error.InputException;
 import eddy.backend.Availability;
+import eddy.error.InputException;
 import eddy.kernels.gpu.Grid;
 import java.io.IOException;
 import java.nio.file.Files;

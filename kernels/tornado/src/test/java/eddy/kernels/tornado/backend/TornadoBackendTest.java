@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import eddy.error.InputException;
 import eddy.backend.Availability;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
@@ -12,6 +11,7 @@ import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.DeviceId;
 import eddy.backend.Executable;
 import eddy.backend.RunTime;
+import eddy.error.InputException;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.tensor.DType;
