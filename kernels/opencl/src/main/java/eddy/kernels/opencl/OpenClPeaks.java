@@ -2,6 +2,7 @@ package eddy.kernels.opencl;
 
 import eddy.kernels.gpu.peak.PeakFlops;
 import eddy.kernels.gpu.peak.PeakPrograms;
+import eddy.kernels.opencl.device.ClDevice;
 import java.util.List;
 import java.util.Map;
 import org.jocl.CL;

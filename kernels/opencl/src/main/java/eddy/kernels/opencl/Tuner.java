@@ -14,6 +14,7 @@ import eddy.kernels.gpu.variant.Measurements;
 import eddy.kernels.gpu.variant.OpShape;
 import eddy.kernels.gpu.variant.Sliced;
 import eddy.kernels.gpu.variant.VariantTable;
+import eddy.kernels.opencl.device.DeviceWeights;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Weight;
 import java.util.ArrayList;

@@ -7,6 +7,8 @@ import eddy.kernels.gpu.Grids;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.KernelLaunch;
 import eddy.kernels.gpu.Port;
+import eddy.kernels.opencl.device.ClDevice;
+import eddy.kernels.opencl.program.ProgramCache;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;

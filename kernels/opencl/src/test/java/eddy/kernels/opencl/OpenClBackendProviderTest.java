@@ -12,6 +12,7 @@ import eddy.backend.Backends;
 import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
 import eddy.error.InputException;
+import eddy.kernels.opencl.device.ClDevice;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -12,6 +12,8 @@ import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.KernelLaunch;
 import eddy.kernels.gpu.Port;
 import eddy.kernels.gpu.WeightSlot;
+import eddy.kernels.opencl.device.ClDevice;
+import eddy.kernels.opencl.program.ProgramCache;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;

@@ -7,6 +7,8 @@ import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.Port;
 import eddy.kernels.gpu.Tiles;
 import eddy.kernels.gpu.peak.PeakPrograms;
+import eddy.kernels.opencl.device.ClDevice;
+import eddy.kernels.opencl.program.ProgramCache;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;

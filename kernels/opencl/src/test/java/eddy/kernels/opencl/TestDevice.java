@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import eddy.backend.BackendOptions;
 import eddy.kernels.gpu.variant.VariantTable;
+import eddy.kernels.opencl.device.ClDevice;
+import eddy.kernels.opencl.device.ClDevices;
+import eddy.kernels.opencl.program.ProgramCache;
 import java.util.Arrays;
 import org.jocl.cl_device_id;
 import org.jocl.cl_platform_id;
 
 /** The machine's first OpenCL device, and made-up ones. */
-final class TestDevice {
+public final class TestDevice {
   private TestDevice() {}
 
   /** Skips the test where there is no OpenCL, unless {@code -Drequire.backend} names it. */
@@ -34,7 +37,7 @@ final class TestDevice {
   }
 
   /** A device that only its description knows. */
-  static ClDevice fake(int platform, int index, String name, boolean gpu) {
+  public static ClDevice fake(int platform, int index, String name, boolean gpu) {
     return new ClDevice(
         new cl_platform_id(),
         new cl_device_id(),

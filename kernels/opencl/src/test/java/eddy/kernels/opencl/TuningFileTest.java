@@ -20,6 +20,8 @@ import eddy.kernels.gpu.variant.Measurements;
 import eddy.kernels.gpu.variant.OpShape;
 import eddy.kernels.gpu.variant.Sliced;
 import eddy.kernels.gpu.variant.VariantTable;
+import eddy.kernels.opencl.device.ClDevice;
+import eddy.kernels.opencl.program.ProgramCache;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import eddy.tensor.RandomWeights;

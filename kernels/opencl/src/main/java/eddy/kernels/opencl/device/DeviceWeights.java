@@ -1,4 +1,4 @@
-package eddy.kernels.opencl;
+package eddy.kernels.opencl.device;
 
 import eddy.kernels.gpu.WeightSlot;
 import eddy.tensor.Weight;
@@ -15,14 +15,14 @@ import org.jocl.cl_mem;
  * Weights on the device, each form of a weight once, shared by all executables that use the same
  * {@link Weight} object until the last of them is closed.
  */
-final class DeviceWeights {
+public final class DeviceWeights {
   private static final String ADVICE = "use a smaller model, or keep its weights in fp16";
 
   private final DeviceMemory memory;
   private final cl_command_queue queue;
   private final Map<WeightSlot, Entry> entries = new HashMap<>();
 
-  DeviceWeights(DeviceMemory memory, cl_command_queue queue) {
+  public DeviceWeights(DeviceMemory memory, cl_command_queue queue) {
     this.memory = memory;
     this.queue = queue;
   }
@@ -37,13 +37,13 @@ final class DeviceWeights {
   }
 
   /** What one executable uses; gives it back when closed. */
-  final class Lease implements AutoCloseable {
+  public final class Lease implements AutoCloseable {
     private final List<WeightSlot> mine = new ArrayList<>();
 
     private Lease() {}
 
     /** The buffer of a slot, filled now if nobody has it. */
-    cl_mem buffer(WeightSlot slot) {
+    public cl_mem buffer(WeightSlot slot) {
       synchronized (DeviceWeights.this) {
         Entry entry = entries.get(slot);
         if (entry == null) {
@@ -71,7 +71,7 @@ final class DeviceWeights {
     }
   }
 
-  Lease lease() {
+  public Lease lease() {
     return new Lease();
   }
 

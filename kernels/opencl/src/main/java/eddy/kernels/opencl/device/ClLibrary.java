@@ -1,4 +1,4 @@
-package eddy.kernels.opencl;
+package eddy.kernels.opencl.device;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * The two native libraries: the system's OpenCL loader, and JOCL's binding to it, which JOCL
  * carries in its jar.
  */
-final class ClLibrary {
+public final class ClLibrary {
   /** Why OpenCL can't be used, or null if it can; found out once. */
   private static final @Nullable String MISSING = load();
 
   private ClLibrary() {}
 
   /** One clause that says why there is no OpenCL on this machine, or null when there is. */
-  static @Nullable String missing() {
+  public static @Nullable String missing() {
     return MISSING;
   }
 

@@ -1,4 +1,4 @@
-package eddy.kernels.opencl;
+package eddy.kernels.opencl.device;
 
 import eddy.error.InputException;
 import org.jocl.CL;
@@ -9,18 +9,18 @@ import org.jocl.cl_mem;
  * Buffers of one device, counted. Drivers promise memory that they don't have and fail much later,
  * so what can't fit is refused here.
  */
-final class DeviceMemory {
+public final class DeviceMemory {
   private final cl_context context;
   private final ClDevice device;
   private long inUse;
 
-  DeviceMemory(cl_context context, ClDevice device) {
+  public DeviceMemory(cl_context context, ClDevice device) {
     this.context = context;
     this.device = device;
   }
 
   /** A buffer until it is closed. */
-  final class Buffer implements AutoCloseable {
+  public final class Buffer implements AutoCloseable {
     private final cl_mem handle;
     private final long bytes;
     private boolean closed;
@@ -30,11 +30,11 @@ final class DeviceMemory {
       this.bytes = bytes;
     }
 
-    cl_mem handle() {
+    public cl_mem handle() {
       return handle;
     }
 
-    long bytes() {
+    public long bytes() {
       return bytes;
     }
 
@@ -58,7 +58,7 @@ final class DeviceMemory {
    * @param advice what helps if it is too large, after a semicolon
    * @throws InputException when it can't fit
    */
-  synchronized Buffer allocate(long elements, int bytesEach, String what, String advice) {
+  public synchronized Buffer allocate(long elements, int bytesEach, String what, String advice) {
     long bytes = Math.max(1, elements) * bytesEach;
     if (bytes > device.maxAllocation()) {
       throw new InputException(
@@ -98,7 +98,7 @@ final class DeviceMemory {
   }
 
   /** A clause with what is in use and what there is. */
-  synchronized String numbers() {
+  public synchronized String numbers() {
     return "Eddy holds "
         + megabytes(inUse)
         + " MB of the device's "
@@ -107,7 +107,7 @@ final class DeviceMemory {
   }
 
   /** Bytes of all open buffers. */
-  synchronized long inUse() {
+  public synchronized long inUse() {
     return inUse;
   }
 

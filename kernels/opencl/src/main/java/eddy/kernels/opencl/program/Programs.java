@@ -1,8 +1,9 @@
-package eddy.kernels.opencl;
+package eddy.kernels.opencl.program;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import eddy.error.InputException;
+import eddy.kernels.opencl.device.ClDevice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.jocl.cl_program;
 import org.jspecify.annotations.Nullable;
 
 /** The kernels' programs, each built when first asked for, from the cache where it has them. */
-final class Programs implements AutoCloseable {
+public final class Programs implements AutoCloseable {
   private static final Pattern ENTRY = Pattern.compile("__kernel void (\\w+)\\s*\\(");
 
   private final cl_context context;
@@ -31,7 +32,7 @@ final class Programs implements AutoCloseable {
   private final Map<String, Built> built = new LinkedHashMap<>();
   private int builtFromSource;
 
-  Programs(cl_context context, ClDevice device, ProgramCache cache, String options) {
+  public Programs(cl_context context, ClDevice device, ProgramCache cache, String options) {
     this.context = context;
     this.device = device;
     this.cache = cache;
@@ -46,7 +47,7 @@ final class Programs implements AutoCloseable {
    * @param kernel class and method: its resource's name
    * @throws InputException when the driver can't build it
    */
-  synchronized cl_kernel kernel(String kernel) {
+  public synchronized cl_kernel kernel(String kernel) {
     Built program = built.get(kernel);
     if (program == null) {
       program = build(kernel);
@@ -56,7 +57,7 @@ final class Programs implements AutoCloseable {
   }
 
   /** How many programs didn't come from the cache. */
-  synchronized int builtFromSource() {
+  public synchronized int builtFromSource() {
     return builtFromSource;
   }
 

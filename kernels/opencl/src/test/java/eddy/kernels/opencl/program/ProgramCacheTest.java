@@ -1,4 +1,4 @@
-package eddy.kernels.opencl;
+package eddy.kernels.opencl.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -1,7 +1,8 @@
-package eddy.kernels.opencl;
+package eddy.kernels.opencl.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.kernels.opencl.TestDevice;
 import org.jocl.CL;
 import org.jocl.CLException;
 import org.jocl.cl_context;

@@ -1,4 +1,4 @@
-package eddy.kernels.opencl;
+package eddy.kernels.opencl.program;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  * damaged one is found out and built anew. A folder that can't be written to costs time, nothing
  * else: no method here throws for it.
  */
-final class ProgramCache {
+public final class ProgramCache {
   private static final Logger LOG = System.getLogger("eddy.opencl");
 
   /** System property that names the folder for what is kept from one start to the next. */
-  static final String FOLDER = "eddy.opencl.cache";
+  public static final String FOLDER = "eddy.opencl.cache";
 
   /** Changes with the format. */
   private static final byte[] MARK = "EDDYCL1\n".getBytes(US_ASCII);
@@ -43,12 +43,12 @@ final class ProgramCache {
   /**
    * @param folder made when the first entry is stored; null for a cache that keeps nothing
    */
-  ProgramCache(@Nullable Path folder) {
+  public ProgramCache(@Nullable Path folder) {
     this.folder = folder;
   }
 
   /** In the {@link #ofUser folder} for what is kept. */
-  static ProgramCache inUserFolder() {
+  public static ProgramCache inUserFolder() {
     return new ProgramCache(ofUser());
   }
 
@@ -56,7 +56,7 @@ final class ProgramCache {
    * The folder that the system property {@value #FOLDER} names; else {@code eddy/opencl} in {@code
    * XDG_CACHE_HOME}, or in {@code .cache} in the home folder; null if there is none.
    */
-  static @Nullable Path ofUser() {
+  public static @Nullable Path ofUser() {
     String named = System.getProperty(FOLDER, "");
     if (named.isEmpty()) {
       return userFolder(System.getenv("XDG_CACHE_HOME"));
@@ -69,7 +69,7 @@ final class ProgramCache {
     }
   }
 
-  static @Nullable Path userFolder(@Nullable String cacheHome) {
+  public static @Nullable Path userFolder(@Nullable String cacheHome) {
     try {
       // As the XDG base directory specification says, a relative path counts as none.
       if (cacheHome != null && Path.of(cacheHome).isAbsolute()) {
@@ -83,7 +83,7 @@ final class ProgramCache {
   }
 
   /** The name of the entry that depends on these texts. */
-  static String key(String... parts) {
+  public static String key(String... parts) {
     MessageDigest digest = sha256();
     for (String part : parts) {
       byte[] bytes = part.getBytes(UTF_8);
@@ -94,7 +94,7 @@ final class ProgramCache {
   }
 
   /** The binary stored under that key, or null if there is none or it is damaged. */
-  byte @Nullable [] find(String key) {
+  public byte @Nullable [] find(String key) {
     if (folder == null) {
       return null;
     }
@@ -121,7 +121,7 @@ final class ProgramCache {
   }
 
   /** Stores a binary; whoever reads meanwhile sees the whole of it or nothing. */
-  void store(String key, byte[] binary) {
+  public void store(String key, byte[] binary) {
     if (folder == null) {
       return;
     }
@@ -139,7 +139,7 @@ final class ProgramCache {
   }
 
   /** Takes out an entry that turned out to be of no use. */
-  void discard(String key) {
+  public void discard(String key) {
     if (folder == null) {
       return;
     }
@@ -183,7 +183,7 @@ final class ProgramCache {
     }
   }
 
-  static MessageDigest sha256() {
+  public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

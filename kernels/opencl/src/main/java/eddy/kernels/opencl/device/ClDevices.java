@@ -1,4 +1,4 @@
-package eddy.kernels.opencl;
+package eddy.kernels.opencl.device;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import org.jocl.cl_device_id;
 import org.jocl.cl_platform_id;
 
 /** Looks for the machine's devices. */
-final class ClDevices {
+public final class ClDevices {
   /** What the loader answers when no driver is installed; the constant of cl_ext.h. */
   private static final int PLATFORM_NOT_FOUND = -1001;
 
@@ -17,12 +17,12 @@ final class ClDevices {
    * @param usable GPUs first, else in the loader's order
    * @param passedOver one clause for each device or platform that can't be used
    */
-  record Found(List<ClDevice> usable, List<String> passedOver) {}
+  public record Found(List<ClDevice> usable, List<String> passedOver) {}
 
   private ClDevices() {}
 
   /** Those that Eddy can use. The native libraries must be there. */
-  static Found find() {
+  public static Found find() {
     List<ClDevice> usable = new ArrayList<>();
     List<String> passedOver = new ArrayList<>();
     cl_platform_id[] platforms = platforms();

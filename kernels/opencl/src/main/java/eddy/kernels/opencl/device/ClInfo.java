@@ -1,4 +1,4 @@
-package eddy.kernels.opencl;
+package eddy.kernels.opencl.device;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,11 +10,11 @@ import org.jocl.cl_device_id;
 import org.jocl.cl_platform_id;
 
 /** Reads properties of platforms and devices. */
-final class ClInfo {
+public final class ClInfo {
   private ClInfo() {}
 
   /** A platform's text. */
-  static String text(cl_platform_id platform, int key) {
+  public static String text(cl_platform_id platform, int key) {
     long[] size = new long[1];
     CL.clGetPlatformInfo(platform, key, 0, null, size);
     byte[] bytes = new byte[Math.toIntExact(size[0])];
@@ -23,12 +23,12 @@ final class ClInfo {
   }
 
   /** A device's text. */
-  static String text(cl_device_id device, int key) {
+  public static String text(cl_device_id device, int key) {
     return text(bytes(device, key));
   }
 
   /** A device's number; an OpenCL bool, uint, ulong or size_t. */
-  static long number(cl_device_id device, int key) {
+  public static long number(cl_device_id device, int key) {
     byte[] bytes = bytes(device, key);
     ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
     return bytes.length >= 8 ? buffer.getLong() : Integer.toUnsignedLong(buffer.getInt());

@@ -1,4 +1,4 @@
-package eddy.kernels.opencl;
+package eddy.kernels.opencl.program;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,14 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The exported kernels, resources of this package. */
-final class KernelSource {
+/** The exported kernels, resources of the OpenCL backend's package. */
+public final class KernelSource {
+  private static final String FOLDER = "/eddy/kernels/opencl/";
+
   private KernelSource() {}
 
   /** The text of a kernel's resource, as it was exported. */
-  static String read(String kernel) {
+  public static String read(String kernel) {
     String name = kernel + ".cl";
-    try (InputStream in = KernelSource.class.getResourceAsStream(name)) {
+    try (InputStream in = KernelSource.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("the kernel " + kernel + " was never exported: no " + name);
       }

@@ -1,11 +1,11 @@
-package eddy.kernels.opencl;
+package eddy.kernels.opencl.device;
 
 import eddy.error.InputException;
 import org.jocl.CL;
 import org.jocl.CLException;
 
 /** Says in a sentence what an error code of OpenCL means for the user. */
-final class ClFailure {
+public final class ClFailure {
   /** What NVIDIA's driver gives after a kernel was killed; in no header. */
   private static final int NVIDIA_KILLED = -9999;
 
@@ -15,7 +15,8 @@ final class ClFailure {
    * @param doing what was tried, such as "running the network"
    * @param memory who holds how much
    */
-  static InputException of(CLException e, ClDevice device, String doing, DeviceMemory memory) {
+  public static InputException of(
+      CLException e, ClDevice device, String doing, DeviceMemory memory) {
     String name = device.id() + " (" + device.name() + ")";
     String code = e.getMessage();
     return switch (e.getStatus()) {

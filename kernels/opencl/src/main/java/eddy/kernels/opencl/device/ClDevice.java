@@ -1,4 +1,4 @@
-package eddy.kernels.opencl;
+package eddy.kernels.opencl.device;
 
 import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
@@ -22,7 +22,7 @@ import org.jocl.cl_platform_id;
  * @param maxWorkGroup work-items that a work-group can have at most
  * @param extensions names, separated by spaces
  */
-record ClDevice(
+public record ClDevice(
     cl_platform_id platform,
     cl_device_id device,
     int platformIndex,
@@ -40,7 +40,8 @@ record ClDevice(
     long maxWorkGroup,
     String extensions) {
 
-  static ClDevice of(cl_platform_id platform, int platformIndex, cl_device_id device, int index) {
+  public static ClDevice of(
+      cl_platform_id platform, int platformIndex, cl_device_id device, int index) {
     return new ClDevice(
         platform,
         device,
@@ -60,25 +61,25 @@ record ClDevice(
         ClInfo.text(device, CL.CL_DEVICE_EXTENSIONS));
   }
 
-  DeviceId id() {
+  public DeviceId id() {
     return DeviceId.of("opencl", platformIndex, index);
   }
 
-  boolean has(String extension) {
+  public boolean has(String extension) {
     return List.of(extensions.split(" +")).contains(extension);
   }
 
   /** Whether kernels may use half-precision numbers. */
-  boolean fp16() {
+  public boolean fp16() {
     return has("cl_khr_fp16");
   }
 
-  DeviceTraits traits() {
+  public DeviceTraits traits() {
     return new DeviceTraits((int) Math.min(maxWorkGroup, Integer.MAX_VALUE), localMemory)
         .withMaxBuffer(maxAllocation);
   }
 
-  DeviceInfo info() {
+  public DeviceInfo info() {
     String details =
         String.join(
             ", ",
@@ -90,7 +91,7 @@ record ClDevice(
     return new DeviceInfo(id(), name, details, gpu, globalMemory);
   }
 
-  static String gigabytes(long bytes) {
+  public static String gigabytes(long bytes) {
     return String.format(Locale.ROOT, "%.1f GB", bytes / 1e9);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.kernels.opencl.device;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.kernels.opencl.program;
+
+import org.jspecify.annotations.NullMarked;
