@@ -1,8 +1,8 @@
 package eddy.loader;
 
 import eddy.error.InputException;
-import eddy.pipeline.Tokenized;
-import eddy.pipeline.Tokenizer;
+import eddy.prompt.Tokenized;
+import eddy.prompt.Tokenizer;
 import eddy.text.Quoted;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package eddy.loader;
 import eddy.error.InputException;
 import eddy.file.IoReason;
 import eddy.loader.ldm.LdmTensors;
-import eddy.pipeline.Architecture;
+import eddy.pipeline.model.Architecture;
 import eddy.tensor.DType;
 import eddy.tensor.Shape;
 import java.io.IOException;
