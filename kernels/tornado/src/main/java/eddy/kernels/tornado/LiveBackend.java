@@ -9,6 +9,7 @@ import eddy.backend.DeviceInfo;
 import eddy.backend.Executable;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
+import eddy.graph.Step;
 import eddy.kernels.gpu.DeviceTraits;
 import eddy.kernels.gpu.GpuLowering;
 import eddy.kernels.gpu.GpuProgram;
@@ -16,8 +17,6 @@ import eddy.kernels.gpu.PeakBandwidth;
 import eddy.kernels.gpu.PeakFlops;
 import eddy.kernels.gpu.VariantTable;
 import eddy.kernels.gpu.WeightSlot;
-import eddy.op.Op;
-import eddy.tensor.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,8 +72,8 @@ final class LiveBackend implements Backend {
   }
 
   @Override
-  public Support supports(Op op, List<Shape> operands) {
-    return Support.YES;
+  public Support supports(Step step) {
+    return GpuLowering.supports(step);
   }
 
   @Override
