@@ -80,6 +80,7 @@ public final class Conformance {
     double worst = 0;
     try {
       Plan plan = Plan.of(c.graph(), c.outputs(), tested.planOptions());
+      tested.verify(plan);
       Map<String, HostTensor> got = results(tested, plan, c.inputs());
       for (String name : c.outputs().keySet()) {
         Shape shape = of(expected, name).shape();
@@ -98,6 +99,7 @@ public final class Conformance {
   private static double check(OpCase c, Backend tested, Sample expected, boolean withGuards) {
     CaseGraph guarded = CaseGraph.of(c, withGuards);
     Plan plan = Plan.of(guarded.graph(), guarded.outputs(), tested.planOptions());
+    tested.verify(plan);
     try (Executable run = tested.compile(plan)) {
       // Whatever is read from beside the operands turns the result into NaN.
       Map<String, HostTensor> inputs = new LinkedHashMap<>(guarded.inputs());
