@@ -3,6 +3,8 @@ package eddy.cli;
 import eddy.backend.Backend;
 import eddy.backend.Executable;
 import eddy.backend.RunTime;
+import eddy.error.CapacityException;
+import eddy.error.DeviceException;
 import eddy.error.InputException;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
@@ -108,8 +110,7 @@ final class BenchDevice {
    * @param graph the case with its operands; asked for only when it is going to be run
    */
   OpResult measure(OpCase c, Supplier<GraphCase> graph, Repetition repetition) {
-    if (backend.supports(c.op(), c.operandShapes())
-        instanceof Backend.Support.Unsupported(String reason)) {
+    if (backend.supports(c.step()) instanceof Backend.Support.Unsupported(String reason)) {
       return OpResult.none("not supported: " + reason);
     }
     double expected = expectedSeconds(c);
@@ -119,8 +120,8 @@ final class BenchDevice {
     OpResult result;
     try {
       result = run(graph.get(), repetition);
-    } catch (InputException e) {
-      return OpResult.none("can't be run: " + e.getMessage());
+    } catch (InputException | CapacityException | DeviceException e) {
+      return OpResult.none("can't be run: " + e.message(Flags.WORDING));
     }
     if (result.median() > 0) {
       double each = result.median() / work(c);

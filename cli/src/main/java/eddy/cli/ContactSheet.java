@@ -1,6 +1,6 @@
 package eddy.cli;
 
-import eddy.pipeline.Picture;
+import eddy.picture.Picture;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;

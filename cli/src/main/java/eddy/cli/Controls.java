@@ -1,8 +1,8 @@
 package eddy.cli;
 
 import eddy.loader.adapter.ControlNetFile;
-import eddy.pipeline.Control;
-import eddy.pipeline.Resampling;
+import eddy.picture.Resampling;
+import eddy.pipeline.request.Control;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

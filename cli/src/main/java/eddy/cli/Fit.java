@@ -1,7 +1,7 @@
 package eddy.cli;
 
-import eddy.pipeline.PictureOps;
-import eddy.pipeline.Resampling;
+import eddy.picture.PictureOps;
+import eddy.picture.Resampling;
 import eddy.tensor.HostTensor;
 
 /** How a picture comes to a size of another ratio of the sides; the titles are the web UI's. */

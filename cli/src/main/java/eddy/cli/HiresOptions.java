@@ -1,8 +1,8 @@
 package eddy.cli;
 
 import eddy.error.InputException;
-import eddy.pipeline.HiresFix;
-import eddy.pipeline.HiresFix.Upscaler;
+import eddy.pipeline.request.HiresFix;
+import eddy.pipeline.request.HiresFix.Upscaler;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

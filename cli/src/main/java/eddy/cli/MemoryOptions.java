@@ -2,9 +2,9 @@ package eddy.cli;
 
 import eddy.backend.Backend;
 import eddy.error.InputException;
-import eddy.pipeline.DeepCache;
-import eddy.pipeline.MemoryLimit;
-import eddy.pipeline.TilingOptions;
+import eddy.pipeline.memory.MemoryLimit;
+import eddy.pipeline.request.DeepCache;
+import eddy.pipeline.request.TilingOptions;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

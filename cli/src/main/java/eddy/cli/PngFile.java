@@ -1,6 +1,6 @@
 package eddy.cli;
 
-import eddy.pipeline.Picture;
+import eddy.picture.Picture;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;

@@ -1,6 +1,6 @@
 package eddy.cli;
 
-import eddy.pipeline.ProgressListener;
+import eddy.pipeline.request.ProgressListener;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 

@@ -2,7 +2,7 @@ package eddy.cli;
 
 import eddy.error.InputException;
 import eddy.loader.StableDiffusionModel;
-import eddy.pipeline.PromptSyntax;
+import eddy.prompt.PromptSyntax;
 import eddy.text.Quoted;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

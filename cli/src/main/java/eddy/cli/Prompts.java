@@ -1,6 +1,6 @@
 package eddy.cli;
 
-import eddy.pipeline.PromptSyntax;
+import eddy.prompt.PromptSyntax;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

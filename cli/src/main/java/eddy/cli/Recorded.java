@@ -1,8 +1,8 @@
 package eddy.cli;
 
 import eddy.error.InputException;
-import eddy.pipeline.GenerationRequest.Rng;
-import eddy.pipeline.PromptSyntax;
+import eddy.pipeline.request.GenerationRequest.Rng;
+import eddy.prompt.PromptSyntax;
 import eddy.text.Quoted;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package eddy.cli;
 
-import eddy.pipeline.GenerationRequest.Rng;
+import eddy.pipeline.request.GenerationRequest.Rng;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

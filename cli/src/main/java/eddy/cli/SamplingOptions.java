@@ -3,7 +3,7 @@ package eddy.cli;
 import eddy.config.Config;
 import eddy.error.InputException;
 import eddy.loader.StableDiffusionModel;
-import eddy.pipeline.GenerationRequest.Rng;
+import eddy.pipeline.request.GenerationRequest.Rng;
 import eddy.scheduler.Scheduler;
 import eddy.scheduler.Schedulers;
 import eddy.tensor.Shape;

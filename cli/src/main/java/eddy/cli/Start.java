@@ -1,8 +1,8 @@
 package eddy.cli;
 
-import eddy.pipeline.Mask;
-import eddy.pipeline.Resampling;
-import eddy.pipeline.StartPicture;
+import eddy.picture.Resampling;
+import eddy.pipeline.request.Mask;
+import eddy.pipeline.request.StartPicture;
 import eddy.tensor.HostTensor;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

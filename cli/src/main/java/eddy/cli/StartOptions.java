@@ -1,9 +1,9 @@
 package eddy.cli;
 
 import eddy.error.InputException;
-import eddy.pipeline.MaskOps;
-import eddy.pipeline.PictureOps;
-import eddy.pipeline.Resampling;
+import eddy.picture.MaskOps;
+import eddy.picture.PictureOps;
+import eddy.picture.Resampling;
 import eddy.tensor.HostTensor;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

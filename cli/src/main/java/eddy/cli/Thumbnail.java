@@ -1,6 +1,6 @@
 package eddy.cli;
 
-import eddy.pipeline.Resampling;
+import eddy.picture.Resampling;
 import eddy.tensor.HostTensor;
 
 /**

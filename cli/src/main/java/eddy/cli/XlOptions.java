@@ -2,9 +2,9 @@ package eddy.cli;
 
 import eddy.error.InputException;
 import eddy.loader.StableDiffusionModel;
-import eddy.pipeline.SizeConditions;
-import eddy.pipeline.SizeConditions.Offset;
-import eddy.pipeline.SizeConditions.Size;
+import eddy.pipeline.request.SizeConditions;
+import eddy.pipeline.request.SizeConditions.Offset;
+import eddy.pipeline.request.SizeConditions.Size;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

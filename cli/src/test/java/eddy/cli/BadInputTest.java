@@ -12,7 +12,7 @@ import eddy.loader.SafetensorsWriter;
 import eddy.loader.adapter.Adapters;
 import eddy.loader.adapter.EmbeddingSpec;
 import eddy.loader.adapter.LoraSpec;
-import eddy.pipeline.Picture;
+import eddy.picture.Picture;
 import eddy.tensor.Shape;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

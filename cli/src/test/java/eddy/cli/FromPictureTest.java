@@ -2,7 +2,7 @@ package eddy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eddy.pipeline.Picture;
+import eddy.picture.Picture;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

@@ -1,6 +1,6 @@
 package eddy.cli;
 
-import eddy.pipeline.Picture;
+import eddy.picture.Picture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -2,8 +2,8 @@ package eddy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eddy.pipeline.Picture;
-import eddy.pipeline.ProgressListener;
+import eddy.picture.Picture;
+import eddy.pipeline.request.ProgressListener;
 import eddy.tensor.Shape;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

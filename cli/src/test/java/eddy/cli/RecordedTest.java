@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.error.InputException;
-import eddy.pipeline.Picture;
+import eddy.picture.Picture;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;

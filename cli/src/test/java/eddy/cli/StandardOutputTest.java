@@ -120,7 +120,7 @@ class StandardOutputTest {
 
   @Test
   void aPngThatCannotBeWrittenSaysWhy() {
-    eddy.pipeline.Picture picture = new eddy.pipeline.Picture(2, 1, new byte[6]);
+    eddy.picture.Picture picture = new eddy.picture.Picture(2, 1, new byte[6]);
     assertThatThrownBy(() -> PngFile.write(picture, "x", failing("No space left on device")))
         .isInstanceOf(IOException.class)
         .hasMessage("No space left on device");

@@ -1,10 +1,39 @@
 package eddy.pipeline;
 
 import eddy.backend.Backend;
-import eddy.pipeline.GenerationRequest.Sampling;
-import eddy.pipeline.GenerationRequest.Texts;
-import eddy.pipeline.SizeConditions.Size;
+import eddy.error.Expected;
+import eddy.picture.Picture;
+import eddy.picture.PictureOps;
+import eddy.picture.Resampling;
 import eddy.pipeline.StableDiffusionPipeline.Result;
+import eddy.pipeline.denoise.Conditioning;
+import eddy.pipeline.denoise.Denoiser;
+import eddy.pipeline.denoise.GuidanceEmbedding;
+import eddy.pipeline.denoise.Inpainting;
+import eddy.pipeline.denoise.LatentPreparation;
+import eddy.pipeline.denoise.LatentStart;
+import eddy.pipeline.denoise.PaintedArea;
+import eddy.pipeline.denoise.StepRange;
+import eddy.pipeline.denoise.TimeIds;
+import eddy.pipeline.denoise.UNetSetup;
+import eddy.pipeline.latents.LatentDecoder;
+import eddy.pipeline.latents.LatentEncoder;
+import eddy.pipeline.latents.LatentUpscale;
+import eddy.pipeline.memory.MemoryLimit;
+import eddy.pipeline.memory.RunMemory;
+import eddy.pipeline.model.ModelFit;
+import eddy.pipeline.model.PipelineComponents;
+import eddy.pipeline.request.Control;
+import eddy.pipeline.request.GenerationRequest;
+import eddy.pipeline.request.GenerationRequest.Sampling;
+import eddy.pipeline.request.HiresFix;
+import eddy.pipeline.request.Mask;
+import eddy.pipeline.request.ProgressListener;
+import eddy.pipeline.request.SizeConditions.Size;
+import eddy.pipeline.request.StartPicture;
+import eddy.pipeline.text.PromptBatch;
+import eddy.pipeline.text.PromptEncoder;
+import eddy.pipeline.text.TextConditioning;
 import eddy.random.NoiseGenerator;
 import eddy.scheduler.LCMScheduler;
 import eddy.scheduler.SamplerOptions;
@@ -16,7 +45,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the pipeline, stage by stage. */
-final class Generation {
+public final class Generation {
   private final PipelineComponents components;
   private final ModelFit model;
   private final Backend backend;
@@ -89,7 +118,7 @@ final class Generation {
     TextConditioning text = encodePrompts();
 
     // 3. Latents
-    Start start = start(shape, range, area);
+    LatentStart start = start(shape, range, area);
 
     // 4. Denoising
     listener.stage("Denoising");
@@ -104,7 +133,7 @@ final class Generation {
     // 5. A second, larger pass
     if (hires != null) {
       Shape larger = model.second(request, hires);
-      Start again = enlarged(latents, shape, larger, hires);
+      LatentStart again = enlarged(latents, shape, larger, hires);
       listener.stage("Denoising the enlarged picture");
       latents =
           denoise(again, larger, secondRange(hires), text, resized(request.controls(), larger));
@@ -129,33 +158,17 @@ final class Generation {
   /** The prompts as the U-Net takes them. */
   TextConditioning encodePrompts() {
     listener.stage("Encoding the prompt");
-    return new PromptEncoder(components, backend).encode(prompts(request, model), listener);
+    return new PromptEncoder(components, backend).encode(PromptBatch.of(request, model), listener);
   }
 
   /** What denoising would begin with. */
-  Start prepare() {
+  LatentStart prepare() {
     Shape shape = model.latents(request);
     return start(shape, firstRange(), area());
   }
 
   private boolean isGuided() {
-    return isGuided(request, model);
-  }
-
-  private static boolean isGuided(GenerationRequest request, ModelFit model) {
-    return request.sampling().guidanceScale() > 1 && !model.isGuidanceDistilled();
-  }
-
-  static PromptBatch prompts(GenerationRequest request, ModelFit model) {
-    Texts texts = request.texts();
-    return new PromptBatch(
-        texts.prompts(),
-        texts.prompts2(),
-        isGuided(request, model),
-        texts.negativePrompts(),
-        texts.negativePrompts2(),
-        texts.clipSkip(),
-        texts.syntax());
+    return model.isGuided(request);
   }
 
   private @Nullable PaintedArea area() {
@@ -215,7 +228,7 @@ final class Generation {
     return new LatentPreparation(components, encoder, shape, scheduler, noise);
   }
 
-  private Start start(Shape shape, StepRange range, @Nullable PaintedArea area) {
+  private LatentStart start(Shape shape, StepRange range, @Nullable PaintedArea area) {
     float[] given = request.noise().latents();
     StartPicture start = request.start();
     if (start == null) {
@@ -232,7 +245,7 @@ final class Generation {
   }
 
   /** The first pass's result, enlarged and with noise. */
-  private Start enlarged(float[] latents, Shape shape, Shape larger, HiresFix hires) {
+  private LatentStart enlarged(float[] latents, Shape shape, Shape larger, HiresFix hires) {
     int height = larger.dim(2);
     int width = larger.dim(3);
     StartPicture start;
@@ -262,7 +275,11 @@ final class Generation {
   }
 
   private float[] denoise(
-      Start start, Shape shape, StepRange range, TextConditioning text, List<Control> controls) {
+      LatentStart start,
+      Shape shape,
+      StepRange range,
+      TextConditioning text,
+      List<Control> controls) {
     Inpainting inpainting = start.inpainting();
     HostTensor channels =
         inpainting != null && model.isInpainting() ? inpainting.channels(isGuided()) : null;

@@ -1,8 +1,16 @@
 package eddy.pipeline;
 
 import eddy.backend.Backend;
+import eddy.error.Expected;
 import eddy.error.InputException;
 import eddy.network.unet.UNet2DConditionConfig;
+import eddy.pipeline.denoise.NoiseSource;
+import eddy.pipeline.memory.MemoryLimit;
+import eddy.pipeline.model.ModelFit;
+import eddy.pipeline.model.PipelineComponents;
+import eddy.pipeline.request.GenerationRequest;
+import eddy.pipeline.request.ProgressListener;
+import eddy.pipeline.request.StartPicture;
 import eddy.random.NoiseGenerator;
 import eddy.scheduler.Scheduler;
 import eddy.tensor.HostTensor;

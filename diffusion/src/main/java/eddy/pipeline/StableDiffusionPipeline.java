@@ -2,6 +2,16 @@ package eddy.pipeline;
 
 import eddy.backend.Backend;
 import eddy.error.InputException;
+import eddy.picture.Picture;
+import eddy.pipeline.denoise.NoiseSource;
+import eddy.pipeline.memory.MemoryEstimate;
+import eddy.pipeline.memory.MemoryLimit;
+import eddy.pipeline.memory.RunMemory;
+import eddy.pipeline.model.ModelFit;
+import eddy.pipeline.model.PipelineComponents;
+import eddy.pipeline.request.GenerationRequest;
+import eddy.pipeline.request.ProgressListener;
+import eddy.pipeline.request.TilingOptions;
 import eddy.random.NoiseGenerator;
 import eddy.scheduler.Scheduler;
 import eddy.tensor.Shape;

@@ -1,8 +1,8 @@
 package eddy.loader;
 
 import eddy.error.InputException;
-import eddy.pipeline.Tokenized;
-import eddy.pipeline.Tokenizer;
+import eddy.prompt.Tokenized;
+import eddy.prompt.Tokenizer;
 import eddy.text.Quoted;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -119,9 +119,9 @@ public final class ClipTokenizer implements Tokenizer {
     vocabulary.forEach(
         (token, id) -> {
           if (id >= vocabularySize) {
-            throw new InputException(
-                file
-                    + ": token "
+            throw InputException.in(
+                file,
+                ": token "
                     + Quoted.of(token)
                     + " has the id "
                     + id

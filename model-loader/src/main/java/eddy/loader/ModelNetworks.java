@@ -6,7 +6,7 @@ import eddy.network.unet.UNet2DConditionConfig;
 import eddy.network.unet.UNet2DConditionModel;
 import eddy.network.vae.AutoencoderKL;
 import eddy.network.vae.AutoencoderKLConfig;
-import eddy.pipeline.NetworkPlans;
+import eddy.pipeline.model.NetworkPlans;
 import eddy.tensor.Weights;
 import java.nio.file.Path;
 import java.util.ArrayList;

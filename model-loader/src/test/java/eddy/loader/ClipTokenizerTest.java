@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.error.InputException;
-import eddy.pipeline.Tokenized;
+import eddy.prompt.Tokenized;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.loader.ldm.LdmTensors;
 import eddy.network.clip.CLIPTextModel;
-import eddy.pipeline.Architecture;
-import eddy.pipeline.NetworkPlans;
+import eddy.pipeline.model.Architecture;
+import eddy.pipeline.model.NetworkPlans;
 import eddy.tensor.Shape;
 import java.io.IOException;
 import java.io.RandomAccessFile;

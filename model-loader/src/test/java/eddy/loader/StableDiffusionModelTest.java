@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.error.InputException;
-import eddy.pipeline.PipelineComponents;
+import eddy.pipeline.model.PipelineComponents;
 import eddy.scheduler.PredictionType;
 import eddy.tensor.Shape;
 import eddy.tensor.Weight;

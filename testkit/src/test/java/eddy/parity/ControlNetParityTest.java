@@ -9,7 +9,7 @@ import eddy.graph.Tensor;
 import eddy.network.controlnet.ControlNetConfig;
 import eddy.network.controlnet.ControlNetModel;
 import eddy.network.unet.UNetConditions;
-import eddy.pipeline.Architecture;
+import eddy.pipeline.model.Architecture;
 import eddy.tensor.Weights;
 import java.util.ArrayList;
 import java.util.HashMap;

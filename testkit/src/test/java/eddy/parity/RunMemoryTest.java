@@ -9,22 +9,22 @@ import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.Backends;
 import eddy.config.Config;
-import eddy.error.InputException;
+import eddy.error.CapacityException;
 import eddy.loader.StableDiffusionModel;
 import eddy.network.controlnet.ControlNetConfig;
 import eddy.network.controlnet.ControlNetModel;
-import eddy.pipeline.Control;
-import eddy.pipeline.DeepCache;
-import eddy.pipeline.GenerationRequest;
-import eddy.pipeline.GenerationRequestBuilder;
-import eddy.pipeline.HiresFix;
-import eddy.pipeline.Mask;
-import eddy.pipeline.MemoryEstimate;
-import eddy.pipeline.MemoryEstimate.Stage;
-import eddy.pipeline.MemoryLimit;
-import eddy.pipeline.ProgressListener;
 import eddy.pipeline.StableDiffusionPipeline;
-import eddy.pipeline.StartPicture;
+import eddy.pipeline.memory.MemoryEstimate;
+import eddy.pipeline.memory.MemoryEstimate.Stage;
+import eddy.pipeline.memory.MemoryLimit;
+import eddy.pipeline.request.Control;
+import eddy.pipeline.request.DeepCache;
+import eddy.pipeline.request.GenerationRequest;
+import eddy.pipeline.request.GenerationRequestBuilder;
+import eddy.pipeline.request.HiresFix;
+import eddy.pipeline.request.Mask;
+import eddy.pipeline.request.ProgressListener;
+import eddy.pipeline.request.StartPicture;
 import eddy.scheduler.Schedulers;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
@@ -131,9 +131,9 @@ final class RunMemoryTest {
     Stage denoising = stage("denoising", request);
     assertThat(estimate(request).largest()).isEqualTo(denoising);
     long weights = denoising.use().weightBytes();
-    assertThat(refusal(request, denoising.bytes() - weights / 4)).contains("--dtype f16 it would");
+    assertThat(refusal(request, denoising.bytes() - weights / 4)).contains("dtype f16 it would");
     assertThat(refusal(request, denoising.bytes() - weights * 6 / 10))
-        .contains("--dtype int8 it would");
+        .contains("dtype int8 it would");
     assertThat(refusal(request, denoising.bytes() - weights * 8 / 10)).doesNotContain("int8");
   }
 
@@ -141,9 +141,9 @@ final class RunMemoryTest {
     StableDiffusionPipeline pipeline =
         new StableDiffusionPipeline(
             model.components(), backend, new MemoryLimit(bytes, "of this test"));
-    InputException refused =
+    CapacityException refused =
         catchThrowableOfType(
-            InputException.class,
+            CapacityException.class,
             () ->
                 pipeline.generate(
                     request.build(),

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.Backend;
 import eddy.loader.StableDiffusionModel;
-import eddy.pipeline.GenerationRequest;
 import eddy.pipeline.PipelineInternals;
+import eddy.pipeline.request.GenerationRequest;
 import eddy.scheduler.Schedulers;
 import eddy.tensor.HostTensor;
 import java.io.IOException;

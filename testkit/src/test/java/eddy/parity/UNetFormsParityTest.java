@@ -11,7 +11,7 @@ import eddy.graph.Tensor;
 import eddy.network.unet.UNet2DConditionConfig;
 import eddy.network.unet.UNet2DConditionModel;
 import eddy.network.unet.UNetConditions;
-import eddy.pipeline.Architecture;
+import eddy.pipeline.model.Architecture;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import eddy.tensor.RandomWeights;

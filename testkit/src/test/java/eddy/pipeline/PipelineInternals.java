@@ -1,6 +1,12 @@
 package eddy.pipeline;
 
 import eddy.backend.Backend;
+import eddy.pipeline.denoise.LatentStart;
+import eddy.pipeline.memory.MemoryLimit;
+import eddy.pipeline.model.PipelineComponents;
+import eddy.pipeline.request.GenerationRequest;
+import eddy.pipeline.request.ProgressListener;
+import eddy.pipeline.text.TextConditioning;
 import eddy.random.NoiseGenerator;
 import eddy.scheduler.Scheduler;
 import eddy.tensor.HostTensor;
@@ -30,7 +36,7 @@ public final class PipelineInternals {
       GenerationRequest request,
       Scheduler scheduler,
       NoiseGenerator noise) {
-    Start start = generation(components, backend, request, scheduler, noise).prepare();
+    LatentStart start = generation(components, backend, request, scheduler, noise).prepare();
     return Objects.requireNonNull(start.inpainting()).channels(true);
   }
 

@@ -10,7 +10,7 @@ import eddy.graph.Plan;
 import eddy.op.Epilogue;
 import eddy.op.Op;
 import eddy.op.Padding;
-import eddy.pipeline.RandomNetwork;
+import eddy.pipeline.model.RandomNetwork;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import java.lang.management.ManagementFactory;

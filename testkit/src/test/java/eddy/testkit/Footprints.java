@@ -14,10 +14,10 @@ import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.lowering.GpuLowering;
 import eddy.kernels.gpu.variant.VariantTable;
 import eddy.loader.StableDiffusionModel;
-import eddy.pipeline.Architecture;
-import eddy.pipeline.NetworkPlans;
-import eddy.pipeline.RandomNetwork;
-import eddy.pipeline.RandomNetwork.Kind;
+import eddy.pipeline.model.Architecture;
+import eddy.pipeline.model.NetworkPlans;
+import eddy.pipeline.model.RandomNetwork;
+import eddy.pipeline.model.RandomNetwork.Kind;
 import eddy.tensor.DType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -109,6 +109,7 @@ final class Footprints {
     each(
         (name, network) -> {
           Plan plan = network.plan(GpuLowering.PLANS);
+          plan.verify();
           out.add(name, "plan", "arena-bytes", Float.BYTES * plan.arenaElements());
           out.count(name, "plan", "steps", plan.steps().stream().map(Step::kind).toList());
         });
@@ -155,6 +156,7 @@ final class Footprints {
   private void cpu(String name, String setting, Backend backend, RandomNetwork network) {
     memory(name, setting, backend, network);
     Plan plan = network.plan(backend.planOptions());
+    backend.verify(plan);
     count(name, setting, "stages", CpuInternals.stages(backend, plan));
   }
 

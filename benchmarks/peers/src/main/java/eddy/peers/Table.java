@@ -1,6 +1,6 @@
 package eddy.peers;
 
-import eddy.pipeline.Architecture;
+import eddy.pipeline.model.Architecture;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -5,7 +5,7 @@ import eddy.network.clip.CLIPTextModel;
 import eddy.network.unet.UNet2DConditionModel;
 import eddy.network.vae.AutoencoderKL;
 import eddy.op.Activation;
-import eddy.pipeline.Architecture;
+import eddy.pipeline.model.Architecture;
 import eddy.tensor.DType;
 import eddy.tensor.RandomWeights;
 import eddy.tensor.Shape;

@@ -9,8 +9,10 @@ import eddy.backend.Executable;
 import eddy.backend.MemoryUse;
 import eddy.backend.Tunable;
 import eddy.backend.Tuning;
+import eddy.error.Message;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
+import eddy.graph.Step;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.lowering.GpuLowering;
 import eddy.kernels.gpu.variant.VariantTable;
@@ -20,8 +22,6 @@ import eddy.kernels.opencl.device.DeviceMemory;
 import eddy.kernels.opencl.device.DeviceWeights;
 import eddy.kernels.opencl.program.ProgramCache;
 import eddy.kernels.opencl.program.Programs;
-import eddy.op.Op;
-import eddy.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -108,14 +108,14 @@ final class OpenClBackend implements Backend, Tunable {
   }
 
   @Override
-  public Support supports(Op op, List<Shape> operands) {
-    return Support.YES;
+  public Support supports(Step step) {
+    return GpuLowering.supports(step);
   }
 
   /**
    * {@inheritDoc}
    *
-   * @throws eddy.error.InputException also when the driver can't build a kernel, or fails
+   * @throws eddy.error.DeviceException when the driver can't build a kernel, or fails
    */
   @Override
   public OpenClExecutable compile(Plan plan) {
@@ -156,7 +156,7 @@ final class OpenClBackend implements Backend, Tunable {
   }
 
   @Override
-  public Tuning tune(List<Plan> plans, int runs, Consumer<String> progress) {
+  public Tuning tune(List<Plan> plans, int runs, Consumer<Message> progress) {
     TuningFile file = TuningFile.of(device, ProgramCache.ofUser());
     file.tryOut();
     Tuner tuner = new Tuner(this, storage, activations, runs, progress);

@@ -1,8 +1,11 @@
 package eddy.kernels.gpu.lowering;
 
+import eddy.backend.Backend.Support;
 import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
-import eddy.error.InputException;
+import eddy.error.CapacityException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.graph.Step;
@@ -12,7 +15,8 @@ import eddy.kernels.gpu.Port;
 import eddy.kernels.gpu.variant.OpShape;
 import eddy.kernels.gpu.variant.VariantTable;
 import eddy.op.Op;
-import eddy.tensor.DType;
+import eddy.op.OperandKind;
+import eddy.op.OperandSpec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +30,22 @@ public final class GpuLowering {
   /** Values that an arena may have. */
   public static final long MOST_VALUES = ProgramBuilder.MOST;
 
+  /** Rows that a table may have. */
+  private static final int MOST_ROWS = 1 << 24;
+
   private GpuLowering() {}
+
+  /**
+   * What the GPU backends can do: every op, as long as its weights are a model's, and tables have
+   * no more than 2²⁴ rows.
+   */
+  public static Support supports(Step step) {
+    int rows = tableRows(step);
+    return rows > MOST_ROWS
+        ? new Support.Unsupported(
+            "its table has " + rows + " rows, but at most " + MOST_ROWS + " are taken")
+        : Support.ofOperands(step);
+  }
 
   /**
    * Lowers a plan.
@@ -38,7 +57,7 @@ public final class GpuLowering {
    * @param activations how values are kept: fp16 where it says F16, or AUTO and all matrices and
    *     tables are kept so; else fp32. With F16 all matrices and tables are fp16. A plan that wants
    *     fp32 values gets them
-   * @throws eddy.error.InputException when the values don't fit an arena of 2³¹ − 1 elements
+   * @throws CapacityException when the values don't fit an arena of 2³¹ − 1 elements
    */
   public static GpuProgram lower(
       Plan plan, VariantTable variants, WeightStorage storage, ActivationStorage activations) {
@@ -50,7 +69,7 @@ public final class GpuLowering {
   /**
    * The shapes of a plan's ops that there is a choice of kernels for, by index of the step.
    *
-   * @throws eddy.error.InputException as {@link #lower}
+   * @throws CapacityException as {@link #lower}
    */
   public static Map<Integer, Set<OpShape>> shapes(
       Plan plan, VariantTable variants, WeightStorage storage, ActivationStorage activations) {
@@ -122,19 +141,39 @@ public final class GpuLowering {
   private static Map<Tensor, Integer> idLimits(Plan plan) {
     Map<Tensor, Integer> limits = new LinkedHashMap<>();
     for (Step step : plan.steps()) {
-      if (step.op() instanceof Op.Embedding) {
-        int rows = step.operands().get(1).dim(0);
-        if (rows > 1 << 24) {
-          throw new InputException(
-              "The GPU backends take embedding tables of up to 16777216 rows, but this model has"
-                  + " one of "
-                  + rows
-                  + "; use --device cpu.");
+      int rows = tableRows(step);
+      if (rows > MOST_ROWS) {
+        throw new CapacityException(
+            Message.of(
+                    "The GPU backends take embedding tables of up to ",
+                    MOST_ROWS,
+                    " rows, but this model has one of ",
+                    rows,
+                    "; use ",
+                    Setting.DEVICE.to("cpu"),
+                    ".")
+                .about(Setting.DEVICE)
+                .remedy(Setting.DEVICE.to("cpu")));
+      }
+      List<OperandSpec> specs = step.op().operands();
+      for (int i = 0; i < specs.size(); i++) {
+        if (specs.get(i).kind() == OperandKind.IDS) {
+          limits.merge(step.operands().get(i), rows, Math::min);
         }
-        limits.merge(step.operands().getFirst(), rows, Math::min);
       }
     }
-    limits.keySet().removeIf(t -> t.dtype() != DType.I32);
     return limits;
+  }
+
+  /** Rows of the largest table that ids choose from; 0 if there is none. */
+  private static int tableRows(Step step) {
+    List<OperandSpec> specs = step.op().operands();
+    int rows = 0;
+    for (int i = 0; i < specs.size(); i++) {
+      if (specs.get(i).kind() == OperandKind.TABLE) {
+        rows = Math.max(rows, step.operands().get(i).dim(0));
+      }
+    }
+    return rows;
   }
 }

@@ -1,8 +1,9 @@
 package eddy.kernels.gpu.lowering;
 
 import eddy.backend.BackendOptions.WeightStorage;
-import eddy.error.InputException;
+import eddy.error.CapacityException;
 import eddy.graph.Plan;
+import eddy.graph.Step;
 import eddy.graph.Tensor;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.Grid;
@@ -16,7 +17,7 @@ import eddy.kernels.gpu.WeightSlot;
 import eddy.kernels.gpu.variant.OpShape;
 import eddy.kernels.gpu.variant.Sliced;
 import eddy.kernels.gpu.variant.VariantTable;
-import eddy.op.Op;
+import eddy.op.OperandKind;
 import eddy.tensor.DType;
 import eddy.tensor.Shape;
 import eddy.tensor.Weight;
@@ -68,10 +69,7 @@ final class ProgramBuilder {
   private int placeExact() {
     long end = 0;
     for (Tensor t : plan.inputs().values()) {
-      boolean timesteps =
-          plan.steps().stream()
-              .anyMatch(s -> s.op() instanceof Op.TimestepEmbedding && s.operands().contains(t));
-      if (timesteps || t.dtype() == DType.I32) {
+      if (isRead(t, OperandKind.EXACT) || t.dtype() == DType.I32) {
         exact.put(t, Math.toIntExact(end));
         long blocks = (t.shape().count() + Plan.ALIGNMENT - 1) / Plan.ALIGNMENT;
         end += blocks * Plan.ALIGNMENT;
@@ -80,8 +78,20 @@ final class ProgramBuilder {
     return Math.toIntExact(end);
   }
 
-  private static InputException tooLarge(long elements) {
-    return new InputException(
+  /** Whether a step has it as an operand of that kind. */
+  private boolean isRead(Tensor t, OperandKind kind) {
+    for (Step s : plan.steps()) {
+      for (int i = 0; i < s.operands().size(); i++) {
+        if (s.operands().get(i) == t && s.op().operands().get(i).kind() == kind) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static CapacityException tooLarge(long elements) {
+    return new CapacityException(
         "The network's values need one array of "
             + elements
             + " numbers at this size, but the GPU backends can use "
@@ -167,14 +177,7 @@ final class ProgramBuilder {
   void narrowExact() {
     exact.forEach(
         (t, from) -> {
-          boolean value =
-              plan.steps().stream()
-                  .anyMatch(
-                      s ->
-                          s.operands().contains(t)
-                              && !(s.op() instanceof Op.TimestepEmbedding)
-                              && !(s.op() instanceof Op.Embedding));
-          if (value) {
+          if (isRead(t, OperandKind.DATA)) {
             move("MoveKernels.narrow", t, from, at(t));
           }
         });

@@ -3,7 +3,9 @@ package eddy.kernels.tornado.backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.DeviceInfo;
-import eddy.error.InputException;
+import eddy.error.CapacityException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.kernels.gpu.DeviceTraits;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.WeightSlot;
@@ -121,12 +123,17 @@ final class LiveBackend extends TornadoBackend {
 
   private static int fitting(long elements) {
     if (elements > Integer.MAX_VALUE - 64) {
-      throw new InputException(
-          "The weights have "
-              + elements
-              + " numbers, but the tornado backend can keep "
-              + (Integer.MAX_VALUE - 64)
-              + " at most; use --device opencl, or fp16 weights.");
+      throw new CapacityException(
+          Message.of(
+                  "The weights have ",
+                  elements,
+                  " numbers, but the tornado backend can keep ",
+                  Integer.MAX_VALUE - 64,
+                  " at most; use ",
+                  Setting.DEVICE.to("opencl"),
+                  ", or fp16 weights.")
+              .about(Setting.DEVICE)
+              .remedy(Setting.DEVICE.to("opencl")));
     }
     return (int) elements;
   }

@@ -8,13 +8,12 @@ import eddy.backend.DeviceInfo;
 import eddy.backend.Executable;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
+import eddy.graph.Step;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.lowering.GpuLowering;
 import eddy.kernels.gpu.peak.PeakBandwidth;
 import eddy.kernels.gpu.peak.PeakFlops;
 import eddy.kernels.gpu.variant.VariantTable;
-import eddy.op.Op;
-import eddy.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -58,8 +57,8 @@ abstract sealed class TornadoBackend implements Backend permits PrebuiltBackend,
   }
 
   @Override
-  public final Support supports(Op op, List<Shape> operands) {
-    return Support.YES;
+  public final Support supports(Step step) {
+    return GpuLowering.supports(step);
   }
 
   @Override
@@ -88,7 +87,7 @@ abstract sealed class TornadoBackend implements Backend permits PrebuiltBackend,
   /**
    * Does what may need memory of the device.
    *
-   * @throws eddy.error.InputException when there isn't enough
+   * @throws eddy.error.CapacityException when there isn't enough
    */
   final <T> T failing(GpuProgram program, Supplier<T> work) {
     try {

@@ -1,0 +1,115 @@
+package eddy.pipeline.denoise;
+
+import eddy.backend.Backend;
+import eddy.pipeline.denoise.EvaluationGraph.Depth;
+import eddy.pipeline.request.GenerationRequest.Sampling;
+import eddy.tensor.HostTensor;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The U-Net over all steps of a run: guidance, which does both prompts in one batch; the
+ * ControlNets that have a say in a step; and the reuse of deep features. Each of these ways of
+ * evaluating it is a plan of its own, compiled when it is first needed; they share the packed
+ * weights.
+ */
+public final class Denoiser implements AutoCloseable {
+  private final UNetSetup setup;
+  private final Backend backend;
+  private final Sampling sampling;
+  private final int total;
+  private final Map<Depth, Evaluation> compiled = new HashMap<>();
+  private List<Integer> active = List.of();
+  private @Nullable HostTensor features;
+  private int sinceWhole;
+
+  /**
+   * @param total evaluations of the run
+   */
+  public Denoiser(UNetSetup setup, Backend backend, Sampling sampling, int total) {
+    this.setup = setup;
+    this.backend = backend;
+    this.sampling = sampling;
+    this.total = total;
+  }
+
+  /**
+   * The model's output for scaled latents, guidance included.
+   *
+   * @param sample scaled latents, [batch, L, h, w]
+   * @param timestep in training steps
+   * @param index of the evaluation in the run, from 0
+   * @throws eddy.error.InputException when the output isn't finite
+   */
+  public float[] predict(float[] sample, double timestep, int index) {
+    boolean guided = setup.conditioning().guided();
+    float[] rows = guided ? twice(sample) : sample;
+    List<Integer> now =
+        IntStream.range(0, setup.controls().size())
+            .filter(i -> setup.controls().get(i).isActive(index, total))
+            .boxed()
+            .toList();
+    Map<Depth, Evaluation> old = Map.of();
+    if (!now.equals(active)) {
+      // Features that were kept under other controls would carry these on.
+      features = null;
+      old = new HashMap<>(compiled);
+      compiled.clear();
+      active = now;
+    }
+    Depth depth = depth();
+    Evaluation evaluation = evaluation(depth);
+    // Only now, so that what both use isn't packed anew.
+    old.values().forEach(Evaluation::close);
+    Evaluation.Output out = evaluation.run(rows, timestep, features);
+    if (depth == Depth.KEEPING) {
+      features = out.features();
+      sinceWhole = 0;
+    }
+    sinceWhole++;
+    return guided
+        ? Guidance.combine(
+            out.prediction(), setup.latents(), sampling.guidanceScale(), sampling.guidanceRescale())
+        : out.prediction();
+  }
+
+  private Depth depth() {
+    if (setup.cache() == null || setup.cache().interval() == 1) {
+      return Depth.WHOLE;
+    }
+    return features == null || sinceWhole >= setup.cache().interval()
+        ? Depth.KEEPING
+        : Depth.SHALLOW;
+  }
+
+  private Evaluation evaluation(Depth depth) {
+    Evaluation ready = compiled.get(depth);
+    if (ready != null) {
+      return ready;
+    }
+    Evaluation made =
+        new Evaluation(
+            setup,
+            depth,
+            active.stream().map(setup.controls()::get).toList(),
+            depth == Depth.SHALLOW && features != null ? features.shape() : null,
+            backend);
+    compiled.put(depth, made);
+    return made;
+  }
+
+  @Override
+  public void close() {
+    compiled.values().forEach(Evaluation::close);
+  }
+
+  private static float[] twice(float[] sample) {
+    float[] doubled = Arrays.copyOf(sample, 2 * sample.length);
+    System.arraycopy(sample, 0, doubled, sample.length, sample.length);
+    return doubled;
+  }
+}
