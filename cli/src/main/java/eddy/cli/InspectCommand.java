@@ -1,11 +1,11 @@
 package eddy.cli;
 
 import eddy.error.InputException;
-import eddy.loader.ModelIdentity;
-import eddy.loader.ModelIdentity.Kind;
-import eddy.loader.SafetensorsFile;
-import eddy.loader.TensorInfo;
-import eddy.loader.WeightFile;
+import eddy.loader.folder.ModelIdentity;
+import eddy.loader.folder.ModelIdentity.Kind;
+import eddy.loader.format.TensorInfo;
+import eddy.loader.format.WeightFile;
+import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.text.Quoted;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package eddy.cli;
 
-import eddy.loader.PathText;
+import eddy.file.PathText;
 import eddy.text.Quoted;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

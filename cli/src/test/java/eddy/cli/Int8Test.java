@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import eddy.loader.SafetensorsFile;
+import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.tensor.DType;
 import java.io.IOException;
 import java.io.RandomAccessFile;

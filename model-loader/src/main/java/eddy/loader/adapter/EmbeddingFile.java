@@ -1,8 +1,8 @@
 package eddy.loader.adapter;
 
 import eddy.error.InputException;
-import eddy.loader.SafetensorsFile;
-import eddy.loader.TensorInfo;
+import eddy.loader.format.TensorInfo;
+import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.text.Quoted;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package eddy.loader.adapter;
 
 import eddy.error.InputException;
-import eddy.loader.SafetensorsFile;
-import eddy.loader.TensorInfo;
 import eddy.loader.adapter.LoraKey.Part;
+import eddy.loader.format.TensorInfo;
+import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.tensor.Shape;
 import eddy.text.Quoted;
 import java.nio.file.Path;

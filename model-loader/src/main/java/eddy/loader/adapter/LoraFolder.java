@@ -2,7 +2,7 @@ package eddy.loader.adapter;
 
 import eddy.error.InputException;
 import eddy.file.IoReason;
-import eddy.loader.SafetensorsFile;
+import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.text.Quoted;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;

@@ -1,8 +1,8 @@
 package eddy.loader.adapter;
 
 import eddy.error.InputException;
-import eddy.loader.Json;
-import eddy.loader.SafetensorsFile;
+import eddy.loader.format.safetensors.SafetensorsFile;
+import eddy.loader.json.Json;
 import eddy.text.Quoted;
 import java.util.Map;
 import java.util.regex.Pattern;
