@@ -2,6 +2,7 @@ package eddy.loader.adapter;
 
 import eddy.error.InputException;
 import eddy.file.IoReason;
+import eddy.loader.format.WeightFile;
 import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.text.Quoted;
 import java.io.IOException;
@@ -135,7 +136,7 @@ public final class LoraFolder {
 
   /** What the file's metadata call it; null if nothing, or if it can't be read as a LoRA. */
   private static @Nullable String trainersName(Path file) {
-    try (SafetensorsFile opened = SafetensorsFile.open(file)) {
+    try (WeightFile opened = SafetensorsFile.open(file)) {
       return opened.metadata().get("ss_output_name");
     } catch (InputException e) {
       return null; // some other file of the folder, which nobody asked for

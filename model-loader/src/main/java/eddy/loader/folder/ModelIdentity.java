@@ -2,24 +2,21 @@ package eddy.loader.folder;
 
 import eddy.config.Config;
 import eddy.error.InputException;
-import eddy.file.IoReason;
 import eddy.file.RegularFile;
 import eddy.loader.format.FileGuess;
 import eddy.loader.format.TensorInfo;
 import eddy.loader.format.WeightFile;
+import eddy.loader.format.WeightFormats;
 import eddy.loader.json.Json;
 import eddy.network.clip.CLIPTextConfig;
 import eddy.network.unet.UNet2DConditionConfig;
 import eddy.scheduler.Schedulers;
-import eddy.tensor.DType;
-import java.io.IOException;
-import java.io.InputStream;
+import eddy.tensor.Encoding;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,11 +64,11 @@ public record ModelIdentity(
    * One part of a model.
    *
    * @param name {@code unet}, {@code vae}, …
-   * @param weights the file or index that {@link WeightFile#open} takes; null if not in safetensors
+   * @param weights the file or index that {@link WeightFile#open} takes; null if there is none
    * @param tensors how many tensors there are
-   * @param parameters elements of all tensors of a float dtype
+   * @param parameters elements of all tensors of floats
    * @param bytes size of all tensors in the file
-   * @param dtypes the dtypes that occur
+   * @param encodings those that occur
    */
   public record Part(
       String name,
@@ -79,12 +76,12 @@ public record ModelIdentity(
       int tensors,
       long parameters,
       long bytes,
-      Set<DType> dtypes) {}
+      Set<Encoding> encodings) {}
 
   /**
    * Identifies a file or a folder.
    *
-   * @throws InputException if there is nothing, it can't be read, or a safetensors file is damaged
+   * @throws InputException if there is nothing, it can't be read, or a file of weights is damaged
    */
   public static ModelIdentity of(Path path) {
     ModelIdentity identity = withoutChecks(path);
@@ -107,16 +104,14 @@ public record ModelIdentity(
           : ofComponentFolder(path);
     }
     RegularFile.require(path, "a model");
-    String name = path.toString().toLowerCase(Locale.ROOT);
-    if (!name.endsWith(".safetensors") && !name.endsWith(".json")) {
-      byte[] head = head(path);
-      if (!FileGuess.isHeader(head)) {
-        return new ModelIdentity(
-            Kind.UNKNOWN,
-            "a file that is not safetensors (" + FileGuess.of(head) + ")",
-            FileGuess.isPickle(head) ? FileGuess.CONVERT : "get the model in safetensors format.",
-            List.of());
-      }
+    if (WeightFormats.of(path) == null) {
+      byte[] head = WeightFormats.head(path);
+      String formats = WeightFormats.names();
+      return new ModelIdentity(
+          Kind.UNKNOWN,
+          "a file that is not " + formats + " (" + FileGuess.of(head) + ")",
+          FileGuess.isPickle(head) ? FileGuess.CONVERT : "get the model in " + formats + " format.",
+          List.of());
     }
     try (WeightFile file = WeightFile.open(path)) {
       return of(file, path);
@@ -243,26 +238,17 @@ public record ModelIdentity(
     int tensors = 0;
     long parameters = 0;
     long bytes = 0;
-    Set<DType> dtypes = new TreeSet<>();
+    Set<Encoding> encodings = new TreeSet<>();
     for (TensorInfo t : file.tensors().values()) {
       if (prefixes.stream().noneMatch(t.name()::startsWith)) {
         continue;
       }
       tensors++;
       bytes += t.bytes();
-      dtypes.add(t.dtype());
+      encodings.add(t.encoding());
       // Old text encoders hold their position numbers as I64: no parameters.
-      parameters += t.dtype().isFileFloat() ? t.shape().count() : 0;
+      parameters += t.encoding().isFloat() ? t.shape().count() : 0;
     }
-    return new Part(name, path, tensors, parameters, bytes, dtypes);
-  }
-
-  private static byte[] head(Path path) {
-    try (InputStream in = Files.newInputStream(path)) {
-      return in.readNBytes(256);
-    } catch (IOException e) {
-      throw new InputException(
-          path + ": can't be read (" + IoReason.of(e) + "); check its permissions.", e);
-    }
+    return new Part(name, path, tensors, parameters, bytes, encodings);
   }
 }

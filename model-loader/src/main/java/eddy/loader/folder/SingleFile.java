@@ -4,7 +4,6 @@ import eddy.config.Config;
 import eddy.error.InputException;
 import eddy.loader.format.ScaledFloat8;
 import eddy.loader.format.WeightFile;
-import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.loader.json.Json;
 import eddy.loader.ldm.InferredConfigs;
 import eddy.loader.ldm.LdmCheckpoint;
@@ -14,7 +13,6 @@ import eddy.tensor.WeightSource;
 import eddy.text.Quoted;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +45,7 @@ final class SingleFile implements ModelFiles {
               + Quoted.list(leftOut)
               + ".");
     }
-    Map<String, String> metadata = file instanceof SafetensorsFile one ? one.metadata() : Map.of();
-    this.inferred = new InferredConfigs(checkpoint, metadata);
+    this.inferred = new InferredConfigs(checkpoint, file.metadata());
     if (checkpoint.vae() == null && options.vae() == null) {
       throw new InputException(
           path

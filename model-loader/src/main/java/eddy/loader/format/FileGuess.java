@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a file that should have been safetensors is instead, told from its first bytes. */
+/** What a file is that should have held weights in a format at hand, told from its first bytes. */
 public final class FileGuess {
   /** Why a pickle isn't read, and what to do instead; a sentence without its first capital. */
   public static final String CONVERT =
@@ -72,16 +72,6 @@ public final class FileGuess {
       return "a web page, so the download probably needs a login";
     }
     return null;
-  }
-
-  /** True if what follows the first 8 bytes begins as a safetensors header does. */
-  public static boolean isHeader(byte[] head) {
-    for (int i = 8; i < head.length; i++) {
-      if (head[i] != ' ') {
-        return head[i] == '{';
-      }
-    }
-    return false;
   }
 
   private static boolean isText(byte[] head) {

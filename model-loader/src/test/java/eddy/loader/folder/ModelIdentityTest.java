@@ -203,7 +203,7 @@ class ModelIdentityTest {
         .extracting(
             p ->
                 String.format(
-                    Locale.ROOT, "%s %.2f %s", p.name(), p.parameters() / 1e6, p.dtypes()))
+                    Locale.ROOT, "%s %.2f %s", p.name(), p.parameters() / 1e6, p.encodings()))
         .containsExactlyInAnyOrder("text_encoder 0.69 [F16]", "unet 4.81 [F16]", "vae 1.72 [F16]");
   }
 

@@ -94,14 +94,14 @@ final class WeightEntries {
       for (TensorInfo tensor : file.tensors().values()) {
         String key = tensor.name();
         Weight weight = Objects.requireNonNull(file.find(key));
-        if (tensor.dtype().isWeightFloat()) {
+        if (tensor.encoding().isWeightFloat()) {
           weight.toFloats();
         }
         if (file instanceof SafetensorsFile one) {
           one.metadata();
-          if (tensor.dtype().isWeightFloat()) {
+          if (tensor.encoding().isWeightFloat()) {
             one.doubles(key);
-          } else if (!tensor.dtype().name().startsWith("F8")) {
+          } else if (!tensor.encoding().name().startsWith("F8")) {
             one.longs(key);
             one.floats(key);
           }

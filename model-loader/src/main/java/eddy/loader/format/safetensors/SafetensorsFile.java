@@ -2,33 +2,26 @@ package eddy.loader.format.safetensors;
 
 import eddy.error.InputException;
 import eddy.file.IoReason;
-import eddy.file.RegularFile;
 import eddy.loader.format.ExpandedFloat8;
-import eddy.loader.format.FileGuess;
 import eddy.loader.format.TensorInfo;
 import eddy.loader.format.WeightFile;
+import eddy.loader.format.WeightFormats;
 import eddy.tensor.DType;
-import eddy.tensor.FloatConversion;
 import eddy.tensor.Shape;
 import eddy.tensor.Weight;
-import eddy.text.Quoted;
 import java.io.EOFException;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -62,19 +55,11 @@ public final class SafetensorsFile implements WeightFile {
    *     breaks a rule
    */
   public static SafetensorsFile open(Path path) {
-    if (Files.isDirectory(path)) {
-      throw new InputException(
-          path + ": is a folder, not a safetensors file; name the file inside it.");
-    }
-    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      throw new InputException(path + ": no such file; check the path.");
-    }
-    RegularFile.require(path, "a safetensors file");
+    WeightFormats.requireFile(path, SafetensorsFormat.NAME);
     FileChannel channel = null;
     try {
       channel = FileChannel.open(path, StandardOpenOption.READ);
-      SafetensorsFile file =
-          new SafetensorsFile(path, channel, readHeader(path.toString(), channel));
+      SafetensorsFile file = new SafetensorsFile(path, channel, readHeader(path, channel));
       channel = null;
       return file;
     } catch (IOException e) {
@@ -86,14 +71,13 @@ public final class SafetensorsFile implements WeightFile {
     }
   }
 
-  private static SafetensorsHeader readHeader(String file, FileChannel channel) throws IOException {
+  private static SafetensorsHeader readHeader(Path file, FileChannel channel) throws IOException {
     long size = channel.size();
-    if (size == 0) {
-      throw new InputException(
-          file + ": this is not a safetensors file: it is empty; download it again.");
-    }
-    byte[] head = new byte[(int) Math.min(size, 256)];
+    byte[] head = new byte[(int) Math.min(size, WeightFormats.HEAD)];
     readFully(channel, ByteBuffer.wrap(head), 0);
+    if (size == 0) {
+      throw WeightFormats.notOf(file, SafetensorsFormat.NAME, head);
+    }
     if (size < LENGTH_BYTES) {
       throw new InputException(
           file
@@ -106,12 +90,8 @@ public final class SafetensorsFile implements WeightFile {
     long length = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getLong();
     // The length is unsigned in the format, so a negative one here is larger than any.
     boolean fits = length >= 0 && length <= size - LENGTH_BYTES;
-    if (!fits && !FileGuess.isHeader(head)) {
-      throw new InputException(
-          file
-              + ": this is not a safetensors file: "
-              + FileGuess.of(head)
-              + "; check that it is the right file.");
+    if (!fits && !SafetensorsFormat.isHeader(head)) {
+      throw WeightFormats.notOf(file, SafetensorsFormat.NAME, head);
     }
     if (length < 0 || length > LONGEST_HEADER) {
       throw new InputException(
@@ -141,7 +121,7 @@ public final class SafetensorsFile implements WeightFile {
     ByteBuffer bytes = ByteBuffer.allocate((int) length);
     readFully(channel, bytes, LENGTH_BYTES);
     long dataStart = LENGTH_BYTES + length;
-    return SafetensorsHeader.parse(file, bytes.flip(), dataStart, size - dataStart);
+    return SafetensorsHeader.parse(file.toString(), bytes.flip(), dataStart, size - dataStart);
   }
 
   /** The error for a file whose tensors reach beyond its end. */
@@ -175,13 +155,9 @@ public final class SafetensorsFile implements WeightFile {
   }
 
   /** The file's {@code __metadata__}; empty if it has none. */
+  @Override
   public Map<String, String> metadata() {
     return Collections.unmodifiableMap(header.metadata());
-  }
-
-  @Override
-  public Set<String> keys() {
-    return tensors().keySet();
   }
 
   @Override
@@ -190,11 +166,12 @@ public final class SafetensorsFile implements WeightFile {
     if (info == null) {
       return null;
     }
-    Weight weight = new MappedWeight(this, info);
-    return info.dtype().isFloat8() ? new ExpandedFloat8(weight) : weight;
+    Weight weight = new MappedWeight(this, info, Objects.requireNonNull(info.encoding().dtype()));
+    return weight.dtype().isFloat8() ? new ExpandedFloat8(weight) : weight;
   }
 
-  private record MappedWeight(SafetensorsFile file, TensorInfo info) implements Weight {
+  private record MappedWeight(SafetensorsFile file, TensorInfo info, DType dtype)
+      implements Weight {
     @Override
     public String key() {
       return info.name();
@@ -203,11 +180,6 @@ public final class SafetensorsFile implements WeightFile {
     @Override
     public Shape shape() {
       return info.shape();
-    }
-
-    @Override
-    public DType dtype() {
-      return info.dtype();
     }
 
     @Override
@@ -259,143 +231,6 @@ public final class SafetensorsFile implements WeightFile {
     return new IllegalStateException(path + " was closed before " + info.name() + " was read", e);
   }
 
-  /**
-   * All elements of a tensor of any integer or boolean dtype of up to 64 bits, row-major.
-   *
-   * @throws InputException if there is no such tensor, or it is of another dtype
-   */
-  public long[] longs(String key) {
-    TensorInfo info = required(key);
-    return withBytes(
-        info,
-        bytes -> {
-          long[] out = new long[Math.toIntExact(info.shape().count())];
-          for (int i = 0; i < out.length; i++) {
-            out[i] = wholeNumber(info, bytes, i);
-          }
-          return out;
-        });
-  }
-
-  /** As {@link #longs}, for values that fit 32 bits. */
-  public int[] ints(String key) {
-    long[] wide = longs(key);
-    int[] out = new int[wide.length];
-    for (int i = 0; i < out.length; i++) {
-      out[i] = (int) wide[i];
-      if (out[i] != wide[i]) {
-        throw new InputException(
-            path
-                + ": tensor "
-                + Quoted.plain(key)
-                + ": its element "
-                + i
-                + " is "
-                + wide[i]
-                + ", more than 32 bits can hold; check that it is the right tensor.");
-      }
-    }
-    return out;
-  }
-
-  /**
-   * All elements of a tensor as doubles, row-major: exact but for 64-bit integers beyond 2^53.
-   *
-   * @throws InputException if there is no such tensor
-   */
-  public double[] doubles(String key) {
-    TensorInfo info = required(key);
-    if (info.dtype() == DType.F64) {
-      return withBytes(info, bytes -> bytes.toArray(little(ValueLayout.JAVA_DOUBLE_UNALIGNED)));
-    }
-    if (!info.dtype().isFileFloat()) {
-      long[] whole = longs(key);
-      double[] out = new double[whole.length];
-      for (int i = 0; i < out.length; i++) {
-        out[i] = whole[i];
-      }
-      return out;
-    }
-    float[] narrow = floats(key);
-    double[] out = new double[narrow.length];
-    for (int i = 0; i < out.length; i++) {
-      out[i] = narrow[i];
-    }
-    return out;
-  }
-
-  /**
-   * All elements of a tensor as floats, row-major: F64 and large integers rounded.
-   *
-   * @throws InputException if there is no such tensor
-   */
-  public float[] floats(String key) {
-    TensorInfo info = required(key);
-    return withBytes(
-        info,
-        bytes -> {
-          float[] out = new float[Math.toIntExact(info.shape().count())];
-          if (info.dtype().isFileFloat()) {
-            FloatConversion.toFloats(bytes, info.dtype(), 0, out, 0, out.length);
-          } else {
-            for (int i = 0; i < out.length; i++) {
-              out[i] = wholeNumber(info, bytes, i);
-            }
-          }
-          return out;
-        });
-  }
-
-  private TensorInfo required(String key) {
-    TensorInfo info = header.tensors().get(key);
-    if (info == null) {
-      throw new InputException(
-          path + ": has no tensor " + Quoted.plain(key) + "; check that it is the right file.");
-    }
-    return info;
-  }
-
-  private long wholeNumber(TensorInfo info, MemorySegment b, int i) {
-    return switch (info.dtype()) {
-      case BOOL, U8 -> b.get(ValueLayout.JAVA_BYTE, i) & 0xffL;
-      case I8 -> b.get(ValueLayout.JAVA_BYTE, i);
-      case I16 -> b.get(little(ValueLayout.JAVA_SHORT_UNALIGNED), i * 2L);
-      case U16 -> b.get(little(ValueLayout.JAVA_SHORT_UNALIGNED), i * 2L) & 0xffffL;
-      case I32 -> b.get(little(ValueLayout.JAVA_INT_UNALIGNED), i * 4L);
-      case U32 -> b.get(little(ValueLayout.JAVA_INT_UNALIGNED), i * 4L) & 0xffff_ffffL;
-      case I64 -> b.get(little(ValueLayout.JAVA_LONG_UNALIGNED), i * 8L);
-      case U64 -> {
-        long value = b.get(little(ValueLayout.JAVA_LONG_UNALIGNED), i * 8L);
-        if (value < 0) {
-          throw new InputException(
-              path
-                  + ": tensor "
-                  + Quoted.plain(info.name())
-                  + ": its element "
-                  + i
-                  + " is "
-                  + Long.toUnsignedString(value)
-                  + ", above 2^63 - 1; check that it is the right tensor.");
-        }
-        yield value;
-      }
-      case F8_E5M2, F8_E4M3, F16, BF16, F32, F64 ->
-          throw new InputException(
-              path
-                  + ": tensor "
-                  + Quoted.plain(info.name())
-                  + ": its dtype is "
-                  + info.dtype()
-                  + ", where numbers Eddy can convert were needed; export it in another dtype.");
-    };
-  }
-
-  @SuppressWarnings("unchecked") // withOrder keeps the layout's type
-  private static <L extends ValueLayout> L little(L layout) {
-    return (L) layout.withOrder(ByteOrder.LITTLE_ENDIAN);
-  }
-
-  /** Closes the file. Weights found in it can't be read any more. */
   @Override
   public void close() {
     closeQuietly(channel);

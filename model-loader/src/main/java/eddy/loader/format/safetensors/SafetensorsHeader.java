@@ -6,6 +6,7 @@ import eddy.error.InputException;
 import eddy.loader.format.TensorInfo;
 import eddy.loader.json.Json;
 import eddy.tensor.DType;
+import eddy.tensor.Encoding;
 import eddy.tensor.Shape;
 import eddy.text.Quoted;
 import java.io.IOException;
@@ -37,7 +38,7 @@ record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> me
   private static final String DAMAGED = "; the file is damaged: download or export it again.";
 
   /** One entry as it stands: the range is relative to the first byte behind the header. */
-  private record Entry(String name, DType dtype, Shape shape, long begin, long end) {}
+  private record Entry(String name, Encoding encoding, Shape shape, long begin, long end) {}
 
   /**
    * @param file what to call the file in messages
@@ -122,34 +123,34 @@ record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> me
             "should be an object with dtype, shape and data_offsets, but is "
                 + kind(p.currentToken()));
       }
-      DType dtype = null;
+      Encoding encoding = null;
       long[] shape = null;
       long[] offsets = null;
       while (p.nextToken() == JsonToken.FIELD_NAME) {
         String key = p.currentName();
         p.nextToken();
         switch (key) {
-          case "dtype" -> dtype = readDType(p, name);
+          case "dtype" -> encoding = readEncoding(p, name);
           case "shape" -> shape = readNumbers(p, name, "shape");
           case "data_offsets" -> offsets = readNumbers(p, name, "data_offsets");
           default -> p.skipChildren(); // the reference reader passes over what it doesn't know
         }
       }
-      if (dtype == null || shape == null || offsets == null) {
-        String missing = dtype == null ? "dtype" : shape == null ? "shape" : "data_offsets";
+      if (encoding == null || shape == null || offsets == null) {
+        String missing = encoding == null ? "dtype" : shape == null ? "shape" : "data_offsets";
         throw bad(name, "has no " + missing);
       }
-      return checked(name, dtype, shape, offsets);
+      return checked(name, encoding, shape, offsets);
     }
 
-    private DType readDType(JsonParser p, String name) throws IOException {
+    private Encoding readEncoding(JsonParser p, String name) throws IOException {
       if (p.currentToken() != JsonToken.VALUE_STRING) {
         throw bad(name, "its dtype should be a string, but is " + kind(p.currentToken()));
       }
       String text = p.getText();
       for (DType d : DType.values()) {
         if (d.name().equals(text)) {
-          return d;
+          return Encoding.of(d);
         }
       }
       throw new InputException(
@@ -191,7 +192,7 @@ record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> me
       return out.stream().mapToLong(Long::longValue).toArray();
     }
 
-    private Entry checked(String name, DType dtype, long[] sizes, long[] offsets) {
+    private Entry checked(String name, Encoding encoding, long[] sizes, long[] offsets) {
       if (sizes.length > MOST_AXES) {
         throw bad(name, "its shape has " + sizes.length + " sizes, more than any tensor's");
       }
@@ -205,17 +206,20 @@ record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> me
       if (offsets[0] > offsets[1]) {
         throw bad(name, "its data_offsets " + Arrays.toString(offsets) + " end before they begin");
       }
-      long needed = dtype.bytes();
-      for (long size : sizes) {
-        if (size > Integer.MAX_VALUE) {
-          throw bad(name, "its shape " + shape + " has a size above " + Integer.MAX_VALUE);
+      long needed;
+      try {
+        long count = 1;
+        for (long size : sizes) {
+          if (size > Integer.MAX_VALUE) {
+            throw bad(name, "its shape " + shape + " has a size above " + Integer.MAX_VALUE);
+          }
+          count = Math.multiplyExact(count, size);
         }
-        needed = size != 0 && needed > Long.MAX_VALUE / size ? -1 : needed * size;
-        if (needed < 0) {
-          throw bad(
-              name,
-              "its shape " + shape + " of " + dtype + " takes more bytes than 64 bits can count");
-        }
+        needed = encoding.bytes(count);
+      } catch (ArithmeticException e) {
+        throw bad(
+            name,
+            "its shape " + shape + " of " + encoding + " takes more bytes than 64 bits can count");
       }
       long given = offsets[1] - offsets[0];
       if (needed != given) {
@@ -224,14 +228,14 @@ record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> me
             "its shape "
                 + shape
                 + " of "
-                + dtype
+                + encoding
                 + " takes "
                 + needed
                 + " bytes, but its data_offsets span "
                 + given);
       }
       int[] dims = Arrays.stream(sizes).mapToInt(Math::toIntExact).toArray();
-      return new Entry(name, dtype, Shape.of(dims), offsets[0], offsets[1]);
+      return new Entry(name, encoding, Shape.of(dims), offsets[0], offsets[1]);
     }
 
     /** Checks that the entries, in the data's order, follow each other without gap to its end. */
@@ -261,8 +265,7 @@ record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> me
                   + expected
                   + ", which leaves a hole");
         }
-        out.put(
-            e.name, new TensorInfo(e.name, e.dtype, e.shape, dataStart + e.begin, e.end - e.begin));
+        out.put(e.name, new TensorInfo(e.name, e.encoding, e.shape, dataStart + e.begin));
         expected = e.end;
       }
       if (expected != dataLength) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import eddy.error.InputException;
 import eddy.file.WholeFile;
 import eddy.tensor.DType;
+import eddy.tensor.Encoding;
 import eddy.tensor.Shape;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,7 +36,7 @@ public final class SafetensorsWriter {
   /** A tensor to be written. */
   private record Pending(String name, DType dtype, Shape shape, Data data) {
     long bytes() {
-      return shape.count() * dtype.bytes();
+      return Encoding.of(dtype).bytes(shape);
     }
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.error.InputException;
 import eddy.file.WholeFile;
-import eddy.tensor.DType;
+import eddy.tensor.Encoding;
 import eddy.tensor.Shape;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,8 +48,9 @@ class SafetensorsWriterTest {
       assertThat(f.longs("timesteps")).containsExactly(999, -1);
       assertThat(f.floats("scalar")).containsExactly(2.5f);
       assertThat(f.floats("nothing")).isEmpty();
-      assertThat(Objects.requireNonNull(f.tensors().get("half")).dtype()).isEqualTo(DType.F16);
-      assertThat(f.tensors().values()).allMatch(t -> t.offset() % t.dtype().bytes() == 0);
+      assertThat(Objects.requireNonNull(f.tensors().get("half")).encoding())
+          .isEqualTo(Encoding.F16);
+      assertThat(f.tensors().values()).allMatch(t -> t.offset() % t.encoding().blockBytes() == 0);
     }
   }
 
