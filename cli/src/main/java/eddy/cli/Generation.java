@@ -2,8 +2,8 @@ package eddy.cli;
 
 import eddy.backend.Backend;
 import eddy.file.WholeFile;
-import eddy.loader.StableDiffusionModel;
 import eddy.loader.adapter.TaesdFile;
+import eddy.loader.folder.StableDiffusionModel;
 import eddy.picture.Picture;
 import eddy.pipeline.RefinedPipeline;
 import eddy.pipeline.StableDiffusionPipeline;

@@ -5,7 +5,7 @@ import eddy.backend.Tunable;
 import eddy.backend.Tuning;
 import eddy.error.InputException;
 import eddy.graph.Plan;
-import eddy.loader.StableDiffusionModel;
+import eddy.loader.folder.StableDiffusionModel;
 import eddy.pipeline.model.Architecture;
 import eddy.pipeline.model.NetworkPlans;
 import eddy.tensor.DType;

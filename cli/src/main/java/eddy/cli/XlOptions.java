@@ -1,7 +1,7 @@
 package eddy.cli;
 
 import eddy.error.InputException;
-import eddy.loader.StableDiffusionModel;
+import eddy.loader.folder.StableDiffusionModel;
 import eddy.pipeline.request.SizeConditions;
 import eddy.pipeline.request.SizeConditions.Offset;
 import eddy.pipeline.request.SizeConditions.Size;

@@ -3,7 +3,7 @@ package eddy.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.Backend;
-import eddy.loader.StableDiffusionModel;
+import eddy.loader.folder.StableDiffusionModel;
 import eddy.network.clip.CLIPTextModel;
 import eddy.pipeline.model.PipelineComponents;
 import eddy.pipeline.model.TextEncoder;

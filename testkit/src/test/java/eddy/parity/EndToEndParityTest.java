@@ -3,8 +3,8 @@ package eddy.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.Backend;
-import eddy.loader.SafetensorsFile;
-import eddy.loader.StableDiffusionModel;
+import eddy.loader.folder.StableDiffusionModel;
+import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.picture.Picture;
 import eddy.pipeline.PipelineInternals;
 import eddy.pipeline.StableDiffusionPipeline;

@@ -10,7 +10,7 @@ import eddy.backend.BackendOptions;
 import eddy.backend.Backends;
 import eddy.config.Config;
 import eddy.error.InputException;
-import eddy.loader.StableDiffusionModel;
+import eddy.loader.folder.StableDiffusionModel;
 import eddy.network.controlnet.ControlNetConfig;
 import eddy.network.controlnet.ControlNetModel;
 import eddy.picture.Picture;

@@ -8,7 +8,7 @@ import eddy.backend.MemoryUse;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
-import eddy.loader.StableDiffusionModel;
+import eddy.loader.folder.StableDiffusionModel;
 import eddy.pipeline.model.Architecture;
 import eddy.pipeline.model.NetworkPlans;
 import eddy.tensor.DType;

@@ -8,7 +8,7 @@ import eddy.backend.BackendOptions;
 import eddy.backend.Backends;
 import eddy.config.Config;
 import eddy.error.InputException;
-import eddy.loader.StableDiffusionModel;
+import eddy.loader.folder.StableDiffusionModel;
 import eddy.network.unet.UNet2DConditionConfig;
 import eddy.network.unet.UNet2DConditionModel;
 import eddy.pipeline.RefinedPipeline;

@@ -13,7 +13,7 @@ import eddy.kernels.gpu.DeviceTraits;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.lowering.GpuLowering;
 import eddy.kernels.gpu.variant.VariantTable;
-import eddy.loader.StableDiffusionModel;
+import eddy.loader.folder.StableDiffusionModel;
 import eddy.pipeline.model.Architecture;
 import eddy.pipeline.model.NetworkPlans;
 import eddy.pipeline.model.RandomNetwork;
