@@ -1,9 +1,9 @@
 package eddy.loader;
 
 import eddy.error.InputException;
+import eddy.family.architecture.Architecture;
 import eddy.file.IoReason;
 import eddy.loader.ldm.LdmTensors;
-import eddy.pipeline.model.Architecture;
 import eddy.tensor.DType;
 import eddy.tensor.Shape;
 import java.io.IOException;

@@ -14,7 +14,7 @@ import eddy.graph.Tensor;
 import eddy.loader.adapter.Adapters;
 import eddy.loader.adapter.EmbeddingSpec;
 import eddy.network.clip.CLIPTextModel;
-import eddy.pipeline.model.TextEncoder;
+import eddy.pipeline.text.TextEncoder;
 import eddy.prompt.Tokenizer;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;

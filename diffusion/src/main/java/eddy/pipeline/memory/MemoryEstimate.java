@@ -3,9 +3,6 @@ package eddy.pipeline.memory;
 import eddy.backend.Backend;
 import eddy.backend.MemoryUse;
 import eddy.error.InputException;
-import eddy.graph.Plan;
-import eddy.graph.Tensor;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,7 +13,7 @@ import java.util.function.Supplier;
  *
  * @param stages in the order in which they run
  */
-public record MemoryEstimate(List<Stage> stages) {
+public record MemoryEstimate(List<StageMemory> stages) {
   public MemoryEstimate {
     stages = List.copyOf(stages);
     if (stages.isEmpty()) {
@@ -25,33 +22,15 @@ public record MemoryEstimate(List<Stage> stages) {
   }
 
   /**
-   * What one stage takes.
-   *
-   * @param name what is done: "denoising"
-   * @param use of the device
-   * @param hostBytes of inputs and outputs beside it
-   */
-  public record Stage(String name, MemoryUse use, long hostBytes) {
-    /** Bytes in all. */
-    public long bytes() {
-      return use.bytes() + hostBytes;
-    }
-
-    boolean fits(MemoryLimit limit) {
-      return use.possible() && bytes() <= limit.bytes();
-    }
-  }
-
-  /**
    * A change of the request that may make it fit.
    *
    * @param option how it is asked for: "--batch 1"
    */
-  record Remedy(String option, MemoryEstimate estimate) {}
+  public record Remedy(String option, MemoryEstimate estimate) {}
 
   /** The stage that takes the most. */
-  public Stage largest() {
-    return stages.stream().max(Comparator.comparingLong(Stage::bytes)).orElseThrow();
+  public StageMemory largest() {
+    return stages.stream().max(Comparator.comparingLong(StageMemory::bytes)).orElseThrow();
   }
 
   /** Bytes at the peak, the process' own included unless the device is a GPU. */
@@ -60,19 +39,8 @@ public record MemoryEstimate(List<Stage> stages) {
   }
 
   /** The same with weights smaller by that factor. */
-  MemoryEstimate withWeights(double factor) {
-    return new MemoryEstimate(
-        stages.stream()
-            .map(
-                s ->
-                    new Stage(
-                        s.name(),
-                        new MemoryUse(
-                            (long) (s.use().weightBytes() * factor),
-                            s.use().valueBytes(),
-                            s.use().mostValueBytes()),
-                        s.hostBytes()))
-            .toList());
+  public MemoryEstimate withWeights(double factor) {
+    return new MemoryEstimate(stages.stream().map(s -> s.withWeights(factor)).toList());
   }
 
   boolean fits(MemoryLimit limit) {
@@ -85,14 +53,14 @@ public record MemoryEstimate(List<Stage> stages) {
    * @param remedies from the one that changes the picture least on; worked out only when needed
    * @throws InputException with the numbers, and the first remedy that is enough
    */
-  void requireFit(MemoryLimit limit, List<Supplier<Remedy>> remedies) {
+  public void requireFit(MemoryLimit limit, List<Supplier<Remedy>> remedies) {
     if (fits(limit)) {
       return;
     }
-    Stage worst =
+    StageMemory worst =
         stages.stream()
             .filter(s -> !s.fits(limit))
-            .max(Comparator.comparingLong(Stage::bytes))
+            .max(Comparator.comparingLong(StageMemory::bytes))
             .orElseThrow();
     String help =
         "; nothing that Eddy can change would make it fit: use a smaller model, or " + limit.more();
@@ -111,7 +79,7 @@ public record MemoryEstimate(List<Stage> stages) {
     throw new InputException(problem(worst, limit) + help + ".");
   }
 
-  private static String problem(Stage worst, MemoryLimit limit) {
+  private static String problem(StageMemory worst, MemoryLimit limit) {
     MemoryUse use = worst.use();
     if (!use.possible() && worst.bytes() <= limit.bytes()) {
       return "Expected a run whose values fit the "
@@ -134,17 +102,5 @@ public record MemoryEstimate(List<Stage> stages) {
         + " of weights, "
         + MemoryLimit.text(use.valueBytes())
         + " of values between ops)";
-  }
-
-  /** A stage that runs one plan. */
-  static Stage ofPlan(String name, Plan plan, Backend backend) {
-    return new Stage(name, backend.estimate(plan), portBytes(plan));
-  }
-
-  /** Bytes of a plan's inputs and outputs on the host. */
-  static long portBytes(Plan plan) {
-    List<Tensor> ports = new ArrayList<>(plan.inputs().values());
-    ports.addAll(plan.outputs().values());
-    return ports.stream().mapToLong(t -> Float.BYTES * t.shape().count()).sum();
   }
 }
