@@ -20,6 +20,11 @@ public record StageMemory(String name, MemoryUse use, long hostBytes) {
     return new StageMemory(name, backend.estimate(plan), portBytes(plan));
   }
 
+  /** Of a stage that works on the host alone. */
+  public static StageMemory ofHost(String name, long bytes) {
+    return new StageMemory(name, new MemoryUse(0, 0, Long.MAX_VALUE), bytes);
+  }
+
   /** Bytes of a plan's inputs and outputs on the host. */
   private static long portBytes(Plan plan) {
     List<Tensor> ports = new ArrayList<>(plan.inputs().values());
