@@ -5,6 +5,7 @@ import eddy.backend.BackendProvider;
 import eddy.backend.Backends;
 import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
+import eddy.error.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,8 +55,9 @@ final class DevicesCommand implements Callable<Integer> {
   private void printTable(Map<BackendProvider, Availability> found, @Nullable DeviceId auto) {
     for (Map.Entry<BackendProvider, Availability> e : found.entrySet()) {
       switch (e.getValue()) {
-        case Availability.Unavailable(String reason) ->
-            io.out().printf("  %-12s unavailable: %s%n", e.getKey().name(), reason);
+        case Availability.Unavailable(Message reason) ->
+            io.out()
+                .printf("  %-12s unavailable: %s%n", e.getKey().name(), reason.text(Flags.WORDING));
         case Availability.Available(List<DeviceInfo> devices) -> {
           for (DeviceInfo d : devices) {
             io.out().printf("%s %-12s %s%n", d.id().equals(auto) ? "*" : " ", d.id(), d.name());
@@ -88,9 +90,9 @@ final class DevicesCommand implements Callable<Integer> {
           Map<String, @Nullable Object> out = new LinkedHashMap<>();
           out.put("name", provider.name());
           switch (availability) {
-            case Availability.Unavailable(String reason) -> {
+            case Availability.Unavailable(Message reason) -> {
               out.put("available", false);
-              out.put("reason", reason);
+              out.put("reason", reason.text(Flags.WORDING));
             }
             case Availability.Available(List<DeviceInfo> devices) -> {
               out.put("available", true);

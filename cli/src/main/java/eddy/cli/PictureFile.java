@@ -1,6 +1,8 @@
 package eddy.cli;
 
 import eddy.cli.webp.Webp;
+import eddy.error.CapacityException;
+import eddy.error.EddyException;
 import eddy.error.InputException;
 import eddy.file.IoReason;
 import eddy.file.RegularFile;
@@ -37,8 +39,8 @@ record PictureFile(String name, int width, int height, float[] rgb, float @Nulla
   /**
    * Reads a file.
    *
-   * @throws InputException if it isn't there, is no picture, is damaged or is too large for the
-   *     memory that there is
+   * @throws InputException if it isn't there, is no picture or is damaged
+   * @throws CapacityException if it is too large for the memory that there is
    */
   static PictureFile read(Path file) {
     RegularFile.require(file, "a picture");
@@ -49,9 +51,9 @@ record PictureFile(String name, int width, int height, float[] rgb, float @Nulla
         String name = String.valueOf(file.getFileName());
         return new PictureFile(name, s.width(), s.height(), s.rgb(), s.alpha());
       } catch (OutOfMemoryError e) {
-        throw new InputException(tooLarge(file, stored, need), e);
+        throw new CapacityException(tooLarge(file, stored, need), e);
       }
-    } catch (InputException e) {
+    } catch (EddyException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       // The readers throw many kinds of RuntimeException on damaged files.
@@ -123,7 +125,7 @@ record PictureFile(String name, int width, int height, float[] rgb, float @Nulla
     if (need > freeMemory()) {
       System.gc();
       if (need > freeMemory()) {
-        throw new InputException(tooLarge(file, stored, need));
+        throw new CapacityException(tooLarge(file, stored, need));
       }
     }
     return need;

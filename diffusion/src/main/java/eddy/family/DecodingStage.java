@@ -14,7 +14,7 @@ public interface DecodingStage extends Stage {
    *
    * @param samples [n, …], as the sampler leaves them
    * @return of each [3, height, width], about -1 to 1
-   * @throws eddy.error.InputException when a result isn't finite
+   * @throws eddy.error.NumericException when a result isn't finite
    */
   List<float[]> run(Backend backend, float[] samples);
 }

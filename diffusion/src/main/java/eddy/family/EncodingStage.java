@@ -12,7 +12,7 @@ public interface EncodingStage extends Stage {
    * Encodes pictures of the job's size.
    *
    * @param pictures [n, 3, height, width], -1 black to 1 white
-   * @throws eddy.error.InputException when a result isn't finite
+   * @throws eddy.error.NumericException when a result isn't finite
    */
   LatentDistribution run(Backend backend, float[] pictures);
 }

@@ -23,7 +23,7 @@ public interface TextStage {
    * Encodes them.
    *
    * @return values of the {@link #shapes}
-   * @throws eddy.error.InputException when a result isn't finite
+   * @throws eddy.error.NumericException when a result isn't finite
    */
   Map<String, HostTensor> run(Backend backend, ProgressListener listener);
 }

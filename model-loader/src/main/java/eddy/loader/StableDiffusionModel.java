@@ -4,6 +4,8 @@ import eddy.config.Config;
 import eddy.error.InputException;
 import eddy.family.sd.StableDiffusion;
 import eddy.family.sdxl.StableDiffusionXL;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.file.RegularFile;
 import eddy.network.clip.CLIPTextConfig;
 import eddy.network.clip.CLIPTextModel;
@@ -122,17 +124,21 @@ public final class StableDiffusionModel implements AutoCloseable {
       return SingleFile.open(RegularFile.require(path, "a model"), options);
     }
     ModelFiles folder = ModelFolder.open(path);
-    String option =
+    Setting option =
         options.tokenizer() != null
-            ? "--tokenizer"
-            : options.config() != null ? "--config" : options.averaged() ? "--ema" : null;
+            ? Setting.of("tokenizer")
+            : options.config() != null
+                ? Setting.of("config")
+                : options.averaged() ? Setting.of("ema") : null;
     if (option != null) {
       folder.close();
       throw new InputException(
-          path
-              + ": is a diffusers folder, which has its own; "
-              + option
-              + " is for single-file checkpoints, so leave it out.");
+          Message.in(
+                  path,
+                  ": is a diffusers folder, which has its own; ",
+                  option,
+                  " is for single-file checkpoints, so leave it out.")
+              .about(option));
     }
     return folder;
   }
@@ -161,9 +167,9 @@ public final class StableDiffusionModel implements AutoCloseable {
     int text = textEncoders.stream().mapToInt(t -> t.model().config().hiddenSize()).sum();
     int taken = unet.config().crossAttentionDim();
     if (text != taken) {
-      throw new InputException(
-          path
-              + ": the U-Net takes text of "
+      throw InputException.in(
+          path,
+          ": the U-Net takes text of "
               + taken
               + " channels (cross_attention_dim), but the text encoder"
               + (textEncoders.size() > 1 ? "s give " : " gives ")
@@ -173,9 +179,9 @@ public final class StableDiffusionModel implements AutoCloseable {
     List<Integer> lengths =
         textEncoders.stream().map(t -> t.tokenizer().length()).distinct().toList();
     if (lengths.size() > 1) {
-      throw new InputException(
-          path
-              + ": the tokenizers make texts of "
+      throw InputException.in(
+          path,
+          ": the tokenizers make texts of "
               + lengths.get(0)
               + " and of "
               + lengths.get(1)
@@ -200,9 +206,9 @@ public final class StableDiffusionModel implements AutoCloseable {
   private void checkSizes(List<TextEncoder> textEncoders, UNet2DConditionConfig c) {
     CLIPTextConfig text = textEncoders.getLast().model().config();
     if (c.hasTextTime() != files.isXl()) {
-      throw new InputException(
-          path
-              + ": the U-Net "
+      throw InputException.in(
+          path,
+          ": the U-Net "
               + (c.hasTextTime() ? "is" : "isn't")
               + " told sizes (addition_embed_type), which goes with Stable Diffusion XL "
               + (c.hasTextTime() ? "only" : "always")
@@ -215,9 +221,9 @@ public final class StableDiffusionModel implements AutoCloseable {
     if (!text.hasTextProjection()
         || c.projectionClassEmbeddingsInputDim()
             != text.projectionDim() + sizes * c.additionTimeEmbedDim()) {
-      throw new InputException(
-          path
-              + ": the U-Net's projection_class_embeddings_input_dim, "
+      throw InputException.in(
+          path,
+          ": the U-Net's projection_class_embeddings_input_dim, "
               + c.projectionClassEmbeddingsInputDim()
               + ", should be the text encoder's projection_dim, "
               + (text.hasTextProjection() ? text.projectionDim() : "which it lacks")

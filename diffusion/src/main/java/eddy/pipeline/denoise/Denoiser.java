@@ -52,7 +52,7 @@ public final class Denoiser implements AutoCloseable {
    * @param sample scaled latents, [batch, …]
    * @param timestep in training steps
    * @param index of the evaluation in the run, from 0
-   * @throws eddy.error.InputException when the output isn't finite
+   * @throws eddy.error.NumericException when the output isn't finite
    */
   public Prediction predict(float[] sample, double timestep, int index) {
     boolean guided = stage.size().guided();

@@ -69,7 +69,7 @@ final class Evaluation implements AutoCloseable {
    *
    * @param sample scaled samples for all rows, [n, …]
    * @param features the kept ones; null unless SHALLOW
-   * @throws eddy.error.InputException when the prediction isn't finite
+   * @throws eddy.error.NumericException when the prediction isn't finite
    */
   Output run(float[] sample, double timestep, @Nullable HostTensor features) {
     int n = stage.size().rows();

@@ -82,7 +82,7 @@ abstract class VaeRun implements Stage {
    *
    * @param inputs each [C, h, w] in latents, or [3, factor·h, factor·w] in pixels
    * @return what it makes of each
-   * @throws InputException when a result isn't finite
+   * @throws eddy.error.NumericException when a result isn't finite
    */
   List<float[]> run(Backend backend, List<float[]> inputs) {
     int tile = tileOfLatents(backend);

@@ -109,7 +109,7 @@ final class TextEncoderRun implements Stage {
   /**
    * Encodes the chunks, packing and giving back the encoder's weights.
    *
-   * @throws eddy.error.InputException when the result isn't finite
+   * @throws eddy.error.NumericException when the result isn't finite
    */
   Result run(Backend backend) {
     Shape shape = Shape.of(distinct.size(), tokens);
