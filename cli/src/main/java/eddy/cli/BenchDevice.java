@@ -110,8 +110,7 @@ final class BenchDevice {
    * @param graph the case with its operands; asked for only when it is going to be run
    */
   OpResult measure(OpCase c, Supplier<GraphCase> graph, Repetition repetition) {
-    if (backend.supports(c.op(), c.operandShapes())
-        instanceof Backend.Support.Unsupported(String reason)) {
+    if (backend.supports(c.step()) instanceof Backend.Support.Unsupported(String reason)) {
       return OpResult.none("not supported: " + reason);
     }
     double expected = expectedSeconds(c);

@@ -4,8 +4,7 @@ import eddy.backend.Profile;
 import eddy.backend.RunTime;
 import eddy.graph.Plan;
 import eddy.graph.Step;
-import eddy.graph.Tensor;
-import eddy.op.Op;
+import eddy.op.OperandKind;
 import eddy.tensor.DType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,7 +78,7 @@ record NetworkProfile(
    * @param activations in which dtype values are kept
    */
   static NetworkProfile of(Plan plan, List<Profile> profiles, DType matrices, DType activations) {
-    ToDoubleFunction<Step> bytes = step -> bytes(step, matrices, activations);
+    ToDoubleFunction<Step> bytes = step -> step.bytes(k -> bytes(k, matrices, activations));
     return new NetworkProfile(
         profiles.getFirst().clock(),
         profiles.size(),
@@ -93,18 +92,14 @@ record NetworkProfile(
     return profile.parts().stream().mapToDouble(Profile.Part::seconds).sum();
   }
 
-  private static double bytes(Step step, DType matrices, DType activations) {
-    double result = (double) activations.bytes() * step.result().shape().count();
-    if (step.op() instanceof Op.Embedding || step.op() instanceof Op.Slice) {
-      return 2 * result; // no more of the operand is read than that
-    }
-    double sum = result;
-    for (Tensor t : step.operands()) {
-      boolean vector = t.shape().rank() == 1;
-      DType kept = t.weight() == null ? activations : vector ? DType.F32 : matrices;
-      sum += (double) kept.bytes() * t.shape().count();
-    }
-    return sum;
+  /** Bytes that an element takes. */
+  private static int bytes(OperandKind kind, DType matrices, DType activations) {
+    return switch (kind) {
+      case DATA -> activations.bytes();
+      case MATRIX, TABLE -> matrices.bytes();
+      case EXACT, VECTOR -> DType.F32.bytes();
+      case IDS -> DType.I32.bytes();
+    };
   }
 
   private record Key(String kind, String shapes) {}

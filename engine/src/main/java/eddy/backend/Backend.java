@@ -2,8 +2,8 @@ package eddy.backend;
 
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
-import eddy.op.Op;
-import eddy.tensor.Shape;
+import eddy.graph.Step;
+import eddy.op.OperandSpec;
 import java.util.List;
 
 /** An open device that turns plans into something that runs. */
@@ -13,8 +13,34 @@ public interface Backend extends AutoCloseable {
   /** What plans for this backend should look like. */
   PlanOptions planOptions();
 
-  /** Whether it can do that op on operands of these shapes. */
-  Support supports(Op op, List<Shape> operands);
+  /**
+   * Whether it can do that step: this op, on operands of these shapes, of which these are weights.
+   * {@link #compile} takes a plan of such steps, if memory suffices.
+   *
+   * @param step of a plan made with {@link #planOptions}, or a view that such plans leave out
+   */
+  Support supports(Step step);
+
+  /**
+   * Checks a plan as {@link Plan#verify} does, and that each step is supported.
+   *
+   * @throws IllegalStateException naming the step and what is wrong with it
+   */
+  default void verify(Plan plan) {
+    plan.verify();
+    for (Step step : plan.steps()) {
+      if (supports(step) instanceof Support.Unsupported(String reason)) {
+        throw new IllegalStateException(
+            step.kind()
+                + " "
+                + step.shapes()
+                + " can't be done by "
+                + device().id()
+                + ": "
+                + reason);
+      }
+    }
+  }
 
   /**
    * Prepares a plan: packs weights, reserves memory. Weights that another open executable of this
@@ -69,5 +95,27 @@ public interface Backend extends AutoCloseable {
     record Unsupported(String reason) implements Support {}
 
     Support YES = new Supported();
+
+    /**
+     * For backends that keep weights apart from values: whether the step's weights are weights of a
+     * model, and all else are values.
+     */
+    static Support ofOperands(Step step) {
+      List<OperandSpec> specs = step.op().operands();
+      for (int i = 0; i < specs.size(); i++) {
+        OperandSpec spec = specs.get(i);
+        boolean weight = step.operands().get(i).weight() != null;
+        if (weight != spec.kind().isWeight()) {
+          return new Unsupported(
+              weight
+                  ? "its operand \"" + spec.name() + "\" is a weight, but only values are taken"
+                  : "its operand \""
+                      + spec.name()
+                      + "\" is computed, but only a model's weight is"
+                      + " taken");
+        }
+      }
+      return YES;
+    }
   }
 }

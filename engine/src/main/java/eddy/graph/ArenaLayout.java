@@ -1,6 +1,6 @@
 package eddy.graph;
 
-import eddy.op.Op;
+import eddy.op.OperandSpec;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -59,20 +59,19 @@ record ArenaLayout(Map<Tensor, Long> offsets, long elements) {
       Step step = steps.get(i);
       Tensor result = step.result();
       dies.putIfAbsent(result, i);
-      if (worksInPlace(step.op())) {
-        Tensor first = root(storage, step.operands().getFirst());
-        if (!pinned.contains(first)
-            && dies.getOrDefault(first, -1) == i
-            && first.shape().count() == result.shape().count()) {
-          dies.put(first, Math.max(i, dies.getOrDefault(result, i)));
-          if (pinned.contains(result)) {
-            pinned.add(first);
-          }
-          storage.put(result, first);
-          continue;
+      Tensor first = root(storage, step.operands().getFirst());
+      if (!pinned.contains(first)
+          && dies.getOrDefault(first, -1) == i
+          && first.shape().count() == result.shape().count()
+          && worksInPlace(step, first, storage)) {
+        dies.put(first, Math.max(i, dies.getOrDefault(result, i)));
+        if (pinned.contains(result)) {
+          pinned.add(first);
         }
+        storage.put(result, first);
+      } else {
+        born.put(result, i);
       }
-      born.put(result, i);
     }
     List<Life> lives = new ArrayList<>();
     born.forEach((t, b) -> lives.add(new Life(t, aligned(t), b, dies.getOrDefault(t, b))));
@@ -115,11 +114,16 @@ record ArenaLayout(Map<Tensor, Long> offsets, long elements) {
     return offsets;
   }
 
-  private static boolean worksInPlace(Op op) {
-    return op instanceof Op.Activate
-        || op instanceof Op.Add
-        || op instanceof Op.Mul
-        || op instanceof Op.AddChannels;
+  /** Whether the result may be written where {@code first}, the first operand's storage, is. */
+  private static boolean worksInPlace(Step step, Tensor first, Map<Tensor, Tensor> storage) {
+    List<OperandSpec> specs = step.op().operands();
+    for (int i = 0; i < specs.size(); i++) {
+      boolean there = root(storage, step.operands().get(i)) == first;
+      if (there && !specs.get(i).inPlace()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Tensor root(Map<Tensor, Tensor> storage, Tensor t) {

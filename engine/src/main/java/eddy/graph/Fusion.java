@@ -90,21 +90,18 @@ final class Fusion {
       replace(producer, step, new Op.GroupNorm(groups, eps, activation), producer.operands());
       return;
     }
-    Epilogue epilogue = epilogue(op);
+    Epilogue epilogue = op.epilogue();
     if (epilogue != null && !epilogue.residual() && epilogue.activation() == Activation.NONE) {
-      Op fused = withEpilogue(op, epilogue.withActivation(activation));
+      Op fused = op.with(epilogue.withActivation(activation));
       replace(producer, step, fused, producer.operands());
     }
   }
 
   private void fuseChannelBias(Step step) {
     Step producer = soleProducer(step.operands().get(0));
-    if (producer == null || !(producer.op() instanceof Op.Conv2d)) {
-      return;
-    }
-    Epilogue epilogue = epilogue(producer.op());
-    if (epilogue != null && epilogue.isPlain()) {
-      Op fused = withEpilogue(producer.op(), epilogue.withChannelBias());
+    Epilogue epilogue = producer == null ? null : producer.op().epilogue();
+    if (producer != null && epilogue != null && epilogue.isPlain()) {
+      Op fused = producer.op().with(epilogue.withChannelBias());
       replace(producer, step, fused, plus(producer.operands(), step.operands().get(1)));
     }
   }
@@ -124,11 +121,11 @@ final class Fusion {
     if (producer == null || computed == residual) {
       return false;
     }
-    Epilogue epilogue = epilogue(producer.op());
+    Epilogue epilogue = producer.op().epilogue();
     if (epilogue == null || epilogue.residual()) {
       return false;
     }
-    Op fused = withEpilogue(producer.op(), epilogue.withResidual());
+    Op fused = producer.op().with(epilogue.withResidual());
     replace(producer, step, fused, plus(producer.operands(), residual));
     return true;
   }
@@ -143,20 +140,6 @@ final class Fusion {
       Op fused = new Op.Conv2d(conv.stride(), conv.padding(), size, conv.epilogue());
       replace(producer, step, fused, operands);
     }
-  }
-
-  private static @Nullable Epilogue epilogue(Op op) {
-    return switch (op) {
-      case Op.Linear l -> l.epilogue();
-      case Op.Conv2d c -> c.epilogue();
-      default -> null;
-    };
-  }
-
-  private static Op withEpilogue(Op op, Epilogue epilogue) {
-    return op instanceof Op.Conv2d c
-        ? new Op.Conv2d(c.stride(), c.padding(), c.upsample(), epilogue)
-        : new Op.Linear(epilogue);
   }
 
   private static List<Tensor> plus(List<Tensor> operands, Tensor more) {

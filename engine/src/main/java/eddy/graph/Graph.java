@@ -81,14 +81,14 @@ public final class Graph {
         throw new IllegalArgumentException(t + " belongs to another graph");
       }
     }
+    Shape shape = op.infer(operands.stream().map(Tensor::shape).toList());
     for (int i = 0; i < operands.size(); i++) {
-      DType needed = op instanceof Op.Embedding && i == 0 ? DType.I32 : DType.F32;
+      DType needed = op.operands().get(i).kind().dtype();
       if (operands.get(i).dtype() != needed) {
         throw new IllegalArgumentException(
             op + " needs operand " + i + " to be " + needed + ", but it is " + operands.get(i));
       }
     }
-    Shape shape = op.infer(operands.stream().map(Tensor::shape).toList());
     return add(shape, DType.F32, new Tensor.Origin.Computed(op, List.copyOf(operands)));
   }
 

@@ -23,7 +23,8 @@ public final class Plan {
   private final long arenaElements;
   private final boolean f32Values;
 
-  private Plan(
+  /** For plans that may be wrong, too. */
+  Plan(
       List<Step> steps,
       Map<String, Tensor> inputs,
       Map<String, Tensor> outputs,
@@ -55,21 +56,43 @@ public final class Plan {
     Map<Tensor, Tensor> storage = new HashMap<>();
     List<Step> steps = new ArrayList<>();
     for (Step s : fused) {
-      if (s.op().isView() && options.viewsAreFree()) {
-        Tensor source = s.operands().getFirst();
+      Tensor source = s.operands().getFirst();
+      // A weight has no place that a view of it could share.
+      if (s.op().isView() && options.viewsAreFree() && source.weight() == null) {
         storage.put(s.result(), storage.getOrDefault(source, source));
       } else {
         steps.add(s);
       }
     }
     ArenaLayout layout = ArenaLayout.of(steps, graph.inputs().values(), outputs.values(), storage);
-    return new Plan(
-        List.copyOf(steps),
-        Collections.unmodifiableMap(new LinkedHashMap<>(graph.inputs())),
-        Collections.unmodifiableMap(new LinkedHashMap<>(outputs)),
-        layout.offsets(),
-        layout.elements(),
-        options.f32Values());
+    Plan plan =
+        new Plan(
+            List.copyOf(steps),
+            Collections.unmodifiableMap(new LinkedHashMap<>(graph.inputs())),
+            Collections.unmodifiableMap(new LinkedHashMap<>(outputs)),
+            layout.offsets(),
+            layout.elements(),
+            options.f32Values());
+    assert plan.isRight();
+    return plan;
+  }
+
+  private boolean isRight() {
+    verify();
+    return true;
+  }
+
+  /**
+   * Checks that whoever runs the steps in order finds each operand as it was written: that each is
+   * an input, a weight or made by an earlier step, that ops, shapes and dtypes fit, that values in
+   * use at the same time don't overlap in the arena unless the op works in place, and that inputs
+   * and outputs are still there at the end. {@link #of} makes no other plans; where assertions are
+   * on, it asks.
+   *
+   * @throws IllegalStateException naming the step and what is wrong with it
+   */
+  public void verify() {
+    new PlanCheck(this).run();
   }
 
   /** What to do, in order. */
@@ -97,6 +120,11 @@ public final class Plan {
       throw new IllegalArgumentException(tensor + " has no place in the arena");
     }
     return offset;
+  }
+
+  /** True for values that {@link #offset} knows. */
+  boolean hasPlace(Tensor tensor) {
+    return offsets.containsKey(tensor);
   }
 
   /** The arena's size in elements of 4 bytes. */

@@ -1,8 +1,10 @@
 package eddy.graph;
 
 import eddy.op.Op;
+import eddy.op.OperandKind;
 import eddy.tensor.Shape;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** One op of a plan, with its operands and result. */
 public record Step(Op op, List<Tensor> operands, Tensor result) {
@@ -12,6 +14,15 @@ public record Step(Op op, List<Tensor> operands, Tensor result) {
 
   public double flops() {
     return op.flops(operandShapes());
+  }
+
+  /**
+   * Bytes that must at least move.
+   *
+   * @param each bytes that an element of such an operand takes
+   */
+  public double bytes(ToDoubleFunction<OperandKind> each) {
+    return op.bytes(operandShapes(), each);
   }
 
   /**

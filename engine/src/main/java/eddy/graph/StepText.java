@@ -12,36 +12,30 @@ final class StepText {
   private StepText() {}
 
   static String kind(Op op, List<Shape> in) {
+    return op.name() + form(op, in);
+  }
+
+  /** What sets a form of an op apart from its others. */
+  private static String form(Op op, List<Shape> in) {
     return switch (op) {
-      case Op.Linear _ -> "linear";
       case Op.Conv2d conv -> {
         Shape weight = in.get(1);
-        yield "conv2d."
+        yield "."
             + weight.dim(2)
             + "x"
             + weight.dim(3)
             + (conv.stride() == 1 ? "" : ".stride" + conv.stride())
             + (conv.upsample() == null ? "" : ".upsample");
       }
-      case Op.GroupNorm norm -> "group-norm" + suffix(".", norm.activation());
-      case Op.LayerNorm _ -> "layer-norm";
+      case Op.GroupNorm norm -> suffix(".", norm.activation());
       case Op.Attention attention -> {
         boolean self = in.get(0).dim(1) == in.get(1).dim(1);
-        yield "attention." + (attention.causal() ? "causal" : self ? "self" : "cross");
+        yield attention.causal() ? ".causal" : self ? ".self" : ".cross";
       }
-      case Op.Softmax() -> "softmax";
-      case Op.Activate(Activation activation) -> "activate" + suffix(".", activation);
-      case Op.GeGlu() -> "geglu";
-      case Op.Add() -> "add";
-      case Op.Mul() -> "mul";
-      case Op.AddChannels() -> "add-channels";
-      case Op.UpsampleNearest _ -> "upsample";
-      case Op.Concat _ -> "concat";
-      case Op.Slice _ -> "slice";
-      case Op.ToTokens() -> "to-tokens";
-      case Op.ToPicture _ -> "to-picture";
-      case Op.Embedding() -> "embedding";
-      case Op.TimestepEmbedding _ -> "timestep-embedding";
+      case Op.Activate(Activation activation) -> suffix(".", activation);
+      case Op.Linear _, Op.LayerNorm _, Op.Softmax _, Op.GeGlu _, Op.Add _, Op.Mul _ -> "";
+      case Op.AddChannels _, Op.UpsampleNearest _, Op.Concat _, Op.Slice _, Op.ToTokens _ -> "";
+      case Op.ToPicture _, Op.Embedding _, Op.TimestepEmbedding _ -> "";
     };
   }
 

@@ -1,7 +1,19 @@
 package eddy.op;
 
+import static eddy.op.OperandKind.DATA;
+import static eddy.op.OperandKind.EXACT;
+import static eddy.op.OperandKind.IDS;
+import static eddy.op.OperandKind.TABLE;
+import static eddy.op.OperandSpec.data;
+import static eddy.op.OperandSpec.inPlace;
+import static eddy.op.OperandSpec.matrix;
+import static eddy.op.OperandSpec.of;
+import static eddy.op.OperandSpec.part;
+import static eddy.op.OperandSpec.vector;
+
 import eddy.tensor.Shape;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,22 +22,80 @@ import org.jspecify.annotations.Nullable;
  * diffusers': NCHW pictures, [N, T, C] tokens, [N, C] vectors.
  */
 public sealed interface Op {
+  /** The op's name and operands. */
+  Signature signature();
+
   /**
    * The result's shape.
    *
    * @param in the operands' shapes, in order
    * @throws IllegalArgumentException when they don't fit together
    */
-  Shape infer(List<Shape> in);
+  default Shape infer(List<Shape> in) {
+    Shapes.operands(this, in, operands().size());
+    return result(in);
+  }
+
+  /** What {@link #infer} answers with, for as many shapes as there are operands. */
+  Shape result(List<Shape> in);
+
+  /** What it is called, such as {@code group-norm}. */
+  default String name() {
+    return signature().name();
+  }
+
+  /** What it asks of each operand. */
+  default List<OperandSpec> operands() {
+    return signature().operands();
+  }
 
   /** Multiplications and additions done (a fused multiply-add counts two); 0 for pure moves. */
   default double flops(List<Shape> in) {
-    return infer(in).count();
+    return signature().work() == Signature.Work.COMPUTE ? infer(in).count() : 0;
+  }
+
+  /**
+   * Elements of an operand that it has to read.
+   *
+   * @param in the operands' shapes
+   */
+  default long reads(List<Shape> in, int operand) {
+    boolean part = operands().get(operand).access() == OperandSpec.Access.PART;
+    return (part ? infer(in) : in.get(operand)).count();
+  }
+
+  /**
+   * Bytes that must at least move: operands read once, as far as they are needed, and the result
+   * written once.
+   *
+   * @param in the operands' shapes
+   * @param each bytes that an element of such an operand takes; the result is DATA
+   */
+  default double bytes(List<Shape> in, ToDoubleFunction<OperandKind> each) {
+    double sum = each.applyAsDouble(DATA) * infer(in).count();
+    for (int i = 0; i < in.size(); i++) {
+      sum += each.applyAsDouble(operands().get(i).kind()) * reads(in, i);
+    }
+    return sum;
   }
 
   /** True for ops that only say how stored elements are to be read. */
   default boolean isView() {
-    return false;
+    return signature().work() == Signature.Work.VIEW;
+  }
+
+  /** What it does to its result before it is stored; null for ops that can't do such. */
+  default @Nullable Epilogue epilogue() {
+    return null;
+  }
+
+  /**
+   * The same op with another epilogue.
+   *
+   * @throws IllegalStateException for ops that have none
+   */
+  default Op with(Epilogue other) {
+    throw new IllegalStateException(this + " takes no epilogue");
   }
 
   /**
@@ -35,8 +105,17 @@ public sealed interface Op {
    */
   record Linear(Epilogue epilogue) implements Op {
     @Override
-    public Shape infer(List<Shape> in) {
-      Shapes.operands(this, in, 2 + epilogue.operands());
+    public Signature signature() {
+      return Signature.of("linear", data("x"), matrix("weight")).with(epilogue);
+    }
+
+    @Override
+    public Op with(Epilogue other) {
+      return new Linear(other);
+    }
+
+    @Override
+    public Shape result(List<Shape> in) {
       Shape x = in.get(0);
       Shape w = in.get(1);
       Shapes.require(
@@ -63,8 +142,17 @@ public sealed interface Op {
   record Conv2d(int stride, Padding padding, @Nullable Size upsample, Epilogue epilogue)
       implements Op {
     @Override
-    public Shape infer(List<Shape> in) {
-      Shapes.operands(this, in, 2 + epilogue.operands());
+    public Signature signature() {
+      return Signature.of("conv2d", data("x"), matrix("weight")).with(epilogue);
+    }
+
+    @Override
+    public Op with(Epilogue other) {
+      return new Conv2d(stride, padding, upsample, other);
+    }
+
+    @Override
+    public Shape result(List<Shape> in) {
       Shape x = in.get(0);
       Shape w = in.get(1);
       Shapes.require(x.rank() == 4 && w.rank() == 4 && x.dim(1) == w.dim(1), this, in);
@@ -93,8 +181,12 @@ public sealed interface Op {
    */
   record GroupNorm(int groups, float eps, Activation activation) implements Op {
     @Override
-    public Shape infer(List<Shape> in) {
-      Shapes.operands(this, in, 3);
+    public Signature signature() {
+      return Signature.of("group-norm", data("x"), vector("weight"), vector("bias"));
+    }
+
+    @Override
+    public Shape result(List<Shape> in) {
       Shape x = in.get(0);
       Shapes.require(x.rank() == 4 && groups > 0 && x.dim(1) % groups == 0, this, in);
       Shapes.vector(this, in, 1, x.dim(1));
@@ -113,8 +205,12 @@ public sealed interface Op {
    */
   record LayerNorm(float eps) implements Op {
     @Override
-    public Shape infer(List<Shape> in) {
-      Shapes.operands(this, in, 3);
+    public Signature signature() {
+      return Signature.of("layer-norm", data("x"), vector("weight"), vector("bias"));
+    }
+
+    @Override
+    public Shape result(List<Shape> in) {
       Shape x = in.get(0);
       Shapes.require(x.rank() == 2 || x.rank() == 3, this, in);
       Shapes.vector(this, in, 1, x.dim(-1));
@@ -138,8 +234,12 @@ public sealed interface Op {
    */
   record Attention(int heads, boolean causal) implements Op {
     @Override
-    public Shape infer(List<Shape> in) {
-      Shapes.operands(this, in, 3);
+    public Signature signature() {
+      return Signature.of("attention", data("query"), data("key"), data("value"));
+    }
+
+    @Override
+    public Shape result(List<Shape> in) {
       Shape q = in.get(0);
       Shape k = in.get(1);
       Shapes.require(
@@ -165,8 +265,12 @@ public sealed interface Op {
   /** Softmax over the last axis. Operand: x of rank 2 or 3. */
   record Softmax() implements Op {
     @Override
-    public Shape infer(List<Shape> in) {
-      Shapes.operands(this, in, 1);
+    public Signature signature() {
+      return Signature.of("softmax", data("x"));
+    }
+
+    @Override
+    public Shape result(List<Shape> in) {
       Shapes.require(in.get(0).rank() == 2 || in.get(0).rank() == 3, this, in);
       return in.get(0);
     }
@@ -180,8 +284,12 @@ public sealed interface Op {
   /** An element-wise function. Operand: x of any shape. */
   record Activate(Activation activation) implements Op {
     @Override
-    public Shape infer(List<Shape> in) {
-      Shapes.operands(this, in, 1);
+    public Signature signature() {
+      return Signature.of("activate", inPlace("x"));
+    }
+
+    @Override
+    public Shape result(List<Shape> in) {
       return in.get(0);
     }
   }
@@ -189,8 +297,12 @@ public sealed interface Op {
   /** GEGLU (Shazeer 2020): the first half of the last axis times gelu of the second half. */
   record GeGlu() implements Op {
     @Override
-    public Shape infer(List<Shape> in) {
-      Shapes.operands(this, in, 1);
+    public Signature signature() {
+      return Signature.of("geglu", data("x"));
+    }
+
+    @Override
+    public Shape result(List<Shape> in) {
       Shape x = in.get(0);
       Shapes.require((x.rank() == 2 || x.rank() == 3) && x.dim(-1) % 2 == 0, this, in);
       return x.with(-1, x.dim(-1) / 2);
@@ -200,7 +312,12 @@ public sealed interface Op {
   /** Element-wise sum of two tensors of one shape. */
   record Add() implements Op {
     @Override
-    public Shape infer(List<Shape> in) {
+    public Signature signature() {
+      return Signature.of("add", inPlace("a"), inPlace("b"));
+    }
+
+    @Override
+    public Shape result(List<Shape> in) {
       return Shapes.same(this, in);
     }
   }
@@ -208,7 +325,12 @@ public sealed interface Op {
   /** Element-wise product of two tensors of one shape. */
   record Mul() implements Op {
     @Override
-    public Shape infer(List<Shape> in) {
+    public Signature signature() {
+      return Signature.of("mul", inPlace("a"), inPlace("b"));
+    }
+
+    @Override
+    public Shape result(List<Shape> in) {
       return Shapes.same(this, in);
     }
   }
@@ -216,8 +338,12 @@ public sealed interface Op {
   /** Adds one number to each channel of each sample. Operands: x [N, C, H, W], b [N, C]. */
   record AddChannels() implements Op {
     @Override
-    public Shape infer(List<Shape> in) {
-      Shapes.operands(this, in, 2);
+    public Signature signature() {
+      return Signature.of("add-channels", inPlace("x"), data("b"));
+    }
+
+    @Override
+    public Shape result(List<Shape> in) {
       Shape x = in.get(0);
       Shapes.require(x.rank() == 4 && in.get(1).equals(Shape.of(x.dim(0), x.dim(1))), this, in);
       return x;
@@ -230,41 +356,43 @@ public sealed interface Op {
    */
   record UpsampleNearest(Size size) implements Op {
     @Override
-    public Shape infer(List<Shape> in) {
-      Shapes.operands(this, in, 1);
-      Shapes.require(in.get(0).rank() == 4, this, in);
-      return in.get(0).with(2, size.height()).with(3, size.width());
+    public Signature signature() {
+      return Signature.move("upsample", data("x"));
     }
 
     @Override
-    public double flops(List<Shape> in) {
-      return 0;
+    public Shape result(List<Shape> in) {
+      Shapes.require(in.get(0).rank() == 4, this, in);
+      return in.get(0).with(2, size.height()).with(3, size.width());
     }
   }
 
   /** Two tensors one after the other along an axis. */
   record Concat(int axis) implements Op {
     @Override
-    public Shape infer(List<Shape> in) {
-      Shapes.operands(this, in, 2);
+    public Signature signature() {
+      return Signature.move("concat", data("a"), data("b"));
+    }
+
+    @Override
+    public Shape result(List<Shape> in) {
       Shape a = in.get(0);
       Shape b = in.get(1);
       Shapes.require(axis >= 0 && axis < a.rank() && a.rank() == b.rank(), this, in);
       Shapes.require(a.equals(b.with(axis, a.dim(axis))), this, in);
       return a.with(axis, a.dim(axis) + b.dim(axis));
     }
-
-    @Override
-    public double flops(List<Shape> in) {
-      return 0;
-    }
   }
 
   /** Elements {@code start} (included) to {@code end} (excluded) along an axis. */
   record Slice(int axis, int start, int end) implements Op {
     @Override
-    public Shape infer(List<Shape> in) {
-      Shapes.operands(this, in, 1);
+    public Signature signature() {
+      return Signature.move("slice", part("x", DATA));
+    }
+
+    @Override
+    public Shape result(List<Shape> in) {
       Shape x = in.get(0);
       Shapes.require(
           axis >= 0 && axis < x.rank() && 0 <= start && start < end && end <= x.dim(axis),
@@ -272,52 +400,35 @@ public sealed interface Op {
           in);
       return x.with(axis, end - start);
     }
-
-    @Override
-    public double flops(List<Shape> in) {
-      return 0;
-    }
   }
 
   /** A picture [N, C, H, W] read as tokens [N, H·W, C]. A view. */
   record ToTokens() implements Op {
     @Override
-    public Shape infer(List<Shape> in) {
-      Shapes.operands(this, in, 1);
+    public Signature signature() {
+      return Signature.view("to-tokens", data("x"));
+    }
+
+    @Override
+    public Shape result(List<Shape> in) {
       Shape x = in.get(0);
       Shapes.require(x.rank() == 4, this, in);
       return Shape.of(x.dim(0), x.dim(2) * x.dim(3), x.dim(1));
-    }
-
-    @Override
-    public double flops(List<Shape> in) {
-      return 0;
-    }
-
-    @Override
-    public boolean isView() {
-      return true;
     }
   }
 
   /** Tokens [N, height·width, C] read as a picture [N, C, height, width]. A view. */
   record ToPicture(Size size) implements Op {
     @Override
-    public Shape infer(List<Shape> in) {
-      Shapes.operands(this, in, 1);
+    public Signature signature() {
+      return Signature.view("to-picture", data("x"));
+    }
+
+    @Override
+    public Shape result(List<Shape> in) {
       Shape x = in.get(0);
       Shapes.require(x.rank() == 3 && x.dim(1) == size.height() * size.width(), this, in);
       return Shape.of(x.dim(0), x.dim(2), size.height(), size.width());
-    }
-
-    @Override
-    public double flops(List<Shape> in) {
-      return 0;
-    }
-
-    @Override
-    public boolean isView() {
-      return true;
     }
   }
 
@@ -327,16 +438,15 @@ public sealed interface Op {
    */
   record Embedding() implements Op {
     @Override
-    public Shape infer(List<Shape> in) {
-      Shapes.operands(this, in, 2);
-      Shape ids = in.get(0);
-      Shapes.require(ids.rank() == 2 && in.get(1).rank() == 2, this, in);
-      return Shape.of(ids.dim(0), ids.dim(1), in.get(1).dim(1));
+    public Signature signature() {
+      return Signature.move("embedding", of("ids", IDS), part("table", TABLE));
     }
 
     @Override
-    public double flops(List<Shape> in) {
-      return 0;
+    public Shape result(List<Shape> in) {
+      Shape ids = in.get(0);
+      Shapes.require(ids.rank() == 2 && in.get(1).rank() == 2, this, in);
+      return Shape.of(ids.dim(0), ids.dim(1), in.get(1).dim(1));
     }
   }
 
@@ -351,8 +461,12 @@ public sealed interface Op {
    */
   record TimestepEmbedding(int dim, boolean flipSinToCos, float shift) implements Op {
     @Override
-    public Shape infer(List<Shape> in) {
-      Shapes.operands(this, in, 1);
+    public Signature signature() {
+      return Signature.of("timestep-embedding", of("t", EXACT));
+    }
+
+    @Override
+    public Shape result(List<Shape> in) {
       Shape t = in.get(0);
       Shapes.require((t.rank() == 1 || t.rank() == 2) && dim % 2 == 0, this, in);
       return Shape.of(t.dim(0), Math.multiplyExact(t.rank() == 1 ? 1 : t.dim(1), dim));

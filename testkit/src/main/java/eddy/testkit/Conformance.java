@@ -50,8 +50,7 @@ public final class Conformance {
   }
 
   private static Verdict run(OpCase c, Backend tested, Supplier<Sample> sample, boolean guarded) {
-    if (tested.supports(c.op(), c.operandShapes())
-        instanceof Backend.Support.Unsupported(String reason)) {
+    if (tested.supports(c.step()) instanceof Backend.Support.Unsupported(String reason)) {
       return new Verdict.Unsupported(reason);
     }
     Sample expected = sample.get();
@@ -71,8 +70,7 @@ public final class Conformance {
   /** Runs a graph of many ops on {@code tested} and compares each output with {@code oracle}'s. */
   public static Verdict run(GraphCase c, Backend tested, Backend oracle) {
     for (var step : Plan.of(c.graph(), c.outputs(), tested.planOptions()).steps()) {
-      if (tested.supports(step.op(), step.operandShapes())
-          instanceof Backend.Support.Unsupported(String reason)) {
+      if (tested.supports(step) instanceof Backend.Support.Unsupported(String reason)) {
         return new Verdict.Unsupported(step.op() + ": " + reason);
       }
     }
@@ -82,6 +80,7 @@ public final class Conformance {
     double worst = 0;
     try {
       Plan plan = Plan.of(c.graph(), c.outputs(), tested.planOptions());
+      tested.verify(plan);
       Map<String, HostTensor> got = results(tested, plan, c.inputs());
       for (String name : c.outputs().keySet()) {
         Shape shape = of(expected, name).shape();
@@ -100,6 +99,7 @@ public final class Conformance {
   private static double check(OpCase c, Backend tested, Sample expected, boolean withGuards) {
     CaseGraph guarded = CaseGraph.of(c, withGuards);
     Plan plan = Plan.of(guarded.graph(), guarded.outputs(), tested.planOptions());
+    tested.verify(plan);
     try (Executable run = tested.compile(plan)) {
       // Whatever is read from beside the operands turns the result into NaN.
       Map<String, HostTensor> inputs = new LinkedHashMap<>(guarded.inputs());

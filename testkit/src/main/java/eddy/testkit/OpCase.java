@@ -1,9 +1,16 @@
 package eddy.testkit;
 
+import eddy.graph.Graph;
+import eddy.graph.Step;
+import eddy.graph.Tensor;
 import eddy.op.Op;
 import eddy.tensor.DType;
 import eddy.tensor.Shape;
+import eddy.tensor.Weight;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One op on operands of given shapes and ranges.
@@ -60,16 +67,15 @@ public record OpCase(
    * for timesteps, which stay exact.
    */
   public OpCase inHalves() {
-    List<Operand> rounded =
-        operands.stream()
-            .map(
-                o -> {
-                  boolean matrix = o.role() == Operand.Role.WEIGHT && o.shape().rank() > 1;
-                  boolean value =
-                      o.role() == Operand.Role.VALUE && !(op instanceof Op.TimestepEmbedding);
-                  return matrix || value ? o.as(DType.F16) : o;
-                })
-            .toList();
+    List<Operand> rounded = new ArrayList<>();
+    for (int i = 0; i < operands.size(); i++) {
+      Operand o = operands.get(i);
+      rounded.add(
+          switch (op.operands().get(i).kind()) {
+            case DATA, MATRIX, TABLE -> o.as(DType.F16);
+            case EXACT, IDS, VECTOR -> o;
+          });
+    }
     double looser = Math.max(tolerance, HALF_TOLERANCE);
     return new OpCase(kind, name, op, rounded, looser, "the result is rounded", heavy, seed);
   }
@@ -106,9 +112,40 @@ public record OpCase(
     return op.flops(operandShapes());
   }
 
-  /** Bytes of operands and result: what must at least move in one run. */
+  /** Bytes that must at least move in one run. */
   public long bytes() {
-    return operands.stream().mapToLong(Operand::bytes).sum() + 4 * result().count();
+    long sum = 4 * result().count();
+    for (int i = 0; i < operands.size(); i++) {
+      sum += operands.get(i).stored().bytes() * op.reads(operandShapes(), i);
+    }
+    return sum;
+  }
+
+  /**
+   * The op as a step, to ask a backend whether it supports it. Its weights have no numbers.
+   *
+   * @see eddy.backend.Backend#supports
+   */
+  public Step step() {
+    Graph graph = new Graph();
+    List<Tensor> in = new ArrayList<>();
+    for (Operand o : operands) {
+      String name = "operand" + in.size();
+      in.add(
+          switch (o.role()) {
+            case VALUE -> graph.input(name, o.shape(), DType.F32);
+            case IDS -> graph.input(name, o.shape(), DType.I32);
+            case WEIGHT -> graph.weight(new Unread(name, o.shape(), o.stored()));
+          });
+    }
+    return new Step(op, in, graph.record(op, in));
+  }
+
+  private record Unread(String key, Shape shape, DType dtype) implements Weight {
+    @Override
+    public <R> R withBytes(Function<MemorySegment, R> use) {
+      throw new UnsupportedOperationException("only the shape is known");
+    }
   }
 
   /** Seed of operand {@code i}'s random numbers. */

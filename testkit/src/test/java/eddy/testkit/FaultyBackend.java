@@ -10,10 +10,8 @@ import eddy.graph.Step;
 import eddy.graph.Tensor;
 import eddy.op.Op;
 import eddy.tensor.HostTensor;
-import eddy.tensor.Shape;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Adds two tensors in an arena, with one mistake, to see whether it is found. */
@@ -45,8 +43,8 @@ record FaultyBackend(Fault fault) implements Backend {
   }
 
   @Override
-  public Support supports(Op op, List<Shape> operands) {
-    return fault == Fault.UNSUPPORTED || !(op instanceof Op.Add)
+  public Support supports(Step step) {
+    return fault == Fault.UNSUPPORTED || !(step.op() instanceof Op.Add)
         ? new Support.Unsupported("only sums")
         : Support.YES;
   }

@@ -107,6 +107,7 @@ final class Footprints {
     each(
         (name, network) -> {
           Plan plan = network.plan(GpuLowering.PLANS);
+          plan.verify();
           out.add(name, "plan", "arena-bytes", Float.BYTES * plan.arenaElements());
           out.count(name, "plan", "steps", plan.steps().stream().map(Step::kind).toList());
         });
@@ -153,6 +154,7 @@ final class Footprints {
   private void cpu(String name, String setting, Backend backend, RandomNetwork network) {
     memory(name, setting, backend, network);
     Plan plan = network.plan(backend.planOptions());
+    backend.verify(plan);
     count(name, setting, "stages", CpuInternals.stages(backend, plan));
   }
 

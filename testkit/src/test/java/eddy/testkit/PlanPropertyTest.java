@@ -38,6 +38,7 @@ class PlanPropertyTest {
     for (PlanOptions options : ALL) {
       GraphCase g = RandomGraphs.of(seed);
       Plan plan = Plan.of(g.graph(), g.outputs(), options);
+      plan.verify();
       Owners owners = new Owners(plan);
       plan.inputs().values().forEach(owners::write);
       for (Step step : plan.steps()) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some outputs of a large convolution, linear layer or attention, each computed by itself in
@@ -45,17 +46,35 @@ final class SampledOracle {
 
   /** Whether a case is so large that a sample has to do, and its op is known here. */
   static boolean isFor(OpCase c) {
-    boolean known =
-        c.op() instanceof Op.Conv2d
-            || c.op() instanceof Op.Linear
-            || c.op() instanceof Op.Attention;
-    return known && c.flops() > WORK;
+    return isKnown(c.op()) && c.flops() > WORK;
+  }
+
+  /** Whether single outputs of the op can be computed here. */
+  static boolean isKnown(Op op) {
+    return way(op) != null;
+  }
+
+  private interface Way {
+    Sample sample(SampledOracle of, double work);
+  }
+
+  /** How to sample an op; null for those that are quick, however large. */
+  private static @Nullable Way way(Op op) {
+    return switch (op) {
+      case Op.Conv2d conv -> (of, work) -> of.pixels(conv, work);
+      case Op.Linear linear -> (of, work) -> of.rows(linear, work);
+      case Op.Attention attention -> (of, work) -> of.heads(attention, work);
+      case Op.GroupNorm _, Op.LayerNorm _, Op.Softmax _, Op.Activate _, Op.GeGlu _ -> null;
+      case Op.Add _, Op.Mul _, Op.AddChannels _, Op.UpsampleNearest _, Op.Concat _ -> null;
+      case Op.Slice _, Op.ToTokens _, Op.ToPicture _, Op.Embedding _ -> null;
+      case Op.TimestepEmbedding _ -> null;
+    };
   }
 
   /**
    * A sample of about that work.
    *
-   * @throws IllegalArgumentException for other ops than those of {@link #isFor}
+   * @throws IllegalArgumentException for other ops than those of {@link #isKnown}
    */
   static Sample of(OpCase c, double work) {
     return of(c, work, UnaryOperator.identity());
@@ -63,20 +82,21 @@ final class SampledOracle {
 
   /** The same with other weights in the place of the case's own. */
   static Sample of(OpCase c, double work, UnaryOperator<Weight> weights) {
-    SampledOracle oracle = new SampledOracle(c, weights);
-    return switch (c.op()) {
-      case Op.Conv2d op -> {
-        int[] x = c.operandShapes().get(0).toArray();
-        int[] w = c.operandShapes().get(1).toArray();
-        yield oracle.each(
-            work, i -> oracle.epilogue(op.epilogue(), 1, i, oracle.conv(op, x, w, i)));
-      }
-      case Op.Linear op ->
-          oracle.each(
-              work, i -> oracle.epilogue(op.epilogue(), oracle.out.length - 1, i, oracle.dot(i)));
-      case Op.Attention op -> oracle.heads(op, work);
-      default -> throw new IllegalArgumentException("no samples of " + c.op());
-    };
+    Way way = way(c.op());
+    if (way == null) {
+      throw new IllegalArgumentException("no samples of " + c.op());
+    }
+    return way.sample(new SampledOracle(c, weights), work);
+  }
+
+  private Sample pixels(Op.Conv2d op, double work) {
+    int[] x = c.operandShapes().get(0).toArray();
+    int[] w = c.operandShapes().get(1).toArray();
+    return each(work, i -> epilogue(op.epilogue(), 1, i, conv(op, x, w, i)));
+  }
+
+  private Sample rows(Op.Linear op, double work) {
+    return each(work, i -> epilogue(op.epilogue(), out.length - 1, i, dot(i)));
   }
 
   private interface Output {

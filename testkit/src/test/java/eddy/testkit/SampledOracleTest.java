@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import eddy.backend.Backend;
-import eddy.op.Op;
 import eddy.testkit.FaultyBackend.Fault;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -17,11 +16,7 @@ class SampledOracleTest {
   /** Those that are quick, with every padding, epilogue, dtype and mask. */
   static Stream<OpCase> cases() {
     return OpCases.all().stream()
-        .filter(
-            c ->
-                c.op() instanceof Op.Conv2d
-                    || c.op() instanceof Op.Linear
-                    || c.op() instanceof Op.Attention)
+        .filter(c -> SampledOracle.isKnown(c.op()))
         .filter(c -> !c.heavy() && c.flops() < 1e6);
   }
 

@@ -9,7 +9,7 @@ import eddy.backend.BackendOptions;
 import eddy.backend.DeviceId;
 import eddy.kernels.gpu.VariantTable;
 import eddy.kernels.opencl.OpenClBackendProvider;
-import eddy.op.Op;
+import eddy.op.OperandSpec;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -71,14 +71,12 @@ class SplitWeightsTest {
 
   /** In several buffers, but not in hundreds, and quickly done by any kernel. */
   private static boolean isSplit(OpCase c, long limit) {
-    boolean hasMatrix =
-        c.op() instanceof Op.Linear
-            || c.op() instanceof Op.Conv2d
-            || c.op() instanceof Op.Embedding;
-    if (!hasMatrix || c.flops() > 2e8) {
-      return false;
-    }
-    long bytes = c.operands().get(1).bytes();
-    return bytes > limit && bytes < 100 * limit;
+    List<OperandSpec> specs = c.op().operands();
+    return c.flops() <= 2e8
+        && IntStream.range(0, specs.size())
+            .filter(i -> specs.get(i).kind().isWeight())
+            .filter(i -> c.operands().get(i).shape().rank() > 1)
+            .mapToLong(i -> c.operands().get(i).bytes())
+            .anyMatch(bytes -> bytes > limit && bytes < 100 * limit);
   }
 }

@@ -15,6 +15,7 @@ import eddy.kernels.cpu.CpuInternals;
 import eddy.kernels.opencl.OpenClBackendProvider;
 import eddy.kernels.opencl.OpenClBackendProvider.Kernels;
 import eddy.op.Op;
+import eddy.op.OperandKind;
 import eddy.tensor.Weight;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -181,8 +182,12 @@ final class Verdicts {
   /** What a backend makes of weights before the op begins, which is no fault of the op's. */
   private static UnaryOperator<Weight> weights(String backend, OpCase c) {
     return backend.equals(INT8)
-        ? w -> CpuInternals.asInt8(w, c.op() instanceof Op.Embedding)
+        ? w -> CpuInternals.asInt8(w, hasTable(c.op()))
         : UnaryOperator.identity();
+  }
+
+  private static boolean hasTable(Op op) {
+    return op.operands().stream().anyMatch(o -> o.kind() == OperandKind.TABLE);
   }
 
   static Verdict of(String backend, GraphCase c) {

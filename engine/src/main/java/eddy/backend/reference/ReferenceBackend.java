@@ -6,11 +6,12 @@ import eddy.backend.Executable;
 import eddy.backend.MemoryUse;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
-import eddy.op.Op;
-import eddy.tensor.Shape;
-import java.util.List;
+import eddy.graph.Step;
 
-/** Does every op, plain and fused. Plans must be made with its {@link #planOptions}. */
+/**
+ * Does every op, plain and fused, whichever operands are weights. Plans must be made with its
+ * {@link #planOptions}.
+ */
 final class ReferenceBackend implements Backend {
   private final DeviceInfo device;
   private final SharedWeights weights = new SharedWeights();
@@ -31,7 +32,7 @@ final class ReferenceBackend implements Backend {
   }
 
   @Override
-  public Support supports(Op op, List<Shape> operands) {
+  public Support supports(Step step) {
     return Support.YES;
   }
 

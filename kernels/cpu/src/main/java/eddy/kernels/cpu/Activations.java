@@ -1,6 +1,7 @@
 package eddy.kernels.cpu;
 
 import eddy.kernels.cpu.loops.Maps;
+import eddy.kernels.cpu.loops.shape.Slopes;
 import eddy.op.Activation;
 
 /** Activations on ranges of arrays. */
@@ -16,8 +17,8 @@ final class Activations {
           System.arraycopy(in, from, out, to, length);
         }
       }
-      case SILU -> Maps.swish(in, from, out, to, length, Maps.SILU);
-      case QUICK_GELU -> Maps.swish(in, from, out, to, length, Maps.QUICK_GELU);
+      case SILU -> Maps.swish(in, from, out, to, length, Slopes.SILU);
+      case QUICK_GELU -> Maps.swish(in, from, out, to, length, Slopes.QUICK_GELU);
       case GELU -> Maps.gelu(in, from, out, to, length);
     }
   }

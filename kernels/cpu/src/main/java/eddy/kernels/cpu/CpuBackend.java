@@ -7,9 +7,8 @@ import eddy.backend.Executable;
 import eddy.backend.MemoryUse;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
+import eddy.graph.Step;
 import eddy.kernels.cpu.loops.WarmUp;
-import eddy.op.Op;
-import eddy.tensor.Shape;
 import java.util.List;
 
 /**
@@ -43,9 +42,10 @@ final class CpuBackend implements Backend {
     return PLANS;
   }
 
+  /** Every op, as long as its weights are a model's: they are packed once, before the first run. */
   @Override
-  public Support supports(Op op, List<Shape> operands) {
-    return Support.YES;
+  public Support supports(Step step) {
+    return Support.ofOperands(step);
   }
 
   @Override

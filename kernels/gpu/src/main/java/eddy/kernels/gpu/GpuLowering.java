@@ -1,5 +1,6 @@
 package eddy.kernels.gpu;
 
+import eddy.backend.Backend.Support;
 import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.error.CapacityException;
@@ -10,7 +11,8 @@ import eddy.graph.PlanOptions;
 import eddy.graph.Step;
 import eddy.graph.Tensor;
 import eddy.op.Op;
-import eddy.tensor.DType;
+import eddy.op.OperandKind;
+import eddy.op.OperandSpec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,22 @@ public final class GpuLowering {
   /** Values that an arena may have. */
   public static final long MOST_VALUES = ProgramBuilder.MOST;
 
+  /** Rows that a table may have. */
+  private static final int MOST_ROWS = 1 << 24;
+
   private GpuLowering() {}
+
+  /**
+   * What the GPU backends can do: every op, as long as its weights are a model's, and tables have
+   * no more than 2²⁴ rows.
+   */
+  public static Support supports(Step step) {
+    int rows = tableRows(step);
+    return rows > MOST_ROWS
+        ? new Support.Unsupported(
+            "its table has " + rows + " rows, but at most " + MOST_ROWS + " are taken")
+        : Support.ofOperands(step);
+  }
 
   /**
    * Lowers a plan.
@@ -120,24 +137,39 @@ public final class GpuLowering {
   private static Map<Tensor, Integer> idLimits(Plan plan) {
     Map<Tensor, Integer> limits = new LinkedHashMap<>();
     for (Step step : plan.steps()) {
-      if (step.op() instanceof Op.Embedding) {
-        int rows = step.operands().get(1).dim(0);
-        if (rows > 1 << 24) {
-          throw new CapacityException(
-              Message.of(
-                      "The GPU backends take embedding tables of up to 16777216 rows, but this"
-                          + " model has one of ",
-                      rows,
-                      "; use ",
-                      Setting.DEVICE.to("cpu"),
-                      ".")
-                  .about(Setting.DEVICE)
-                  .remedy(Setting.DEVICE.to("cpu")));
+      int rows = tableRows(step);
+      if (rows > MOST_ROWS) {
+        throw new CapacityException(
+            Message.of(
+                    "The GPU backends take embedding tables of up to ",
+                    MOST_ROWS,
+                    " rows, but this model has one of ",
+                    rows,
+                    "; use ",
+                    Setting.DEVICE.to("cpu"),
+                    ".")
+                .about(Setting.DEVICE)
+                .remedy(Setting.DEVICE.to("cpu")));
+      }
+      List<OperandSpec> specs = step.op().operands();
+      for (int i = 0; i < specs.size(); i++) {
+        if (specs.get(i).kind() == OperandKind.IDS) {
+          limits.merge(step.operands().get(i), rows, Math::min);
         }
-        limits.merge(step.operands().getFirst(), rows, Math::min);
       }
     }
-    limits.keySet().removeIf(t -> t.dtype() != DType.I32);
     return limits;
+  }
+
+  /** Rows of the largest table that ids choose from; 0 if there is none. */
+  private static int tableRows(Step step) {
+    List<OperandSpec> specs = step.op().operands();
+    int rows = 0;
+    for (int i = 0; i < specs.size(); i++) {
+      if (specs.get(i).kind() == OperandKind.TABLE) {
+        rows = Math.max(rows, step.operands().get(i).dim(0));
+      }
+    }
+    return rows;
   }
 }

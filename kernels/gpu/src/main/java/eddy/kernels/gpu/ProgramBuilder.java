@@ -3,8 +3,9 @@ package eddy.kernels.gpu;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.error.CapacityException;
 import eddy.graph.Plan;
+import eddy.graph.Step;
 import eddy.graph.Tensor;
-import eddy.op.Op;
+import eddy.op.OperandKind;
 import eddy.tensor.DType;
 import eddy.tensor.Shape;
 import eddy.tensor.Weight;
@@ -56,16 +57,25 @@ final class ProgramBuilder {
   private int placeExact() {
     long end = 0;
     for (Tensor t : plan.inputs().values()) {
-      boolean timesteps =
-          plan.steps().stream()
-              .anyMatch(s -> s.op() instanceof Op.TimestepEmbedding && s.operands().contains(t));
-      if (timesteps || t.dtype() == DType.I32) {
+      if (isRead(t, OperandKind.EXACT) || t.dtype() == DType.I32) {
         exact.put(t, Math.toIntExact(end));
         long blocks = (t.shape().count() + Plan.ALIGNMENT - 1) / Plan.ALIGNMENT;
         end += blocks * Plan.ALIGNMENT;
       }
     }
     return Math.toIntExact(end);
+  }
+
+  /** Whether a step has it as an operand of that kind. */
+  private boolean isRead(Tensor t, OperandKind kind) {
+    for (Step s : plan.steps()) {
+      for (int i = 0; i < s.operands().size(); i++) {
+        if (s.operands().get(i) == t && s.op().operands().get(i).kind() == kind) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static CapacityException tooLarge(long elements) {
@@ -155,14 +165,7 @@ final class ProgramBuilder {
   void narrowExact() {
     exact.forEach(
         (t, from) -> {
-          boolean value =
-              plan.steps().stream()
-                  .anyMatch(
-                      s ->
-                          s.operands().contains(t)
-                              && !(s.op() instanceof Op.TimestepEmbedding)
-                              && !(s.op() instanceof Op.Embedding));
-          if (value) {
+          if (isRead(t, OperandKind.DATA)) {
             move("MoveKernels.narrow", t, from, at(t));
           }
         });

@@ -12,11 +12,10 @@ import eddy.backend.Tuning;
 import eddy.error.Message;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
+import eddy.graph.Step;
 import eddy.kernels.gpu.GpuLowering;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.VariantTable;
-import eddy.op.Op;
-import eddy.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -103,8 +102,8 @@ final class OpenClBackend implements Backend, Tunable {
   }
 
   @Override
-  public Support supports(Op op, List<Shape> operands) {
-    return Support.YES;
+  public Support supports(Step step) {
+    return GpuLowering.supports(step);
   }
 
   /**

@@ -11,6 +11,7 @@ import eddy.error.Message;
 import eddy.error.Setting;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
+import eddy.graph.Step;
 import eddy.kernels.gpu.DeviceTraits;
 import eddy.kernels.gpu.GpuLowering;
 import eddy.kernels.gpu.GpuProgram;
@@ -18,8 +19,6 @@ import eddy.kernels.gpu.PeakBandwidth;
 import eddy.kernels.gpu.PeakFlops;
 import eddy.kernels.gpu.VariantTable;
 import eddy.kernels.gpu.WeightSlot;
-import eddy.op.Op;
-import eddy.tensor.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,8 +74,8 @@ final class LiveBackend implements Backend {
   }
 
   @Override
-  public Support supports(Op op, List<Shape> operands) {
-    return Support.YES;
+  public Support supports(Step step) {
+    return GpuLowering.supports(step);
   }
 
   @Override

@@ -6,13 +6,12 @@ import eddy.backend.DeviceInfo;
 import eddy.backend.Executable;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
+import eddy.graph.Step;
 import eddy.kernels.gpu.GpuLowering;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.PeakBandwidth;
 import eddy.kernels.gpu.PeakFlops;
 import eddy.kernels.gpu.VariantTable;
-import eddy.op.Op;
-import eddy.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -48,8 +47,8 @@ final class PrebuiltBackend implements Backend {
   }
 
   @Override
-  public Support supports(Op op, List<Shape> operands) {
-    return Support.YES;
+  public Support supports(Step step) {
+    return GpuLowering.supports(step);
   }
 
   @Override

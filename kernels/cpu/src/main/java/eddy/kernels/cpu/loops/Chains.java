@@ -18,6 +18,6 @@ public final class Chains {
    * @return a number that depends on all of them
    */
   public static float run(int steps) {
-    return VECTORS ? VectorChains.run(steps) : ScalarChains.run(steps);
+    return VECTORS ? VectorChains.run(steps) : ScalarChains.run(steps, COUNT);
   }
 }

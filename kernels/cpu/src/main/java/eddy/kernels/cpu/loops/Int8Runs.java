@@ -1,5 +1,7 @@
 package eddy.kernels.cpu.loops;
 
+import static eddy.kernels.cpu.loops.shape.Int8Format.RUN;
+import static eddy.kernels.cpu.loops.shape.Int8Format.SCALE;
 import static eddy.kernels.cpu.loops.shape.Lanes.VECTORS;
 import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 
@@ -7,21 +9,16 @@ import eddy.kernels.cpu.loops.scalar.ScalarInt8Runs;
 import eddy.kernels.cpu.loops.vector.VectorInt8Runs;
 
 /**
- * Numbers in 8 bits each. Rows are cut into runs of {@link #RUN} numbers, the last of which may be
- * shorter, and each run of a row has a scale: a number is its byte times that. The greatest number
- * of a run is 127 or −127 scales, so each is off by half a scale at most, but for fp32's own
- * rounding. That is the idea of ggml's Q8_0, with a scale in fp32.
+ * Numbers in 8 bits each. Rows are cut into runs of {@link
+ * eddy.kernels.cpu.loops.shape.Int8Format#RUN} numbers, the last of which may be shorter, and each
+ * run of a row has a scale: a number is its byte times that. The greatest number of a run is 127 or
+ * −127 scales, so each is off by half a scale at most, but for fp32's own rounding. That is the
+ * idea of ggml's Q8_0, with a scale in fp32.
  *
  * <p>Some rows, the lanes, lie side by side: for each run the scales of all lanes, 4 bytes each,
  * little-endian, then the bytes [k][lanes].
  */
 public final class Int8Runs {
-  /** Numbers that share a scale. */
-  public static final int RUN = 32;
-
-  /** Bytes of a lane's scale. */
-  public static final int SCALE = Float.BYTES;
-
   /** Bytes behind the last that {@link #toFloats} may read. */
   public static final int SLACK = SCALE * VL;
 

@@ -10,20 +10,12 @@ import eddy.kernels.cpu.loops.vector.VectorMaps;
  * overlaps are not allowed. Vectors may be read, but never written, past the end of a range.
  */
 public final class Maps {
-  private static final float LOG2_E = 1.44269504f;
-
-  /** For {@link #swish}: x · sigmoid(x). */
-  public static final float SILU = -LOG2_E;
-
-  /** For {@link #swish}: x · sigmoid(1.702 x). */
-  public static final float QUICK_GELU = -1.702f * LOG2_E;
-
   private Maps() {}
 
   /**
    * x · sigmoid(s · x).
    *
-   * @param slope −s · log₂e
+   * @param slope −s · log₂e, such as those of {@link eddy.kernels.cpu.loops.shape.Slopes}
    */
   public static void swish(float[] in, int from, float[] out, int to, int length, float slope) {
     if (VECTORS) {

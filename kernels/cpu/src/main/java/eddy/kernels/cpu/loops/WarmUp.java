@@ -6,6 +6,8 @@ import static eddy.kernels.cpu.loops.shape.Lanes.NV;
 import static eddy.kernels.cpu.loops.shape.Lanes.VECTORS;
 import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 
+import eddy.kernels.cpu.loops.shape.Int8Format;
+import eddy.kernels.cpu.loops.shape.Slopes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -112,8 +114,8 @@ public final class WarmUp {
 
   private void rareCopies() {
     Copies.fromBfloat16(halves, 0, z, 4 * VL + 3);
-    Int8Runs.fromFloats(x, 0, MR, Int8Runs.RUN + 3, MR, bytes, 0);
-    Int8Runs.toFloats(bytes, 0, z, Int8Runs.RUN + 3);
+    Int8Runs.fromFloats(x, 0, MR, Int8Format.RUN + 3, MR, bytes, 0);
+    Int8Runs.toFloats(bytes, 0, z, Int8Format.RUN + 3);
     Copies.interleave(x, MR, 8, z, 0);
     Copies.interleave(x, MR - 1, 8, z, 0);
     Copies.zeroRows(y, 0, VL, 4, 2);
@@ -137,8 +139,8 @@ public final class WarmUp {
   }
 
   private void maps() {
-    Maps.swish(x, 0, z, 0, 4 * VL, Maps.SILU);
-    Maps.swish(x, 0, z, 0, 4 * VL + 3, Maps.SILU);
+    Maps.swish(x, 0, z, 0, 4 * VL, Slopes.SILU);
+    Maps.swish(x, 0, z, 0, 4 * VL + 3, Slopes.SILU);
     Maps.geglu(x, 0, NR, z, 0, 4 * VL);
     Maps.geglu(x, 0, NR, z, 0, 4 * VL + 3);
     Maps.shift(x, 0, 1f, z, 0, 4 * VL + 3);

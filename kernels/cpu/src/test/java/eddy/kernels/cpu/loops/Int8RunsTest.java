@@ -1,7 +1,7 @@
 package eddy.kernels.cpu.loops;
 
-import static eddy.kernels.cpu.loops.Int8Runs.RUN;
 import static eddy.kernels.cpu.loops.Int8Runs.SLACK;
+import static eddy.kernels.cpu.loops.shape.Int8Format.RUN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

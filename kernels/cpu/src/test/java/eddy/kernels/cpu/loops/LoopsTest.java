@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.within;
 
 import eddy.kernels.cpu.loops.shape.Lanes;
+import eddy.kernels.cpu.loops.shape.Slopes;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.special.Erf;
@@ -58,7 +59,7 @@ class LoopsTest {
   @Test
   void silu() {
     compare(
-        (in, out) -> Maps.swish(in, 0, out, 0, in.length - SLACK, Maps.SILU),
+        (in, out) -> Maps.swish(in, 0, out, 0, in.length - SLACK, Slopes.SILU),
         x -> x / (1 + Math.exp(-x)),
         1e-7);
   }
@@ -66,7 +67,7 @@ class LoopsTest {
   @Test
   void quickGelu() {
     compare(
-        (in, out) -> Maps.swish(in, 0, out, 0, in.length - SLACK, Maps.QUICK_GELU),
+        (in, out) -> Maps.swish(in, 0, out, 0, in.length - SLACK, Slopes.QUICK_GELU),
         x -> x / (1 + Math.exp(-1.702 * x)),
         1e-7);
   }
@@ -98,7 +99,7 @@ class LoopsTest {
       float[] x = randoms(new Random(length), 2 * length + SLACK);
       float[] out = new float[length + SLACK];
       Maps.gelu(x, 0, out, 0, length);
-      Maps.swish(x, 0, out, 0, length, Maps.SILU);
+      Maps.swish(x, 0, out, 0, length, Slopes.SILU);
       Maps.geglu(x, 0, length, out, 0, length);
       Maps.shift(x, 0, 1f, out, 0, length);
       Maps.add(x, 0, length, out, 0, length);

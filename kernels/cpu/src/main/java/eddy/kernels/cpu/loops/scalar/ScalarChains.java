@@ -3,7 +3,6 @@ package eddy.kernels.cpu.loops.scalar;
 import static eddy.kernels.cpu.loops.scalar.ScalarMath.multiplyAdd;
 import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 
-import eddy.kernels.cpu.loops.Chains;
 import java.util.Arrays;
 
 /**
@@ -19,8 +18,11 @@ public final class ScalarChains {
 
   private ScalarChains() {}
 
-  public static float run(int steps) {
-    float[] a = new float[STEPS * Chains.COUNT * VL];
+  /**
+   * @param chains how many go side by side
+   */
+  public static float run(int steps, int chains) {
+    float[] a = new float[STEPS * chains * VL];
     Arrays.fill(a, 0.5f);
     for (int n = 0; n < steps; n += LINKS * STEPS) {
       links(a, 0.999f, 0.5f);

@@ -3,7 +3,7 @@ package eddy.kernels.cpu.loops.scalar;
 import static eddy.kernels.cpu.loops.scalar.ScalarMath.multiplyAdd;
 import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 
-import eddy.kernels.cpu.loops.Maps;
+import eddy.kernels.cpu.loops.shape.Slopes;
 
 /** {@link eddy.kernels.cpu.loops.Norms} in plain Java. */
 public final class ScalarNorms {
@@ -60,7 +60,7 @@ public final class ScalarNorms {
   public static void normaliseSilu(
       float[] x, int from, float mean, float scale, float shift, int to, int length) {
     for (int i = 0; i < length; i++) {
-      x[to + i] = ScalarMath.swish(multiplyAdd(x[from + i] - mean, scale, shift), Maps.SILU);
+      x[to + i] = ScalarMath.swish(multiplyAdd(x[from + i] - mean, scale, shift), Slopes.SILU);
     }
   }
 

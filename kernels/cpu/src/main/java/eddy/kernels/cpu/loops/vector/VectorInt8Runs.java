@@ -1,7 +1,7 @@
 package eddy.kernels.cpu.loops.vector;
 
-import static eddy.kernels.cpu.loops.Int8Runs.RUN;
-import static eddy.kernels.cpu.loops.Int8Runs.SCALE;
+import static eddy.kernels.cpu.loops.shape.Int8Format.RUN;
+import static eddy.kernels.cpu.loops.shape.Int8Format.SCALE;
 import static eddy.kernels.cpu.loops.shape.Lanes.MR;
 import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 import static eddy.kernels.cpu.loops.shape.Species.FLOATS;

@@ -3,7 +3,7 @@ package eddy.kernels.cpu.loops.vector;
 import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 import static eddy.kernels.cpu.loops.shape.Species.FLOATS;
 
-import eddy.kernels.cpu.loops.Maps;
+import eddy.kernels.cpu.loops.shape.Slopes;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 
@@ -76,12 +76,12 @@ public final class VectorNorms {
     int i = 0;
     for (; i <= length - VL; i += VL) {
       FloatVector y = FloatVector.fromArray(FLOATS, x, from + i).sub(mean).fma(w, b);
-      VectorMath.swish(y, Maps.SILU).intoArray(x, to + i);
+      VectorMath.swish(y, Slopes.SILU).intoArray(x, to + i);
     }
     if (i < length) {
       VectorMask<Float> mask = FLOATS.indexInRange(i, length);
       FloatVector y = FloatVector.fromArray(FLOATS, x, from + i).sub(mean).fma(w, b);
-      VectorMath.swish(y, Maps.SILU).intoArray(x, to + i, mask);
+      VectorMath.swish(y, Slopes.SILU).intoArray(x, to + i, mask);
     }
   }
 
