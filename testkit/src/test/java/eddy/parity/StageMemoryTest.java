@@ -11,8 +11,8 @@ import eddy.backend.Executable;
 import eddy.backend.MemoryUse;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
+import eddy.graph.Step;
 import eddy.loader.StableDiffusionModel;
-import eddy.op.Op;
 import eddy.pipeline.DiffusionPipeline;
 import eddy.pipeline.memory.StageMemory;
 import eddy.pipeline.request.DeepCache;
@@ -76,8 +76,8 @@ final class StageMemoryTest {
     }
 
     @Override
-    public Support supports(Op op, List<Shape> operands) {
-      return backend.supports(op, operands);
+    public Support supports(Step step) {
+      return backend.supports(step);
     }
 
     @Override
