@@ -258,7 +258,13 @@ public final class Generation {
     return area == null
         ? preparation.picture(start, range, given, added)
         : preparation.inpainting(
-            area.picture(), area.mask(), start.strength(), range, given, added);
+            area.picture(),
+            area.mask(),
+            request.startsPure(),
+            stages.encodesWhole(),
+            range,
+            given,
+            added);
   }
 
   /** The first pass's result, enlarged and with noise. */

@@ -63,6 +63,16 @@ final class RunStages {
     return model.codec().encoding(codec("encoding the picture", first, 0));
   }
 
+  /**
+   * Whether the whole start picture is encoded: a network that sees what a mask leaves of it needs
+   * no more where the run begins with noise alone.
+   */
+  boolean encodesWhole() {
+    return !(job.request().mask() != null
+        && model.denoiser().maskChannels() > 0
+        && job.request().startsPure());
+  }
+
   /** What a mask leaves of the start picture. */
   private EncodingStage encodingMasked() {
     // The whole picture stays for the end; the mask and what it leaves come beside it.
@@ -143,7 +153,9 @@ final class RunStages {
       all.addAll(text.parts());
     }
     if (job.encodes()) {
-      all.add(encoding());
+      if (encodesWhole()) {
+        all.add(encoding());
+      }
       if (job.request().mask() != null) {
         all.add(encodingMasked());
       }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A network compiled for one way of evaluating it. */
@@ -30,6 +31,9 @@ final class Evaluation implements AutoCloseable {
   private final Depth depth;
   private final Backend backend;
   private final Executable executable;
+
+  /** The inputs that the network asks for: not every one wants all that there is to be told. */
+  private final Set<String> read;
 
   /** What doesn't change; sent with the first run. */
   private Map<String, HostTensor> constant = new HashMap<>();
@@ -60,7 +64,8 @@ final class Evaluation implements AutoCloseable {
       constant.put(Recording.scale(i), HostTensor.of(Shape.of(n, 1, 1), weights));
     }
     Plan plan = stage.plan(depth, active, features, backend.planOptions());
-    constant.keySet().retainAll(plan.inputs().keySet());
+    read = plan.inputs().keySet();
+    constant.keySet().retainAll(read);
     executable = backend.compile(plan);
   }
 
@@ -82,6 +87,7 @@ final class Evaluation implements AutoCloseable {
     if (features != null && depth == Depth.SHALLOW) {
       inputs.put(Recording.FEATURES, features);
     }
+    inputs.keySet().retainAll(read);
     Map<String, HostTensor> out = executable.run(inputs);
     HostTensor prediction = out.get(DenoisingStage.PREDICTION);
     if (prediction == null) {

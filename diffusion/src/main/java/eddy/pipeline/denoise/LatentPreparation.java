@@ -70,18 +70,19 @@ public final class LatentPreparation {
    *
    * @param picture of the size to be made, [1 or batch, 3, H, W], 0 to 1
    * @param mask of the same size, [1 or batch, 1, H, W], 0 to 1
-   * @param strength of 1 begins with noise alone
+   * @param pure begins with noise alone
+   * @param whole whether the whole picture has a say, and not only what the mask leaves of it
    */
   public LatentStart inpainting(
       HostTensor.Floats picture,
       HostTensor.Floats mask,
-      double strength,
+      boolean pure,
+      boolean whole,
       StepRange range,
       float @Nullable [] given,
       boolean added) {
     boolean seesMask = model.denoiser().maskChannels() > 0;
-    boolean pure = strength == 1 && added;
-    float[] clean = seesMask && pure ? null : encode(picture); // [batch, L, h, w]
+    float[] clean = whole ? encode(picture) : null; // [batch, L, h, w]
     float[] noise = noiseOr(given); // [batch, L, h, w]
     float[] latents;
     if (pure || clean == null) {
