@@ -142,7 +142,7 @@ final class DiffuseCommand implements Callable<Integer> {
       try (Backend backend = device.open(io)) {
         List<Picture> decoded =
             ForwardDiffusion.ofLatents(
-                opened.components(),
+                opened.components().codec(),
                 backend,
                 schedule,
                 small.signed(),

@@ -5,7 +5,6 @@ import eddy.error.Message;
 import eddy.loader.folder.ModelIdentity;
 import eddy.loader.folder.ModelIdentity.Kind;
 import eddy.loader.folder.ModelKind;
-import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.loader.format.TensorInfo;
 import eddy.loader.format.WeightFile;
 import eddy.tensor.Encoding;

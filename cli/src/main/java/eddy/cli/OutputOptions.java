@@ -144,7 +144,9 @@ final class OutputOptions {
   }
 
   private static Preview.Source projection(StableDiffusionModel model, Backend backend) {
-    LatentPreview preview = LatentPreview.fit(model.components(), backend);
+    LatentPreview preview =
+        LatentPreview.fit(
+            model.components().codec(), model.vae().config().latentChannels(), backend);
     return (latents, shape) ->
         IntStream.range(0, shape.dim(0)).mapToObj(i -> preview.picture(latents, shape, i)).toList();
   }

@@ -57,7 +57,7 @@ final class XlOptions {
       refuse("--aesthetic-score", score);
       return SizeConditions.DEFAULTS;
     }
-    boolean takesScore = model.components().requiresAestheticsScore() || withRefiner;
+    boolean takesScore = model.isRefiner() || withRefiner;
     if (!takesScore && score != null) {
       throw new InputException(
           "--aesthetic-score is for the refiner of SDXL, which isn't used here; leave it out.");

@@ -3,7 +3,6 @@ package eddy.loader.folder;
 import eddy.config.Config;
 import eddy.error.InputException;
 import eddy.error.Message;
-import eddy.file.IoReason;
 import eddy.file.RegularFile;
 import eddy.loader.format.FileGuess;
 import eddy.loader.format.TensorInfo;

@@ -1,12 +1,13 @@
 package eddy.loader.folder;
 
+import eddy.family.architecture.RandomModel;
+import eddy.family.sd.StableDiffusion;
 import eddy.network.clip.CLIPTextConfig;
 import eddy.network.clip.CLIPTextModel;
 import eddy.network.unet.UNet2DConditionConfig;
 import eddy.network.unet.UNet2DConditionModel;
 import eddy.network.vae.AutoencoderKL;
 import eddy.network.vae.AutoencoderKLConfig;
-import eddy.pipeline.model.NetworkPlans;
 import eddy.tensor.Weights;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.List;
  */
 public final class ModelNetworks implements AutoCloseable {
   private final ModelFiles files;
-  private final NetworkPlans networks;
+  private final StableDiffusion networks;
 
   private ModelNetworks(ModelFiles files) {
     this.files = files;
@@ -29,7 +30,7 @@ public final class ModelNetworks implements AutoCloseable {
               Weights.of(files.textEncoder(i)), CLIPTextConfig.of(files.textEncoderConfig(i))));
     }
     networks =
-        new NetworkPlans(
+        RandomModel.untold(
             texts,
             new UNet2DConditionModel(
                 Weights.of(files.unet()), UNet2DConditionConfig.of(files.unetConfig())),
@@ -50,7 +51,8 @@ public final class ModelNetworks implements AutoCloseable {
     }
   }
 
-  public NetworkPlans networks() {
+  /** The networks; their text encoders are given made-up ids. */
+  public StableDiffusion networks() {
     return networks;
   }
 

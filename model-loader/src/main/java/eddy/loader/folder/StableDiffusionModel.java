@@ -4,6 +4,8 @@ import eddy.config.Config;
 import eddy.error.InputException;
 import eddy.error.Message;
 import eddy.error.Setting;
+import eddy.family.sd.StableDiffusion;
+import eddy.family.sdxl.StableDiffusionXL;
 import eddy.file.RegularFile;
 import eddy.loader.tokenizer.ClipTokenizer;
 import eddy.network.clip.CLIPTextConfig;
@@ -12,8 +14,7 @@ import eddy.network.unet.UNet2DConditionConfig;
 import eddy.network.unet.UNet2DConditionModel;
 import eddy.network.vae.AutoencoderKL;
 import eddy.network.vae.AutoencoderKLConfig;
-import eddy.pipeline.model.PipelineComponents;
-import eddy.pipeline.model.TextEncoder;
+import eddy.pipeline.text.TextEncoder;
 import eddy.scheduler.Schedulers;
 import eddy.tensor.WeightSource;
 import eddy.tensor.Weights;
@@ -38,7 +39,7 @@ public final class StableDiffusionModel implements AutoCloseable {
   private final WeightAdapter.Adapted adapted;
   private final ModelOptions options;
   private final ModelKind kind;
-  private final PipelineComponents components;
+  private final StableDiffusion components;
 
   private StableDiffusionModel(
       Path path,
@@ -64,14 +65,16 @@ public final class StableDiffusionModel implements AutoCloseable {
             ? new AutoencoderKL(Weights.of(files.vae()), AutoencoderKLConfig.of(files.vaeConfig()))
             : new AutoencoderKL(
                 Weights.of(vaeFiles.weights()), AutoencoderKLConfig.of(vaeFiles.config()));
+    checkTogether(textEncoders, unet, vae);
     components =
-        new PipelineComponents(
-            textEncoders,
-            unet,
-            vae,
-            files.forceZerosForEmptyPrompt(),
-            files.requiresAestheticsScore());
-    checkTogether();
+        files.isXl()
+            ? new StableDiffusionXL(
+                textEncoders,
+                unet,
+                vae,
+                files.forceZerosForEmptyPrompt(),
+                files.requiresAestheticsScore())
+            : new StableDiffusion(textEncoders.getFirst(), unet, vae);
     noteUnusedKeys();
   }
 
@@ -160,22 +163,22 @@ public final class StableDiffusionModel implements AutoCloseable {
   }
 
   /** Parts that are each whole may still be of different models. */
-  private void checkTogether() {
-    int text =
-        components.textEncoders().stream().mapToInt(t -> t.model().config().hiddenSize()).sum();
-    int taken = unet().config().crossAttentionDim();
+  private void checkTogether(
+      List<TextEncoder> textEncoders, UNet2DConditionModel unet, AutoencoderKL vae) {
+    int text = textEncoders.stream().mapToInt(t -> t.model().config().hiddenSize()).sum();
+    int taken = unet.config().crossAttentionDim();
     if (text != taken) {
       throw InputException.in(
           path,
           ": the U-Net takes text of "
               + taken
               + " channels (cross_attention_dim), but the text encoder"
-              + (components.textEncoders().size() > 1 ? "s give " : " gives ")
+              + (textEncoders.size() > 1 ? "s give " : " gives ")
               + text
               + "; they are not of one model.");
     }
     List<Integer> lengths =
-        components.textEncoders().stream().map(t -> t.tokenizer().length()).distinct().toList();
+        textEncoders.stream().map(t -> t.tokenizer().length()).distinct().toList();
     if (lengths.size() > 1) {
       throw InputException.in(
           path,
@@ -186,9 +189,9 @@ public final class StableDiffusionModel implements AutoCloseable {
               + " tokens (model_max_length), but the U-Net takes them side by side; they are not of"
               + " one model.");
     }
-    checkSizes();
-    int latents = vae().config().latentChannels();
-    int predicted = unet().config().outChannels();
+    checkSizes(textEncoders, unet.config());
+    int latents = vae.config().latentChannels();
+    int predicted = unet.config().outChannels();
     if (latents != predicted) {
       throw new InputException(
           (options.vae() == null ? path : options.vae())
@@ -201,9 +204,8 @@ public final class StableDiffusionModel implements AutoCloseable {
   }
 
   /** SDXL's U-Nets are told the pooled text and six numbers, its refiner's five. */
-  private void checkSizes() {
-    UNet2DConditionConfig c = unet().config();
-    CLIPTextConfig text = components.textEncoders().getLast().model().config();
+  private void checkSizes(List<TextEncoder> textEncoders, UNet2DConditionConfig c) {
+    CLIPTextConfig text = textEncoders.getLast().model().config();
     if (c.hasTextTime() != files.isXl()) {
       throw InputException.in(
           path,
@@ -255,8 +257,8 @@ public final class StableDiffusionModel implements AutoCloseable {
     }
   }
 
-  /** The networks, for {@link eddy.pipeline.StableDiffusionPipeline}. */
-  public PipelineComponents components() {
+  /** The networks, for {@link eddy.pipeline.DiffusionPipeline}. */
+  public StableDiffusion components() {
     return components;
   }
 
@@ -273,6 +275,11 @@ public final class StableDiffusionModel implements AutoCloseable {
   /** True for Stable Diffusion XL and its refiner: they are told sizes and a pooled text. */
   public boolean isXl() {
     return files.isXl();
+  }
+
+  /** True for SDXL's refiner, which is told a score. */
+  public boolean isRefiner() {
+    return components instanceof StableDiffusionXL xl && xl.requiresAestheticsScore();
   }
 
   /** The first, or only, text encoder. */

@@ -2,9 +2,9 @@ package eddy.loader.ldm;
 
 import eddy.error.CapacityException;
 import eddy.error.InputException;
+import eddy.family.architecture.Architecture;
 import eddy.file.IoReason;
 import eddy.loader.format.safetensors.SafetensorsWriter;
-import eddy.pipeline.model.Architecture;
 import eddy.tensor.DType;
 import eddy.tensor.Shape;
 import java.io.IOException;

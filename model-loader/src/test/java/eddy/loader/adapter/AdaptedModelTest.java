@@ -18,7 +18,7 @@ import eddy.loader.folder.StableDiffusionModel;
 import eddy.loader.format.safetensors.SafetensorsWriter;
 import eddy.loader.tokenizer.ClipTokenizer;
 import eddy.network.clip.CLIPTextModel;
-import eddy.pipeline.model.TextEncoder;
+import eddy.pipeline.text.TextEncoder;
 import eddy.prompt.Tokenizer;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;

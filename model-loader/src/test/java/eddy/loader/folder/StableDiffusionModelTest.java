@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.error.InputException;
+import eddy.family.sd.StableDiffusion;
 import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.loader.format.safetensors.SafetensorsWriter;
 import eddy.loader.json.Json;
-import eddy.pipeline.model.PipelineComponents;
 import eddy.scheduler.PredictionType;
 import eddy.tensor.Shape;
 import eddy.tensor.Weight;
@@ -29,10 +29,10 @@ class StableDiffusionModelTest {
   void everyModelOpens() throws IOException {
     for (Path path : Reference.supportedModelFolders()) {
       try (StableDiffusionModel model = StableDiffusionModel.open(path)) {
-        PipelineComponents parts = model.components();
+        StableDiffusion parts = model.components();
         boolean refiner = model.kind() == ModelKind.REFINER;
         assertThat(parts.textEncoders()).hasSize(model.isXl() && !refiner ? 2 : 1);
-        assertThat(parts.requiresAestheticsScore()).isEqualTo(refiner);
+        assertThat(model.isRefiner()).isEqualTo(refiner);
         assertThat(parts.unet().config().inChannels())
             .isEqualTo(model.kind() == ModelKind.INPAINT ? 9 : 4);
         assertThat(model.schedulerConfig().has("beta_schedule")).isTrue();

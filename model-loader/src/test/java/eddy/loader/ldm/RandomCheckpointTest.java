@@ -2,10 +2,9 @@ package eddy.loader.ldm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.family.architecture.Architecture;
+import eddy.family.sd.StableDiffusion;
 import eddy.loader.folder.ModelNetworks;
-import eddy.network.clip.CLIPTextModel;
-import eddy.pipeline.model.Architecture;
-import eddy.pipeline.model.NetworkPlans;
 import eddy.tensor.Shape;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -49,9 +48,9 @@ class RandomCheckpointTest {
   @EnumSource(Architecture.class)
   void theConfigsOfPublishedModelsAreTold(Architecture arch) throws IOException {
     try (ModelNetworks model = ModelNetworks.open(sparse(LdmTensors.of(arch)))) {
-      NetworkPlans networks = model.networks();
+      StableDiffusion networks = model.networks();
       assertThat(networks.textEncoders())
-          .extracting(CLIPTextModel::config)
+          .extracting(e -> e.model().config())
           .usingRecursiveFieldByFieldElementComparatorIgnoringFields("projectionDim")
           .isEqualTo(arch.textEncoders());
       assertThat(networks.unet().config())

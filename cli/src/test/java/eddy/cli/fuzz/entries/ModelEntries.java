@@ -12,7 +12,7 @@ import eddy.error.InputException;
 import eddy.loader.folder.ModelKind;
 import eddy.loader.folder.ModelOptions;
 import eddy.loader.folder.StableDiffusionModel;
-import eddy.pipeline.StableDiffusionPipeline;
+import eddy.pipeline.DiffusionPipeline;
 import eddy.pipeline.request.GenerationRequest;
 import eddy.scheduler.Schedulers;
 import java.io.IOException;
@@ -106,7 +106,7 @@ final class ModelEntries {
       if (model.kind() == ModelKind.TEXT_TO_PICTURE || model.kind() == ModelKind.LCM) {
         GenerationRequest request =
             GenerationRequest.builder("a cat, asleep", side, side).steps(4).build();
-        new StableDiffusionPipeline(model.components(), backend).estimateMemory(request);
+        new DiffusionPipeline(model.components(), backend).estimateMemory(request);
       }
     }
   }
