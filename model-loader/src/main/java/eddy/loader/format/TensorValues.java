@@ -17,11 +17,9 @@ record TensorValues(String file, Weight weight, Encoding encoding) {
     TensorInfo info = file.tensors().get(key);
     Weight weight = file.find(key);
     if (info == null || weight == null) {
-      throw new InputException(
-          file.name()
-              + ": has no tensor "
-              + Quoted.plain(key)
-              + "; check that it is the right file.");
+      throw InputException.in(
+          file.name(),
+          ": has no tensor " + Quoted.plain(key) + "; check that it is the right file.");
     }
     return new TensorValues(file.name(), weight, info.encoding());
   }
@@ -120,7 +118,7 @@ record TensorValues(String file, Weight weight, Encoding encoding) {
   }
 
   private InputException bad(String problem) {
-    return new InputException(file + ": tensor " + Quoted.plain(weight.key()) + ": " + problem);
+    return InputException.in(file, ": tensor " + Quoted.plain(weight.key()) + ": " + problem);
   }
 
   @SuppressWarnings("unchecked") // withOrder keeps the layout's type

@@ -68,7 +68,7 @@ final class BlockFormat implements WeightFormat {
           new TensorInfo(
               "w", FOURS, Shape.of(blocks, FOURS.blockElements()), (long) MAGIC.length());
       if (info.offset() + info.bytes() != all.length) {
-        throw new InputException(path + ": ends within a block.");
+        throw InputException.in(path, ": ends within a block; download it again.");
       }
       return new BlockFile(path, all, info);
     } catch (IOException e) {
