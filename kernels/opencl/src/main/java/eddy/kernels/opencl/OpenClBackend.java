@@ -153,9 +153,12 @@ final class OpenClBackend implements Backend, Tunable {
                 (long) Float.BYTES * program.arenaElements(),
                 (long) Short.BYTES * program.halfArenaElements())
             <= device.maxAllocation();
-    long params = ParamsLayout.of(program.launches(), paramsAlignment()).bytes();
+    long beside = ParamsLayout.of(program.launches(), paramsAlignment()).bytes();
+    if (program.halfArenaElements() == 0) {
+      beside += Short.BYTES; // no buffer is empty
+    }
     return new MemoryUse(
-        program.weightBytes(), program.valueBytes() + params, fits ? Long.MAX_VALUE : most);
+        program.weightBytes(), program.valueBytes() + beside, fits ? Long.MAX_VALUE : most);
   }
 
   /** Bits at which a part of a buffer may begin. */
