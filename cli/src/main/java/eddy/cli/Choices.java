@@ -10,7 +10,7 @@ import eddy.pipeline.request.GenerationRequest.Rng;
 import eddy.pipeline.request.TilingOptions;
 import eddy.prompt.PromptSyntax;
 import eddy.scheduler.PredictionType;
-import eddy.scheduler.Schedulers;
+import eddy.scheduler.registry.Schedulers;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;

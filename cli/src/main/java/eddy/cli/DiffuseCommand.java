@@ -9,7 +9,7 @@ import eddy.pipeline.latents.ForwardDiffusion;
 import eddy.pipeline.latents.ForwardDiffusion.Frame;
 import eddy.random.TorchCpuGenerator;
 import eddy.scheduler.NoiseSchedule;
-import eddy.scheduler.Schedulers;
+import eddy.scheduler.registry.Schedulers;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import eddy.pipeline.request.GenerationRequest.Rng;
 import eddy.pipeline.request.HiresFix.Upscaler;
 import eddy.prompt.PromptSyntax;
 import eddy.scheduler.PredictionType;
-import eddy.scheduler.Schedulers;
+import eddy.scheduler.registry.Schedulers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package eddy.cli;
 
 import eddy.scheduler.Scheduler;
-import eddy.scheduler.Schedulers;
+import eddy.scheduler.registry.Schedulers;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

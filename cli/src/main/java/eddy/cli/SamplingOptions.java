@@ -5,7 +5,7 @@ import eddy.error.InputException;
 import eddy.loader.folder.StableDiffusionModel;
 import eddy.pipeline.request.GenerationRequest.Rng;
 import eddy.scheduler.Scheduler;
-import eddy.scheduler.Schedulers;
+import eddy.scheduler.registry.Schedulers;
 import eddy.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;

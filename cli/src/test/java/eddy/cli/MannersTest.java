@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import eddy.backend.Backend;
-import eddy.scheduler.Schedulers;
+import eddy.scheduler.registry.Schedulers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

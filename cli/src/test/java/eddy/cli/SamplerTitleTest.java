@@ -2,7 +2,7 @@ package eddy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eddy.scheduler.Schedulers;
+import eddy.scheduler.registry.Schedulers;
 import org.junit.jupiter.api.Test;
 
 class SamplerTitleTest {

@@ -1,6 +1,6 @@
 package eddy.family;
 
-import eddy.pipeline.text.PromptBatch;
+import eddy.pipeline.request.PromptBatch;
 
 /** Makes conditions of texts: one text encoder or several, with tokens or without. */
 public interface TextConditioner {

@@ -8,11 +8,11 @@ import eddy.error.InputException;
  * Samplers in the scale of the training, x = sqrt(a) * x0 + sqrt(1 - a) * noise, at whole
  * timesteps: DDIM, DDPM, PNDM and LCM.
  */
-abstract class AlphaScheduler extends Scheduler {
-  final TimestepSpacing spacing;
-  final int stepsOffset;
+public abstract class AlphaScheduler extends Scheduler {
+  protected final TimestepSpacing spacing;
+  protected final int stepsOffset;
 
-  AlphaScheduler(Config config, NoiseSchedule.Defaults defaults, boolean allowZeroAlpha) {
+  protected AlphaScheduler(Config config, NoiseSchedule.Defaults defaults, boolean allowZeroAlpha) {
     super(config, defaults, allowZeroAlpha);
     spacing = TimestepSpacing.read(config, TimestepSpacing.LEADING);
     stepsOffset = config.intOr("steps_offset", 0, 0, Ceilings.TIMESTEPS);
@@ -23,7 +23,7 @@ abstract class AlphaScheduler extends Scheduler {
     return noiseSchedule().addNoise(original, noise, wholeTimestep(stepIndex));
   }
 
-  final int wholeTimestep(int stepIndex) {
+  protected final int wholeTimestep(int stepIndex) {
     return (int) timestep(stepIndex);
   }
 
@@ -32,7 +32,7 @@ abstract class AlphaScheduler extends Scheduler {
    *
    * @param limited whether the predicted clean sample is kept in range, infinite or not
    */
-  final double[] checked(double[] timesteps, boolean limited) {
+  protected final double[] checked(double[] timesteps, boolean limited) {
     for (double t : timesteps) {
       float a = noiseSchedule().alphaCumprod((int) t);
       if (a == 0 && !limited && predictionType() == PredictionType.EPSILON) {

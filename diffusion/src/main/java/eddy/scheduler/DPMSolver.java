@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param stochastic whether each update draws noise
  * @param heun how a step of order 2, and a single step of order 3, weighs its slope
  */
-record DPMSolver(boolean plusPlus, boolean stochastic, boolean heun) {
+public record DPMSolver(boolean plusPlus, boolean stochastic, boolean heun) {
 
   /** Reads {@code algorithm_type} and {@code solver_type}. */
-  static DPMSolver read(Config config, String... algorithms) {
+  public static DPMSolver read(Config config, String... algorithms) {
     Object[] supported = new Object[algorithms.length + 1];
     System.arraycopy(algorithms, 0, supported, 0, algorithms.length);
     // deis, logrho, bh1 and bh2 come from configs of related samplers and mean the defaults here.
@@ -32,7 +32,7 @@ record DPMSolver(boolean plusPlus, boolean stochastic, boolean heun) {
   }
 
   /** A noise level: a sample there is alpha * x0 + sigma * noise. */
-  record Level(float alpha, float sigma) {
+  public record Level(float alpha, float sigma) {
     /** Half the logarithm of the signal-to-noise ratio; infinite where sigma is 0. */
     float lambda() {
       return Vectors.log(alpha) - Vectors.log(sigma);
@@ -40,7 +40,7 @@ record DPMSolver(boolean plusPlus, boolean stochastic, boolean heun) {
   }
 
   /** A prediction and the level that it was made at. */
-  record Prediction(Level level, float[] values) {}
+  public record Prediction(Level level, float[] values) {}
 
   /**
    * From the newest prediction's level to {@code to}, with the older ones as history.
@@ -50,7 +50,7 @@ record DPMSolver(boolean plusPlus, boolean stochastic, boolean heun) {
    * @param sample the sample at the newest prediction's level
    * @param noise for stochastic solvers, else null
    */
-  float[] multistep(
+  public float[] multistep(
       int order, Level to, List<Prediction> newestFirst, float[] sample, float @Nullable [] noise) {
     Prediction p0 = newestFirst.get(0);
     float lambda0 = p0.level.lambda();
@@ -83,7 +83,7 @@ record DPMSolver(boolean plusPlus, boolean stochastic, boolean heun) {
    *
    * @param sample the sample at the oldest prediction's level
    */
-  float[] singlestep(
+  public float[] singlestep(
       int order, Level to, List<Prediction> newestFirst, float[] sample, float @Nullable [] noise) {
     Prediction start = newestFirst.get(order - 1);
     float lambdaStart = start.level.lambda();

@@ -6,11 +6,11 @@ import eddy.error.InputException;
  * Timesteps of few-step models: chosen from those of the distillation, which went back from T-1 in
  * {@code original_inference_steps} even strides.
  */
-final class DistilledTimesteps {
+public final class DistilledTimesteps {
   private DistilledTimesteps() {}
 
   /** Luo et al., "Latent Consistency Models" (arXiv:2310.04378). */
-  static double[] forLCM(Scheduler scheduler, int configured, int steps) {
+  public static double[] forLCM(Scheduler scheduler, int configured, int steps) {
     int asked = scheduler.options().originalInferenceSteps();
     int original = checkedOriginal(scheduler, asked > 0 ? asked : configured);
     int available = (int) (original * scheduler.options().strength());
@@ -22,7 +22,7 @@ final class DistilledTimesteps {
    * As the reference has it: a number of original steps that is asked for makes all timesteps of
    * the training available.
    */
-  static double[] forTCD(Scheduler scheduler, int configured, int steps) {
+  public static double[] forTCD(Scheduler scheduler, int configured, int steps) {
     int train = scheduler.noiseSchedule().trainTimesteps();
     double strength = scheduler.options().strength();
     int asked = scheduler.options().originalInferenceSteps();

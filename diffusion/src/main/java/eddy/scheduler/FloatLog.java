@@ -6,7 +6,7 @@ package eddy.scheduler;
  * place from the true value. Which whole timestep goes with a noise level hangs on these digits
  * where the level lies on the edge of two.
  */
-final class FloatLog {
+public final class FloatLog {
   private static final float LN_2 = (float) Math.log(2);
   private static final float HALF_SQRT_2 = (float) Math.sqrt(0.5);
 
@@ -27,7 +27,7 @@ final class FloatLog {
   private FloatLog() {}
 
   /** The logarithm of a positive normal float; of 0 negative infinity. */
-  static float of(float x) {
+  public static float of(float x) {
     if (x == 0) {
       return Float.NEGATIVE_INFINITY;
     }

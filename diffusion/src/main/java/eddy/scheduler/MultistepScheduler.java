@@ -10,22 +10,22 @@ import java.util.Arrays;
  * alpha * x0 + sigma * noise with alpha^2 + sigma^2 = 1: DPM-Solver, DEIS and UniPC. {@link
  * #sigmas} are the ratios sigma / alpha.
  */
-abstract class MultistepScheduler extends Scheduler {
+public abstract class MultistepScheduler extends Scheduler {
   private final TimestepSpacing spacing;
   private final int stepsOffset;
   private final SigmaSpacing sigmaSpacing;
   private final SigmaRange range;
-  final SampleLimit limit;
-  final int solverOrder;
-  final boolean lowerOrderFinal;
-  final boolean endsAtSigmaMin;
+  protected final SampleLimit limit;
+  protected final int solverOrder;
+  protected final boolean lowerOrderFinal;
+  protected final boolean endsAtSigmaMin;
   private float[] sigmas = {};
 
-  MultistepScheduler(Config config, SigmaSpacing... spacings) {
+  protected MultistepScheduler(Config config, SigmaSpacing... spacings) {
     this(config, readEnd(config), spacings);
   }
 
-  MultistepScheduler(Config config, boolean endsAtSigmaMin, SigmaSpacing... spacings) {
+  protected MultistepScheduler(Config config, boolean endsAtSigmaMin, SigmaSpacing... spacings) {
     super(config, NoiseSchedule.Defaults.DDPM, false);
     spacing = TimestepSpacing.read(config, TimestepSpacing.LINSPACE);
     stepsOffset = config.intOr("steps_offset", 0, 0, Ceilings.TIMESTEPS);
@@ -46,17 +46,17 @@ abstract class MultistepScheduler extends Scheduler {
     return config.stringOr("final_sigmas_type", "zero").equals("sigma_min");
   }
 
-  boolean lowerOrderFinalByDefault() {
+  protected boolean lowerOrderFinalByDefault() {
     return true;
   }
 
   /** The largest {@code solver_order}. */
-  int mostOrder() {
+  protected int mostOrder() {
     return 3;
   }
 
   /** Solvers over the noise divide by the last sigma. */
-  final void requireEnd(Config config, DPMSolver solver) {
+  protected final void requireEnd(Config config, DPMSolver solver) {
     if (!solver.plusPlus() && !endsAtSigmaMin) {
       String algorithm = config.stringOr("algorithm_type", "");
       throw InputException.in(
@@ -70,12 +70,12 @@ abstract class MultistepScheduler extends Scheduler {
   }
 
   /** The number of training timesteps that are not too noisy to start from. */
-  int lastTrainTimestep() {
+  protected int lastTrainTimestep() {
     return noiseSchedule().trainTimesteps();
   }
 
   /** The number of training timesteps whose lambda isn't below a limit. */
-  final int lastAbove(double lambdaMinClipped) {
+  protected final int lastAbove(double lambdaMinClipped) {
     int last = noiseSchedule().trainTimesteps();
     while (last > 0 && trainLambda(last - 1) < lambdaMinClipped) {
       last--;
@@ -95,15 +95,15 @@ abstract class MultistepScheduler extends Scheduler {
   }
 
   /** Whether timesteps of a sigma spacing are rounded; they are cut to whole ones otherwise. */
-  abstract boolean roundsTimesteps(SigmaSpacing sigmaSpacing);
+  protected abstract boolean roundsTimesteps(SigmaSpacing sigmaSpacing);
 
   /** The last noise level where it isn't 0. */
-  abstract double finalSigma(SigmaSpacing sigmaSpacing, double lastOfGrid);
+  protected abstract double finalSigma(SigmaSpacing sigmaSpacing, double lastOfGrid);
 
-  abstract void reset();
+  protected abstract void reset();
 
   @Override
-  final double[] start(int steps) {
+  protected final double[] start(int steps) {
     NoiseSchedule schedule = noiseSchedule();
     double[] timesteps;
     double[] grid;
@@ -142,34 +142,35 @@ abstract class MultistepScheduler extends Scheduler {
   }
 
   /** alpha at an index into {@link #sigmas}. */
-  final float alpha(int index) {
+  protected final float alpha(int index) {
     return 1f / Vectors.sqrt(sigmas[index] * sigmas[index] + 1f);
   }
 
   /** sigma in the scale where alpha^2 + sigma^2 = 1. */
-  final float scaledSigma(int index) {
+  protected final float scaledSigma(int index) {
     return sigmas[index] * alpha(index);
   }
 
   /** log(alpha / sigma); infinite where sigma is 0. */
-  final float lambda(int index) {
+  protected final float lambda(int index) {
     return Vectors.log(alpha(index)) - Vectors.log(scaledSigma(index));
   }
 
-  final float[] original(float[] output, float[] sample, int index) {
+  protected final float[] original(float[] output, float[] sample, int index) {
     return predictionType().original(output, sample, alpha(index), scaledSigma(index));
   }
 
-  final float[] epsilon(float[] output, float[] sample, int index) {
+  protected final float[] epsilon(float[] output, float[] sample, int index) {
     return predictionType().epsilon(output, sample, alpha(index), scaledSigma(index));
   }
 
-  final DPMSolver.Level level(int index) {
+  protected final DPMSolver.Level level(int index) {
     return new DPMSolver.Level(alpha(index), scaledSigma(index));
   }
 
   /** The prediction that the solver extrapolates: of the clean sample or of the noise. */
-  final float[] converted(DPMSolver solver, float[] output, float[] sample, int stepIndex) {
+  protected final float[] converted(
+      DPMSolver solver, float[] output, float[] sample, int stepIndex) {
     float[] x0 = original(output, sample, stepIndex);
     limit.apply(x0, options().batch());
     predicted(x0);

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The names that a mistyped one is nearest to. */
-final class Nearest {
+public final class Nearest {
   private static final int MAX_SUGGESTIONS = 3;
 
   /** Characters; nothing is near a longer name, and comparing it would take long. */
@@ -19,14 +19,15 @@ final class Nearest {
    * @param name what to suggest
    * @param key what to compare with, in the form of {@link SamplerName#simplified}
    */
-  record Candidate(String name, String key) {}
+  public record Candidate(String name, String key) {}
 
   /**
    * The end of a refusal: suggestions, or the first of all names if none is near.
    *
    * @param lists what lists them all
    */
-  static Message sentence(String key, List<Candidate> candidates, Choices lists, List<String> all) {
+  public static Message sentence(
+      String key, List<Candidate> candidates, Choices lists, List<String> all) {
     List<String> near = names(key, candidates);
     return near.isEmpty()
         ? Message.of("; choose one of ", Quoted.list(all), " (", lists, " lists all).")

@@ -46,10 +46,10 @@ public final class NoiseSchedule {
   }
 
   /** Values of a scheduler class for keys that its config leaves out. */
-  record Defaults(double betaStart, double betaEnd, String betaSchedule) {
-    static final Defaults DDPM = new Defaults(0.0001, 0.02, "linear");
-    static final Defaults STABLE_DIFFUSION_LINEAR = new Defaults(0.00085, 0.012, "linear");
-    static final Defaults STABLE_DIFFUSION = new Defaults(0.00085, 0.012, "scaled_linear");
+  public record Defaults(double betaStart, double betaEnd, String betaSchedule) {
+    public static final Defaults DDPM = new Defaults(0.0001, 0.02, "linear");
+    public static final Defaults STABLE_DIFFUSION_LINEAR = new Defaults(0.00085, 0.012, "linear");
+    public static final Defaults STABLE_DIFFUSION = new Defaults(0.00085, 0.012, "scaled_linear");
   }
 
   /**
@@ -58,7 +58,7 @@ public final class NoiseSchedule {
    *
    * @param allowZero whether the last a[t] of a zero-terminal-SNR schedule may stay 0
    */
-  static NoiseSchedule read(Config config, Defaults defaults, boolean allowZero) {
+  public static NoiseSchedule read(Config config, Defaults defaults, boolean allowZero) {
     int steps = config.intOr("num_train_timesteps", 1000, 2, Ceilings.TIMESTEPS);
     config.requireOneOf("beta_schedule", "linear", "scaled_linear", "squaredcos_cap_v2");
     String kind = config.stringOr("beta_schedule", defaults.betaSchedule());
@@ -145,28 +145,28 @@ public final class NoiseSchedule {
   }
 
   /** Noise to picture, sqrt((1 - a[t]) / a[t]), rising with t. */
-  float sigma(int timestep) {
+  public float sigma(int timestep) {
     return sigmas[timestep];
   }
 
-  float maxSigma() {
+  public float maxSigma() {
     return sigmas[sigmas.length - 1];
   }
 
-  float minLogSigma() {
+  public float minLogSigma() {
     return logSigmas[0];
   }
 
-  float maxLogSigma() {
+  public float maxLogSigma() {
     return logSigmas[logSigmas.length - 1];
   }
 
-  boolean isSquaredCosine() {
+  public boolean isSquaredCosine() {
     return squaredCosine;
   }
 
   /** Sigma at a fractional timestep, interpolated linearly and constant beyond both ends. */
-  double sigmaAt(double timestep) {
+  public double sigmaAt(double timestep) {
     int last = sigmas.length - 1;
     if (timestep >= last) {
       return sigmas[last];
@@ -180,7 +180,7 @@ public final class NoiseSchedule {
   }
 
   /** The inverse: the fractional timestep at which log sigma, interpolated, has this value. */
-  double timestepAt(double sigma) {
+  public double timestepAt(double sigma) {
     double logSigma = Math.log(Math.max(sigma, 1e-10));
     int low = Math.min(lastAtOrBelow(logSigma), logSigmas.length - 2);
     float span = logSigmas[low] - logSigmas[low + 1];
@@ -192,7 +192,7 @@ public final class NoiseSchedule {
    * The same in float arithmetic, as some samplers of the reference compute it: where the noise
    * hardly changes from one timestep to the next, that moves the fourth decimal.
    */
-  float timestepAt(float sigma) {
+  public float timestepAt(float sigma) {
     float logSigma = FloatLog.of(Math.max(sigma, 1e-10f));
     int low = Math.min(lastAtOrBelow(logSigma), logSigmas.length - 2);
     float span = logSigmas[low] - logSigmas[low + 1];
@@ -226,7 +226,7 @@ public final class NoiseSchedule {
   }
 
   /** As PyTorch fills a range: from both ends to the middle, each element with one rounding. */
-  static float[] floatLinspace(float start, float end, int count) {
+  public static float[] floatLinspace(float start, float end, int count) {
     if (count == 1) {
       return new float[] {start};
     }

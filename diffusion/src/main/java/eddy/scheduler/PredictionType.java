@@ -18,13 +18,13 @@ public enum PredictionType {
    */
   V_PREDICTION;
 
-  static PredictionType read(Config config) {
+  public static PredictionType read(Config config) {
     config.requireOneOf("prediction_type", "epsilon", "sample", "v_prediction");
     return valueOf(config.stringOr("prediction_type", "epsilon").toUpperCase(Locale.ROOT));
   }
 
   /** The clean sample, from the output for the noisy {@code sample} of the scale above. */
-  float[] original(float[] output, float[] sample, float alpha, float sigma) {
+  public float[] original(float[] output, float[] sample, float alpha, float sigma) {
     float[] x0 = new float[sample.length];
     for (int i = 0; i < x0.length; i++) {
       x0[i] =
@@ -43,7 +43,7 @@ public enum PredictionType {
   }
 
   /** The noise, from the output for the noisy {@code sample} of the scale above. */
-  float[] epsilon(float[] output, float[] sample, float alpha, float sigma) {
+  public float[] epsilon(float[] output, float[] sample, float alpha, float sigma) {
     float[] epsilon = new float[sample.length];
     for (int i = 0; i < epsilon.length; i++) {
       epsilon[i] =
@@ -60,7 +60,7 @@ public enum PredictionType {
    * The clean sample where the noisy one is x0 + sigma * noise, the scale of Karras et al.
    * (arXiv:2206.00364); the network itself saw {@code sample / sqrt(sigma^2 + 1)}.
    */
-  float[] originalFromUnscaled(float[] output, float[] sample, float sigma) {
+  public float[] originalFromUnscaled(float[] output, float[] sample, float sigma) {
     float squared = sigma * sigma + 1f;
     float weight = -sigma / Vectors.sqrt(squared);
     float[] x0 = new float[sample.length];

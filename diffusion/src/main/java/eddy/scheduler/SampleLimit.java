@@ -9,14 +9,14 @@ import java.util.Arrays;
  * Language Understanding", arXiv:2205.11487, section 2.3), which divides each picture by a high
  * quantile of its absolute values.
  */
-record SampleLimit(
+public record SampleLimit(
     boolean thresholding, float quantile, float maxValue, boolean clip, float clipRange) {
 
-  static SampleLimit readThresholding(Config config) {
+  public static SampleLimit readThresholding(Config config) {
     return read(config, false, false);
   }
 
-  static SampleLimit readClipping(Config config, boolean clipByDefault) {
+  public static SampleLimit readClipping(Config config, boolean clipByDefault) {
     return new SampleLimit(
         false,
         0,
@@ -25,7 +25,7 @@ record SampleLimit(
         (float) config.doubleOr("clip_sample_range", 1.0, 1e-6, 1e6));
   }
 
-  static SampleLimit readBoth(Config config, boolean clipByDefault) {
+  public static SampleLimit readBoth(Config config, boolean clipByDefault) {
     return read(config, true, clipByDefault);
   }
 
@@ -49,7 +49,7 @@ record SampleLimit(
    * @param x the predicted clean latents of the whole batch
    * @param batch the number of pictures, each of which has a threshold of its own
    */
-  void apply(float[] x, int batch) {
+  public void apply(float[] x, int batch) {
     if (thresholding) {
       int size = x.length / batch;
       for (int from = 0; from < x.length; from += size) {
@@ -63,7 +63,7 @@ record SampleLimit(
   }
 
   /** Whether values are kept in any range at all. */
-  boolean limits() {
+  public boolean limits() {
     return thresholding || clip;
   }
 

@@ -68,7 +68,7 @@ public record SamplerOptions(
     require(batch >= 1, "batch", batch);
   }
 
-  double etaOr(double otherwise) {
+  public double etaOr(double otherwise) {
     return eta == null ? otherwise : eta;
   }
 

@@ -33,7 +33,7 @@ public abstract class Scheduler {
   private int nextIndex;
   private float @Nullable [] predOriginalSample;
 
-  Scheduler(Config config, NoiseSchedule.Defaults defaults, boolean allowZeroAlpha) {
+  protected Scheduler(Config config, NoiseSchedule.Defaults defaults, boolean allowZeroAlpha) {
     className = getClass().getSimpleName();
     noiseSchedule = NoiseSchedule.read(config, defaults, allowZeroAlpha);
     predictionType = PredictionType.read(config);
@@ -204,29 +204,30 @@ public abstract class Scheduler {
   public abstract float[] addNoise(float[] original, float[] noise, int stepIndex);
 
   /** Chooses the timesteps of a run and resets the subclass's own state. */
-  abstract double[] start(int steps);
+  protected abstract double[] start(int steps);
 
   /** One step; {@code sample} and {@code modelOutput} stay as they are. */
-  abstract float[] advance(
+  protected abstract float[] advance(
       float[] modelOutput, int stepIndex, float[] sample, NoiseGenerator noise);
 
-  final SamplerOptions options() {
+  protected final SamplerOptions options() {
     return options;
   }
 
-  final int stepCount() {
+  protected final int stepCount() {
     return timesteps.length;
   }
 
-  final double timestep(int stepIndex) {
+  protected final double timestep(int stepIndex) {
     return timesteps[stepIndex];
   }
 
-  final void predicted(float[] original) {
+  protected final void predicted(float[] original) {
     predOriginalSample = original;
   }
 
-  static float[] draw(NoiseGenerator noise, float[] like) {
+  /** One draw of standard normal numbers, as many as {@code like} has. */
+  public static float[] draw(NoiseGenerator noise, float[] like) {
     float[] drawn = noise.randn(like.length);
     if (drawn.length != like.length) {
       throw new IllegalArgumentException(

@@ -9,28 +9,28 @@ import java.util.Arrays;
  * Generative Models" (arXiv:2206.00364): x = x0 + sigma * noise, with sigma falling to 0, so that
  * the slope of x over sigma is (x - x0) / sigma. Euler, Euler ancestral, Heun, LMS and KDPM2.
  */
-abstract class SigmaScheduler extends Scheduler {
-  final TimestepSpacing spacing;
+public abstract class SigmaScheduler extends Scheduler {
+  protected final TimestepSpacing spacing;
   private final int stepsOffset;
   private float[] sigmas = {};
 
-  SigmaScheduler(Config config, NoiseSchedule.Defaults defaults) {
+  protected SigmaScheduler(Config config, NoiseSchedule.Defaults defaults) {
     super(config, defaults, false);
     spacing = TimestepSpacing.read(config, TimestepSpacing.LINSPACE);
     stepsOffset = config.intOr("steps_offset", 0, 0, Ceilings.TIMESTEPS);
   }
 
   /** Descending noise levels of a run and the timesteps that go with them. */
-  record Grid(double[] sigmas, double[] timesteps) {}
+  public record Grid(double[] sigmas, double[] timesteps) {}
 
   /** The grid at the timesteps that the config's spacing chooses. */
-  final Grid timestepGrid(int steps) {
+  protected final Grid timestepGrid(int steps) {
     double[] timesteps = spacing.fractional(noiseSchedule().trainTimesteps(), steps, stepsOffset);
     return new Grid(Arrays.stream(timesteps).map(noiseSchedule()::sigmaAt).toArray(), timesteps);
   }
 
   /** The same range of noise in another spacing. */
-  final Grid respaced(Grid grid, SigmaRange range, SigmaSpacing sigmaSpacing, int steps) {
+  protected final Grid respaced(Grid grid, SigmaRange range, SigmaSpacing sigmaSpacing, int steps) {
     if (sigmaSpacing == SigmaSpacing.TIMESTEPS) {
       return grid;
     }
@@ -40,18 +40,18 @@ abstract class SigmaScheduler extends Scheduler {
   }
 
   /** Sets the run's noise levels: those of the grid, in float precision, and a last one. */
-  final void setSigmas(double[] gridSigmas, double last) {
+  protected final void setSigmas(double[] gridSigmas, double last) {
     double[] all = Arrays.copyOf(gridSigmas, gridSigmas.length + 1);
     all[gridSigmas.length] = last;
     setSigmas(Vectors.narrowed(all));
   }
 
-  final void setSigmas(float[] all) {
+  protected final void setSigmas(float[] all) {
     sigmas = all;
   }
 
   /** Each but the first and the last value twice, for samplers with two evaluations a step. */
-  static float[] doubled(float[] x) {
+  protected static float[] doubled(float[] x) {
     float[] out = new float[2 * x.length - 2];
     for (int i = 0; i < out.length; i++) {
       out[i] = x[(i + 1) / 2];
@@ -59,11 +59,11 @@ abstract class SigmaScheduler extends Scheduler {
     return out;
   }
 
-  final float sigma(int index) {
+  protected final float sigma(int index) {
     return sigmas[index];
   }
 
-  final int sigmaCount() {
+  protected final int sigmaCount() {
     return sigmas.length;
   }
 
@@ -86,7 +86,7 @@ abstract class SigmaScheduler extends Scheduler {
     return scaled(sample, sigmas[stepIndex]);
   }
 
-  static float[] scaled(float[] sample, float sigma) {
+  protected static float[] scaled(float[] sample, float sigma) {
     return Vectors.divide(sample, Vectors.sqrt(sigma * sigma + 1f));
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.apache.commons.math3.distribution.BetaDistribution;
 
 /** Noise levels of a run that are chosen by their size and not by their timestep. */
-enum SigmaSpacing {
+public enum SigmaSpacing {
   /** Those of the chosen timesteps. */
   TIMESTEPS("timesteps"),
   /**
@@ -43,7 +43,7 @@ enum SigmaSpacing {
    *
    * @throws InputException if more than one is true
    */
-  static SigmaSpacing read(Config config, SigmaSpacing... candidates) {
+  public static SigmaSpacing read(Config config, SigmaSpacing... candidates) {
     List<String> chosen = new ArrayList<>();
     SigmaSpacing spacing = TIMESTEPS;
     for (SigmaSpacing candidate : candidates) {
@@ -61,7 +61,7 @@ enum SigmaSpacing {
   }
 
   /** N descending noise levels from {@code max} to {@code min}. */
-  double[] sigmas(double min, double max, int steps) {
+  public double[] sigmas(double min, double max, int steps) {
     return switch (this) {
       case TIMESTEPS -> throw new IllegalStateException("no sigma spacing chosen");
       case KARRAS -> {
@@ -83,7 +83,7 @@ enum SigmaSpacing {
   }
 
   /** N descending noise levels, evenly in the logarithm. */
-  static double[] fromLogs(double min, double max, int steps) {
+  public static double[] fromLogs(double min, double max, int steps) {
     return Arrays.stream(Vectors.linspace(max, min, steps)).map(Math::exp).toArray();
   }
 }

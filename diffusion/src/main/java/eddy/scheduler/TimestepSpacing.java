@@ -9,7 +9,7 @@ import java.util.Locale;
  * Which of the T training timesteps a run of N steps visits. Lin et al., "Common Diffusion Noise
  * Schedules and Sample Steps are Flawed" (arXiv:2305.08891), table 2. All results descend.
  */
-enum TimestepSpacing {
+public enum TimestepSpacing {
   /** Evenly from T-1 to 0, both included. */
   LINSPACE,
   /** Multiples of floor(T / N), plus {@code steps_offset}; the noisiest timesteps are left out. */
@@ -17,13 +17,13 @@ enum TimestepSpacing {
   /** Back from T-1 in steps of T / N. */
   TRAILING;
 
-  static TimestepSpacing read(Config config, TimestepSpacing otherwise) {
+  public static TimestepSpacing read(Config config, TimestepSpacing otherwise) {
     config.requireOneOf("timestep_spacing", "linspace", "leading", "trailing");
     return valueOf(config.stringOr("timestep_spacing", otherwise.name()).toUpperCase(Locale.ROOT));
   }
 
   /** N whole timesteps. */
-  double[] whole(int train, int steps, int offset) {
+  public double[] whole(int train, int steps, int offset) {
     return switch (this) {
       case LINSPACE -> rounded(Vectors.reversed(Vectors.linspace(0, train - 1, steps)));
       case LEADING -> leading(train / steps, steps, offset);
@@ -32,7 +32,7 @@ enum TimestepSpacing {
   }
 
   /** N timesteps of float precision that may be fractional. */
-  double[] fractional(int train, int steps, int offset) {
+  public double[] fractional(int train, int steps, int offset) {
     return switch (this) {
       case LINSPACE ->
           Vectors.roundedToFloat(Vectors.reversed(Vectors.linspace(0, train - 1, steps)));
@@ -45,7 +45,7 @@ enum TimestepSpacing {
    *
    * @param last the number of timesteps that are not too noisy to start from, at most {@code train}
    */
-  double[] beforeLast(int train, int last, int steps, int offset) {
+  public double[] beforeLast(int train, int last, int steps, int offset) {
     return switch (this) {
       case LINSPACE ->
           Arrays.copyOf(rounded(Vectors.reversed(Vectors.linspace(0, last - 1, steps + 1))), steps);

@@ -4,23 +4,23 @@ package eddy.scheduler;
  * Element-wise float arithmetic. Everything is rounded to float after each operation, scalars too,
  * because the reference computes so and some of its differences lose half of their digits.
  */
-final class Vectors {
+public final class Vectors {
   private Vectors() {}
 
-  static float sqrt(float x) {
+  public static float sqrt(float x) {
     return (float) Math.sqrt(x);
   }
 
-  static float exp(float x) {
+  public static float exp(float x) {
     return (float) Math.exp(x);
   }
 
-  static float log(float x) {
+  public static float log(float x) {
     return (float) Math.log(x);
   }
 
   /** {@code a * x + b * y}. */
-  static float[] combine(float a, float[] x, float b, float[] y) {
+  public static float[] combine(float a, float[] x, float b, float[] y) {
     float[] out = new float[x.length];
     for (int i = 0; i < out.length; i++) {
       out[i] = a * x[i] + b * y[i];
@@ -29,13 +29,13 @@ final class Vectors {
   }
 
   /** Adds {@code b * y} to {@code x} in place. */
-  static void add(float[] x, float b, float[] y) {
+  public static void add(float[] x, float b, float[] y) {
     for (int i = 0; i < x.length; i++) {
       x[i] += b * y[i];
     }
   }
 
-  static float[] scale(float a, float[] x) {
+  public static float[] scale(float a, float[] x) {
     float[] out = new float[x.length];
     for (int i = 0; i < out.length; i++) {
       out[i] = a * x[i];
@@ -43,7 +43,7 @@ final class Vectors {
     return out;
   }
 
-  static float[] divide(float[] x, float divisor) {
+  public static float[] divide(float[] x, float divisor) {
     float[] out = new float[x.length];
     for (int i = 0; i < out.length; i++) {
       out[i] = x[i] / divisor;
@@ -52,7 +52,7 @@ final class Vectors {
   }
 
   /** {@code (x - y) / divisor}. */
-  static float[] slope(float[] x, float[] y, float divisor) {
+  public static float[] slope(float[] x, float[] y, float divisor) {
     float[] out = new float[x.length];
     for (int i = 0; i < out.length; i++) {
       out[i] = (x[i] - y[i]) / divisor;
@@ -61,7 +61,7 @@ final class Vectors {
   }
 
   /** {@code (x + y) / 2}. */
-  static float[] mean(float[] x, float[] y) {
+  public static float[] mean(float[] x, float[] y) {
     float[] out = new float[x.length];
     for (int i = 0; i < out.length; i++) {
       out[i] = (x[i] + y[i]) / 2f;
@@ -70,7 +70,7 @@ final class Vectors {
   }
 
   /** {@code factor * (x - y)}. */
-  static float[] difference(float factor, float[] x, float[] y) {
+  public static float[] difference(float factor, float[] x, float[] y) {
     float[] out = new float[x.length];
     for (int i = 0; i < out.length; i++) {
       out[i] = factor * (x[i] - y[i]);
@@ -79,7 +79,7 @@ final class Vectors {
   }
 
   /** {@code count} evenly spaced values, both ends included; the first alone if count is 1. */
-  static double[] linspace(double first, double last, int count) {
+  public static double[] linspace(double first, double last, int count) {
     double[] out = new double[count];
     double step = count > 1 ? (last - first) / (count - 1) : 0;
     for (int i = 0; i < count; i++) {
@@ -91,7 +91,7 @@ final class Vectors {
     return out;
   }
 
-  static double[] reversed(double[] x) {
+  public static double[] reversed(double[] x) {
     double[] out = new double[x.length];
     for (int i = 0; i < x.length; i++) {
       out[i] = x[x.length - 1 - i];
@@ -100,7 +100,7 @@ final class Vectors {
   }
 
   /** Each value rounded to float precision. */
-  static double[] roundedToFloat(double[] x) {
+  public static double[] roundedToFloat(double[] x) {
     double[] out = new double[x.length];
     for (int i = 0; i < x.length; i++) {
       out[i] = (float) x[i];
@@ -108,7 +108,7 @@ final class Vectors {
     return out;
   }
 
-  static double[] widened(float[] x) {
+  public static double[] widened(float[] x) {
     double[] out = new double[x.length];
     for (int i = 0; i < x.length; i++) {
       out[i] = x[i];
@@ -116,7 +116,7 @@ final class Vectors {
     return out;
   }
 
-  static float[] narrowed(double[] x) {
+  public static float[] narrowed(double[] x) {
     float[] out = new float[x.length];
     for (int i = 0; i < x.length; i++) {
       out[i] = (float) x[i];

@@ -1,8 +1,7 @@
 /**
- * Samplers with diffusers' class names and numbers. To add one: write its class below the abstract
- * scheduler whose scale it works in ({@code AlphaScheduler}, {@code SigmaScheduler}, {@code
- * MultistepScheduler}), put it into {@link eddy.scheduler.Schedulers} and its names into {@code
- * SamplerName}; its trajectories are tested as soon as the reference data have a case of its class.
+ * What samplers have in common: the loop that a caller runs, noise levels, timesteps, and the
+ * scales that samplers work in. Those with diffusers' class names and numbers stand in {@code
+ * eddy.scheduler.sampler}; they are made by their names in {@code eddy.scheduler.registry}.
  */
 @NullMarked
 package eddy.scheduler;

@@ -14,7 +14,7 @@ import eddy.pipeline.request.GenerationRequestBuilder;
 import eddy.pipeline.request.HiresFix;
 import eddy.pipeline.request.ProgressListener;
 import eddy.pipeline.request.StartPicture;
-import eddy.scheduler.Schedulers;
+import eddy.scheduler.registry.Schedulers;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
 import java.util.Map;

@@ -14,7 +14,7 @@ import eddy.pipeline.request.GenerationRequest;
 import eddy.pipeline.request.ProgressListener;
 import eddy.pipeline.request.StartPicture;
 import eddy.scheduler.Scheduler;
-import eddy.scheduler.Schedulers;
+import eddy.scheduler.registry.Schedulers;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
 import java.util.List;

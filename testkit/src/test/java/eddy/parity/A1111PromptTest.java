@@ -7,7 +7,7 @@ import eddy.family.sd.StableDiffusion;
 import eddy.loader.folder.StableDiffusionModel;
 import eddy.network.clip.CLIPTextModel;
 import eddy.pipeline.request.ProgressListener;
-import eddy.pipeline.text.PromptBatch;
+import eddy.pipeline.request.PromptBatch;
 import eddy.pipeline.text.TextEncoder;
 import eddy.prompt.PromptSyntax;
 import eddy.tensor.HostTensor;

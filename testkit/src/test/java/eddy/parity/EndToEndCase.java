@@ -16,7 +16,7 @@ import eddy.pipeline.request.SizeConditions.Size;
 import eddy.pipeline.request.StartPicture;
 import eddy.random.NoiseGenerator;
 import eddy.scheduler.Scheduler;
-import eddy.scheduler.Schedulers;
+import eddy.scheduler.registry.Schedulers;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
 import java.util.ArrayList;

@@ -27,7 +27,7 @@ import eddy.pipeline.request.StartPicture;
 import eddy.random.NoiseGenerator;
 import eddy.random.TorchCpuGenerator;
 import eddy.scheduler.Scheduler;
-import eddy.scheduler.Schedulers;
+import eddy.scheduler.registry.Schedulers;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import eddy.tensor.RandomWeights;

@@ -26,7 +26,7 @@ import eddy.pipeline.text.TextEncoder;
 import eddy.random.NoiseGenerator;
 import eddy.random.TorchCpuGenerator;
 import eddy.scheduler.Scheduler;
-import eddy.scheduler.Schedulers;
+import eddy.scheduler.registry.Schedulers;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Weights;
 import java.util.ArrayList;

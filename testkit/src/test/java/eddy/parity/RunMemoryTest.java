@@ -25,7 +25,7 @@ import eddy.pipeline.request.HiresFix;
 import eddy.pipeline.request.Mask;
 import eddy.pipeline.request.ProgressListener;
 import eddy.pipeline.request.StartPicture;
-import eddy.scheduler.Schedulers;
+import eddy.scheduler.registry.Schedulers;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import eddy.tensor.RandomWeights;

@@ -6,7 +6,7 @@ import eddy.backend.Backend;
 import eddy.loader.folder.StableDiffusionModel;
 import eddy.pipeline.PipelineInternals;
 import eddy.pipeline.request.GenerationRequest;
-import eddy.scheduler.Schedulers;
+import eddy.scheduler.registry.Schedulers;
 import eddy.tensor.HostTensor;
 import java.io.IOException;
 import java.nio.file.Files;

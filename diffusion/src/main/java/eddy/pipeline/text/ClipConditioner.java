@@ -3,6 +3,7 @@ package eddy.pipeline.text;
 import eddy.error.InputException;
 import eddy.family.TextConditioner;
 import eddy.family.TextStage;
+import eddy.pipeline.request.PromptBatch;
 import eddy.prompt.PromptSyntax;
 import eddy.prompt.Tokenizer;
 import java.util.ArrayList;

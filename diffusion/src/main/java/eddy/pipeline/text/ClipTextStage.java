@@ -3,6 +3,7 @@ package eddy.pipeline.text;
 import eddy.backend.Backend;
 import eddy.family.TextStage;
 import eddy.pipeline.request.ProgressListener;
+import eddy.pipeline.request.PromptBatch;
 import eddy.pipeline.stage.Stage;
 import eddy.prompt.Emphasis;
 import eddy.prompt.PromptChunk;

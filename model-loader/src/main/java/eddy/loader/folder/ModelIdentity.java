@@ -11,7 +11,7 @@ import eddy.loader.format.WeightFormats;
 import eddy.loader.json.Json;
 import eddy.network.clip.CLIPTextConfig;
 import eddy.network.unet.UNet2DConditionConfig;
-import eddy.scheduler.Schedulers;
+import eddy.scheduler.registry.Schedulers;
 import eddy.tensor.Encoding;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

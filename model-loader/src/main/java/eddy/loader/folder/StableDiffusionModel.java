@@ -15,7 +15,7 @@ import eddy.network.unet.UNet2DConditionModel;
 import eddy.network.vae.AutoencoderKL;
 import eddy.network.vae.AutoencoderKLConfig;
 import eddy.pipeline.text.TextEncoder;
-import eddy.scheduler.Schedulers;
+import eddy.scheduler.registry.Schedulers;
 import eddy.tensor.WeightSource;
 import eddy.tensor.Weights;
 import eddy.text.Quoted;

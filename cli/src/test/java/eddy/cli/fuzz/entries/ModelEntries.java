@@ -14,7 +14,7 @@ import eddy.loader.folder.ModelOptions;
 import eddy.loader.folder.StableDiffusionModel;
 import eddy.pipeline.DiffusionPipeline;
 import eddy.pipeline.request.GenerationRequest;
-import eddy.scheduler.Schedulers;
+import eddy.scheduler.registry.Schedulers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

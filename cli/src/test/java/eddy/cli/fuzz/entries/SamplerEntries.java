@@ -10,7 +10,7 @@ import eddy.cli.fuzz.Sample;
 import eddy.config.Config;
 import eddy.loader.json.Json;
 import eddy.scheduler.Scheduler;
-import eddy.scheduler.Schedulers;
+import eddy.scheduler.registry.Schedulers;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
