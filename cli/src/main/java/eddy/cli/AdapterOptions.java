@@ -8,6 +8,8 @@ import eddy.loader.adapter.EmbeddingSpec;
 import eddy.loader.adapter.LoraFolder;
 import eddy.loader.adapter.LoraSpec;
 import eddy.loader.adapter.LoraTags;
+import eddy.settings.Fields;
+import eddy.settings.Recorded;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

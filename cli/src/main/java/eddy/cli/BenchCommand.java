@@ -4,6 +4,7 @@ import eddy.backend.Backend;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.Executable;
 import eddy.backend.Profile;
+import eddy.bench.NetworkProfile;
 import eddy.error.InputException;
 import eddy.file.IoReason;
 import eddy.file.Temporary;
@@ -12,6 +13,11 @@ import eddy.loader.ModelNetworks;
 import eddy.loader.RandomCheckpoint;
 import eddy.pipeline.model.Architecture;
 import eddy.pipeline.model.RandomNetwork;
+import eddy.report.Bytes;
+import eddy.report.JsonText;
+import eddy.report.PeakMemory;
+import eddy.report.Version;
+import eddy.settings.Checks;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import java.io.IOException;
@@ -36,7 +42,7 @@ import picocli.CommandLine.Parameters;
     name = "bench",
     description = "Times a network of Stable Diffusion with random weights, or single ops.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionText.class,
     sortOptions = false,
     footer = {
       "",

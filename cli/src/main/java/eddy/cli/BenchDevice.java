@@ -7,6 +7,7 @@ import eddy.error.InputException;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
+import eddy.report.Seconds;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
 import eddy.testkit.GraphCase;

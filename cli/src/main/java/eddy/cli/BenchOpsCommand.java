@@ -5,6 +5,10 @@ import eddy.backend.BackendOptions;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.Backends;
 import eddy.error.InputException;
+import eddy.report.Bytes;
+import eddy.report.JsonText;
+import eddy.report.Seconds;
+import eddy.settings.Checks;
 import eddy.tensor.DType;
 import eddy.testkit.CaseSelection;
 import eddy.testkit.GraphCase;
@@ -26,7 +30,7 @@ import picocli.CommandLine.Option;
     name = "ops",
     description = "Times single ops in Stable Diffusion's own shapes, devices side by side.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionText.class,
     sortOptions = false,
     footer = {
       "",

@@ -4,6 +4,7 @@ import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.BackendProvider;
 import eddy.backend.Backends;
+import eddy.picture.file.Fit;
 import eddy.pipeline.model.Architecture;
 import eddy.pipeline.model.RandomNetwork;
 import eddy.pipeline.request.GenerationRequest.Rng;
@@ -69,7 +70,7 @@ abstract class Choices implements Iterable<String> {
 
   static final class Upscalers extends Choices {
     Upscalers() {
-      super(() -> HiresOptions.UpscalerName.NAMES);
+      super(() -> eddy.settings.UpscalerName.ALL);
     }
   }
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     name = "completion",
     description = "Prints what lets bash or zsh complete Eddy's commands with the Tab key.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionText.class,
     footer = {
       "",
       "Examples:",

@@ -2,7 +2,10 @@ package eddy.cli;
 
 import eddy.loader.adapter.ControlNetFile;
 import eddy.picture.Resampling;
+import eddy.picture.file.Fit;
+import eddy.picture.file.PictureFile;
 import eddy.pipeline.request.Control;
+import eddy.settings.Fields;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -5,6 +5,8 @@ import eddy.backend.BackendProvider;
 import eddy.backend.Backends;
 import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
+import eddy.report.Bytes;
+import eddy.report.JsonText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Option;
     name = "devices",
     description = "Lists what Eddy can compute on, and why not on what it can't.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionText.class,
     footer = {
       "",
       "The device marked * is what --device auto takes.",

@@ -4,12 +4,18 @@ import eddy.backend.Backend;
 import eddy.config.Config;
 import eddy.file.WholeFile;
 import eddy.loader.StableDiffusionModel;
+import eddy.output.InputFiles;
+import eddy.output.OutputFiles;
 import eddy.picture.Picture;
+import eddy.picture.file.PictureFile;
+import eddy.picture.file.PngFile;
+import eddy.picture.file.Thumbnail;
 import eddy.pipeline.latents.ForwardDiffusion;
 import eddy.pipeline.latents.ForwardDiffusion.Frame;
 import eddy.random.TorchCpuGenerator;
 import eddy.scheduler.NoiseSchedule;
 import eddy.scheduler.Schedulers;
+import eddy.settings.Checks;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +39,7 @@ import picocli.CommandLine.Parameters;
       "--model, a second row adds the noise to the picture's latents, decoded again."
     },
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionText.class,
     sortOptions = false,
     footer = {
       "",
@@ -66,7 +72,7 @@ final class DiffuseCommand implements Callable<Integer> {
   @Option(
       names = "--seed",
       paramLabel = "N",
-      converter = Seed.Converter.class,
+      converter = Converters.OfSeed.class,
       description = "of the noise, -1 for a random one; default 0")
   private long seed;
 
@@ -87,7 +93,7 @@ final class DiffuseCommand implements Callable<Integer> {
     Checks.range("--steps", steps, 1, 100);
     Checks.range("--tile", tile, 32, 2048);
     OutputFiles files = OutputFiles.ofOne(output, "eddy-diffuse");
-    files.tryOut(io);
+    files.tryOut(what -> StandardOutput.tryOut(what, io.out()));
     PictureFile file = PictureFile.read(Io.path("PICTURE", picture));
     InputFiles inputs = new InputFiles().add("PICTURE", Io.path("PICTURE", picture));
     files.requireKept(model == null ? inputs : inputs.add("--model", Io.path("--model", model)));
@@ -159,7 +165,7 @@ final class DiffuseCommand implements Callable<Integer> {
     Picture drawn = sheet.draw();
     List<WholeFile.Content> content = List.of(out -> PngFile.write(drawn, null, out));
     List<Path> written = new ArrayList<>();
-    files.write(io, content, written::add);
+    files.write(io.out(), content, written::add);
     PrintStream words = files.standardOutput() ? io.err() : io.out();
     table(frames).forEach(words::println);
     written.forEach(words::println);

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "eddy",
     description = "Pictures from text with latent diffusion models, in pure Java.",
-    versionProvider = Version.class,
+    versionProvider = VersionText.class,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     footer = {

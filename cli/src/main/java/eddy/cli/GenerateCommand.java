@@ -3,7 +3,10 @@ package eddy.cli;
 import eddy.loader.ModelOptions;
 import eddy.loader.StableDiffusionModel;
 import eddy.loader.adapter.TaesdFile;
+import eddy.output.InputFiles;
+import eddy.output.OutputFiles;
 import eddy.scheduler.Scheduler;
+import eddy.settings.Recorded;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +26,7 @@ import picocli.CommandLine.Spec;
     name = "generate",
     description = "Makes a picture of what PROMPT says.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionText.class,
     sortOptions = false,
     abbreviateSynopsis = true,
     footer = {
@@ -117,7 +120,7 @@ final class GenerateCommand implements Callable<Integer> {
     Map<String, String> fields = new LinkedHashMap<>();
     ModelChoice.describe(path, options, fields);
     adapterOptions.describe(recorded, fields);
-    InputFiles inputs = InputFiles.of(spec.commandLine().getParseResult(), path, options);
+    InputFiles inputs = GenerateInputs.of(spec.commandLine().getParseResult(), path, options);
     try (StableDiffusionModel opened = StableDiffusionModel.open(path, options);
         Refiner refiner = refinerOptions.open(path, opened, options, recorded, fields);
         Controls controls = controlOptions.open(recorded, opened);

@@ -4,13 +4,17 @@ import eddy.backend.Backend;
 import eddy.file.WholeFile;
 import eddy.loader.StableDiffusionModel;
 import eddy.loader.adapter.TaesdFile;
+import eddy.output.OutputFiles;
 import eddy.picture.Picture;
+import eddy.picture.file.LatentsFile;
+import eddy.picture.file.PngFile;
 import eddy.pipeline.RefinedPipeline;
 import eddy.pipeline.StableDiffusionPipeline;
 import eddy.pipeline.memory.MemoryLimit;
 import eddy.pipeline.request.GenerationRequest;
 import eddy.pipeline.request.ProgressListener;
 import eddy.scheduler.Scheduler;
+import eddy.settings.Seed;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,10 +90,16 @@ record Generation(
       contents.add(out -> PngFile.write(picture, parameters, out));
     }
     Path saveLatents = options.saveLatents();
-    boolean latentsOut = saveLatents != null && StandardOutput.is(saveLatents);
-    outputs.write(io, contents, latentsOut ? file -> io.note(file.toString()) : io.out()::println);
+    boolean latentsOut = saveLatents != null && OutputFiles.isStandardOutput(saveLatents);
+    outputs.write(
+        io.out(), contents, latentsOut ? file -> io.note(file.toString()) : io.out()::println);
     if (saveLatents != null) {
-      new LatentsFile(saveLatents, result.latentsShape(), result.latents(), 0).write(io);
+      LatentsFile file = new LatentsFile(saveLatents, result.latentsShape(), result.latents(), 0);
+      if (latentsOut) {
+        OutputFiles.send(file::writeTo, io.out());
+      } else {
+        file.write();
+      }
     }
   }
 }

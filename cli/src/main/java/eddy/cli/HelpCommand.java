@@ -14,7 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "help",
     description = "Prints what `eddy COMMAND --help` does.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionText.class,
     footer = {"", "Examples:", "  eddy help", "  eddy help generate", "  eddy help bench ops"})
 final class HelpCommand implements Runnable {
   @Spec

@@ -3,16 +3,19 @@ package eddy.cli;
 import eddy.error.InputException;
 import eddy.pipeline.request.HiresFix;
 import eddy.pipeline.request.HiresFix.Upscaler;
+import eddy.settings.Checks;
+import eddy.settings.Field;
+import eddy.settings.Fields;
+import eddy.settings.PixelSize;
+import eddy.settings.Recorded;
+import eddy.settings.UpscalerName;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** A second pass at a larger size. */
-final class HiresOptions {
+public final class HiresOptions {
   @Option(
       names = "--hires-scale",
       paramLabel = "X",
@@ -22,14 +25,14 @@ final class HiresOptions {
   @Option(
       names = "--hires-size",
       paramLabel = "WxH",
-      converter = PixelSize.Converter.class,
+      converter = Converters.OfSize.class,
       description = "the same, to that size")
   private @Nullable PixelSize size;
 
   @Option(
       names = "--hires-upscaler",
       paramLabel = "NAME",
-      converter = UpscalerName.class,
+      converter = Converters.OfUpscaler.class,
       completionCandidates = Choices.Upscalers.class,
       description = {
         "latent, latent-nearest, latent-bicubic, bicubic or",
@@ -117,55 +120,6 @@ final class HiresOptions {
     fields.put(Fields.HIRES_UPSCALER.key(), UpscalerName.title(fix.upscaler()));
     if (fix.steps() > 0) {
       fields.put(Fields.HIRES_STEPS.key(), Integer.toString(fix.steps()));
-    }
-  }
-
-  /** The names of options and of the web UI's pictures. */
-  static final class UpscalerName implements ITypeConverter<Upscaler> {
-    static final List<String> NAMES =
-        List.of("latent", "latent-nearest", "latent-bicubic", "bicubic", "lanczos");
-
-    @Override
-    public Upscaler convert(String value) {
-      Upscaler found = find(value);
-      if (found == null) {
-        throw new TypeConversionException(
-            "there is no upscaler '" + value + "'; choose one of " + String.join(", ", NAMES));
-      }
-      return found;
-    }
-
-    /**
-     * @throws IllegalArgumentException if there is none of that name
-     */
-    static Upscaler parse(String name) {
-      Upscaler found = find(name);
-      if (found == null) {
-        throw new IllegalArgumentException(name);
-      }
-      return found;
-    }
-
-    private static @Nullable Upscaler find(String name) {
-      String key = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-      return switch (key) {
-        case "latent", "latentbilinear" -> Upscaler.LATENT_BILINEAR;
-        case "latentnearest" -> Upscaler.LATENT_NEAREST;
-        case "latentbicubic" -> Upscaler.LATENT_BICUBIC;
-        case "bicubic" -> Upscaler.BICUBIC;
-        case "lanczos" -> Upscaler.LANCZOS;
-        default -> null;
-      };
-    }
-
-    static String title(Upscaler upscaler) {
-      return switch (upscaler) {
-        case LATENT_BILINEAR -> "Latent";
-        case LATENT_NEAREST -> "Latent (nearest)";
-        case LATENT_BICUBIC -> "Latent (bicubic)";
-        case BICUBIC -> "Bicubic";
-        case LANCZOS -> "Lanczos";
-      };
     }
   }
 }

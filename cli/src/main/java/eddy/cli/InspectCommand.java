@@ -6,6 +6,8 @@ import eddy.loader.ModelIdentity.Kind;
 import eddy.loader.SafetensorsFile;
 import eddy.loader.TensorInfo;
 import eddy.loader.WeightFile;
+import eddy.report.Bytes;
+import eddy.report.JsonText;
 import eddy.text.Quoted;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +29,7 @@ import picocli.CommandLine.Parameters;
     name = "inspect",
     description = "Says what a model is, what is in it and what it takes to run it.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionText.class,
     footer = {
       "",
       "Reads names and shapes only, so a file of any size takes an instant.",

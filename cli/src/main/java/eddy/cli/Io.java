@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param home the folder of the launcher, which holds the demo model; null if started without it
  * @param in what is typed or piped in
  */
-record Io(PrintStream out, PrintStream err, boolean terminal, @Nullable Path home, InputStream in) {
+public record Io(
+    PrintStream out, PrintStream err, boolean terminal, @Nullable Path home, InputStream in) {
   /**
    * The file descriptor of standard error. The launcher moves it, and keeps 2 for what the JVM
    * itself has to say.

@@ -3,6 +3,8 @@ package eddy.cli;
 import eddy.error.InputException;
 import eddy.loader.ModelOptions;
 import eddy.scheduler.PredictionType;
+import eddy.settings.Fields;
+import eddy.settings.Recorded;
 import eddy.text.Quoted;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package eddy.cli;
 
 import eddy.backend.DeviceInfo;
+import eddy.report.Version;
 import eddy.tensor.DType;
 import eddy.testkit.OpCase;
 import java.util.ArrayList;

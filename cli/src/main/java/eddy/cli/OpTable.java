@@ -1,5 +1,6 @@
 package eddy.cli;
 
+import eddy.report.Seconds;
 import eddy.testkit.OpCase;
 import java.io.PrintStream;
 import java.util.ArrayList;

@@ -5,9 +5,12 @@ import eddy.error.InputException;
 import eddy.file.WholeFile;
 import eddy.loader.StableDiffusionModel;
 import eddy.loader.adapter.TaesdFile;
+import eddy.output.InputFiles;
+import eddy.output.OutputFiles;
 import eddy.pipeline.latents.LatentPreview;
 import eddy.pipeline.latents.TaesdPreview;
 import eddy.pipeline.request.ProgressListener;
+import eddy.settings.Checks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -85,11 +88,11 @@ final class OutputOptions {
    */
   OutputFiles files(Io io, List<String> seeds, InputFiles inputs) {
     OutputFiles files = OutputFiles.ofSeeds(output, seeds);
-    files.tryOut(io);
+    files.tryOut(what -> StandardOutput.tryOut(what, io.out()));
     files.requireKept(inputs);
     Path latents = saveLatents();
     if (latents != null) {
-      if (StandardOutput.is(latents)) {
+      if (OutputFiles.isStandardOutput(latents)) {
         StandardOutput.tryOut("--save-latents " + latents, io.out());
         files.requireOther("--save-latents", latents);
       } else {
@@ -97,7 +100,7 @@ final class OutputOptions {
       }
     }
     if (preview != null) {
-      if (StandardOutput.is(previewFile())) {
+      if (OutputFiles.isStandardOutput(previewFile())) {
         throw new InputException(
             "--preview-file "
                 + previewFile()

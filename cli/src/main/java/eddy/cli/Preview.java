@@ -3,6 +3,7 @@ package eddy.cli;
 import eddy.error.InputException;
 import eddy.file.WholeFile;
 import eddy.picture.Picture;
+import eddy.picture.file.PngFile;
 import eddy.pipeline.request.ProgressListener;
 import eddy.tensor.Shape;
 import java.io.ByteArrayOutputStream;

@@ -1,12 +1,14 @@
 package eddy.cli;
 
 import eddy.backend.RunTime;
+import eddy.bench.NetworkProfile;
+import eddy.report.Seconds;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 
 /** The tables of {@code eddy bench NETWORK --profile}. */
-final class ProfileTable {
+public final class ProfileTable {
   private static final String CELLS = " %6s %10s %7s %8s %8s %7s %7s";
   private static final String TASKS = " %7s";
 
@@ -17,13 +19,13 @@ final class ProfileTable {
   /**
    * @param peakGflops what the device can do at best; 0 if unknown
    */
-  ProfileTable(PrintStream out, NetworkProfile profile, double peakGflops) {
+  public ProfileTable(PrintStream out, NetworkProfile profile, double peakGflops) {
     this.out = out;
     this.profile = profile;
     this.peakGflops = peakGflops;
   }
 
-  void print() {
+  public void print() {
     boolean device = profile.clock() == RunTime.Clock.DEVICE;
     line("");
     line(

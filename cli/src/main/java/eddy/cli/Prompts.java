@@ -1,6 +1,8 @@
 package eddy.cli;
 
 import eddy.prompt.PromptSyntax;
+import eddy.settings.Fields;
+import eddy.settings.Parameters;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,6 @@ record Prompts(
   static final String PROMPT_2 = "Prompt 2";
   static final String NEGATIVE_2 = "Negative prompt 2";
 
-  /** Says that there was a negative prompt, "", which the parameters' own form can't. */
-  static final String EMPTY_NEGATIVE = "Empty negative prompt";
-
   /** Adds what a picture's parameters say about it, besides the texts. */
   void describe(Map<String, String> fields) {
     if (clipSkip > 0) {
@@ -42,7 +41,7 @@ record Prompts(
       fields.put(NEGATIVE_2, negative2);
     }
     if (negative != null && negative.isEmpty()) {
-      fields.put(EMPTY_NEGATIVE, "yes");
+      fields.put(Parameters.EMPTY_NEGATIVE, "yes");
     }
   }
 }

@@ -9,7 +9,7 @@ import eddy.loader.StableDiffusionModel;
  *
  * @param switchAt share of the noise levels that the other one takes away, above 0 and below 1
  */
-record Refiner(StableDiffusionModel model, double switchAt) implements AutoCloseable {
+public record Refiner(StableDiffusionModel model, double switchAt) implements AutoCloseable {
   /** The base model's noise levels, so that latents keep their scale, with its own prediction. */
   Config schedulerConfig(StableDiffusionModel base) {
     String predicted = model.schedulerConfig().stringOr("prediction_type", "epsilon");

@@ -4,6 +4,8 @@ import eddy.error.InputException;
 import eddy.loader.ModelKind;
 import eddy.loader.ModelOptions;
 import eddy.loader.StableDiffusionModel;
+import eddy.settings.Fields;
+import eddy.settings.Recorded;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,6 +1,9 @@
 package eddy.cli;
 
+import eddy.picture.file.LatentsFile;
 import eddy.pipeline.request.GenerationRequest.Rng;
+import eddy.settings.Fields;
+import eddy.settings.Seed;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

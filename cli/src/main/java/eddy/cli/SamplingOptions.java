@@ -3,9 +3,17 @@ package eddy.cli;
 import eddy.config.Config;
 import eddy.error.InputException;
 import eddy.loader.StableDiffusionModel;
+import eddy.picture.file.LatentsFile;
+import eddy.picture.file.PictureFile;
 import eddy.pipeline.request.GenerationRequest.Rng;
 import eddy.scheduler.Scheduler;
 import eddy.scheduler.Schedulers;
+import eddy.settings.Checks;
+import eddy.settings.Fields;
+import eddy.settings.PixelSize;
+import eddy.settings.Recorded;
+import eddy.settings.SamplerTitle;
+import eddy.settings.Seed;
 import eddy.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +78,7 @@ final class SamplingOptions {
   @Option(
       names = "--seed",
       paramLabel = "N",
-      converter = Seed.Converter.class,
+      converter = Converters.OfSeed.class,
       description = "same seed, same picture; default, or -1, a random one")
   private @Nullable Long seed;
 

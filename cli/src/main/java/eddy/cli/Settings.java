@@ -9,6 +9,9 @@ import eddy.pipeline.request.GenerationRequestBuilder;
 import eddy.pipeline.request.HiresFix;
 import eddy.pipeline.request.SizeConditions;
 import eddy.pipeline.request.TilingOptions;
+import eddy.report.Version;
+import eddy.settings.Fields;
+import eddy.settings.Parameters;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,8 +47,6 @@ record Settings(
     ActivationStorage activations,
     boolean exact) {
 
-  static final String VERSION = "Version";
-
   /** What a picture's parameters say about the model, its name first. */
   record ModelFields(Map<String, String> fields) {
     ModelFields {
@@ -77,7 +78,7 @@ record Settings(
     if (exact) {
       fields.put(Fields.EXACT.key(), "true");
     }
-    fields.put(VERSION, "eddy " + Version.text());
+    fields.put(Parameters.VERSION, "eddy " + Version.text());
     String negative = prompts.negative();
     return new Parameters(prompts.prompt(), negative == null ? "" : negative, fields);
   }

@@ -1,8 +1,11 @@
 package eddy.cli;
 
 import eddy.picture.Resampling;
+import eddy.picture.file.Fit;
+import eddy.picture.file.PictureFile;
 import eddy.pipeline.request.Mask;
 import eddy.pipeline.request.StartPicture;
+import eddy.settings.Fields;
 import eddy.tensor.HostTensor;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import eddy.graph.Plan;
 import eddy.loader.StableDiffusionModel;
 import eddy.pipeline.model.Architecture;
 import eddy.pipeline.model.NetworkPlans;
+import eddy.settings.Checks;
 import eddy.tensor.DType;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Option;
         "Measures which kernels are the fastest on a device for a model, and keeps the result for"
             + " all later runs.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionText.class,
     sortOptions = false,
     footer = {
       "",

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
     name = "version",
     description = "Prints the version of Eddy and of Java.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionText.class,
     footer = {"", "Examples:", "  eddy version"})
 final class VersionCommand implements Runnable {
   @Spec

@@ -5,33 +5,34 @@ import eddy.loader.StableDiffusionModel;
 import eddy.pipeline.request.SizeConditions;
 import eddy.pipeline.request.SizeConditions.Offset;
 import eddy.pipeline.request.SizeConditions.Size;
+import eddy.settings.Field;
+import eddy.settings.Fields;
+import eddy.settings.PixelSize;
+import eddy.settings.Recorded;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** What SDXL is told about size and framing. */
 final class XlOptions {
   @Option(
       names = "--original-size",
       paramLabel = "WxH",
-      converter = PixelSize.Converter.class,
+      converter = Converters.OfSize.class,
       description = "as if scaled down from that; default the size")
   private @Nullable PixelSize original;
 
   @Option(
       names = "--crop-top-left",
       paramLabel = "X,Y",
-      converter = CropConverter.class,
+      converter = Converters.OfCrop.class,
       description = "as if so much were cut off; default 0,0")
   private @Nullable PixelSize crop;
 
   @Option(
       names = "--target-size",
       paramLabel = "WxH",
-      converter = PixelSize.Converter.class,
+      converter = Converters.OfSize.class,
       description = "as if made for that; default the size")
   private @Nullable PixelSize target;
 
@@ -100,19 +101,6 @@ final class XlOptions {
   private static void put(Map<String, String> fields, Field<?> field, @Nullable Size size) {
     if (size != null) {
       fields.put(field.key(), size.width() + "x" + size.height());
-    }
-  }
-
-  /** Reads X,Y. */
-  static final class CropConverter implements ITypeConverter<PixelSize> {
-    private static final Pattern FORM = Pattern.compile("\\d{1,6},\\d{1,6}");
-
-    @Override
-    public PixelSize convert(String value) {
-      if (!FORM.matcher(value).matches()) {
-        throw new TypeConversionException("'" + value + "' is no X,Y such as 0,0");
-      }
-      return PixelSize.parse(value.replace(',', 'x'));
     }
   }
 }

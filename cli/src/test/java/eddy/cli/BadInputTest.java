@@ -12,7 +12,9 @@ import eddy.loader.SafetensorsWriter;
 import eddy.loader.adapter.Adapters;
 import eddy.loader.adapter.EmbeddingSpec;
 import eddy.loader.adapter.LoraSpec;
+import eddy.output.InputFiles;
 import eddy.picture.Picture;
+import eddy.picture.file.PngFile;
 import eddy.tensor.Shape;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -267,7 +269,7 @@ class BadInputTest {
             Adapters.builder().lora(LoraSpec.parse(lora + ":0.5")).embedding(parsed).build());
     CommandLine line = new CommandLine(new GenerateCommand(Io.ofProcess()));
     InputFiles inputs =
-        InputFiles.of(line.parseArgs("--lora", lora + ":0.5", "--from", a), model, options);
+        GenerateInputs.of(line.parseArgs("--lora", lora + ":0.5", "--from", a), model, options);
     assertThatThrownBy(() -> inputs.requireKept("--save-latents", lora))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("--save-latents")

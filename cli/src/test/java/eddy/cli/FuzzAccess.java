@@ -1,6 +1,10 @@
 package eddy.cli;
 
 import eddy.picture.Picture;
+import eddy.picture.file.LatentsFile;
+import eddy.picture.file.PictureFile;
+import eddy.picture.file.PngFile;
+import eddy.settings.Parameters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import eddy.loader.SafetensorsFile;
 import eddy.loader.SafetensorsWriter;
 import eddy.loader.TensorInfo;
+import eddy.picture.file.PngFile;
+import eddy.settings.Parameters;
 import eddy.tensor.Shape;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

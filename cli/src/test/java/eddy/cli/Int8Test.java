@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import eddy.loader.SafetensorsFile;
+import eddy.picture.file.PngFile;
+import eddy.settings.Parameters;
 import eddy.tensor.DType;
 import java.io.IOException;
 import java.io.RandomAccessFile;

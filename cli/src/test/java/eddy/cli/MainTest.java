@@ -3,6 +3,8 @@ package eddy.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.error.InputException;
+import eddy.report.Bytes;
+import eddy.report.PeakMemory;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

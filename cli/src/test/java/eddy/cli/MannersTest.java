@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import eddy.backend.Backend;
+import eddy.picture.file.PngFile;
 import eddy.scheduler.Schedulers;
+import eddy.settings.Parameters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import eddy.backend.Profile;
 import eddy.backend.RunTime;
+import eddy.bench.NetworkProfile;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;

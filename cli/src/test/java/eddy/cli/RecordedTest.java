@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.error.InputException;
 import eddy.picture.Picture;
+import eddy.picture.file.PngFile;
+import eddy.settings.Field;
+import eddy.settings.Fields;
+import eddy.settings.Parameters;
+import eddy.settings.Recorded;
+import eddy.settings.Seed;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
