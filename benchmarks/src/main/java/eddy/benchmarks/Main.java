@@ -1,6 +1,7 @@
 package eddy.benchmarks;
 
 import eddy.backend.Backends;
+import eddy.error.EddyException;
 import eddy.error.InputException;
 import eddy.testkit.CaseSelection;
 import eddy.testkit.OpCase;
@@ -31,7 +32,7 @@ public final class Main {
     }
     try {
       run(new CommandLineOptions(args));
-    } catch (CommandLineOptionException | InputException e) {
+    } catch (CommandLineOptionException | EddyException e) {
       System.err.println("benchmarks: " + e.getMessage());
       System.exit(2);
     }

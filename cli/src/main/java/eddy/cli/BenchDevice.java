@@ -3,6 +3,8 @@ package eddy.cli;
 import eddy.backend.Backend;
 import eddy.backend.Executable;
 import eddy.backend.RunTime;
+import eddy.error.CapacityException;
+import eddy.error.DeviceException;
 import eddy.error.InputException;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
@@ -120,8 +122,8 @@ final class BenchDevice {
     OpResult result;
     try {
       result = run(graph.get(), repetition);
-    } catch (InputException e) {
-      return OpResult.none("can't be run: " + e.getMessage());
+    } catch (InputException | CapacityException | DeviceException e) {
+      return OpResult.none("can't be run: " + e.message(Flags.WORDING));
     }
     if (result.median() > 0) {
       double each = result.median() / work(c);

@@ -8,6 +8,7 @@ import eddy.backend.Backends;
 import eddy.settings.Checks;
 import eddy.settings.Fields;
 import eddy.settings.Recorded;
+import eddy.error.Message;
 import eddy.tensor.DType;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -104,7 +105,7 @@ final class DeviceOptions {
 
   /** The same for any device. */
   static Backend open(Io io, String device, BackendOptions options) {
-    Backend backend = Backends.open(device, options, line -> io.note("not used: " + line));
+    Backend backend = Backends.open(device, options, why -> io.note(Message.of("not used: ", why)));
     String note = backend.device().note();
     if (note != null) {
       io.note(backend.device().id() + ": " + note);

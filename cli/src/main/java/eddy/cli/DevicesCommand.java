@@ -7,6 +7,7 @@ import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
 import eddy.report.Bytes;
 import eddy.report.JsonText;
+import eddy.error.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,8 +57,9 @@ final class DevicesCommand implements Callable<Integer> {
   private void printTable(Map<BackendProvider, Availability> found, @Nullable DeviceId auto) {
     for (Map.Entry<BackendProvider, Availability> e : found.entrySet()) {
       switch (e.getValue()) {
-        case Availability.Unavailable(String reason) ->
-            io.out().printf("  %-12s unavailable: %s%n", e.getKey().name(), reason);
+        case Availability.Unavailable(Message reason) ->
+            io.out()
+                .printf("  %-12s unavailable: %s%n", e.getKey().name(), reason.text(Flags.WORDING));
         case Availability.Available(List<DeviceInfo> devices) -> {
           for (DeviceInfo d : devices) {
             io.out().printf("%s %-12s %s%n", d.id().equals(auto) ? "*" : " ", d.id(), d.name());
@@ -90,9 +92,9 @@ final class DevicesCommand implements Callable<Integer> {
           Map<String, @Nullable Object> out = new LinkedHashMap<>();
           out.put("name", provider.name());
           switch (availability) {
-            case Availability.Unavailable(String reason) -> {
+            case Availability.Unavailable(Message reason) -> {
               out.put("available", false);
-              out.put("reason", reason);
+              out.put("reason", reason.text(Flags.WORDING));
             }
             case Availability.Available(List<DeviceInfo> devices) -> {
               out.put("available", true);

@@ -1,8 +1,10 @@
 package eddy.cli;
 
 import eddy.error.InputException;
+import eddy.error.Message;
 import eddy.loader.ModelIdentity;
 import eddy.loader.ModelIdentity.Kind;
+import eddy.loader.ModelKind;
 import eddy.loader.SafetensorsFile;
 import eddy.loader.TensorInfo;
 import eddy.loader.WeightFile;
@@ -64,7 +66,8 @@ final class InspectCommand implements Callable<Integer> {
     ModelIdentity identity = ModelIdentity.of(path);
     if (identity.kind() == Kind.UNKNOWN && identity.parts().isEmpty()) {
       throw new InputException(
-          path + ": is " + identity.description() + "; what is needed: " + identity.needed());
+          Message.in(
+              path, ": is ", identity.description(), "; what is needed: ", identity.needed()));
     }
     if (json) {
       io.out().println(JsonText.of(asJson(path, identity)));
@@ -75,8 +78,8 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private void print(Path path, ModelIdentity identity) {
-    line("%s: %s", path, identity.description());
-    line("To run it: %s", identity.needed());
+    line("%s: %s", path, identity.description().text(Flags.WORDING));
+    line("To run it: %s", needed(path, identity));
     identity.notes().forEach(note -> line("Note: %s", note));
     line("");
     line("  %-16s %15s %8s  %10s  %s", "part", "parameters", "tensors", "size", "dtypes");
@@ -103,6 +106,22 @@ final class InspectCommand implements Callable<Integer> {
         }
       }
     }
+  }
+
+  /** What it takes to run it; if nothing, the command that does. */
+  private static String needed(Path path, ModelIdentity identity) {
+    String needed = identity.needed().text(Flags.WORDING);
+    ModelKind runs = identity.runs();
+    if (runs == null) {
+      return needed;
+    }
+    String picture =
+        switch (runs) {
+          case TEXT_TO_PICTURE, LCM -> "";
+          case INPAINT -> " --init PICTURE --mask MASK";
+          case REFINER -> " --init PICTURE";
+        };
+    return needed + ": eddy generate --model " + path + picture + " \"a prompt\"";
   }
 
   private void printMetadata(WeightFile weights) {
@@ -134,8 +153,8 @@ final class InspectCommand implements Callable<Integer> {
     Map<String, @Nullable Object> out = new LinkedHashMap<>();
     out.put("path", path.toString());
     out.put("kind", identity.kind().name().toLowerCase(Locale.ROOT));
-    out.put("description", identity.description());
-    out.put("needed", identity.needed());
+    out.put("description", identity.description().text(Flags.WORDING));
+    out.put("needed", needed(path, identity));
     out.put("notes", identity.notes());
     out.put("parameters", parameters(identity));
     out.put("tensorCount", tensorCount(identity));

@@ -1,5 +1,6 @@
 package eddy.cli;
 
+import eddy.error.Message;
 import eddy.loader.PathText;
 import eddy.text.Quoted;
 import java.io.FileDescriptor;
@@ -48,6 +49,11 @@ public record Io(
   void note(String message) {
     err.println("eddy: " + Quoted.line(message));
     err.flush();
+  }
+
+  /** The same, with settings named by their options. */
+  void note(Message message) {
+    note(message.text(Flags.WORDING));
   }
 
   /**

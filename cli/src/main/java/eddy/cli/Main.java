@@ -2,7 +2,7 @@ package eddy.cli;
 
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST;
 
-import eddy.error.InputException;
+import eddy.error.EddyException;
 import eddy.file.IoReason;
 import eddy.report.Bytes;
 import eddy.report.Version;
@@ -21,7 +21,7 @@ public final class Main {
   /** A bug in Eddy. */
   static final int BUG = 1;
 
-  /** What the user gave can't be used. */
+  /** What the user gave can't be used, or not with what there is here. */
   static final int BAD_INPUT = 2;
 
   /** What a shell reports for a program that wrote into a closed pipe. */
@@ -136,9 +136,9 @@ public final class Main {
       if (t instanceof ParameterException e) {
         return wrongArguments(io, e);
       }
-      if (t instanceof InputException e) {
-        io.note(String.valueOf(e.getMessage()));
-        return BAD_INPUT;
+      if (t instanceof EddyException e) {
+        io.note(e.message());
+        return code(e);
       }
       if (t instanceof OutOfMemoryError e) {
         io.note(outOfMemory(e.getMessage()));
@@ -151,6 +151,13 @@ public final class Main {
             + "; please report it with the command that you typed and these lines:");
     problem.printStackTrace(io.err());
     return BUG;
+  }
+
+  private static int code(EddyException e) {
+    return switch (e.kind()) {
+      case INPUT, CAPACITY, DEVICE, NUMERIC -> BAD_INPUT;
+      case CANCELLED -> Interruption.EXIT_CODE;
+    };
   }
 
   private static String outOfMemory(@Nullable String what) {

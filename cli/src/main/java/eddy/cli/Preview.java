@@ -1,5 +1,6 @@
 package eddy.cli;
 
+import eddy.error.CapacityException;
 import eddy.error.InputException;
 import eddy.file.WholeFile;
 import eddy.picture.Picture;
@@ -81,9 +82,9 @@ final class Preview implements ProgressListener {
       }
       try {
         WholeFile.write(file, out -> png.writeTo(out));
-      } catch (InputException e) {
+      } catch (InputException | CapacityException e) {
         given = false; // the picture itself is worth more than a look at it
-        progress.warning("there are no more previews: " + e.getMessage());
+        progress.warning("there are no more previews: " + e.message(Flags.WORDING));
         return;
       }
       terminal.show(png.toByteArray(), io.err());

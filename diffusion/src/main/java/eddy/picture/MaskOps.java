@@ -2,6 +2,8 @@ package eddy.picture;
 
 import eddy.error.Expected;
 import eddy.error.InputException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
 
@@ -73,15 +75,21 @@ public final class MaskOps {
       HostTensor.Floats one = PictureOps.one(mask, n);
       if (count(one, Float.MIN_VALUE) > 0 && count(forLatents(one, factor), 0.5f) == 0) {
         throw new InputException(
-            "Expected a mask that marks at least one latent, each of which takes the first of "
-                + factor
-                + "x"
-                + factor
-                + " pixels, but none of the "
-                + count(one, 0.5f)
-                + " pixels that are at least half white, after any blur, is one of those, so"
-                + " nothing would be painted; make the mask's white wider, blur it less"
-                + " (--mask-blur), or enlarge its surroundings (--mask-padding).");
+            Message.of(
+                    "Expected a mask that marks at least one latent, each of which takes the first"
+                        + " of ",
+                    factor,
+                    "x",
+                    factor,
+                    " pixels, but none of the ",
+                    count(one, 0.5f),
+                    " pixels that are at least half white, after any blur, is one of those, so"
+                        + " nothing would be painted; make the mask's white wider, blur it less (",
+                    Setting.of("mask-blur"),
+                    "), or enlarge its surroundings (",
+                    Setting.of("mask-padding"),
+                    ").")
+                .about(Setting.of("mask")));
       }
     }
   }
@@ -105,7 +113,10 @@ public final class MaskOps {
    */
   public static HostTensor.Floats blur(HostTensor.Floats mask, double radius) {
     Expected.that(
-        radius >= 0 && Double.isFinite(radius), "a blur of the mask of 0 or more pixels", radius);
+        Setting.of("mask-blur"),
+        radius >= 0 && Double.isFinite(radius),
+        "a blur of the mask of 0 or more pixels",
+        radius);
     if (radius == 0) {
       return mask;
     }

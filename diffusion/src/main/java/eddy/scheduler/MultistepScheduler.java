@@ -59,9 +59,9 @@ abstract class MultistepScheduler extends Scheduler {
   final void requireEnd(Config config, DPMSolver solver) {
     if (!solver.plusPlus() && !endsAtSigmaMin) {
       String algorithm = config.stringOr("algorithm_type", "");
-      throw new InputException(
-          config.source()
-              + ": algorithm_type "
+      throw InputException.in(
+          config.source(),
+          ": algorithm_type "
               + algorithm
               + " can't end at sigma 0; set final_sigmas_type to sigma_min, or algorithm_type to "
               + algorithm

@@ -1,5 +1,7 @@
 package eddy.scheduler;
 
+import eddy.error.Choices;
+import eddy.error.Message;
 import eddy.text.Quoted;
 import java.util.Comparator;
 import java.util.List;
@@ -22,13 +24,13 @@ final class Nearest {
   /**
    * The end of a refusal: suggestions, or the first of all names if none is near.
    *
-   * @param kind of the name, which is the option's name as well
+   * @param lists what lists them all
    */
-  static String sentence(String key, List<Candidate> candidates, String kind, List<String> all) {
+  static Message sentence(String key, List<Candidate> candidates, Choices lists, List<String> all) {
     List<String> near = names(key, candidates);
     return near.isEmpty()
-        ? "; choose one of " + Quoted.list(all) + " (--" + kind + " help lists all)."
-        : "; did you mean " + String.join(" or ", near) + "? --" + kind + " help lists all.";
+        ? Message.of("; choose one of ", Quoted.list(all), " (", lists, " lists all).")
+        : Message.of("; did you mean ", String.join(" or ", near), "? ", lists, " lists all.");
   }
 
   private static List<String> names(String key, List<Candidate> candidates) {

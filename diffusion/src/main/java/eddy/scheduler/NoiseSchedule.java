@@ -73,9 +73,9 @@ public final class NoiseSchedule {
     }
     for (float beta : betas) {
       if (!(beta > 0 && beta < 1)) {
-        throw new InputException(
-            config.source()
-                + ": the betas should be between 0 and 1, but one is "
+        throw InputException.in(
+            config.source(),
+            ": the betas should be between 0 and 1, but one is "
                 + beta
                 + "; check beta_start, beta_end and trained_betas.");
       }
@@ -85,9 +85,9 @@ public final class NoiseSchedule {
     }
     float[] product = cumulativeProduct(betas);
     if (!rescale && product[steps - 1] == 0) {
-      throw new InputException(
-          config.source()
-              + ": the betas are so large that nothing is left of a picture at the last timestep;"
+      throw InputException.in(
+          config.source(),
+          ": the betas are so large that nothing is left of a picture at the last timestep;"
               + " check beta_start, beta_end and trained_betas.");
     }
     if (rescale && !allowZero) {

@@ -1,6 +1,8 @@
 package eddy.scheduler;
 
+import eddy.error.Choices;
 import eddy.error.InputException;
+import eddy.error.Message;
 import eddy.text.Quoted;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -110,11 +112,17 @@ record SamplerName(
       }
     }
     throw new InputException(
-        "There is no sampler named '"
-            + Quoted.list(List.of(wanted))
-            + "'"
-            + (ScheduleName.named(key).isPresent() ? ", which is a schedule" : "")
-            + Nearest.sentence(key, candidates(), "sampler", Schedulers.names()));
+        Message.of(
+                "There is no sampler named '",
+                Quoted.list(List.of(wanted)),
+                "'",
+                ScheduleName.named(key).isPresent() ? ", which is a schedule" : "",
+                Nearest.sentence(
+                    key,
+                    candidates(),
+                    new Choices(Schedulers.SAMPLER, "Schedulers.names()", true),
+                    Schedulers.names()))
+            .about(Schedulers.SAMPLER));
   }
 
   /**

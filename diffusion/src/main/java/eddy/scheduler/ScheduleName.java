@@ -1,6 +1,9 @@
 package eddy.scheduler;
 
+import eddy.error.Choices;
 import eddy.error.InputException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.text.Quoted;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,6 +25,8 @@ enum ScheduleName {
   SGM_UNIFORM("trailing", "", "simple", "turbo", "trailing"),
   DDIM_UNIFORM("leading", "", "ddim", "leading"),
   LU("linspace", "use_lu_lambdas", "lu_lambdas");
+
+  private static final Setting SCHEDULE = Setting.of("schedule");
 
   private static final List<String> SIGMA_KEYS =
       Arrays.stream(values()).map(s -> s.sigmaKey).filter(key -> !key.isEmpty()).toList();
@@ -75,11 +80,17 @@ enum ScheduleName {
             .flatMap(s -> s.keys().stream().map(k -> new Nearest.Candidate(s.title(), k)))
             .toList();
     throw new InputException(
-        "There is no schedule named '"
-            + Quoted.list(List.of(wanted))
-            + "'"
-            + (SamplerName.named(key).isPresent() ? ", which is a sampler" : "")
-            + Nearest.sentence(key, candidates, "schedule", titles(List.of(values()))));
+        Message.of(
+                "There is no schedule named '",
+                Quoted.list(List.of(wanted)),
+                "'",
+                SamplerName.named(key).isPresent() ? ", which is a sampler" : "",
+                Nearest.sentence(
+                    key,
+                    candidates,
+                    new Choices(SCHEDULE, "Schedulers.schedules()", true),
+                    titles(List.of(values()))))
+            .about(SCHEDULE));
   }
 
   /**

@@ -1,7 +1,11 @@
 package eddy.scheduler;
 
 import eddy.config.Config;
+import eddy.error.Choices;
+import eddy.error.FileKey;
 import eddy.error.InputException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.text.Quoted;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,6 +41,8 @@ public final class Schedulers {
     CLASSES.put("EDMEulerScheduler", EDMEulerScheduler::new);
     CLASSES.put("EDMDPMSolverMultistepScheduler", EDMDPMSolverMultistepScheduler::new);
   }
+
+  static final Setting SAMPLER = Setting.of("sampler");
 
   /**
    * Keys that some sampler of the family reads. The samplers share one config file, so each passes
@@ -148,12 +154,18 @@ public final class Schedulers {
     Function<Config, Scheduler> constructor = CLASSES.get(className);
     if (constructor == null) {
       throw new InputException(
-          config.source()
-              + ": "
-              + (className.isEmpty()
-                  ? "key _class_name is missing"
-                  : "sampler class " + Quoted.plain(className) + " isn't supported")
-              + "; choose another with --sampler (`eddy generate --sampler help` lists them).");
+          Message.in(
+                  config.source(),
+                  ": ",
+                  className.isEmpty()
+                      ? "key _class_name is missing"
+                      : "sampler class " + Quoted.plain(className) + " isn't supported",
+                  "; choose another with ",
+                  SAMPLER,
+                  " (",
+                  new Choices(SAMPLER, "Schedulers.names()", false),
+                  " lists them).")
+              .about(new FileKey(config.source(), "_class_name")));
     }
     Scheduler scheduler = constructor.apply(config);
     config.ignore(FAMILY_KEYS);

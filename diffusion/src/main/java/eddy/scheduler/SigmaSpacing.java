@@ -53,11 +53,9 @@ enum SigmaSpacing {
       }
     }
     if (chosen.size() > 1) {
-      throw new InputException(
-          config.source()
-              + ": only one of "
-              + String.join(", ", chosen)
-              + " can be true; set the others to false.");
+      throw InputException.in(
+          config.source(),
+          ": only one of " + String.join(", ", chosen) + " can be true; set the others to false.");
     }
     return spacing;
   }

@@ -37,14 +37,14 @@ public final class UniPCMultistepScheduler extends MultistepScheduler {
     config.requireOneOf("solver_p");
     config.requireOneOf("shift_terminal");
     if (!endsAtSigmaMin && !predictX0) {
-      throw new InputException(
-          config.source()
-              + ": predict_x0 false can't end at sigma 0; set final_sigmas_type to sigma_min.");
+      throw InputException.in(
+          config.source(),
+          ": predict_x0 false can't end at sigma 0; set final_sigmas_type to sigma_min.");
     }
     if (!endsAtSigmaMin && !lowerOrderFinal && solverOrder > 1) {
-      throw new InputException(
-          config.source()
-              + ": lower_order_final false can't end at sigma 0; set final_sigmas_type to"
+      throw InputException.in(
+          config.source(),
+          ": lower_order_final false can't end at sigma 0; set final_sigmas_type to"
               + " sigma_min.");
     }
   }

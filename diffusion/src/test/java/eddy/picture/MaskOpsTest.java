@@ -77,7 +77,7 @@ final class MaskOpsTest {
         .isInstanceOf(InputException.class)
         .hasMessageContaining("first of 8x8 pixels")
         .hasMessageContaining("none of the 64 pixels")
-        .hasMessageContaining("--mask-padding");
+        .hasMessageContaining("(mask-padding)");
     MaskOps.requireLatents(line, 4);
     HostTensor.Floats pixel = MaskOps.blur(mask(32, 32, 16, 16, 17, 17), 4);
     assertThatThrownBy(() -> MaskOps.requireLatents(pixel, 8))

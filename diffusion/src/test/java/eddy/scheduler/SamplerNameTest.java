@@ -138,7 +138,7 @@ class SamplerNameTest {
     assertThatThrownBy(() -> Schedulers.byName("euler", "karas", SchedulersTest.SD15))
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith("There is no schedule named 'karas'; did you mean karras?")
-        .hasMessageContaining("? --schedule help lists all.");
+        .hasMessageContaining("? Schedulers.schedules() lists all.");
     assertThatThrownBy(() -> Schedulers.byName("euler", "polyexponential", SchedulersTest.SD15))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("no schedule named 'polyexponential'");
@@ -218,7 +218,7 @@ class SamplerNameTest {
         .hasMessageContaining("There is no sampler named '" + name + "'")
         .hasMessageContaining("did you mean")
         .hasMessageContaining(suggestion)
-        .hasMessageContaining("? --sampler help lists all.");
+        .hasMessageContaining("? Schedulers.names() lists all.");
   }
 
   @Test

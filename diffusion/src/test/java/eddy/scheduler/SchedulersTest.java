@@ -165,7 +165,7 @@ class SchedulersTest {
         .isInstanceOf(InputException.class)
         .hasMessageContaining("scheduler_config.json")
         .hasMessageContaining("FlowMatchEulerScheduler")
-        .hasMessageContaining("--sampler help");
+        .hasMessageContaining("; choose another with sampler (Schedulers.names() lists them).");
     assertThatThrownBy(() -> Schedulers.fromConfig(config(Map.of("beta_start", 0.1))))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("_class_name is missing");

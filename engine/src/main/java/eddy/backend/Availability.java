@@ -1,5 +1,6 @@
 package eddy.backend;
 
+import eddy.error.Message;
 import java.util.List;
 
 /** Whether a kind of backend can work on this machine. */
@@ -8,5 +9,9 @@ public sealed interface Availability {
   record Available(List<DeviceInfo> devices) implements Availability {}
 
   /** It can't; one clause says why. */
-  record Unavailable(String reason) implements Availability {}
+  record Unavailable(Message reason) implements Availability {
+    public Unavailable(String reason) {
+      this(Message.of(reason));
+    }
+  }
 }

@@ -20,7 +20,7 @@ public interface Backend extends AutoCloseable {
    * Prepares a plan: packs weights, reserves memory. Weights that another open executable of this
    * backend uses are shared, not packed again.
    *
-   * @throws eddy.error.InputException when memory doesn't suffice, with the numbers
+   * @throws eddy.error.CapacityException when memory doesn't suffice, with the numbers
    */
   Executable compile(Plan plan);
 

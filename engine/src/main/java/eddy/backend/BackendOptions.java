@@ -1,6 +1,8 @@
 package eddy.backend;
 
 import eddy.error.InputException;
+import eddy.error.Message;
+import eddy.error.Setting;
 
 /**
  * @param weights how weights are kept in memory
@@ -64,10 +66,15 @@ public record BackendOptions(
   public void requireFloatWeights(DeviceId device) {
     if (weights == WeightStorage.INT8) {
       throw new InputException(
-          "--device "
-              + device
-              + " keeps weights as f32 or f16 only, but int8 was asked for; use --dtype f16, or"
-              + " --device cpu.");
+          Message.of(
+                  Setting.DEVICE.to(device),
+                  " keeps weights as f32 or f16 only, but int8 was asked for; use ",
+                  Setting.DTYPE.to("f16"),
+                  ", or ",
+                  Setting.DEVICE.to("cpu"),
+                  ".")
+              .about(Setting.DTYPE)
+              .remedy(Setting.DTYPE.to("f16")));
     }
   }
 
@@ -79,10 +86,13 @@ public record BackendOptions(
   public void requireF32Activations(DeviceId device) {
     if (activations == ActivationStorage.F16) {
       throw new InputException(
-          "--device "
-              + device
-              + " keeps activations as f32 only, but f16 was asked for; use --activations f32, or a"
-              + " device of opencl or tornado.");
+          Message.of(
+                  Setting.DEVICE.to(device),
+                  " keeps activations as f32 only, but f16 was asked for; use ",
+                  Setting.ACTIVATIONS.to("f32"),
+                  ", or a device of opencl or tornado.")
+              .about(Setting.ACTIVATIONS)
+              .remedy(Setting.ACTIVATIONS.to("f32")));
     }
   }
 }

@@ -1,6 +1,10 @@
 package eddy.backend;
 
+import eddy.error.Choices;
+import eddy.error.DeviceException;
 import eddy.error.InputException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds and opens backends. */
 public final class Backends {
+  /** What says which devices there are, and of each backend without one why. */
+  static final Choices DEVICES = new Choices(Setting.DEVICE, "Backends.providers()", false);
+
   private static final String WITHOUT_GPU = "cpu";
 
   private Backends() {}
@@ -31,9 +38,10 @@ public final class Backends {
    * cpu}, and tells {@code log} one line for each candidate passed over and why. A device asked for
    * by name never falls back to another.
    *
-   * @throws InputException when it can't be had
+   * @throws InputException when there is no such backend or device
+   * @throws DeviceException when it can't be had
    */
-  public static Backend open(String device, BackendOptions options, Consumer<String> log) {
+  public static Backend open(String device, BackendOptions options, Consumer<Message> log) {
     return open(device, providers(), options, log);
   }
 
@@ -41,12 +49,13 @@ public final class Backends {
       String device,
       List<BackendProvider> providers,
       BackendOptions options,
-      Consumer<String> log) {
+      Consumer<Message> log) {
     if (device.equalsIgnoreCase("auto")) {
       Choice choice = choose(providers, log);
       if (choice == null) {
-        throw new InputException(
-            "No device can be used; `eddy devices` says why for each backend.");
+        throw new DeviceException(
+            Message.of("No device can be used; ", DEVICES, " says why for each backend.")
+                .about(Setting.DEVICE));
       }
       return choice.provider.open(choice.device, options);
     }
@@ -55,24 +64,27 @@ public final class Backends {
       if (p.name().equals(id.backend())) {
         return switch (p.probe()) {
           case Availability.Available _ -> p.open(id, options);
-          case Availability.Unavailable(String reason) ->
-              throw new InputException("--device " + device + " can't be used: " + reason + ".");
+          case Availability.Unavailable(Message reason) ->
+              throw new DeviceException(
+                  Message.of(Setting.DEVICE.to(device), " can't be used: ", reason, ".")
+                      .about(Setting.DEVICE));
         };
       }
     }
     throw new InputException(
-        "--device "
-            + device
-            + ": there is no such backend; expected auto or one of "
-            + providers.stream().map(BackendProvider::name).collect(Collectors.joining(", "))
-            + ".");
+        Message.of(
+                Setting.DEVICE.to(device),
+                ": there is no such backend; expected auto or one of ",
+                providers.stream().map(BackendProvider::name).collect(Collectors.joining(", ")),
+                ".")
+            .about(Setting.DEVICE));
   }
 
   /**
    * Names of the backends that work on this machine, but for those that {@code auto} never takes;
    * the lowest priority comes first: what to time unless the user names devices.
    *
-   * @throws InputException when there is none, with the reasons
+   * @throws DeviceException when there is none, with the reasons
    */
   public static List<String> working() {
     return working(providers());
@@ -80,17 +92,20 @@ public final class Backends {
 
   static List<String> working(List<BackendProvider> providers) {
     List<String> names = new ArrayList<>();
-    List<String> reasons = new ArrayList<>();
+    List<Message> reasons = new ArrayList<>();
     for (BackendProvider p : providers) {
       if (p.priority() >= 0) {
         switch (p.probe()) {
           case Availability.Available _ -> names.addFirst(p.name());
-          case Availability.Unavailable(String reason) -> reasons.add(p.name() + ": " + reason);
+          case Availability.Unavailable(Message reason) ->
+              reasons.add(Message.of(p.name(), ": ", reason));
         }
       }
     }
     if (names.isEmpty()) {
-      throw new InputException("No backend can be used: " + String.join("; ", reasons) + ".");
+      throw new DeviceException(
+          Message.of("No backend can be used: ", Message.joined("; ", reasons), ".")
+              .about(Setting.DEVICE));
     }
     return names;
   }
@@ -103,14 +118,15 @@ public final class Backends {
 
   private record Choice(BackendProvider provider, DeviceId device) {}
 
-  private static @Nullable Choice choose(List<BackendProvider> providers, Consumer<String> log) {
+  private static @Nullable Choice choose(List<BackendProvider> providers, Consumer<Message> log) {
     Choice fallback = null;
     for (BackendProvider p : providers) {
       if (p.priority() < 0) {
         continue;
       }
       switch (p.probe()) {
-        case Availability.Unavailable(String reason) -> log.accept(p.name() + ": " + reason);
+        case Availability.Unavailable(Message reason) ->
+            log.accept(Message.of(p.name(), ": ", reason));
         case Availability.Available(List<DeviceInfo> devices) -> {
           for (DeviceInfo d : devices) {
             if (d.gpu()) {
@@ -121,7 +137,7 @@ public final class Backends {
             fallback = new Choice(p, devices.getFirst().id());
           } else {
             // A CPU behind OpenCL or the like is slower than cpu itself.
-            log.accept(p.name() + ": has no GPU, only " + devices.getFirst().name());
+            log.accept(Message.of(p.name(), ": has no GPU, only ", devices.getFirst().name()));
           }
         }
       }

@@ -1,6 +1,8 @@
 package eddy.backend;
 
 import eddy.error.InputException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +29,14 @@ public record DeviceId(String backend, List<Integer> indices) {
     for (int i = 1; i < parts.length; i++) {
       if (!parts[i].matches("\\d{1,4}")) {
         throw new InputException(
-            "--device "
-                + text
-                + ": expected a backend's name and numbers, such as opencl:0:1, but \""
-                + parts[i]
-                + "\" is no number; `eddy devices` lists what there is.");
+            Message.of(
+                    Setting.DEVICE.to(text),
+                    ": expected a backend's name and numbers, such as opencl:0:1, but \"",
+                    parts[i],
+                    "\" is no number; ",
+                    Backends.DEVICES,
+                    " lists what there is.")
+                .about(Setting.DEVICE));
       }
       indices.add(Integer.parseInt(parts[i]));
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A device as {@code eddy devices} lists it.
  *
- * @param id what to give {@code --device}
+ * @param id what to give as {@code device}
  * @param name the maker's name of it
  * @param details cores, vector width, driver: for people
  * @param gpu true for a GPU; {@code auto} prefers those

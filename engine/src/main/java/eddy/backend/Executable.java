@@ -1,6 +1,8 @@
 package eddy.backend;
 
-import eddy.error.InputException;
+import eddy.error.DeviceException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import java.util.Map;
@@ -44,13 +46,17 @@ public interface Executable extends AutoCloseable {
    * Runs the plan as {@link #time} does, and answers with how long each part took. The steps'
    * indices are those of the plan that was compiled.
    *
-   * @throws InputException where the backend can't time the ops one by one
+   * @throws DeviceException where the backend can't time the ops one by one
    * @throws IllegalArgumentException if an input was never given
    */
   default Profile profile() {
-    throw new InputException(
-        "The ops of a network can't be timed one by one on this device; use --device cpu, or one of"
-            + " opencl.");
+    throw new DeviceException(
+        Message.of(
+                "The ops of a network can't be timed one by one on this device; use ",
+                Setting.DEVICE.to("cpu"),
+                ", or one of opencl.")
+            .about(Setting.DEVICE)
+            .remedy(Setting.DEVICE.to("cpu")));
   }
 
   /** Bytes that this executable holds for values (the arena and scratch), without weights. */

@@ -1,5 +1,6 @@
 package eddy.backend;
 
+import eddy.error.Message;
 import eddy.graph.Plan;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,7 +18,8 @@ public interface Tunable {
    * @param plans made with the backend's {@link Backend#planOptions}
    * @param runs how often a kernel is timed, at least 1; the fastest run counts
    * @param progress gets a line now and then
-   * @throws eddy.error.InputException when the device fails or the result can't be kept
+   * @throws eddy.error.DeviceException when the device fails
+   * @throws eddy.error.InputException when the result can't be kept
    */
-  Tuning tune(List<Plan> plans, int runs, Consumer<String> progress);
+  Tuning tune(List<Plan> plans, int runs, Consumer<Message> progress);
 }

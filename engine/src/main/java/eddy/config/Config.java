@@ -1,6 +1,8 @@
 package eddy.config;
 
+import eddy.error.FileKey;
 import eddy.error.InputException;
+import eddy.error.Message;
 import eddy.text.Quoted;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -190,14 +192,13 @@ public final class Config {
       }
     }
     throw new InputException(
-        source
-            + ": key "
-            + key
-            + " has the value "
-            + Quoted.value(v)
-            + ", which Eddy doesn't support; supported: "
-            + (supported.length == 0 ? "null" : Quoted.values(List.of(supported)))
-            + ".");
+        about(
+            key,
+            " has the value ",
+            Quoted.value(v),
+            ", which Eddy doesn't support; supported: ",
+            supported.length == 0 ? "null" : Quoted.values(List.of(supported)),
+            "."));
   }
 
   /** Those of the keys that the config has, with a value. */
@@ -214,12 +215,13 @@ public final class Config {
     Object given = raw("_class_name");
     if (given != null && !name.equals(given)) {
       throw new InputException(
-          source
-              + ": is the config of a "
-              + (given instanceof String text ? Quoted.plain(text) : Quoted.value(given))
-              + ", but a "
-              + name
-              + " is needed; Eddy has no other kind here.");
+          Message.in(
+              source,
+              ": is the config of a ",
+              given instanceof String text ? Quoted.plain(text) : Quoted.value(given),
+              ", but a ",
+              name,
+              " is needed; Eddy has no other kind here."));
     }
   }
 
@@ -242,12 +244,14 @@ public final class Config {
     unknown.removeIf(k -> k.startsWith("_"));
     if (!unknown.isEmpty()) {
       throw new InputException(
-          source
-              + ": unknown "
-              + (unknown.size() == 1 ? "key " : "keys ")
-              + Quoted.list(unknown)
-              + "; Eddy refuses what it might get wrong, so check that this is a config of a"
-              + " supported model.");
+          Message.in(
+                  source,
+                  ": unknown ",
+                  unknown.size() == 1 ? "key " : "keys ",
+                  Quoted.list(unknown),
+                  "; Eddy refuses what it might get wrong, so check that this is a config of a"
+                      + " supported model.")
+              .about(new FileKey(source, unknown.iterator().next())));
     }
   }
 
@@ -263,14 +267,18 @@ public final class Config {
   /** An error about one value: what was expected and what came. */
   public InputException wrong(String key, String expected, @Nullable Object got) {
     return new InputException(
-        source + ": key " + key + " should be " + expected + ", but is " + Quoted.value(got) + ".");
+        about(key, " should be ", expected, ", but is ", Quoted.value(got), "."));
+  }
+
+  /** A message about one key, which begins with its name. */
+  private Message about(String key, Object... rest) {
+    return Message.in(source, ": key ", key, Message.of(rest)).about(new FileKey(source, key));
   }
 
   private Object required(String key, String expected) {
     Object v = raw(key);
     if (v == null) {
-      throw new InputException(
-          source + ": key " + key + " is missing; it should be " + expected + ".");
+      throw new InputException(about(key, " is missing; it should be ", expected, "."));
     }
     return v;
   }

@@ -11,13 +11,33 @@ public final class Expected {
    */
   public static void that(boolean ok, String expected, Object got) {
     if (!ok) {
-      throw new InputException("Expected " + expected + ", but got " + got + ".");
+      throw new InputException(message(expected, got));
     }
+  }
+
+  /** The same for the value of a setting. */
+  public static void that(Setting about, boolean ok, String expected, Object got) {
+    if (!ok) {
+      throw new InputException(message(expected, got).about(about));
+    }
+  }
+
+  private static Message message(String expected, Object got) {
+    return Message.of("Expected ", expected, ", but got ", got, ".");
   }
 
   /** A number from {@code low} to {@code high}; NaN is none. */
   public static void range(String what, double value, double low, double high) {
-    that(value >= low && value <= high, what + " from " + plain(low) + " to " + plain(high), value);
+    that(value >= low && value <= high, range(what, low, high), value);
+  }
+
+  /** The same for the value of a setting. */
+  public static void range(Setting about, String what, double value, double low, double high) {
+    that(about, value >= low && value <= high, range(what, low, high), value);
+  }
+
+  private static String range(String what, double low, double high) {
+    return what + " from " + plain(low) + " to " + plain(high);
   }
 
   private static String plain(double value) {

@@ -1,21 +1,36 @@
 package eddy.error;
 
-import eddy.text.Quoted;
-
-/**
- * Something the user gave cannot be used. The message is one sentence for a person: what was
- * expected, what came, in which file and key, and what to do. The command line prints it without a
- * stack trace and exits with code 2. It is one line for a terminal: characters that one would obey
- * are written as their numbers.
- */
-public final class InputException extends RuntimeException {
+/** What the user gave can't be used. */
+public final class InputException extends EddyException {
   private static final long serialVersionUID = 1L;
 
+  /**
+   * About a file, whose name begins the message.
+   *
+   * @param rest what follows the name: ": no such file; check the path."
+   */
+  public static InputException in(Object file, String rest) {
+    return new InputException(Message.in(file, rest));
+  }
+
+  /** The same with a cause. */
+  public static InputException in(Object file, String rest, Throwable cause) {
+    return new InputException(Message.in(file, rest), cause);
+  }
+
   public InputException(String message) {
-    super(Quoted.line(message));
+    this(Message.of(message));
   }
 
   public InputException(String message, Throwable cause) {
-    super(Quoted.line(message), cause);
+    this(Message.of(message), cause);
+  }
+
+  public InputException(Message message) {
+    super(Kind.INPUT, message, null);
+  }
+
+  public InputException(Message message, Throwable cause) {
+    super(Kind.INPUT, message, cause);
   }
 }

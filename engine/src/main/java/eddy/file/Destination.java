@@ -1,6 +1,8 @@
 package eddy.file;
 
+import eddy.error.FileKey;
 import eddy.error.InputException;
+import eddy.error.Message;
 import eddy.text.Quoted;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -70,7 +72,6 @@ record Destination(Path path, boolean stream) {
     if (target.toString().isEmpty()) {
       throw new InputException("An empty name can't be written to; name a file.");
     }
-    String name = Quoted.plain(target.toString());
     End end;
     try {
       end = follow(target);
@@ -79,29 +80,31 @@ record Destination(Path path, boolean stream) {
     }
     if (end.inOwnDescriptors() && end.name().toString().equals(STANDARD_ERROR)) {
       throw new InputException(
-          name
-              + ": is standard error, which has Eddy's messages; name a file, or - for standard"
-              + " output.");
+          about(
+              target,
+              ": is standard error, which has Eddy's messages; name a file, or - for standard"
+                  + " output."));
     }
     BasicFileAttributes there = end.there();
     if (end.inDescriptors() && there != null && there.isRegularFile()) {
       throw new InputException(
-          name
-              + ": is a file that is open already; name the file itself, or - for standard output.");
+          about(
+              target,
+              ": is a file that is open already; name the file itself, or - for standard output."));
     }
     if (there == null) {
       return new Destination(end.path(), false);
     }
     if (there.isDirectory()) {
       throw new InputException(
-          name + ": is a folder, so nothing can be written there; name a file.");
+          about(target, ": is a folder, so nothing can be written there; name a file."));
     }
     if (there.isOther()) {
-      requireStream(name, end.path());
+      requireStream(target, end.path());
     }
     if (!Files.isWritable(end.path())) {
       throw new InputException(
-          name + ": is there and may not be written over; choose another name.");
+          about(target, ": is there and may not be written over; choose another name."));
     }
     return new Destination(end.path(), there.isOther());
   }
@@ -151,18 +154,19 @@ record Destination(Path path, boolean stream) {
     return Files.readAttributes(path, BasicFileAttributes.class, options);
   }
 
-  private static void requireStream(String name, Path path) {
+  private static void requireStream(Path target, Path path) {
     int type = type(path);
     if (type == CHARACTER_DEVICE && isTerminal(path)) {
       throw new InputException(
-          name + ": is a terminal, which shows text and no other bytes; name a file.");
+          about(target, ": is a terminal, which shows text and no other bytes; name a file."));
     }
     if (type != FIFO && type != CHARACTER_DEVICE) {
       throw new InputException(
-          name
-              + ": is "
-              + (type == BLOCK_DEVICE ? "a disk or another block device" : "a socket")
-              + ", which Eddy doesn't write to; name a file.");
+          about(
+              target,
+              ": is "
+                  + (type == BLOCK_DEVICE ? "a disk or another block device" : "a socket")
+                  + ", which Eddy doesn't write to; name a file."));
     }
   }
 
@@ -189,17 +193,22 @@ record Destination(Path path, boolean stream) {
     while (file != null && !Files.exists(file)) {
       file = file.getParent();
     }
-    String name = Quoted.plain(target.toString());
     return new InputException(
-        file == null || Files.isDirectory(file)
-            ? name
-                + ": can't be written, for there is no folder "
-                + Quoted.plain(folder.toString())
-                + "; make it first."
-            : name
-                + ": can't be written, for "
-                + Quoted.plain(file.toString())
-                + " is a file, not a folder; name another place.");
+        about(
+            target,
+            file == null || Files.isDirectory(file)
+                ? ": can't be written, for there is no folder "
+                    + Quoted.plain(folder.toString())
+                    + "; make it first."
+                : ": can't be written, for "
+                    + Quoted.plain(file.toString())
+                    + " is a file, not a folder; name another place."));
+  }
+
+  /** What is wrong with {@code target}, whose name begins the message. */
+  static Message about(Path target, String rest) {
+    return Message.of(Quoted.plain(target.toString()), rest)
+        .about(new FileKey(target.toString(), null));
   }
 
   private static InputException refused(Path target, String reason, IOException e) {
@@ -208,7 +217,6 @@ record Destination(Path path, boolean stream) {
 
   static InputException refused(Path target, String reason, String advice, IOException e) {
     return new InputException(
-        Quoted.plain(target.toString()) + ": can't be written (" + reason + "); " + advice + ".",
-        e);
+        about(target, ": can't be written (" + reason + "); " + advice + "."), e);
   }
 }

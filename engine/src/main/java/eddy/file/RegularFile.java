@@ -1,6 +1,8 @@
 package eddy.file;
 
+import eddy.error.FileKey;
 import eddy.error.InputException;
+import eddy.error.Message;
 import eddy.text.Quoted;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,22 +38,27 @@ public final class RegularFile {
       }
       throw new InputException(
           reason.equals("no such file")
-              ? shown(file) + ": no such file, where " + what + " was expected; check the path."
-              : shown(file) + ": can't be read as " + what + " (" + reason + "); check the path.",
+              ? about(file, ": no such file, where " + what + " was expected; check the path.")
+              : about(file, ": can't be read as " + what + " (" + reason + "); check the path."),
           e);
     }
     if (found.isDirectory()) {
       throw new InputException(
-          shown(file) + ": is a folder, where " + what + " was expected; name a file.");
+          about(file, ": is a folder, where " + what + " was expected; name a file."));
     }
     if (!found.isRegularFile()) {
       throw new InputException(
-          file
-              + ": is a pipe or a device, where "
-              + what
-              + " was expected; write it to a file and name that.");
+          Message.in(
+              file,
+              ": is a pipe or a device, where ",
+              what,
+              " was expected; write it to a file and name that."));
     }
     return file;
+  }
+
+  private static Message about(Path file, String rest) {
+    return Message.of(shown(file), rest).about(new FileKey(file.toString(), null));
   }
 
   /** Of a path that no file can have, its beginning. */

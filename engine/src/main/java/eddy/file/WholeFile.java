@@ -1,10 +1,12 @@
 package eddy.file;
 
+import eddy.error.CancelledException;
+import eddy.error.CapacityException;
+import eddy.error.EddyException;
 import eddy.error.InputException;
 import eddy.text.Quoted;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -49,7 +51,9 @@ public final class WholeFile {
    * program is stopped, a file is as before. A FIFO is waited for until somebody reads it, with a
    * warning.
    *
-   * @throws InputException if nothing can be written there, or the disk is full
+   * @throws InputException if nothing can be written there
+   * @throws CapacityException if the disk is full
+   * @throws CancelledException if the thread is interrupted while nobody reads a pipe
    */
   public static void write(Path target, Content content) {
     Destination to = Destination.of(target);
@@ -118,10 +122,11 @@ public final class WholeFile {
       Temporary.file(folder).close();
     } catch (IOException e) {
       throw new InputException(
-          Quoted.plain(target.toString())
-              + ": can't be written, for its folder may not be written to ("
-              + IoReason.of(e)
-              + "); name a file in another.",
+          Destination.about(
+              target,
+              ": can't be written, for its folder may not be written to ("
+                  + IoReason.of(e)
+                  + "); name a file in another."),
           e);
     }
   }
@@ -204,7 +209,10 @@ public final class WholeFile {
       throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted while waiting for a reader");
+      throw new CancelledException(
+          Destination.about(
+              target, ": wasn't written, for the wait for somebody to read it was called off."),
+          e);
     }
   }
 
@@ -265,14 +273,15 @@ public final class WholeFile {
     }
   }
 
-  private static InputException failed(Path target, Path place, IOException e) {
+  private static EddyException failed(Path target, Path place, IOException e) {
     String reason = IoReason.of(e);
     return reason.equals(IoReason.NO_SPACE)
-        ? new InputException(
-            Quoted.plain(target.toString())
-                + ": can't be written, for there is no space left on "
-                + Quoted.plain(place.toString())
-                + "; make room, or name a file elsewhere.",
+        ? new CapacityException(
+            Destination.about(
+                target,
+                ": can't be written, for there is no space left on "
+                    + Quoted.plain(place.toString())
+                    + "; make room, or name a file elsewhere."),
             e)
         : Destination.refused(
             target,

@@ -1,5 +1,6 @@
 package eddy.tensor;
 
+import eddy.error.Message;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,8 @@ public interface WeightSource {
   String name();
 
   /** What says how the network should be, for messages. */
-  default String configName() {
-    return "its config.json";
+  default Message configName() {
+    return Message.of("its config.json");
   }
 
   /** What to do when the two don't match; the end of a sentence. */

@@ -1,6 +1,7 @@
 package eddy.tensor;
 
 import eddy.error.InputException;
+import eddy.error.Message;
 import eddy.text.Quoted;
 import java.lang.foreign.MemorySegment;
 import java.util.LinkedHashSet;
@@ -122,14 +123,15 @@ public final class Weights {
 
   private InputException mismatch(String problems) {
     return new InputException(
-        source.name()
-            + ": the tensors don't match "
-            + source.configName()
-            + ": "
-            + problems
-            + "; "
-            + source.advice()
-            + ".");
+        Message.in(
+            source.name(),
+            ": the tensors don't match ",
+            source.configName(),
+            ": ",
+            problems,
+            "; ",
+            source.advice(),
+            "."));
   }
 
   /**

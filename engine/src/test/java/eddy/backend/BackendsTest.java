@@ -3,7 +3,9 @@ package eddy.backend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import eddy.error.DeviceException;
 import eddy.error.InputException;
+import eddy.error.Message;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
  * up.
  */
 class BackendsTest {
-  private final List<String> log = new ArrayList<>();
+  private final List<Message> log = new ArrayList<>();
 
   /** A provider of made-up devices, none of which can be opened further than to say its name. */
   private record Fake(String name, int priority, Availability probe) implements BackendProvider {
@@ -62,15 +64,17 @@ class BackendsTest {
         Fake.of("opencl", 10, false),
         Fake.of("cpu", 0, false),
         Fake.of("reference", -1, false));
-    assertThat(log).containsExactly("tornado: no driver", "opencl: has no GPU, only Some opencl");
+    assertThat(log)
+        .extracting(Message::toString)
+        .containsExactly("tornado: no driver", "opencl: has no GPU, only Some opencl");
   }
 
   @Test
   void aNamedDeviceNeverFallsBack() {
     List<BackendProvider> providers = List.of(Fake.absent("opencl", 10), Fake.of("cpu", 0, false));
-    assertThatExceptionOfType(InputException.class)
+    assertThatExceptionOfType(DeviceException.class)
         .isThrownBy(() -> Backends.open("opencl:1", providers, BackendOptions.DEFAULT, log::add))
-        .withMessage("--device opencl:1 can't be used: no driver.");
+        .withMessage("device opencl:1 can't be used: no driver.");
     requireOpened("cpu", "cpu", Fake.of("opencl", 10, true), Fake.of("cpu", 0, false));
   }
 
@@ -87,9 +91,9 @@ class BackendsTest {
 
   @Test
   void autoNeverTakesReference() {
-    assertThatExceptionOfType(InputException.class)
+    assertThatExceptionOfType(DeviceException.class)
         .isThrownBy(() -> Backends.open("auto", BackendOptions.DEFAULT, log::add))
-        .withMessage("No device can be used; `eddy devices` says why for each backend.");
+        .withMessage("No device can be used; Backends.providers() says why for each backend.");
   }
 
   @Test
@@ -97,7 +101,7 @@ class BackendsTest {
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> Backends.open("abacus:1", BackendOptions.DEFAULT, log::add))
         .withMessage(
-            "--device abacus:1: there is no such backend; expected auto or one of reference.");
+            "device abacus:1: there is no such backend; expected auto or one of reference.");
   }
 
   @Test
@@ -105,7 +109,7 @@ class BackendsTest {
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> Backends.open("reference:3", BackendOptions.DEFAULT, log::add))
         .withMessage(
-            "--device reference:3: there is only one reference device; use --device reference.");
+            "device reference:3: there is only one reference device; use device reference.");
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> Backends.open("reference:x", BackendOptions.DEFAULT, log::add));
   }
@@ -119,7 +123,7 @@ class BackendsTest {
             Fake.of("cpu", 10, false),
             Fake.of("reference", -1, false));
     assertThat(Backends.working(providers)).containsExactly("cpu", "opencl");
-    assertThatExceptionOfType(InputException.class)
+    assertThatExceptionOfType(DeviceException.class)
         .isThrownBy(() -> Backends.working(List.of(Fake.absent("tornado", 15))))
         .withMessage("No backend can be used: tornado: no driver.");
   }

@@ -29,6 +29,6 @@ class DeviceIdTest {
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> DeviceId.parse(text))
         .withMessageStartingWith(
-            "--device " + text + ": expected a backend's name and numbers, such as opencl:0:1");
+            "device " + text + ": expected a backend's name and numbers, such as opencl:0:1");
   }
 }

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
+import eddy.error.CancelledException;
+import eddy.error.CapacityException;
+import eddy.error.FileKey;
 import eddy.error.InputException;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -171,7 +174,7 @@ class WholeFileTest {
                       out.write(new byte[1 << 20]);
                       throw new IOException("No space left on device");
                     }))
-        .isInstanceOf(InputException.class)
+        .isInstanceOf(CapacityException.class)
         .hasMessageContaining("no space left on " + folder);
     assertThatThrownBy(
             () ->
@@ -254,12 +257,39 @@ class WholeFileTest {
   }
 
   @Test
+  void theWaitForAReaderCanBeCalledOff() throws Exception {
+    Path fifo = Nodes.fifo(folder.resolve("fifo"));
+    CompletableFuture<Throwable> thrown = new CompletableFuture<>();
+    Thread writer =
+        Thread.ofPlatform()
+            .start(
+                () -> {
+                  try {
+                    write(fifo, "the bytes");
+                    thrown.cancel(false);
+                  } catch (CancelledException e) {
+                    thrown.complete(e);
+                  }
+                });
+    writer.interrupt();
+    assertTimeoutPreemptively(
+        HANGS,
+        () ->
+            assertThat(thrown.get())
+                .hasMessage(
+                    fifo + ": wasn't written, for the wait for somebody to read it was called off.")
+                .extracting(e -> ((CancelledException) e).about())
+                .isEqualTo(new FileKey(fifo.toString(), null)));
+    assertThat(reader(fifo)).isNotDone(); // lets the thread that still opens it go
+  }
+
+  @Test
   void devicesStayDevices() throws Exception {
     Path none = Nodes.device(folder.resolve("null"), "c", "1", "3");
     write(none, "x");
     Path full = Nodes.device(folder.resolve("full"), "c", "1", "7");
     assertThatThrownBy(() -> write(full, "x"))
-        .isInstanceOf(InputException.class)
+        .isInstanceOf(CapacityException.class)
         .hasMessageContaining("no space left on " + full);
     Path disk = Nodes.device(folder.resolve("disk"), "b", "7", "250");
     assertThatThrownBy(() -> write(disk, "x"))

@@ -119,9 +119,9 @@ public final class ClipTokenizer implements Tokenizer {
     vocabulary.forEach(
         (token, id) -> {
           if (id >= vocabularySize) {
-            throw new InputException(
-                file
-                    + ": token "
+            throw InputException.in(
+                file,
+                ": token "
                     + Quoted.of(token)
                     + " has the id "
                     + id

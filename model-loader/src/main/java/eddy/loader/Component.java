@@ -80,9 +80,9 @@ enum Component {
     Path at = model.resolve(folder);
     List<String> pickles = filesLike(at, ".bin", ".ckpt", ".pt", ".pth", ".msgpack");
     if (!pickles.isEmpty()) {
-      throw new InputException(
-          at
-              + ": has its weights only as "
+      throw InputException.in(
+          at,
+          ": has its weights only as "
               + Quoted.list(pickles)
               + ", which Eddy doesn't read because opening such a file can run foreign code;"
               + " convert the model in Python with"
@@ -90,9 +90,9 @@ enum Component {
               + " safe_serialization=True) and name the new folder.");
     }
     List<String> others = filesLike(at, ".safetensors");
-    throw new InputException(
-        at
-            + ": has no weights: expected "
+    throw InputException.in(
+        at,
+        ": has no weights: expected "
             + weightsBase
             + ".safetensors, "
             + weightsBase
@@ -110,9 +110,9 @@ enum Component {
     if (!(entry instanceof List<?> pair)
         || pair.size() != 2
         || !(pair.get(1) instanceof String name)) {
-      throw new InputException(
-          index
-              + ": key "
+      throw InputException.in(
+          index,
+          ": key "
               + folder
               + " should be [library, class], but is "
               + (entry == null ? "missing" : Quoted.value(entry))
@@ -121,9 +121,9 @@ enum Component {
               + ".");
     }
     if (!classes.isEmpty() && !classes.contains(name)) {
-      throw new InputException(
-          index
-              + ": key "
+      throw InputException.in(
+          index,
+          ": key "
               + folder
               + " names the class "
               + Quoted.plain(name)

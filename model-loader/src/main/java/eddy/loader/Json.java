@@ -95,26 +95,26 @@ public final class Json {
   public static Map<String, @Nullable Object> object(String source, String text) {
     try (JsonParser p = PYTHON.createParser(text)) {
       if (p.nextToken() != JsonToken.START_OBJECT) {
-        throw new InputException(
-            source
-                + ": should hold one JSON object, which begins with \"{\", but begins with "
+        throw InputException.in(
+            source,
+            ": should hold one JSON object, which begins with \"{\", but begins with "
                 + Quoted.of(start(text))
                 + "; download it again.");
       }
       @SuppressWarnings("unchecked") // what Jackson makes of an object when asked for a map
       Map<String, @Nullable Object> members = p.readValueAs(LinkedHashMap.class);
       if (p.nextToken() != null) {
-        throw new InputException(
-            source
-                + ": has something behind its JSON object; remove it or download the file again.");
+        throw InputException.in(
+            source,
+            ": has something behind its JSON object; remove it or download the file again.");
       }
       return members;
     } catch (StreamConstraintsException e) {
-      throw new InputException(
-          source + ": is beyond what any config has: " + reason(e) + "; check the file.", e);
+      throw InputException.in(
+          source, ": is beyond what any config has: " + reason(e) + "; check the file.", e);
     } catch (IOException e) {
-      throw new InputException(
-          source + ": is not valid JSON: " + reason(e) + "; mend it or download it again.", e);
+      throw InputException.in(
+          source, ": is not valid JSON: " + reason(e) + "; mend it or download it again.", e);
     }
   }
 
@@ -126,9 +126,9 @@ public final class Json {
     try {
       long size = Files.size(file);
       if (size > LONGEST_FILE) {
-        throw new InputException(
-            file
-                + ": should be "
+        throw InputException.in(
+            file,
+            ": should be "
                 + what
                 + ", but has "
                 + size
@@ -137,17 +137,15 @@ public final class Json {
       }
       return utf8(ByteBuffer.wrap(Files.readAllBytes(file)));
     } catch (CharacterCodingException e) {
-      throw new InputException(
-          file + ": should be " + what + ", but is not valid UTF-8; download it again.", e);
+      throw InputException.in(
+          file, ": should be " + what + ", but is not valid UTF-8; download it again.", e);
     } catch (NoSuchFileException e) {
-      throw new InputException(
-          file + ": no such file; the model's folder is incomplete, so download it again.", e);
+      throw InputException.in(
+          file, ": no such file; the model's folder is incomplete, so download it again.", e);
     } catch (IOException e) {
-      throw new InputException(
-          file
-              + ": can't be read ("
-              + IoReason.of(e)
-              + "); check that it is a file and may be read.",
+      throw InputException.in(
+          file,
+          ": can't be read (" + IoReason.of(e) + "); check that it is a file and may be read.",
           e);
     }
   }

@@ -1,5 +1,7 @@
 package eddy.loader;
 
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.loader.ModelIdentity.Kind;
 import eddy.text.Quoted;
 import java.util.LinkedHashMap;
@@ -14,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyPatterns {
   /**
+   * @param description text, or a message
+   * @param needed text, or a message
    * @param sections parts by name, each with the key prefixes that belong to it
    */
   record Verdict(
-      Kind kind, String description, String needed, Map<String, List<String>> sections) {}
+      Kind kind, Object description, Object needed, Map<String, List<String>> sections) {}
+
+  private static final Setting MODEL = Setting.of("model");
 
   private static final String RUNS =
       "Eddy runs Stable Diffusion 1.x, 2.x and XL; choose a model of those.";
@@ -101,8 +107,12 @@ final class KeyPatterns {
     return whole(
         Kind.LORA,
         "a " + kind + format + (rank > 0 ? " of rank " + rank : "") + ", made for " + target,
-        "it changes another model and is none itself: give it with --lora beside the --model that it"
-            + " was made for.");
+        Message.of(
+            "it changes another model and is none itself: give it with ",
+            Setting.of("lora"),
+            " beside the ",
+            MODEL,
+            " that it was made for."));
   }
 
   private @Nullable Verdict controlNet() {
@@ -116,8 +126,12 @@ final class KeyPatterns {
     return whole(
         Kind.CONTROLNET,
         "a ControlNet, made for " + family(contextWidth()),
-        "it steers another model and is none itself: give it with --control-net beside the --model that"
-            + " it was made for.");
+        Message.of(
+            "it steers another model and is none itself: give it with ",
+            Setting.of("control-net"),
+            " beside the ",
+            MODEL,
+            " that it was made for."));
   }
 
   private @Nullable Verdict otherFamily() {
@@ -195,7 +209,7 @@ final class KeyPatterns {
     if (has("conv_in.weight") && anyStarts("down_blocks.") && anyStarts("time_embedding.")) {
       return whole(Kind.UNET, "the U-Net of " + family(contextWidth()), partOfFolder("unet"));
     }
-    String otherVae = VaeKinds.of(tensors);
+    Message otherVae = VaeKinds.of(tensors);
     if (otherVae != null) {
       return whole(Kind.UNKNOWN, otherVae, "it is no model by itself.");
     }
@@ -205,7 +219,12 @@ final class KeyPatterns {
           Kind.VAE,
           "a VAE"
               + (original ? " with the original code's key names" : " with diffusers' key names"),
-          "it is only one part of a model: give it with --vae beside a --model.");
+          Message.of(
+              "it is only one part of a model: give it with ",
+              Setting.of("vae"),
+              " beside a ",
+              MODEL,
+              "."));
     }
     for (String prefix : List.of("text_model.", "")) {
       TensorInfo t = tensors.get(prefix + "embeddings.token_embedding.weight");
@@ -251,8 +270,12 @@ final class KeyPatterns {
             + (vectors == 1 ? " vector" : " vectors")
             + "), made for "
             + family(xl ? 2048 : width),
-        "it adds a word to another model and is none itself: give it with --embedding beside the"
-            + " --model that it was made for.");
+        Message.of(
+            "it adds a word to another model and is none itself: give it with ",
+            Setting.of("embedding"),
+            " beside the ",
+            MODEL,
+            " that it was made for."));
   }
 
   private static String partOfFolder(String part) {
@@ -263,7 +286,7 @@ final class KeyPatterns {
         + "/.";
   }
 
-  private static Verdict whole(Kind kind, String description, String needed) {
+  private static Verdict whole(Kind kind, Object description, Object needed) {
     return new Verdict(kind, description, needed, Map.of("tensors", List.of("")));
   }
 

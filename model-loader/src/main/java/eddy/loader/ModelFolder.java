@@ -78,17 +78,17 @@ public final class ModelFolder implements ModelFiles {
     Map<String, @Nullable Object> entries = Json.object(file);
     Family family = PipelineClass.family(entries.get("_class_name"));
     if (entries.get("_class_name") != null && !(entries.get("_class_name") instanceof String)) {
-      throw new InputException(
-          file
-              + ": key _class_name should be the pipeline's name, such as"
+      throw InputException.in(
+          file,
+          ": key _class_name should be the pipeline's name, such as"
               + " \"StableDiffusionPipeline\", but is "
               + Quoted.value(entries.get("_class_name"))
               + "; mend it or download the file again.");
     }
     if (family == null) {
-      throw new InputException(
-          file
-              + ": the pipeline (_class_name) is "
+      throw InputException.in(
+          file,
+          ": the pipeline (_class_name) is "
               + PipelineClass.described(entries.get("_class_name"))
               + ", which Eddy doesn't run; choose a model for one of "
               + PipelineClass.SUPPORTED
@@ -100,9 +100,9 @@ public final class ModelFolder implements ModelFiles {
       missing.addAll(c.missing(path));
     }
     if (!missing.isEmpty()) {
-      throw new InputException(
-          path
-              + ": is a diffusers folder without "
+      throw InputException.in(
+          path,
+          ": is a diffusers folder without "
               + String.join(", ", missing)
               + "; download what is missing.");
     }
@@ -135,9 +135,9 @@ public final class ModelFolder implements ModelFiles {
                   && PipelineClass.hasControlNet(entries.get("_class_name")))
               || components.stream().anyMatch(c -> c.folder().equals(key));
       if (!known && !isNothing(e.getValue())) {
-        throw new InputException(
-            index
-                + ": names a part "
+        throw InputException.in(
+            index,
+            ": names a part "
                 + Quoted.of(key)
                 + ", which Eddy doesn't know and so can't leave out"
                 + " safely; choose a model without it.");

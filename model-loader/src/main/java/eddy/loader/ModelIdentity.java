@@ -2,6 +2,7 @@ package eddy.loader;
 
 import eddy.config.Config;
 import eddy.error.InputException;
+import eddy.error.Message;
 import eddy.file.IoReason;
 import eddy.file.RegularFile;
 import eddy.network.clip.CLIPTextConfig;
@@ -29,15 +30,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the family of files it belongs to
  * @param description a noun phrase for the middle of a sentence, such as "a LoRA in kohya's format"
- * @param needed a sentence without its first capital: what is needed to run it
+ * @param needed a sentence without its first capital: what is needed to run it; "nothing more" if
+ *     Eddy runs it as it is
+ * @param runs what it does when it is run; null if it can't be
  * @param parts components of a folder, or sections of a file, with their sizes
  * @param notes what is passed over when it is run, although its files say it
  */
 public record ModelIdentity(
-    Kind kind, String description, String needed, List<Part> parts, List<String> notes) {
+    Kind kind,
+    Message description,
+    Message needed,
+    @Nullable ModelKind runs,
+    List<Part> parts,
+    List<String> notes) {
 
-  ModelIdentity(Kind kind, String description, String needed, List<Part> parts) {
-    this(kind, description, needed, parts, List.of());
+  ModelIdentity(Kind kind, Object description, Object needed, List<Part> parts) {
+    this(kind, Message.of(description), Message.of(needed), null, parts, List.of());
   }
 
   /** Names of parts; other keys are no folders of a model, or lead out of it. */
@@ -95,7 +103,7 @@ public record ModelIdentity(
   /** The same without finding out whether a checkpoint can be run. */
   static ModelIdentity withoutChecks(Path path) {
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      throw new InputException(path + ": no such file or folder; check the path.");
+      throw InputException.in(path, ": no such file or folder; check the path.");
     }
     if (Files.isDirectory(path)) {
       return Files.exists(path.resolve(ModelFolder.INDEX))
@@ -156,17 +164,11 @@ public record ModelIdentity(
   private ModelIdentity opened(Path model) {
     try (StableDiffusionModel opened = StableDiffusionModel.open(model)) {
       Schedulers.fromConfig(opened.schedulerConfig());
-      String picture =
-          switch (opened.kind()) {
-            case TEXT_TO_PICTURE, LCM -> "";
-            case INPAINT -> " --init PICTURE --mask MASK";
-            case REFINER -> " --init PICTURE";
-          };
-      String command = "nothing more: eddy generate --model " + model + picture + " \"a prompt\"";
-      return new ModelIdentity(kind, description, command, parts, opened.notes());
+      return new ModelIdentity(
+          kind, description, Message.of("nothing more"), opened.kind(), parts, opened.notes());
     } catch (InputException e) {
       return new ModelIdentity(
-          kind, description, "it can't be run as it is: " + e.getMessage(), parts);
+          kind, description, Message.of("it can't be run as it is: ", e.message()), parts);
     }
   }
 
@@ -257,8 +259,8 @@ public record ModelIdentity(
     try (InputStream in = Files.newInputStream(path)) {
       return in.readNBytes(256);
     } catch (IOException e) {
-      throw new InputException(
-          path + ": can't be read (" + IoReason.of(e) + "); check its permissions.", e);
+      throw InputException.in(
+          path, ": can't be read (" + IoReason.of(e) + "); check its permissions.", e);
     }
   }
 }

@@ -17,9 +17,9 @@ final class ModelKinds {
   static ModelKind of(Config unet, boolean aesthetics, boolean consistency) {
     int channels = UNet2DConditionConfig.inChannels(unet);
     if (channels != 4 && channels != 9) {
-      throw new InputException(
-          unet.source()
-              + ": key in_channels should be 4, or 9 for inpainting, but is "
+      throw InputException.in(
+          unet.source(),
+          ": key in_channels should be 4, or 9 for inpainting, but is "
               + channels
               + special(channels)
               + "; choose another model.");

@@ -1,6 +1,7 @@
 package eddy.loader;
 
 import eddy.error.InputException;
+import eddy.error.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -17,7 +18,7 @@ final class NotAModel {
   /** The exception to throw for a path that isn't a diffusers folder. */
   static InputException refuse(Path path) {
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      return new InputException(path + ": no such file or folder; check the path.");
+      return InputException.in(path, ": no such file or folder; check the path.");
     }
     return Files.isDirectory(path) ? folder(path) : file(path);
   }
@@ -25,25 +26,25 @@ final class NotAModel {
   private static InputException file(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (name.equals(ModelFolder.INDEX)) {
-      return new InputException(
-          file + ": is one file of a diffusers folder; name the folder itself.");
+      return InputException.in(
+          file, ": is one file of a diffusers folder; name the folder itself.");
     }
     ModelIdentity identity = ModelIdentity.withoutChecks(file);
     return new InputException(
-        file + ": seems to be " + identity.description() + "; " + identity.needed());
+        Message.in(file, ": seems to be ", identity.description(), "; ", identity.needed()));
   }
 
   private static InputException folder(Path folder) {
     Path absolute = folder.toAbsolutePath().normalize();
     Path parent = absolute.getParent();
     if (parent != null && Files.exists(parent.resolve(ModelFolder.INDEX))) {
-      return new InputException(
-          folder + ": is one part of the model in " + parent + "; name that folder.");
+      return InputException.in(
+          folder, ": is one part of the model in " + parent + "; name that folder.");
     }
     Path snapshot = snapshot(absolute.resolve("snapshots"));
     if (snapshot != null) {
-      return new InputException(
-          folder + ": is a download cache; name the folder " + snapshot + " inside it.");
+      return InputException.in(
+          folder, ": is a download cache; name the folder " + snapshot + " inside it.");
     }
     List<String> parts =
         Component.of(PipelineClass.Family.SD).stream()
@@ -51,9 +52,9 @@ final class NotAModel {
             .filter(c -> !Files.isDirectory(folder.resolve(c)))
             .map(c -> c + "/")
             .toList();
-    return new InputException(
-        folder
-            + ": is not "
+    return InputException.in(
+        folder,
+        ": is not "
             + ModelFolder.WANTED
             + ": it has no "
             + ModelFolder.INDEX

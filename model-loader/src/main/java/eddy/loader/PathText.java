@@ -12,7 +12,7 @@ public final class PathText {
   /**
    * The path that a text is.
    *
-   * @param what whose value it is, such as {@code --lora}
+   * @param what whose value it is, such as "The LoRA"
    * @throws InputException if it is empty, or none on this system: with a NUL, or with letters that
    *     the locale's encoding of file names lacks
    */

@@ -1,5 +1,6 @@
 package eddy.loader;
 
+import eddy.error.CapacityException;
 import eddy.error.InputException;
 import eddy.file.IoReason;
 import eddy.loader.ldm.LdmTensors;
@@ -28,7 +29,7 @@ public final class RandomCheckpoint {
    * Writes the file whole or not at all.
    *
    * @return its tensors' bytes
-   * @throws InputException if the disk has no room for it
+   * @throws CapacityException if the disk has no room for it
    */
   public static long write(Architecture arch, Path file) {
     SafetensorsWriter writer = new SafetensorsWriter();
@@ -39,7 +40,7 @@ public final class RandomCheckpoint {
     try {
       long free = Files.getFileStore(folder == null ? Path.of(".") : folder).getUsableSpace();
       if (free < bytes + bytes / 10) {
-        throw new InputException(
+        throw new CapacityException(
             file
                 + ": a checkpoint of "
                 + arch.title()
@@ -51,7 +52,7 @@ public final class RandomCheckpoint {
                 + " JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=DIR.");
       }
     } catch (IOException e) {
-      throw new InputException(file + ": can't be written (" + IoReason.of(e) + ").", e);
+      throw InputException.in(file, ": can't be written (" + IoReason.of(e) + ").", e);
     }
     writer.write(file);
     return bytes;

@@ -59,11 +59,11 @@ public final class SafetensorsFile implements WeightFile {
    */
   public static SafetensorsFile open(Path path) {
     if (Files.isDirectory(path)) {
-      throw new InputException(
-          path + ": is a folder, not a safetensors file; name the file inside it.");
+      throw InputException.in(
+          path, ": is a folder, not a safetensors file; name the file inside it.");
     }
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      throw new InputException(path + ": no such file; check the path.");
+      throw InputException.in(path, ": no such file; check the path.");
     }
     RegularFile.require(path, "a safetensors file");
     FileChannel channel = null;
@@ -85,15 +85,15 @@ public final class SafetensorsFile implements WeightFile {
   private static SafetensorsHeader readHeader(String file, FileChannel channel) throws IOException {
     long size = channel.size();
     if (size == 0) {
-      throw new InputException(
-          file + ": this is not a safetensors file: it is empty; download it again.");
+      throw InputException.in(
+          file, ": this is not a safetensors file: it is empty; download it again.");
     }
     byte[] head = new byte[(int) Math.min(size, 256)];
     readFully(channel, ByteBuffer.wrap(head), 0);
     if (size < LENGTH_BYTES) {
-      throw new InputException(
-          file
-              + ": this is not a safetensors file: it has "
+      throw InputException.in(
+          file,
+          ": this is not a safetensors file: it has "
               + size
               + " bytes, and the shortest has "
               + (LENGTH_BYTES + 2)
@@ -103,32 +103,32 @@ public final class SafetensorsFile implements WeightFile {
     // The length is unsigned in the format, so a negative one here is larger than any.
     boolean fits = length >= 0 && length <= size - LENGTH_BYTES;
     if (!fits && !FileGuess.isHeader(head)) {
-      throw new InputException(
-          file
-              + ": this is not a safetensors file: "
+      throw InputException.in(
+          file,
+          ": this is not a safetensors file: "
               + FileGuess.of(head)
               + "; check that it is the right file.");
     }
     if (length < 0 || length > LONGEST_HEADER) {
-      throw new InputException(
-          file
-              + ": its header should have at most "
+      throw InputException.in(
+          file,
+          ": its header should have at most "
               + LONGEST_HEADER
               + " bytes, but says that it has "
               + Long.toUnsignedString(length)
               + "; the file is damaged, so download it again.");
     }
     if (length < 2) {
-      throw new InputException(
-          file
-              + ": its header should have at least 2 bytes, but says that it has "
+      throw InputException.in(
+          file,
+          ": its header should have at least 2 bytes, but says that it has "
               + length
               + "; the file is damaged, so download it again.");
     }
     if (!fits) {
-      throw new InputException(
-          file
-              + ": the file is cut short: its header should have "
+      throw InputException.in(
+          file,
+          ": the file is cut short: its header should have "
               + length
               + " bytes, but only "
               + (size - LENGTH_BYTES)
@@ -142,9 +142,9 @@ public final class SafetensorsFile implements WeightFile {
 
   /** The error for a file whose tensors reach beyond its end. */
   static InputException truncated(String file, long dataStart, long needed, long present) {
-    return new InputException(
-        file
-            + ": the file is cut short: its tensors need "
+    return InputException.in(
+        file,
+        ": the file is cut short: its tensors need "
             + needed
             + " bytes behind the header, but only "
             + present
@@ -280,9 +280,9 @@ public final class SafetensorsFile implements WeightFile {
     for (int i = 0; i < out.length; i++) {
       out[i] = (int) wide[i];
       if (out[i] != wide[i]) {
-        throw new InputException(
-            path
-                + ": tensor "
+        throw InputException.in(
+            path,
+            ": tensor "
                 + Quoted.plain(key)
                 + ": its element "
                 + i
@@ -345,8 +345,8 @@ public final class SafetensorsFile implements WeightFile {
   private TensorInfo required(String key) {
     TensorInfo info = header.tensors().get(key);
     if (info == null) {
-      throw new InputException(
-          path + ": has no tensor " + Quoted.plain(key) + "; check that it is the right file.");
+      throw InputException.in(
+          path, ": has no tensor " + Quoted.plain(key) + "; check that it is the right file.");
     }
     return info;
   }
@@ -363,9 +363,9 @@ public final class SafetensorsFile implements WeightFile {
       case U64 -> {
         long value = b.get(little(ValueLayout.JAVA_LONG_UNALIGNED), i * 8L);
         if (value < 0) {
-          throw new InputException(
-              path
-                  + ": tensor "
+          throw InputException.in(
+              path,
+              ": tensor "
                   + Quoted.plain(info.name())
                   + ": its element "
                   + i
@@ -376,9 +376,9 @@ public final class SafetensorsFile implements WeightFile {
         yield value;
       }
       case F8_E5M2, F8_E4M3, F16, BF16, F32, F64 ->
-          throw new InputException(
-              path
-                  + ": tensor "
+          throw InputException.in(
+              path,
+              ": tensor "
                   + Quoted.plain(info.name())
                   + ": its dtype is "
                   + info.dtype()
@@ -412,13 +412,13 @@ public final class SafetensorsFile implements WeightFile {
   private static InputException unreadable(Path path, IOException e) {
     if (e instanceof EOFException) {
       // Its header was checked against its size when it was opened.
-      return new InputException(
-          path
-              + ": became shorter while it was in use; run Eddy again when nothing else writes it.",
+      return InputException.in(
+          path,
+          ": became shorter while it was in use; run Eddy again when nothing else writes it.",
           e);
     }
-    return new InputException(
-        path + ": can't be read (" + IoReason.of(e) + "); check its permissions.", e);
+    return InputException.in(
+        path, ": can't be read (" + IoReason.of(e) + "); check its permissions.", e);
   }
 
   private static void closeQuietly(FileChannel channel) {

@@ -49,8 +49,8 @@ record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> me
     try {
       text = Json.utf8(bytes);
     } catch (CharacterCodingException e) {
-      throw new InputException(
-          file + ": its header should be JSON in UTF-8, but is not valid UTF-8" + DAMAGED, e);
+      throw InputException.in(
+          file, ": its header should be JSON in UTF-8, but is not valid UTF-8" + DAMAGED, e);
     }
     return new Reader(file, dataStart, dataLength).read(text);
   }
@@ -86,8 +86,8 @@ record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> me
           throw bad("its header has something behind the JSON object where only spaces may stand");
         }
       } catch (IOException e) {
-        throw new InputException(
-            file + ": its header is not valid JSON: " + Json.reason(e) + DAMAGED, e);
+        throw InputException.in(
+            file, ": its header is not valid JSON: " + Json.reason(e) + DAMAGED, e);
       }
       return new SafetensorsHeader(laidOut(), metadata);
     }
@@ -150,9 +150,9 @@ record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> me
           return d;
         }
       }
-      throw new InputException(
-          file
-              + ": tensor "
+      throw InputException.in(
+          file,
+          ": tensor "
               + Quoted.plain(name)
               + ": its dtype is "
               + Quoted.of(text)
@@ -275,7 +275,7 @@ record SafetensorsHeader(Map<String, TensorInfo> tensors, Map<String, String> me
     }
 
     private InputException bad(String problem) {
-      return new InputException(file + ": " + problem + DAMAGED);
+      return InputException.in(file, ": " + problem + DAMAGED);
     }
 
     private InputException bad(String tensor, String problem) {

@@ -69,9 +69,9 @@ public final class ScaledFloat8 implements WeightSource {
     for (String key : file.keys()) {
       String other = ending(OTHERS.keySet(), key);
       if (other != null) {
-        throw new InputException(
-            file.name()
-                + ": its weights are saved as "
+        throw InputException.in(
+            file.name(),
+            ": its weights are saved as "
                 + OTHERS.get(other)
                 + " (tensor "
                 + Quoted.plain(key)
@@ -102,9 +102,9 @@ public final class ScaledFloat8 implements WeightSource {
             && weight.shape().rank() > 0
             && (scale.shape().count() == 1 || scale.shape().count() == weight.shape().dim(0));
     if (!fits) {
-      throw new InputException(
-          file.name()
-              + ": the factor "
+      throw InputException.in(
+          file.name(),
+          ": the factor "
               + Quoted.plain(scaleKey)
               + " should be one number, or one for each row, of a weight of floats, "
               + Quoted.plain(key)

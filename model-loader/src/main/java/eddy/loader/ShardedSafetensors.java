@@ -55,9 +55,9 @@ public final class ShardedSafetensors implements WeightFile {
   private static Map<String, String> weightMap(Path index) {
     Object raw = Json.object(index).get("weight_map");
     if (!(raw instanceof Map<?, ?> map)) {
-      throw new InputException(
-          index
-              + ": key weight_map should be an object from tensor to file name, but is "
+      throw InputException.in(
+          index,
+          ": key weight_map should be an object from tensor to file name, but is "
               + (raw == null ? "missing" : Quoted.value(raw))
               + "; download the index again.");
     }
@@ -65,9 +65,9 @@ public final class ShardedSafetensors implements WeightFile {
     map.forEach(
         (key, value) -> {
           if (!(value instanceof String name)) {
-            throw new InputException(
-                index
-                    + ": weight_map: key "
+            throw InputException.in(
+                index,
+                ": weight_map: key "
                     + Quoted.plain(String.valueOf(key))
                     + " should be a file name, but is "
                     + Quoted.plain(String.valueOf(value))
@@ -76,7 +76,7 @@ public final class ShardedSafetensors implements WeightFile {
           out.put(String.valueOf(key), name);
         });
     if (out.isEmpty()) {
-      throw new InputException(index + ": weight_map names no tensor; download the index again.");
+      throw InputException.in(index, ": weight_map names no tensor; download the index again.");
     }
     return out;
   }
@@ -89,9 +89,9 @@ public final class ShardedSafetensors implements WeightFile {
           || part.equals("..")
           || part.contains(":")
           || part.indexOf('\0') >= 0) {
-        throw new InputException(
-            index
-                + ": weight_map names the file "
+        throw InputException.in(
+            index,
+            ": weight_map names the file "
                 + Quoted.of(name)
                 + ", but a shard must lie below the"
                 + " index's own folder; don't use this model unless you trust where it is from.");
@@ -99,9 +99,9 @@ public final class ShardedSafetensors implements WeightFile {
     }
     Path shard = index.resolveSibling(PathText.of(index + ": weight_map names the file", name));
     if (!Files.exists(shard)) {
-      throw new InputException(
-          index
-              + ": weight_map names the file "
+      throw InputException.in(
+          index,
+          ": weight_map names the file "
               + Quoted.of(name)
               + ", which isn't there; download the missing"
               + " shard into "
@@ -142,9 +142,9 @@ public final class ShardedSafetensors implements WeightFile {
   }
 
   private static InputException bad(Path index, String key, String problem) {
-    return new InputException(
-        index
-            + ": tensor "
+    return InputException.in(
+        index,
+        ": tensor "
             + Quoted.plain(key)
             + " "
             + problem

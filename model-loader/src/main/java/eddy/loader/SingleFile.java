@@ -2,6 +2,8 @@ package eddy.loader;
 
 import eddy.config.Config;
 import eddy.error.InputException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.loader.ldm.InferredConfigs;
 import eddy.loader.ldm.LdmCheckpoint;
 import eddy.loader.ldm.MappedWeights;
@@ -46,11 +48,13 @@ final class SingleFile implements ModelFiles {
     this.inferred = new InferredConfigs(checkpoint, metadata);
     if (checkpoint.vae() == null && options.vae() == null) {
       throw new InputException(
-          path
-              + ": is "
-              + checkpoint.family().title()
-              + " without a VAE; name one with --vae: a folder or file with the VAE of a model of"
-              + " that family.");
+          Message.in(
+              path,
+              ": is ",
+              checkpoint.family().title(),
+              " without a VAE; name one with ",
+              Setting.of("vae"),
+              ": a folder or file with the VAE of a model of that family."));
     }
   }
 
@@ -63,9 +67,11 @@ final class SingleFile implements ModelFiles {
     Path config = options.config();
     if (config != null && !Files.exists(Component.UNET.config(config))) {
       throw new InputException(
-          config
-              + ": has no unet/config.json; --config needs a diffusers folder, of which only the"
-              + " config.json files are used.");
+          Message.in(
+              config,
+              ": has no unet/config.json; ",
+              Setting.of("config"),
+              " needs a diffusers folder, of which only the config.json files are used."));
     }
     boolean index = path.endsWith(ModelFolder.INDEX);
     if (!Files.isRegularFile(path) || index || !ModelIdentity.isCheckpoint(path)) {

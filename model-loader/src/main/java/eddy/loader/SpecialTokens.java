@@ -84,17 +84,17 @@ record SpecialTokens(Map<String, String> byRole, Map<String, Boolean> asWritten,
   private static void checkKeys(Path file, Map<String, @Nullable Object> config) {
     Object type = config.get("tokenizer_class");
     if (type != null && !List.of("CLIPTokenizer", "CLIPTokenizerFast").contains(type)) {
-      throw new InputException(
-          file
-              + ": key tokenizer_class is "
+      throw InputException.in(
+          file,
+          ": key tokenizer_class is "
               + Quoted.plain(type.toString())
               + ", which Eddy doesn't have; supported: CLIPTokenizer, CLIPTokenizerFast.");
     }
     Object side = config.get("padding_side");
     if (side != null && !side.equals("right")) {
-      throw new InputException(
-          file
-              + ": key padding_side is "
+      throw InputException.in(
+          file,
+          ": key padding_side is "
               + Quoted.plain(side.toString())
               + ", which Eddy doesn't support; supported: right.");
     }
@@ -117,9 +117,9 @@ record SpecialTokens(Map<String, String> byRole, Map<String, Boolean> asWritten,
     if (value instanceof Map<?, ?> m && m.get("content") instanceof String s && !s.isEmpty()) {
       for (String flag : List.of("lstrip", "rstrip", "single_word")) {
         if (Boolean.TRUE.equals(m.get(flag))) {
-          throw new InputException(
-              file
-                  + ": key "
+          throw InputException.in(
+              file,
+              ": key "
                   + key
                   + ": token "
                   + Quoted.of(s)
@@ -130,9 +130,9 @@ record SpecialTokens(Map<String, String> byRole, Map<String, Boolean> asWritten,
       }
       return new Token(s, Boolean.FALSE.equals(m.get("normalized")));
     }
-    throw new InputException(
-        file
-            + ": key "
+    throw InputException.in(
+        file,
+        ": key "
             + key
             + " should be a token, as text or with its content, but is "
             + Quoted.plain(String.valueOf(value))
@@ -147,9 +147,9 @@ record SpecialTokens(Map<String, String> byRole, Map<String, Boolean> asWritten,
     if (value instanceof Integer i && i >= 3) {
       return i;
     }
-    throw new InputException(
-        file
-            + ": key model_max_length should be a whole number of at least 3, but is "
+    throw InputException.in(
+        file,
+        ": key model_max_length should be a whole number of at least 3, but is "
             + Quoted.value(value)
             + "; CLIP's is 77.");
   }

@@ -2,6 +2,8 @@ package eddy.loader;
 
 import eddy.config.Config;
 import eddy.error.InputException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.file.RegularFile;
 import eddy.network.clip.CLIPTextConfig;
 import eddy.network.clip.CLIPTextModel;
@@ -119,17 +121,21 @@ public final class StableDiffusionModel implements AutoCloseable {
       return SingleFile.open(RegularFile.require(path, "a model"), options);
     }
     ModelFiles folder = ModelFolder.open(path);
-    String option =
+    Setting option =
         options.tokenizer() != null
-            ? "--tokenizer"
-            : options.config() != null ? "--config" : options.averaged() ? "--ema" : null;
+            ? Setting.of("tokenizer")
+            : options.config() != null
+                ? Setting.of("config")
+                : options.averaged() ? Setting.of("ema") : null;
     if (option != null) {
       folder.close();
       throw new InputException(
-          path
-              + ": is a diffusers folder, which has its own; "
-              + option
-              + " is for single-file checkpoints, so leave it out.");
+          Message.in(
+                  path,
+                  ": is a diffusers folder, which has its own; ",
+                  option,
+                  " is for single-file checkpoints, so leave it out.")
+              .about(option));
     }
     return folder;
   }
@@ -158,9 +164,9 @@ public final class StableDiffusionModel implements AutoCloseable {
         components.textEncoders().stream().mapToInt(t -> t.model().config().hiddenSize()).sum();
     int taken = unet().config().crossAttentionDim();
     if (text != taken) {
-      throw new InputException(
-          path
-              + ": the U-Net takes text of "
+      throw InputException.in(
+          path,
+          ": the U-Net takes text of "
               + taken
               + " channels (cross_attention_dim), but the text encoder"
               + (components.textEncoders().size() > 1 ? "s give " : " gives ")
@@ -170,9 +176,9 @@ public final class StableDiffusionModel implements AutoCloseable {
     List<Integer> lengths =
         components.textEncoders().stream().map(t -> t.tokenizer().length()).distinct().toList();
     if (lengths.size() > 1) {
-      throw new InputException(
-          path
-              + ": the tokenizers make texts of "
+      throw InputException.in(
+          path,
+          ": the tokenizers make texts of "
               + lengths.get(0)
               + " and of "
               + lengths.get(1)
@@ -198,9 +204,9 @@ public final class StableDiffusionModel implements AutoCloseable {
     UNet2DConditionConfig c = unet().config();
     CLIPTextConfig text = components.textEncoders().getLast().model().config();
     if (c.hasTextTime() != files.isXl()) {
-      throw new InputException(
-          path
-              + ": the U-Net "
+      throw InputException.in(
+          path,
+          ": the U-Net "
               + (c.hasTextTime() ? "is" : "isn't")
               + " told sizes (addition_embed_type), which goes with Stable Diffusion XL "
               + (c.hasTextTime() ? "only" : "always")
@@ -213,9 +219,9 @@ public final class StableDiffusionModel implements AutoCloseable {
     if (!text.hasTextProjection()
         || c.projectionClassEmbeddingsInputDim()
             != text.projectionDim() + sizes * c.additionTimeEmbedDim()) {
-      throw new InputException(
-          path
-              + ": the U-Net's projection_class_embeddings_input_dim, "
+      throw InputException.in(
+          path,
+          ": the U-Net's projection_class_embeddings_input_dim, "
               + c.projectionClassEmbeddingsInputDim()
               + ", should be the text encoder's projection_dim, "
               + (text.hasTextProjection() ? text.projectionDim() : "which it lacks")

@@ -25,9 +25,9 @@ final class TokenizerFiles {
         .forEach(
             (token, id) -> {
               if (!(id instanceof Integer i) || i < 0) {
-                throw new InputException(
-                    file
-                        + ": key "
+                throw InputException.in(
+                    file,
+                    ": key "
                         + Quoted.of(token)
                         + " should be an id, a whole number from 0 on, but is "
                         + Quoted.plain(String.valueOf(id))
@@ -36,7 +36,7 @@ final class TokenizerFiles {
               out.put(token, i);
             });
     if (out.isEmpty()) {
-      throw new InputException(file + ": has no tokens; download the file again.");
+      throw InputException.in(file, ": has no tokens; download the file again.");
     }
     return out;
   }
@@ -60,9 +60,9 @@ final class TokenizerFiles {
       }
       String[] pair = line.split(" ", -1);
       if (pair.length != 2 || pair[0].isEmpty() || pair[1].isEmpty()) {
-        throw new InputException(
-            file
-                + ": line "
+        throw InputException.in(
+            file,
+            ": line "
                 + (i + 1)
                 + " should be two tokens with a space between, but is "
                 + Quoted.of(line)
@@ -73,9 +73,9 @@ final class TokenizerFiles {
       for (int p = 0; p < 3; p++) {
         Integer id = vocabulary.get(parts[p]);
         if (id == null) {
-          throw new InputException(
-              file
-                  + ": line "
+          throw InputException.in(
+              file,
+              ": line "
                   + (i + 1)
                   + " has the token "
                   + Quoted.of(parts[p])

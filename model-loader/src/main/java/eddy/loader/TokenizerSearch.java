@@ -2,6 +2,8 @@ package eddy.loader;
 
 import eddy.config.Config;
 import eddy.error.InputException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.network.clip.CLIPTextConfig;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * is 0.
  */
 final class TokenizerSearch {
+  private static final Setting TOKENIZER = Setting.of("tokenizer");
   private static final String VOCABULARY = "vocab.json";
   private static final String MERGES = "merges.txt";
 
@@ -39,9 +42,11 @@ final class TokenizerSearch {
       Path folder = inside(named, component);
       if (folder == null) {
         throw new InputException(
-            named
-                + ": has no vocab.json and merges.txt, nor a folder tokenizer with them; --tokenizer"
-                + " needs a tokenizer's folder, or a model's folder that has one.");
+            Message.in(
+                named,
+                ": has no vocab.json and merges.txt, nor a folder tokenizer with them; ",
+                TOKENIZER,
+                " needs a tokenizer's folder, or a model's folder that has one."));
       }
       return ClipTokenizer.open(folder, vocabulary, positions, pad);
     }
@@ -51,16 +56,18 @@ final class TokenizerSearch {
       folder = cached(hub, component, vocabulary);
       if (folder == null) {
         throw new InputException(
-            checkpoint
-                + ": a single-file checkpoint carries no tokenizer; name one with --tokenizer DIR: a"
-                + " folder with CLIP's vocab.json and merges.txt, or any model's folder that has"
-                + " tokenizer/. The public repositories openai/clip-vit-large-patch14,"
-                + " stable-diffusion-v1-5/stable-diffusion-v1-5 and"
-                + " stabilityai/stable-diffusion-xl-base-1.0 have them; "
-                + hub
-                + " has none of "
-                + vocabulary
-                + " tokens.");
+            Message.in(
+                checkpoint,
+                ": a single-file checkpoint carries no tokenizer; name one with ",
+                TOKENIZER.to("DIR"),
+                ": a folder with CLIP's vocab.json and merges.txt, or any model's folder that has"
+                    + " tokenizer/. The public repositories openai/clip-vit-large-patch14,"
+                    + " stable-diffusion-v1-5/stable-diffusion-v1-5 and"
+                    + " stabilityai/stable-diffusion-xl-base-1.0 have them; ",
+                hub,
+                " has none of ",
+                vocabulary,
+                " tokens."));
       }
     }
     return ClipTokenizer.open(folder, vocabulary, positions, pad);

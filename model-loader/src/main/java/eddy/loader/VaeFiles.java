@@ -2,6 +2,8 @@ package eddy.loader;
 
 import eddy.config.Config;
 import eddy.error.InputException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.loader.ldm.InferredConfigs;
 import eddy.loader.ldm.LdmCheckpoint;
 import eddy.loader.ldm.MappedWeights;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A VAE that takes the place of a model's own. */
 final class VaeFiles implements AutoCloseable {
+  private static final Setting VAE = Setting.of("vae");
   private static final double SCALING = 0.18215;
   private static final double XL_SCALING = 0.13025;
 
@@ -37,7 +40,8 @@ final class VaeFiles implements AutoCloseable {
    */
   static VaeFiles open(Path path, @Nullable Path configs, boolean xl) {
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      throw new InputException(path + ": no such file or folder; check the path after --vae.");
+      throw new InputException(
+          Message.in(path, ": no such file or folder; check the path after ", VAE, "."));
     }
     if (Files.isDirectory(path)) {
       return folder(path, xl);
@@ -45,11 +49,13 @@ final class VaeFiles implements AutoCloseable {
     ModelIdentity identity = ModelIdentity.withoutChecks(path);
     if (!Set.of(ModelIdentity.Kind.VAE, ModelIdentity.Kind.CHECKPOINT).contains(identity.kind())) {
       throw new InputException(
-          path
-              + ": seems to be "
-              + identity.description()
-              + ", but --vae needs Stable Diffusion's VAE: a safetensors file, or a folder with"
-              + " config.json.");
+          Message.in(
+              path,
+              ": seems to be ",
+              identity.description(),
+              ", but ",
+              VAE,
+              " needs Stable Diffusion's VAE: a safetensors file, or a folder with config.json."));
     }
     Path beside = path.resolveSibling("config.json");
     Path given = configs == null ? null : Component.VAE.config(configs);
@@ -76,10 +82,13 @@ final class VaeFiles implements AutoCloseable {
     Path weights = WeightFile.locate(folder, "diffusion_pytorch_model");
     if (weights == null || !Files.exists(config)) {
       throw new InputException(
-          path
-              + ": is not the folder of a VAE: it has no "
-              + (weights == null ? "diffusion_pytorch_model.safetensors" : "config.json")
-              + "; --vae needs such a folder, a model's folder with vae/, or a safetensors file.");
+          Message.in(
+              path,
+              ": is not the folder of a VAE: it has no ",
+              weights == null ? "diffusion_pytorch_model.safetensors" : "config.json",
+              "; ",
+              VAE,
+              " needs such a folder, a model's folder with vae/, or a safetensors file."));
     }
     VaeKinds.require(Json.config(config));
     WeightFile file = WeightFile.open(weights);

@@ -1,7 +1,10 @@
 package eddy.loader;
 
 import eddy.config.Config;
+import eddy.error.FileKey;
 import eddy.error.InputException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.tensor.Shape;
 import eddy.text.Quoted;
 import java.util.List;
@@ -10,14 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Autoencoders that aren't Stable Diffusion's, by their class in diffusers or parts of keys. */
 final class VaeKinds {
-  private static final String TINY =
-      "a tiny VAE (AutoencoderTiny, as TAESD), which Eddy takes with --taesd for previews";
-  private static final String FILMS = "a VAE for films";
-  private static final String VQ = "a VQ autoencoder (VQModel)";
-  private static final String CONSISTENCY = "a consistency decoder";
-  private static final String ASYMMETRIC = "an asymmetric VAE (AsymmetricAutoencoderKL)";
+  private static final Message TINY =
+      Message.of(
+          "a tiny VAE (AutoencoderTiny, as TAESD), which Eddy takes with ",
+          Setting.of("taesd"),
+          " for previews");
+  private static final Message FILMS = Message.of("a VAE for films");
+  private static final Message VQ = Message.of("a VQ autoencoder (VQModel)");
+  private static final Message CONSISTENCY = Message.of("a consistency decoder");
+  private static final Message ASYMMETRIC =
+      Message.of("an asymmetric VAE (AsymmetricAutoencoderKL)");
 
-  private static final Map<String, String> CLASSES =
+  private static final Map<String, Message> CLASSES =
       Map.of(
           "AutoencoderTiny", TINY,
           "AsymmetricAutoencoderKL", ASYMMETRIC,
@@ -25,7 +32,7 @@ final class VaeKinds {
           "AutoencoderKLTemporalDecoder", FILMS,
           "VQModel", VQ);
 
-  private static final List<Map.Entry<String, String>> KEYS =
+  private static final List<Map.Entry<String, Message>> KEYS =
       List.of(
           Map.entry("decoder.layers.0.", TINY),
           Map.entry("encoder.layers.0.conv.", TINY),
@@ -40,8 +47,8 @@ final class VaeKinds {
   private VaeKinds() {}
 
   /** What a file is by its tensors, if it is such an autoencoder; else null. */
-  static @Nullable String of(Map<String, TensorInfo> tensors) {
-    for (Map.Entry<String, String> kind : KEYS) {
+  static @Nullable Message of(Map<String, TensorInfo> tensors) {
+    for (Map.Entry<String, Message> kind : KEYS) {
       String part = kind.getKey();
       if (tensors.keySet().stream().anyMatch(k -> k.startsWith(part) || k.contains("." + part))) {
         return kind.getValue();
@@ -55,7 +62,8 @@ final class VaeKinds {
         return FILMS;
       }
       if (shape != null && shape.rank() == 4 && shape.dim(1) > 4) {
-        return "a VAE of " + shape.dim(1) + " latent channels, as Flux and Stable Diffusion 3 have";
+        return Message.of(
+            "a VAE of " + shape.dim(1) + " latent channels, as Flux and Stable Diffusion 3 have");
       }
     }
     // TAESD's own files are a row of layers; the decoder's first is no convolution.
@@ -73,11 +81,13 @@ final class VaeKinds {
     if (given == null || given.equals("AutoencoderKL")) {
       return;
     }
-    String known = CLASSES.get(given.toString());
+    Message known = CLASSES.get(given.toString());
     throw new InputException(
-        config.source()
-            + ": is the config of "
-            + (known == null ? Quoted.value(given) : known)
-            + ", but an AutoencoderKL is needed.");
+        Message.in(
+                config.source(),
+                ": is the config of ",
+                known == null ? Quoted.value(given) : known,
+                ", but an AutoencoderKL is needed.")
+            .about(new FileKey(config.source(), "_class_name")));
   }
 }

@@ -366,7 +366,7 @@ class ModelFolderTest {
       assertThat(m.requiresAestheticsScore()).isTrue();
       assertThat(m.forceZerosForEmptyPrompt()).as("diffusers' default").isTrue();
     }
-    assertThat(ModelIdentity.of(model).description())
+    assertThat(ModelIdentity.of(model).description().toString())
         .startsWith("a diffusers folder: the Stable Diffusion XL refiner");
   }
 
@@ -465,7 +465,7 @@ class ModelFolderTest {
     refuses(
         lora,
         "seems to be a LoRA in kohya's format of rank 8, made for Stable Diffusion 1.x; it changes another"
-            + " model and is none itself: give it with --lora beside the --model that it was made"
+            + " model and is none itself: give it with lora beside the model that it was made"
             + " for.");
   }
 

@@ -472,7 +472,7 @@ class SingleFileTest {
     Path bare = withoutVae(e.getKey());
     assertThatThrownBy(() -> SingleFile.open(bare, options(e.getValue())))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("without a VAE; name one with --vae");
+        .hasMessageContaining("without a VAE; name one with vae");
     Path original = dir.resolve("original-vae.safetensors");
     Path diffusers = e.getValue().resolve("vae/diffusion_pytorch_model.safetensors");
     Files.copy(
@@ -501,7 +501,7 @@ class SingleFileTest {
                 unet,
                 ": seems to be the U-Net of ",
                 gone,
-                ": no such file or folder; check the path after --vae.",
+                ": no such file or folder; check the path after vae.",
                 model.resolve("tokenizer"),
                 ": is not the folder of a VAE")
             .entrySet()) {
@@ -520,11 +520,11 @@ class SingleFileTest {
     assertThatThrownBy(() -> StableDiffusionModel.open(file))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("has a size of its own")
-        .hasMessageContaining("--config DIR");
+        .hasMessageContaining("config DIR");
     ModelOptions wrong = options(dir);
     assertThatThrownBy(() -> StableDiffusionModel.open(file, wrong))
         .isInstanceOf(InputException.class)
-        .hasMessageStartingWith(dir + ": has no unet/config.json; --config needs");
+        .hasMessageStartingWith(dir + ": has no unet/config.json; config needs");
   }
 
   @Test
@@ -535,7 +535,7 @@ class SingleFileTest {
     assertThatThrownBy(() -> StableDiffusionModel.open(e.getKey(), options(configs)))
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith(e.getKey() + ": a single-file checkpoint carries no tokenizer;")
-        .hasMessageContaining("--tokenizer DIR")
+        .hasMessageContaining("tokenizer DIR")
         .hasMessageContaining("openai/clip-vit-large-patch14");
     ModelOptions empty = options(configs).withTokenizer(dir);
     assertThatThrownBy(() -> StableDiffusionModel.open(e.getKey(), empty))
@@ -664,7 +664,7 @@ class SingleFileTest {
         .isInstanceOf(InputException.class)
         .hasMessage(
             folder
-                + ": is a diffusers folder, which has its own; --config is for single-file"
+                + ": is a diffusers folder, which has its own; config is for single-file"
                 + " checkpoints, so leave it out.");
   }
 }

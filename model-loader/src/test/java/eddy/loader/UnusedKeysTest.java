@@ -49,7 +49,7 @@ class UnusedKeysTest {
     }
     ModelIdentity identity = ModelIdentity.of(model);
     assertThat(identity.notes()).hasSize(3);
-    assertThat(identity.needed()).startsWith("nothing more");
+    assertThat(identity.needed().toString()).startsWith("nothing more");
   }
 
   @Test

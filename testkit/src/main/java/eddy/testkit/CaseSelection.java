@@ -1,6 +1,9 @@
 package eddy.testkit;
 
+import eddy.error.Choices;
 import eddy.error.InputException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.text.Quoted;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +17,8 @@ import java.util.stream.Collectors;
 /** Cases of the catalogue to be timed. */
 public final class CaseSelection {
   private CaseSelection() {}
+
+  private static final Setting OP = Setting.of("op");
 
   /**
    * The shapes that Stable Diffusion has: every op of SD 1.5 at 512x512 and XL at 1024x1024, and
@@ -70,13 +75,15 @@ public final class CaseSelection {
             .toList();
     if (wanted.isEmpty()) {
       throw new InputException(
-          "--op "
-              + name
-              + " has "
-              + matching.size()
-              + (matching.size() == 1 ? " case" : " cases")
-              + " in the catalogue, but none of Stable Diffusion's own shapes; add --small to time"
-              + " the small ones.");
+          Message.of(
+                  OP.to(name),
+                  " has ",
+                  matching.size(),
+                  matching.size() == 1 ? " case" : " cases",
+                  " in the catalogue, but none of Stable Diffusion's own shapes; add ",
+                  Setting.of("small"),
+                  " to time the small ones.")
+              .about(OP));
     }
     return wanted;
   }
@@ -98,13 +105,16 @@ public final class CaseSelection {
       }
     }
     return new InputException(
-        "--op "
-            + Quoted.plain(name)
-            + ": there is no such case; "
-            + (kinds.isEmpty()
-                ? "the ops are " + Quoted.list(families)
-                : "of " + family + " there are " + Quoted.list(kinds))
-            + "; `eddy bench ops --list` has all.");
+        Message.of(
+                OP.to(Quoted.plain(name)),
+                ": there is no such case; ",
+                kinds.isEmpty()
+                    ? "the ops are " + Quoted.list(families)
+                    : "of " + family + " there are " + Quoted.list(kinds),
+                "; ",
+                new Choices(OP, "OpCases.all()", false),
+                " has all.")
+            .about(OP));
   }
 
   private static String family(String kind) {

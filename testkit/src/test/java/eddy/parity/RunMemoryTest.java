@@ -9,7 +9,7 @@ import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.Backends;
 import eddy.config.Config;
-import eddy.error.InputException;
+import eddy.error.CapacityException;
 import eddy.loader.StableDiffusionModel;
 import eddy.network.controlnet.ControlNetConfig;
 import eddy.network.controlnet.ControlNetModel;
@@ -131,9 +131,9 @@ final class RunMemoryTest {
     Stage denoising = stage("denoising", request);
     assertThat(estimate(request).largest()).isEqualTo(denoising);
     long weights = denoising.use().weightBytes();
-    assertThat(refusal(request, denoising.bytes() - weights / 4)).contains("--dtype f16 it would");
+    assertThat(refusal(request, denoising.bytes() - weights / 4)).contains("dtype f16 it would");
     assertThat(refusal(request, denoising.bytes() - weights * 6 / 10))
-        .contains("--dtype int8 it would");
+        .contains("dtype int8 it would");
     assertThat(refusal(request, denoising.bytes() - weights * 8 / 10)).doesNotContain("int8");
   }
 
@@ -141,9 +141,9 @@ final class RunMemoryTest {
     StableDiffusionPipeline pipeline =
         new StableDiffusionPipeline(
             model.components(), backend, new MemoryLimit(bytes, "of this test"));
-    InputException refused =
+    CapacityException refused =
         catchThrowableOfType(
-            InputException.class,
+            CapacityException.class,
             () ->
                 pipeline.generate(
                     request.build(),

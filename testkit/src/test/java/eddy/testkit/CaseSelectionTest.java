@@ -91,7 +91,7 @@ class CaseSelectionTest {
   void aNameThatPicksNothingIsRefused(String name) {
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> of("add", name))
-        .withMessageStartingWith("--op " + name + ": there is no such case; ");
+        .withMessageStartingWith("op " + name + ": there is no such case; ");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package eddy.picture.file;
 
+import eddy.error.CapacityException;
+import eddy.error.EddyException;
 import eddy.error.InputException;
 import eddy.file.IoReason;
 import eddy.file.RegularFile;
@@ -39,8 +41,8 @@ public record PictureFile(
   /**
    * Reads a file.
    *
-   * @throws InputException if it isn't there, is no picture, is damaged or is too large for the
-   *     memory that there is
+   * @throws InputException if it isn't there, is no picture or is damaged
+   * @throws CapacityException if it is too large for the memory that there is
    */
   public static PictureFile read(Path file) {
     RegularFile.require(file, "a picture");
@@ -51,9 +53,9 @@ public record PictureFile(
         String name = String.valueOf(file.getFileName());
         return new PictureFile(name, s.width(), s.height(), s.rgb(), s.alpha());
       } catch (OutOfMemoryError e) {
-        throw new InputException(tooLarge(file, stored, need), e);
+        throw new CapacityException(tooLarge(file, stored, need), e);
       }
-    } catch (InputException e) {
+    } catch (EddyException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       // The readers throw many kinds of RuntimeException on damaged files.
@@ -125,7 +127,7 @@ public record PictureFile(
     if (need > freeMemory()) {
       System.gc();
       if (need > freeMemory()) {
-        throw new InputException(tooLarge(file, stored, need));
+        throw new CapacityException(tooLarge(file, stored, need));
       }
     }
     return need;

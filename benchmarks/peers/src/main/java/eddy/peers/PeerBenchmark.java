@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.Backends;
+import eddy.error.EddyException;
 import eddy.error.InputException;
 import eddy.graph.Plan;
 import eddy.pipeline.model.Architecture;
@@ -121,7 +122,7 @@ public final class PeerBenchmark implements Callable<Integer> {
         .setErr(err)
         .setExecutionExceptionHandler(
             (e, line, _) -> {
-              if (e instanceof InputException) {
+              if (e instanceof EddyException) {
                 line.getErr().println("peers: " + e.getMessage());
                 return CommandLine.ExitCode.USAGE;
               }
@@ -247,7 +248,7 @@ public final class PeerBenchmark implements Callable<Integer> {
     return r;
   }
 
-  private void note(String line) {
+  private void note(Object line) {
     spec.commandLine().getErr().println(line);
   }
 }

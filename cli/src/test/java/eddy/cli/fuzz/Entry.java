@@ -17,7 +17,7 @@ public record Entry(
   @FunctionalInterface
   public interface Target {
     /**
-     * @throws eddy.error.InputException to refuse it
+     * @throws eddy.error.EddyException to refuse it
      * @throws Refusal the same, in another way
      * @throws Exception whatever else is a fault
      */

@@ -1,6 +1,6 @@
 package eddy.cli.fuzz;
 
-import eddy.error.InputException;
+import eddy.error.EddyException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ final class Verdict {
     if (thrown instanceof CommandVerdict.Fault fault) {
       return fault.finding();
     }
-    return thrown instanceof InputException || thrown instanceof Entry.Refusal
+    return thrown instanceof EddyException || thrown instanceof Entry.Refusal
         ? ofSentence(String.valueOf(thrown.getMessage()), thrown, input)
         : unexpected(thrown);
   }

@@ -93,9 +93,9 @@ public record ControlNetConfig(
 
   private static void require(String name, String key, Object own, Object models) {
     if (!own.equals(models)) {
-      throw new InputException(
-          name
-              + ": this ControlNet belongs to another family of models: its "
+      throw InputException.in(
+          name,
+          ": this ControlNet belongs to another family of models: its "
               + key
               + " is "
               + own

@@ -43,9 +43,9 @@ public final class TaesdPreview {
     int channels = network.config().latentChannels();
     int factor = network.config().factor();
     if (channels != vae.latentChannels() || factor != vae.factor()) {
-      throw new InputException(
-          name
-              + ": this TAESD decodes latents of "
+      throw InputException.in(
+          name,
+          ": this TAESD decodes latents of "
               + channels
               + " channels to pictures "
               + factor

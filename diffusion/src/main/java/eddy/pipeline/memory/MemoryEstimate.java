@@ -2,7 +2,9 @@ package eddy.pipeline.memory;
 
 import eddy.backend.Backend;
 import eddy.backend.MemoryUse;
-import eddy.error.InputException;
+import eddy.error.Assignment;
+import eddy.error.CapacityException;
+import eddy.error.Message;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
 import java.util.ArrayList;
@@ -45,9 +47,9 @@ public record MemoryEstimate(List<Stage> stages) {
   /**
    * A change of the request that may make it fit.
    *
-   * @param option how it is asked for: "--batch 1"
+   * @param settings how it is asked for: a batch of 1
    */
-  record Remedy(String option, MemoryEstimate estimate) {}
+  record Remedy(List<Assignment> settings, MemoryEstimate estimate) {}
 
   /** The stage that takes the most. */
   public Stage largest() {
@@ -83,7 +85,7 @@ public record MemoryEstimate(List<Stage> stages) {
    * Refuses a run that can't fit.
    *
    * @param remedies from the one that changes the picture least on; worked out only when needed
-   * @throws InputException with the numbers, and the first remedy that is enough
+   * @throws CapacityException with the numbers, and the first remedy that is enough
    */
   void requireFit(MemoryLimit limit, List<Supplier<Remedy>> remedies) {
     if (fits(limit)) {
@@ -94,46 +96,54 @@ public record MemoryEstimate(List<Stage> stages) {
             .filter(s -> !s.fits(limit))
             .max(Comparator.comparingLong(Stage::bytes))
             .orElseThrow();
-    String help =
-        "; nothing that Eddy can change would make it fit: use a smaller model, or " + limit.more();
+    Message problem = problem(worst, limit);
     for (Supplier<Remedy> supplier : remedies) {
       Remedy remedy = supplier.get();
       if (remedy.estimate().fits(limit)) {
-        help =
-            "; with "
-                + remedy.option()
-                + " it would take "
-                + MemoryLimit.text(remedy.estimate().largest().bytes())
-                + " at most";
-        break;
+        throw new CapacityException(
+            Message.of(
+                    problem,
+                    "; with ",
+                    Message.joined(" ", remedy.settings()),
+                    " it would take ",
+                    MemoryLimit.text(remedy.estimate().largest().bytes()),
+                    " at most.")
+                .remedy(remedy.settings()));
       }
     }
-    throw new InputException(problem(worst, limit) + help + ".");
+    throw new CapacityException(
+        Message.of(
+            problem,
+            "; nothing that Eddy can change would make it fit: use a smaller model, or ",
+            limit.more(),
+            "."));
   }
 
-  private static String problem(Stage worst, MemoryLimit limit) {
+  private static Message problem(Stage worst, MemoryLimit limit) {
     MemoryUse use = worst.use();
     if (!use.possible() && worst.bytes() <= limit.bytes()) {
-      return "Expected a run whose values fit the "
-          + MemoryLimit.text(use.mostValueBytes())
-          + " that the device can hold in one piece, but "
-          + worst.name()
-          + " takes "
-          + MemoryLimit.text(use.valueBytes());
+      return Message.of(
+          "Expected a run whose values fit the ",
+          MemoryLimit.text(use.mostValueBytes()),
+          " that the device can hold in one piece, but ",
+          worst.name(),
+          " takes ",
+          MemoryLimit.text(use.valueBytes()));
     }
-    return "Expected a run that fits "
-        + MemoryLimit.text(limit.bytes())
-        + " ("
-        + limit.source()
-        + "), but "
-        + worst.name()
-        + " takes about "
-        + MemoryLimit.text(worst.bytes())
-        + " ("
-        + MemoryLimit.text(use.weightBytes())
-        + " of weights, "
-        + MemoryLimit.text(use.valueBytes())
-        + " of values between ops)";
+    return Message.of(
+        "Expected a run that fits ",
+        MemoryLimit.text(limit.bytes()),
+        " (",
+        limit.source(),
+        "), but ",
+        worst.name(),
+        " takes about ",
+        MemoryLimit.text(worst.bytes()),
+        " (",
+        MemoryLimit.text(use.weightBytes()),
+        " of weights, ",
+        MemoryLimit.text(use.valueBytes()),
+        " of values between ops)");
   }
 
   /** A stage that runs one plan. */

@@ -2,6 +2,8 @@ package eddy.pipeline.memory;
 
 import eddy.backend.Backend;
 import eddy.error.InputException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.text.Quoted;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
@@ -12,10 +14,12 @@ import java.util.regex.Pattern;
  * How much memory a run may take.
  *
  * @param bytes for the networks' weights, their values, and the pictures
- * @param source who says so: "--max-memory"
+ * @param source who says so: "this machine", or the setting
  * @param more how there could be more: "use a device with more memory"
  */
-public record MemoryLimit(long bytes, String source, String more) {
+public record MemoryLimit(long bytes, Message source, Message more) {
+  private static final Setting MAX_MEMORY = Setting.of("max-memory");
+
   /** No limit. */
   public static final MemoryLimit NONE = new MemoryLimit(Long.MAX_VALUE, "nothing");
 
@@ -37,9 +41,13 @@ public record MemoryLimit(long bytes, String source, String more) {
     }
   }
 
-  /** One that only another device would raise. */
-  public MemoryLimit(long bytes, String source) {
-    this(bytes, source, "use a device with more memory");
+  /**
+   * One that only another device would raise.
+   *
+   * @param source text, or a part of a message
+   */
+  public MemoryLimit(long bytes, Object source) {
+    this(bytes, Message.of(source), Message.of("use a device with more memory"));
   }
 
   /**
@@ -73,10 +81,11 @@ public record MemoryLimit(long bytes, String source, String more) {
     long kept = Math.min(PROCESS, OBJECTS + bytes / 3);
     return new MemoryLimit(
         Math.max(1, bytes - kept),
-        "Java's heap, less " + text(kept) + " for Java itself",
-        "allow Java more of the machine's "
-            + text(machineBytes())
-            + " with EDDY_JAVA_OPTS=-Xmx...");
+        Message.of("Java's heap, less " + text(kept) + " for Java itself"),
+        Message.of(
+            "allow Java more of the machine's "
+                + text(machineBytes())
+                + " with EDDY_JAVA_OPTS=-Xmx..."));
   }
 
   /**
@@ -86,27 +95,31 @@ public record MemoryLimit(long bytes, String source, String more) {
    * @throws InputException if it is no more than the process takes without any network
    */
   public MemoryLimit atMost(long maxMemory, Backend backend) {
-    String source = "--max-memory";
     if (!backend.device().gpu() && maxMemory <= PROCESS) {
       throw new InputException(
-          source
-              + " should be more than the "
-              + text(PROCESS)
-              + " that Java itself takes, but is "
-              + text(maxMemory)
-              + "; allow more.");
+          Message.of(
+                  MAX_MEMORY,
+                  " should be more than the ",
+                  text(PROCESS),
+                  " that Java itself takes, but is ",
+                  text(maxMemory),
+                  "; allow more.")
+              .about(MAX_MEMORY));
     }
     MemoryLimit device =
-        backend.device().gpu() ? new MemoryLimit(maxMemory, source) : process(maxMemory, source);
+        backend.device().gpu()
+            ? new MemoryLimit(maxMemory, MAX_MEMORY)
+            : process(maxMemory, MAX_MEMORY);
     return device.bytes < bytes
-        ? new MemoryLimit(device.bytes, device.source, "allow more with " + source)
+        ? new MemoryLimit(device.bytes, device.source, Message.of("allow more with ", MAX_MEMORY))
         : this;
   }
 
   /** What a limit of a whole process leaves for what is counted. */
-  private static MemoryLimit process(long bytes, String source) {
+  private static MemoryLimit process(long bytes, Object source) {
     return new MemoryLimit(
-        Math.max(1, bytes - PROCESS), source + ", less " + text(PROCESS) + " for Java itself");
+        Math.max(1, bytes - PROCESS),
+        Message.of(source, ", less ", text(PROCESS), " for Java itself"));
   }
 
   /**

@@ -2,6 +2,8 @@ package eddy.pipeline.memory;
 
 import eddy.backend.Backend;
 import eddy.backend.MemoryUse;
+import eddy.error.Assignment;
+import eddy.error.Setting;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.pipeline.latents.VaeRunner;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a run of a model will take, from the plans that it will make. */
@@ -30,6 +33,11 @@ public final class RunMemory {
 
   /** Weights in int8 by those in fp32, biases included: 0.282 in SD's U-Nets. */
   private static final double INT8 = 0.3;
+
+  private static final Setting TILING = Setting.of("vae-tiling");
+  private static final Setting BATCH = Setting.of("batch");
+  private static final Setting WIDTH = Setting.of("width");
+  private static final Setting HEIGHT = Setting.of("height");
 
   private final PipelineComponents components;
   private final Backend backend;
@@ -210,9 +218,9 @@ public final class RunMemory {
   }
 
   /**
-   * Refuses a run that can't fit, with the option that would make it fit.
+   * Refuses a run that can't fit, with the setting that would make it fit.
    *
-   * @throws eddy.error.InputException with the numbers
+   * @throws eddy.error.CapacityException with the numbers
    */
   public void requireFit(Job job) {
     estimate(job).requireFit(limit, remedies(job));
@@ -223,48 +231,54 @@ public final class RunMemory {
     List<Supplier<MemoryEstimate.Remedy>> out = new ArrayList<>();
     Job tiled =
         job.tiling().mode() == TilingOptions.Mode.OFF ? job.withTiling(TilingOptions.AUTO) : job;
-    String tiling = tiled.equals(job) ? "" : "--vae-tiling auto ";
+    List<Assignment> tiling = tiled.equals(job) ? List.of() : List.of(TILING.to("auto"));
     if (!tiling.isEmpty()) {
       out.add(() -> remedy(tiling, tiled, 1));
     }
     Job single = tiled.withBatch(1);
-    String batch = job.batch() > 1 ? tiling + "--batch 1 " : tiling;
+    List<Assignment> batch = job.batch() > 1 ? and(tiling, BATCH.to(1)) : tiling;
     if (job.batch() > 1) {
       out.add(() -> remedy(batch, single, 1));
     }
-    Map<String, Double> dtypes = smallerDtypes(job);
+    Map<Assignment, Double> dtypes = smallerDtypes(job);
     dtypes.forEach(
         (dtype, factor) -> {
-          out.add(() -> remedy(tiling + dtype, tiled, factor));
-          out.add(() -> remedy(batch + dtype, single, factor));
+          out.add(() -> remedy(and(tiling, dtype), tiled, factor));
+          out.add(() -> remedy(and(batch, dtype), single, factor));
         });
     for (double scale : new double[] {0.75, 0.5, 0.375, 0.25}) {
       Job smaller = single.scaled(scale);
       if (smaller.width() < job.width() || smaller.height() < job.height()) {
-        String size = "--width " + smaller.width() + " --height " + smaller.height() + " ";
-        out.add(() -> remedy(batch + size, smaller, 1));
+        Assignment width = WIDTH.to(smaller.width());
+        Assignment height = HEIGHT.to(smaller.height());
+        out.add(() -> remedy(and(batch, width, height), smaller, 1));
         dtypes.forEach(
-            (dtype, factor) -> out.add(() -> remedy(batch + dtype + size, smaller, factor)));
+            (dtype, factor) ->
+                out.add(() -> remedy(and(batch, dtype, width, height), smaller, factor)));
       }
     }
     return out;
   }
 
-  private MemoryEstimate.Remedy remedy(String options, Job job, double weights) {
-    return new MemoryEstimate.Remedy(options.strip(), estimate(job).withWeights(weights));
+  private MemoryEstimate.Remedy remedy(List<Assignment> settings, Job job, double weights) {
+    return new MemoryEstimate.Remedy(settings, estimate(job).withWeights(weights));
+  }
+
+  private static List<Assignment> and(List<Assignment> settings, Assignment... more) {
+    return Stream.concat(settings.stream(), Stream.of(more)).toList();
   }
 
   /** Ways to keep matrices that take less than now, the most exact first, and what they leave. */
-  private Map<String, Double> smallerDtypes(Job job) {
+  private Map<Assignment, Double> smallerDtypes(Job job) {
     Plan plan = new DenoisingMemory(components, backend).plan(job, job.width(), job.height());
     long floats = MemoryUse.unpacked(plan, Float.BYTES, Long.MAX_VALUE).weightBytes();
     double now = (double) backend.estimate(plan).weightBytes() / floats;
-    Map<String, Double> out = new LinkedHashMap<>();
+    Map<Assignment, Double> out = new LinkedHashMap<>();
     if (now > 0.75) {
-      out.put("--dtype f16 ", 0.5);
+      out.put(Setting.DTYPE.to("f16"), 0.5);
     }
     if (now > 0.4 && backend.takesInt8()) {
-      out.put("--dtype int8 ", INT8 / now);
+      out.put(Setting.DTYPE.to("int8"), INT8 / now);
     }
     return out;
   }

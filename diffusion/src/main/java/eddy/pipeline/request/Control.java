@@ -1,6 +1,7 @@
 package eddy.pipeline.request;
 
 import eddy.error.Expected;
+import eddy.error.Setting;
 import eddy.network.controlnet.ControlNetModel;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
@@ -24,9 +25,13 @@ public record Control(
         shape.rank() == 4 && shape.dim(1) == 3,
         "a control picture of shape [n, 3, height, width]",
         shape);
-    Expected.that(Double.isFinite(weight), "a finite weight of a control", weight);
-    Expected.range("a start of a control", start, 0, 1);
-    Expected.range("an end of a control", end, 0, 1);
+    Expected.that(
+        Setting.of("control-weight"),
+        Double.isFinite(weight),
+        "a finite weight of a control",
+        weight);
+    Expected.range(Setting.of("control-start"), "a start of a control", start, 0, 1);
+    Expected.range(Setting.of("control-end"), "an end of a control", end, 0, 1);
     Expected.that(start <= end, "a control's start before its end", start + " and " + end);
   }
 

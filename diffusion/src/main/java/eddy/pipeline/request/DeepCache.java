@@ -1,6 +1,7 @@
 package eddy.pipeline.request;
 
 import eddy.error.Expected;
+import eddy.error.Setting;
 
 /**
  * Reuse of the U-Net's deep features over several steps (DeepCache, Ma et al. 2023): faster, and a
@@ -12,7 +13,8 @@ import eddy.error.Expected;
  */
 public record DeepCache(int interval, int branch) {
   public DeepCache {
-    Expected.that(interval >= 1, "a cache interval of at least 1", interval);
+    Expected.that(
+        Setting.of("deep-cache"), interval >= 1, "a cache interval of at least 1", interval);
     Expected.that(branch >= 0, "a cache branch of 0 or more", branch);
   }
 }

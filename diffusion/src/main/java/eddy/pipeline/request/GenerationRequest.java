@@ -1,6 +1,7 @@
 package eddy.pipeline.request;
 
 import eddy.error.Expected;
+import eddy.error.Setting;
 import eddy.prompt.PromptSyntax;
 import eddy.tensor.HostTensor;
 import java.util.List;
@@ -73,7 +74,7 @@ public record GenerationRequest(
           negativePrompts2 == null || negativePrompts != null,
           "a negative prompt beside the second one",
           "the second one alone");
-      Expected.that(clipSkip >= 0, "a clip skip of 0 or more", clipSkip);
+      Expected.that(Setting.of("clip-skip"), clipSkip >= 0, "a clip skip of 0 or more", clipSkip);
     }
 
     private static @Nullable List<String> copy(
@@ -113,11 +114,15 @@ public record GenerationRequest(
       @Nullable Double denoisingStart,
       @Nullable Double denoisingEnd) {
     public Sampling {
-      Expected.that(steps >= 1, "at least 1 step", steps);
-      Expected.that(Double.isFinite(guidanceScale), "a finite guidance scale", guidanceScale);
-      Expected.range("a guidance rescale", guidanceRescale, 0, 1);
+      Expected.that(Setting.of("steps"), steps >= 1, "at least 1 step", steps);
+      Expected.that(
+          Setting.of("cfg"),
+          Double.isFinite(guidanceScale),
+          "a finite guidance scale",
+          guidanceScale);
+      Expected.range(Setting.of("cfg-rescale"), "a guidance rescale", guidanceRescale, 0, 1);
       if (eta != null) {
-        Expected.range("an eta", eta, 0, 1);
+        Expected.range(Setting.of("eta"), "an eta", eta, 0, 1);
       }
       Expected.that(
           originalInferenceSteps >= 0,

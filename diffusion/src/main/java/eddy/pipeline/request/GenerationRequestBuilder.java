@@ -1,6 +1,7 @@
 package eddy.pipeline.request;
 
 import eddy.error.Expected;
+import eddy.error.Setting;
 import eddy.pipeline.request.GenerationRequest.Noise;
 import eddy.pipeline.request.GenerationRequest.Rng;
 import eddy.pipeline.request.GenerationRequest.Sampling;
@@ -87,7 +88,7 @@ public final class GenerationRequestBuilder {
 
   /** So many pictures of the present prompts, each after the other: p1, p1, p2, p2. */
   public GenerationRequestBuilder imagesPerPrompt(int count) {
-    Expected.that(count >= 1, "at least 1 picture for each prompt", count);
+    Expected.that(Setting.of("batch"), count >= 1, "at least 1 picture for each prompt", count);
     prompts = repeated(prompts, count);
     negativePrompts = negativePrompts == null ? null : repeated(negativePrompts, count);
     prompts2 = prompts2 == null ? null : repeated(prompts2, count);

@@ -1,6 +1,7 @@
 package eddy.pipeline.request;
 
 import eddy.error.Expected;
+import eddy.error.Setting;
 import eddy.picture.Resampling;
 
 /**
@@ -44,13 +45,22 @@ public record HiresFix(
 
   public HiresFix {
     if (width == 0 && height == 0) {
-      Expected.that(scale > 0 && scale <= 16, "an enlargement above 0 and up to 16", scale);
+      Expected.that(
+          Setting.of("hires-scale"),
+          scale > 0 && scale <= 16,
+          "an enlargement above 0 and up to 16",
+          scale);
     } else {
       Expected.that(
-          width >= 1 && height >= 1, "a width and a height to enlarge to", width + "x" + height);
+          Setting.of("hires-size"),
+          width >= 1 && height >= 1,
+          "a width and a height to enlarge to",
+          width + "x" + height);
     }
-    Expected.that(steps >= 0, "0 or more steps for the second pass", steps);
     Expected.that(
+        Setting.of("hires-steps"), steps >= 0, "0 or more steps for the second pass", steps);
+    Expected.that(
+        Setting.of("hires-strength"),
         strength > 0 && strength <= 1,
         "a strength of the second pass above 0 and up to 1",
         strength);

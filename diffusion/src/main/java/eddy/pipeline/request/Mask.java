@@ -1,6 +1,7 @@
 package eddy.pipeline.request;
 
 import eddy.error.Expected;
+import eddy.error.Setting;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,11 @@ public record Mask(HostTensor.Floats values, @Nullable Integer paddingCrop, bool
       Expected.range("mask values", value, 0, 1);
     }
     if (paddingCrop != null) {
-      Expected.that(paddingCrop >= 0, "a padding of the mask of 0 pixels or more", paddingCrop);
+      Expected.that(
+          Setting.of("mask-padding"),
+          paddingCrop >= 0,
+          "a padding of the mask of 0 pixels or more",
+          paddingCrop);
     }
   }
 

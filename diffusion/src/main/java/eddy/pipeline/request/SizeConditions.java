@@ -1,6 +1,7 @@
 package eddy.pipeline.request;
 
 import eddy.error.Expected;
+import eddy.error.Setting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +43,16 @@ public record SizeConditions(
     public static final Offset NONE = new Offset(0, 0);
 
     public Offset {
-      Expected.that(top >= 0 && left >= 0, "crop coordinates of 0 or more", top + " and " + left);
+      Expected.that(
+          Setting.of("crop-top-left"),
+          top >= 0 && left >= 0,
+          "crop coordinates of 0 or more",
+          top + " and " + left);
     }
   }
 
   public SizeConditions {
-    Expected.range("an aesthetic score", aestheticScore, 0, 10);
+    Expected.range(Setting.of("aesthetic-score"), "an aesthetic score", aestheticScore, 0, 10);
     Expected.range("a negative aesthetic score", negativeAestheticScore, 0, 10);
   }
 

@@ -1,6 +1,7 @@
 package eddy.pipeline.request;
 
 import eddy.error.Expected;
+import eddy.error.Setting;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
 
@@ -20,7 +21,7 @@ public record StartPicture(HostTensor.Floats values, boolean isLatents, double s
     Expected.that(shape.rank() == 4, "a start picture of shape [n, 3, height, width]", shape);
     Expected.that(
         isLatents || shape.dim(1) == 3, "a start picture with 3 channels", shape.dim(1) + "");
-    Expected.range("a strength", strength, 0, 1);
+    Expected.range(Setting.of("strength"), "a strength", strength, 0, 1);
   }
 
   /** A picture [1 or batch, 3, height, width], 0 black to 1 white. */

@@ -1,6 +1,7 @@
 package eddy.pipeline.request;
 
 import eddy.error.Expected;
+import eddy.error.Setting;
 
 /**
  * Whether the VAE takes pictures in overlapping tiles, blended where they meet: a large picture
@@ -28,7 +29,8 @@ public record TilingOptions(Mode mode, int tileSize, double overlap) {
   public static final TilingOptions ON = new TilingOptions(Mode.ON, 0, 0.25);
 
   public TilingOptions {
-    Expected.that(tileSize >= 0, "a tile size of 0 or more pixels", tileSize);
+    Expected.that(
+        Setting.of("tile-size"), tileSize >= 0, "a tile size of 0 or more pixels", tileSize);
     Expected.that(overlap >= 0 && overlap < 1, "a tile overlap of at least 0 and below 1", overlap);
   }
 }

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.backend.MemoryUse;
+import eddy.error.Assignment;
+import eddy.error.CapacityException;
+import eddy.error.EddyException;
 import eddy.error.InputException;
+import eddy.error.Setting;
 import eddy.pipeline.memory.MemoryEstimate.Remedy;
 import eddy.pipeline.memory.MemoryEstimate.Stage;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +34,7 @@ class MemoryEstimateTest {
               stage("decoding the picture", 100, 1000, 50)));
 
   private static MemoryLimit limit(long mebibytes) {
-    return new MemoryLimit(mebibytes * MIB, "--max-memory");
+    return new MemoryLimit(mebibytes * MIB, Setting.of("max-memory"));
   }
 
   @Test
@@ -42,14 +47,17 @@ class MemoryEstimateTest {
 
   @Test
   void refusesWithTheNumbersAndTheFirstRemedyThatIsEnough() {
-    Remedy none = new Remedy("--batch 1", RUN);
-    Remedy enough = new Remedy("--dtype f16", RUN.withWeights(0.5));
+    Remedy none = new Remedy(List.of(Setting.of("batch").to(1)), RUN);
+    List<Assignment> settings = List.of(Setting.of("batch").to(1), Setting.DTYPE.to("f16"));
+    Remedy enough = new Remedy(settings, RUN.withWeights(0.5));
     assertThatThrownBy(() -> RUN.requireFit(limit(2000), List.of(() -> none, () -> enough)))
-        .isInstanceOf(InputException.class)
+        .isInstanceOf(CapacityException.class)
         .hasMessage(
-            "Expected a run that fits 1.95 GiB (--max-memory), but denoising takes about 3.13 GiB"
-                + " (2.93 GiB of weights, 200 MiB of values between ops); with --dtype f16 it would"
-                + " take 1.66 GiB at most.");
+            "Expected a run that fits 1.95 GiB (max-memory), but denoising takes about 3.13 GiB"
+                + " (2.93 GiB of weights, 200 MiB of values between ops); with batch 1 dtype f16 it"
+                + " would take 1.66 GiB at most.")
+        .extracting(e -> ((EddyException) e).remedy())
+        .isEqualTo(Map.of(Setting.of("batch"), "1", Setting.DTYPE, "f16"));
     assertThatThrownBy(() -> RUN.requireFit(limit(2000), List.of(() -> none)))
         .hasMessageContaining("nothing that Eddy can change would make it fit");
   }
@@ -76,7 +84,7 @@ class MemoryEstimateTest {
     MemoryUse use = new MemoryUse(MIB, 9000 * MIB, 8000 * MIB);
     MemoryEstimate run = new MemoryEstimate(List.of(new Stage("decoding the picture", use, 0)));
     assertThatThrownBy(() -> run.requireFit(limit(100_000), List.of()))
-        .isInstanceOf(InputException.class)
+        .isInstanceOf(CapacityException.class)
         .hasMessageContaining("in one piece");
   }
 

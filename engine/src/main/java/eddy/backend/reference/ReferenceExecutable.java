@@ -3,7 +3,9 @@ package eddy.backend.reference;
 import eddy.backend.Executable;
 import eddy.backend.Profile;
 import eddy.backend.RunTime;
-import eddy.error.InputException;
+import eddy.error.CapacityException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.graph.Plan;
 import eddy.graph.Step;
 import eddy.graph.Tensor;
@@ -46,10 +48,14 @@ final class ReferenceExecutable implements Executable {
     this.plan = plan;
     this.shared = shared;
     if (plan.arenaElements() > MOST_VALUES) {
-      throw new InputException(
-          "The reference backend keeps at most 2^31 values at once, but this needs "
-              + plan.arenaElements()
-              + "; choose a smaller picture or another --device.");
+      throw new CapacityException(
+          Message.of(
+                  "The reference backend keeps at most 2^31 values at once, but this needs ",
+                  plan.arenaElements(),
+                  "; choose a smaller picture or another ",
+                  Setting.DEVICE,
+                  ".")
+              .about(Setting.DEVICE));
     }
     arena = new float[(int) plan.arenaElements()];
     // Whoever reads what nobody wrote gets NaN and is found out.

@@ -7,6 +7,8 @@ import eddy.backend.BackendProvider;
 import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
 import eddy.error.InputException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import java.util.List;
 
 /** Offers the {@code reference} backend, everywhere, but only to those who ask for it by name. */
@@ -44,7 +46,13 @@ public final class ReferenceProvider implements BackendProvider {
   public Backend open(DeviceId id, BackendOptions options) {
     if (!id.indices().isEmpty() && !id.indices().equals(List.of(0))) {
       throw new InputException(
-          "--device " + id + ": there is only one reference device; use --device reference.");
+          Message.of(
+                  Setting.DEVICE.to(id),
+                  ": there is only one reference device; use ",
+                  Setting.DEVICE.to("reference"),
+                  ".")
+              .about(Setting.DEVICE)
+              .remedy(Setting.DEVICE.to("reference")));
     }
     options.requireF32Activations(id);
     options.requireFloatWeights(id);

@@ -1,5 +1,6 @@
 package eddy.loader.adapter;
 
+import eddy.error.Message;
 import eddy.tensor.DType;
 import eddy.tensor.Shape;
 import eddy.tensor.Weight;
@@ -44,7 +45,7 @@ final class AdaptedSource implements WeightSource {
   }
 
   @Override
-  public String configName() {
+  public Message configName() {
     return base.configName();
   }
 

@@ -148,9 +148,9 @@ public final class Adapters implements WeightAdapter {
     if (other == null) {
       embeddingReports.accept(table.add(file, file.word()));
     } else if (!other.equals(file.file())) {
-      throw new InputException(
-          file.file()
-              + ": brings along the word "
+      throw InputException.in(
+          file.file(),
+          ": brings along the word "
               + Quoted.of(file.word())
               + ", which "
               + other

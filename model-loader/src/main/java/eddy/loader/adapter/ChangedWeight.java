@@ -1,6 +1,6 @@
 package eddy.loader.adapter;
 
-import eddy.error.InputException;
+import eddy.error.NumericException;
 import eddy.tensor.DType;
 import eddy.tensor.FloatBytes;
 import eddy.tensor.Shape;
@@ -63,7 +63,7 @@ final class ChangedWeight implements Weight {
     for (int i = 0; i < values.length; i++) {
       values[i] = halves ? Float.float16ToFloat(Float.floatToFloat16(values[i])) : values[i];
       if (!Float.isFinite(values[i])) {
-        throw new InputException(
+        throw new NumericException(
             changes.getLast().change.name()
                 + " makes the model's "
                 + key()

@@ -38,14 +38,14 @@ public final class ControlNetFile implements AutoCloseable {
     Set<String> keys = file.keys();
     String other = ControlNetKinds.other(keys);
     if (other != null) {
-      throw new InputException(
-          path + ": is " + other + ", which Eddy doesn't have; choose a ControlNet.");
+      throw InputException.in(
+          path, ": is " + other + ", which Eddy doesn't have; choose a ControlNet.");
     }
     boolean original = LdmControlNet.isOne(keys);
     if (!original && !keys.contains("controlnet_cond_embedding.conv_in.weight")) {
-      throw new InputException(
-          path
-              + ": is no ControlNet: it has neither diffusers' controlnet_cond_embedding.conv_in.weight"
+      throw InputException.in(
+          path,
+          ": is no ControlNet: it has neither diffusers' controlnet_cond_embedding.conv_in.weight"
               + " nor the original code's input_hint_block.0.weight; check that it is the right"
               + " file.");
     }
@@ -97,9 +97,9 @@ public final class ControlNetFile implements AutoCloseable {
   public void requireFits(UNet2DConditionConfig model) {
     int own = network.config().unet().crossAttentionDim();
     if (own != model.crossAttentionDim()) {
-      throw new InputException(
-          path
-              + ": this ControlNet was made for "
+      throw InputException.in(
+          path,
+          ": this ControlNet was made for "
               + Family.of(own)
               + ", but the model is "
               + Family.of(model.crossAttentionDim())

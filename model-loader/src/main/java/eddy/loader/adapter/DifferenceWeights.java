@@ -1,6 +1,7 @@
 package eddy.loader.adapter;
 
 import eddy.error.InputException;
+import eddy.error.Message;
 import eddy.tensor.DType;
 import eddy.tensor.FloatBytes;
 import eddy.tensor.Shape;
@@ -42,9 +43,9 @@ final class DifferenceWeights implements WeightSource {
     Set<String> marks = Set.of(MARK, "control_model." + MARK);
     for (String key : keys) {
       if (key.toLowerCase(Locale.ROOT).contains(MARK) && !marks.contains(key)) {
-        throw new InputException(
-            own.name()
-                + ": has a tensor "
+        throw InputException.in(
+            own.name(),
+            ": has a tensor "
                 + Quoted.of(key)
                 + ", which may say that its weights are differences to a model's, in a way that Eddy"
                 + " doesn't know; choose another ControlNet.");
@@ -59,7 +60,7 @@ final class DifferenceWeights implements WeightSource {
   }
 
   @Override
-  public String configName() {
+  public Message configName() {
     return differences.configName();
   }
 
@@ -94,9 +95,9 @@ final class DifferenceWeights implements WeightSource {
       return difference;
     }
     if (!base.shape().equals(difference.shape())) {
-      throw new InputException(
-          name()
-              + ": this ControlNet's weights are differences to a U-Net's, but its "
+      throw InputException.in(
+          name(),
+          ": this ControlNet's weights are differences to a U-Net's, but its "
               + key
               + " is "
               + difference.shape()

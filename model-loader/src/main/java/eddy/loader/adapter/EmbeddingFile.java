@@ -40,9 +40,9 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
     String name = String.valueOf(path.getFileName());
     String lower = name.toLowerCase(Locale.ROOT);
     if (Stream.of(".pt", ".bin", ".pth", ".ckpt").anyMatch(lower::endsWith)) {
-      throw new InputException(
-          path
-              + ": is a Python pickle by its name, which Eddy doesn't read because opening such a"
+      throw InputException.in(
+          path,
+          ": is a Python pickle by its name, which Eddy doesn't read because opening such a"
               + " file can run foreign code; get the embedding as .safetensors, or convert it in"
               + " Python with safetensors.torch.save_file({'emb_params':"
               + " torch.load(FILE)['string_to_param']['*']}, NEW_FILE).");
@@ -71,9 +71,9 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
     }
     boolean whole = found.size() == keys.size() && found.size() <= XL.size();
     if (!whole || found.getFirst().count != found.getLast().count) {
-      throw new InputException(
-          file.name()
-              + ": the embedding "
+      throw InputException.in(
+          file.name(),
+          ": the embedding "
               + Quoted.of(word)
               + " that it brings should be one tensor, or clip_l and clip_g of as many vectors, but"
               + " is "
@@ -102,17 +102,17 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
         keys.stream().filter(tensors::containsKey).forEach(key -> out.add(vectors(file, key)));
       }
       if (out.size() != 2 || tensors.size() != 2) {
-        throw new InputException(
-            file.name()
-                + ": an embedding of Stable Diffusion XL should have the tensors clip_l and clip_g,"
+        throw InputException.in(
+            file.name(),
+            ": an embedding of Stable Diffusion XL should have the tensors clip_l and clip_g,"
                 + " but has "
                 + Quoted.plain(String.join(", ", tensors.keySet()))
                 + "; check that it is the right file.");
       }
       if (out.getFirst().count != out.getLast().count) {
-        throw new InputException(
-            file.name()
-                + ": has "
+        throw InputException.in(
+            file.name(),
+            ": has "
                 + out.getFirst().count
                 + " vectors for the first text encoder and "
                 + out.getLast().count
@@ -121,9 +121,9 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
     } else if (tensors.size() == 1) {
       out.add(vectors(file, tensors.keySet().iterator().next()));
     } else {
-      throw new InputException(
-          file.name()
-              + ": is no embedding: it should have one tensor, or clip_l and clip_g, but has "
+      throw InputException.in(
+          file.name(),
+          ": is no embedding: it should have one tensor, or clip_l and clip_g, but has "
               + tensors.size()
               + "; check that it is the right file.");
     }
@@ -137,9 +137,9 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
         || t.shape().rank() < 1
         || t.shape().rank() > 2
         || t.shape().count() == 0) {
-      throw new InputException(
-          file.name()
-              + ": tensor "
+      throw InputException.in(
+          file.name(),
+          ": tensor "
               + Quoted.plain(key)
               + " should be a vector or several, [n, width] of floats, but is "
               + (t == null ? "missing" : t.dtype() + " " + t.shape())
@@ -148,9 +148,9 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
     int width = t.shape().dim(-1);
     int count = t.shape().rank() == 1 ? 1 : t.shape().dim(0);
     if (count > MOST) {
-      throw new InputException(
-          file.name()
-              + ": has "
+      throw InputException.in(
+          file.name(),
+          ": has "
               + count
               + " vectors, but a prompt has room for "
               + MOST
@@ -159,9 +159,9 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
     float[] values = file.floats(key);
     for (float v : values) {
       if (!Float.isFinite(v)) {
-        throw new InputException(
-            file.name()
-                + ": tensor "
+        throw InputException.in(
+            file.name(),
+            ": tensor "
                 + Quoted.plain(key)
                 + " holds "
                 + v
@@ -184,9 +184,9 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
   void requireFits(List<Integer> widths) {
     List<Integer> own = vectors.stream().map(Vectors::width).toList();
     if (!isFor(widths)) {
-      throw new InputException(
-          file
-              + ": this embedding was made for "
+      throw InputException.in(
+          file,
+          ": this embedding was made for "
               + describe(own)
               + ", but the model is "
               + describe(widths)

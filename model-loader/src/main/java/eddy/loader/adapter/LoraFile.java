@@ -98,9 +98,9 @@ final class LoraFile implements AutoCloseable {
     try {
       LoraFile lora = new LoraFile(file);
       if (lora.modules.isEmpty() && lora.bundled.isEmpty()) {
-        throw new InputException(
-            path
-                + ": is no LoRA: "
+        throw InputException.in(
+            path,
+            ": is no LoRA: "
                 + (lora.unknown.isEmpty()
                     ? "it has no tensors"
                     : "none of its "
@@ -120,9 +120,9 @@ final class LoraFile implements AutoCloseable {
   private void refuseOthers(String key) {
     for (Map.Entry<String, String> other : OTHERS.entrySet()) {
       if (key.endsWith(other.getKey())) {
-        throw new InputException(
-            name()
-                + ": is an "
+        throw InputException.in(
+            name(),
+            ": is an "
                 + other.getValue()
                 + " (key "
                 + Quoted.plain(key)
@@ -207,8 +207,8 @@ final class LoraFile implements AutoCloseable {
   }
 
   InputException bad(String problem) {
-    return new InputException(
-        name() + ": " + problem + "; the file is damaged or unfinished, so download it again.");
+    return InputException.in(
+        name(), ": " + problem + "; the file is damaged or unfinished, so download it again.");
   }
 
   @Override

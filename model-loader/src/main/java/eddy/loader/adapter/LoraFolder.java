@@ -1,6 +1,8 @@
 package eddy.loader.adapter;
 
 import eddy.error.InputException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.file.IoReason;
 import eddy.loader.SafetensorsFile;
 import eddy.text.Quoted;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * ({@code ss_output_name} in the file's metadata).
  */
 public final class LoraFolder {
+  private static final Setting LORA_DIR = Setting.of("lora-dir");
   private static final String END = ".safetensors";
   private static final int SUGGESTED = 3;
 
@@ -50,18 +53,22 @@ public final class LoraFolder {
   public static LoraFolder of(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new InputException(
-          folder + ": no such folder; --lora-dir takes the folder that the LoRA files are in.");
+          Message.in(
+              folder,
+              ": no such folder; ",
+              LORA_DIR,
+              " takes the folder that the LoRA files are in."));
     }
     Listing listing = new Listing();
     try {
       Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MOST_FOLDERS, listing);
     } catch (IOException e) {
       throw new InputException(
-          folder + ": can't be read (" + IoReason.of(e) + "); check --lora-dir.", e);
+          Message.in(folder, ": can't be read (", IoReason.of(e), "); check ", LORA_DIR, "."), e);
     }
     if (listing.unreadable != null && listing.files.isEmpty()) {
-      throw new InputException(
-          folder + ": can't be read (" + listing.unreadable + "); check its permissions.");
+      throw InputException.in(
+          folder, ": can't be read (" + listing.unreadable + "); check its permissions.");
     }
     return new LoraFolder(folder, listing.files.stream().sorted().toList());
   }
@@ -109,9 +116,9 @@ public final class LoraFolder {
       return found.getFirst();
     }
     if (found.size() > 1) {
-      throw new InputException(
-          folder
-              + ": has several LoRAs named "
+      throw InputException.in(
+          folder,
+          ": has several LoRAs named "
               + Quoted.plain(name)
               + ": "
               + Quoted.list(found.stream().map(this::path).toList())
@@ -125,11 +132,12 @@ public final class LoraFolder {
             .limit(SUGGESTED)
             .toList();
     throw new InputException(
-        folder
-            + ": has no LoRA named "
-            + Quoted.plain(name)
-            + (near.isEmpty()
-                ? ": it has no .safetensors file at all; check --lora-dir."
+        Message.in(
+            folder,
+            ": has no LoRA named ",
+            Quoted.plain(name),
+            near.isEmpty()
+                ? Message.of(": it has no .safetensors file at all; check ", LORA_DIR, ".")
                 : "; the nearest of its " + files.size() + " are " + Quoted.list(near) + "."));
   }
 

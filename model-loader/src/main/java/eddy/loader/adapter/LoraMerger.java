@@ -1,6 +1,9 @@
 package eddy.loader.adapter;
 
+import eddy.error.Assignment;
 import eddy.error.InputException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.loader.adapter.LoraKey.Part;
 import eddy.tensor.Weight;
 import eddy.text.Quoted;
@@ -20,6 +23,8 @@ final class LoraMerger {
   private final int contextWidth;
   private final boolean strict;
   private final List<Network> networks = new ArrayList<>();
+
+  private static final Assignment LENIENT = Setting.of("lora-strict").to(false);
 
   private record Network(AdaptedSource source, Map<String, String> names, boolean isUNet) {}
 
@@ -57,9 +62,9 @@ final class LoraMerger {
       String target = networks.indexOf(place.network) + "/" + place.module;
       String other = taken.put(target, e.getKey());
       if (other != null) {
-        throw new InputException(
-            file.name()
-                + ": changes "
+        throw InputException.in(
+            file.name(),
+            ": changes "
                 + place.module
                 + " twice, as "
                 + Quoted.plain(other)
@@ -74,17 +79,19 @@ final class LoraMerger {
     }
     if (!homeless.isEmpty() && (strict || applied == 0)) {
       throw new InputException(
-          file.name()
-              + ": "
-              + homeless.size()
-              + " of the LoRA's "
-              + file.keys()
-              + " keys have no place in this model, which is "
-              + Family.of(contextWidth)
-              + ": "
-              + Quoted.list(homeless)
-              + "; choose a LoRA for this model"
-              + (applied == 0 ? "." : ", or leave them out with --lora-strict=false."));
+          Message.in(
+                  file.name(),
+                  ": ",
+                  homeless.size(),
+                  " of the LoRA's ",
+                  file.keys(),
+                  " keys have no place in this model, which is ",
+                  Family.of(contextWidth),
+                  ": ",
+                  Quoted.list(homeless),
+                  "; choose a LoRA for this model",
+                  applied == 0 ? "." : Message.of(", or leave them out with ", LENIENT, "."))
+              .remedy(applied == 0 ? List.of() : List.of(LENIENT)));
     }
     return new LoraReport(
         Path.of(file.name()),
@@ -129,15 +136,20 @@ final class LoraMerger {
     boolean fits = change.fits(target.shape());
     if (!fits && strict) {
       throw new InputException(
-          change.name()
-              + " is "
-              + change.size()
-              + ", but the model's "
-              + end.substring(1)
-              + " there is "
-              + target.shape()
-              + "; the LoRA was made for another model: choose another, or leave out such layers"
-              + " with --lora-strict=false.");
+          Message.of(
+                  change.name(),
+                  " is ",
+                  change.size(),
+                  ", but the model's ",
+                  end.substring(1),
+                  " there is ",
+                  target.shape(),
+                  "; the LoRA was made for another model: choose another, or leave out such layers"
+                      + " with ",
+                  LENIENT,
+                  ".")
+              .about(Setting.of("lora"))
+              .remedy(LENIENT));
     }
     return fits;
   }
@@ -167,9 +179,9 @@ final class LoraMerger {
   }
 
   private InputException otherFamily(LoraFile file, String madeFor) {
-    return new InputException(
-        file.name()
-            + ": this LoRA was made for "
+    return InputException.in(
+        file.name(),
+        ": this LoRA was made for "
             + madeFor
             + ", but the model is "
             + Family.of(contextWidth)

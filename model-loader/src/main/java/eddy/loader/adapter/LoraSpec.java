@@ -19,8 +19,8 @@ public record LoraSpec(Path file, float unetWeight, float textEncoderWeight) {
 
   public LoraSpec {
     if (!Float.isFinite(unetWeight) || !Float.isFinite(textEncoderWeight)) {
-      throw new InputException(
-          file + ": a LoRA's weight should be a finite number; 1 applies it as it was trained.");
+      throw InputException.in(
+          file, ": a LoRA's weight should be a finite number; 1 applies it as it was trained.");
     }
   }
 

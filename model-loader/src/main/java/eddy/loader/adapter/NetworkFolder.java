@@ -20,9 +20,9 @@ record NetworkFolder(WeightFile weights, @Nullable Config config) {
     if (!Files.isDirectory(path)) {
       String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
       if (Stream.of(".pth", ".pt", ".bin", ".ckpt").anyMatch(name::endsWith)) {
-        throw new InputException(
-            path
-                + ": is a Python pickle by its name, which Eddy doesn't read because opening such a"
+        throw InputException.in(
+            path,
+            ": is a Python pickle by its name, which Eddy doesn't read because opening such a"
                 + " file can run foreign code; get the "
                 + what
                 + " as .safetensors.");
@@ -32,9 +32,9 @@ record NetworkFolder(WeightFile weights, @Nullable Config config) {
     Path config = path.resolve("config.json");
     Path weights = WeightFile.locate(path, "diffusion_pytorch_model");
     if (!Files.exists(config) || weights == null) {
-      throw new InputException(
-          path
-              + ": is no diffusers folder of a "
+      throw InputException.in(
+          path,
+          ": is no diffusers folder of a "
               + what
               + ": it should have config.json and diffusion_pytorch_model.safetensors; check the"
               + " path.");

@@ -47,9 +47,9 @@ final class PeftMetadata {
           return null;
         }
         if (!(alpha instanceof Number a) || !Double.isFinite(a.doubleValue())) {
-          throw new InputException(
-              source
-                  + ": lora_alpha should be a number, but is "
+          throw InputException.in(
+              source,
+              ": lora_alpha should be a number, but is "
                   + Quoted.value(alpha)
                   + "; export it again.");
         }
@@ -68,9 +68,9 @@ final class PeftMetadata {
         boolean whole = name.startsWith("^");
         String plain = (whole ? name.substring(1) : name).replace("\\.", ".");
         if (!PLAIN.matcher(plain).matches()) {
-          throw new InputException(
-              source
-                  + ": alpha_pattern has the expression "
+          throw InputException.in(
+              source,
+              ": alpha_pattern has the expression "
                   + Quoted.of(name)
                   + ", but only names of modules are read; export it with alphas as tensors.");
         }

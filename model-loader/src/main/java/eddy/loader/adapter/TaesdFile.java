@@ -30,14 +30,14 @@ public final class TaesdFile implements AutoCloseable {
     } else if (keys.contains("1.weight") && !keys.contains("0.weight")) {
       network = AutoencoderTiny.decoderOf(weights);
     } else if (keys.contains("0.weight")) {
-      throw new InputException(
-          path
-              + ": is TAESD's encoder, but previews need its decoder: taesd_decoder.safetensors or"
+      throw InputException.in(
+          path,
+          ": is TAESD's encoder, but previews need its decoder: taesd_decoder.safetensors or"
               + " taesdxl_decoder.safetensors.");
     } else {
-      throw new InputException(
-          path
-              + ": is no TAESD: it has neither diffusers' decoder.layers.0.weight nor the original's"
+      throw InputException.in(
+          path,
+          ": is no TAESD: it has neither diffusers' decoder.layers.0.weight nor the original's"
               + " 1.weight; check that it is the right file.");
     }
   }

@@ -75,14 +75,14 @@ final class WordTable {
     file.requireFits(widths());
     String word = name.strip();
     if (word.isEmpty()) {
-      throw new InputException(
-          file.file() + ": the embedding has no word to stand for it; give one as WORD=FILE.");
+      throw InputException.in(
+          file.file(), ": the embedding has no word to stand for it; give one as WORD=FILE.");
     }
     EmbeddingFile other = taken.put(word.toLowerCase(Locale.ROOT), file);
     if (other != null) {
-      throw new InputException(
-          file.file()
-              + ": the word "
+      throw InputException.in(
+          file.file(),
+          ": the word "
               + Quoted.of(word)
               + " stands for "
               + other.file()

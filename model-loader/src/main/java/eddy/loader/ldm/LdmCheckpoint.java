@@ -123,23 +123,23 @@ public final class LdmCheckpoint {
     Set<Integer> both = new LinkedHashSet<>(openClip);
     both.retainAll(transformers);
     if (!both.isEmpty()) {
-      throw new InputException(
-          file.name()
-              + ": has text encoders of two kinds in one place; the file mixes two models, so get"
+      throw InputException.in(
+          file.name(),
+          ": has text encoders of two kinds in one place; the file mixes two models, so get"
               + " another one.");
     }
     boolean averaged = !average.isEmpty() && (ema || plain.isEmpty());
     (averaged ? unknown : leftOut).addAll(unknownAverage);
     refuse(file, unknown);
     if (ema && average.isEmpty()) {
-      throw new InputException(
-          file.name() + ": has no averaged weights (model_ema.); leave out the option for them.");
+      throw InputException.in(
+          file.name(), ": has no averaged weights (model_ema.); leave out the option for them.");
     }
     MappedWeights unet = unet(file, averaged ? average : plain, averaged);
     if (texts.isEmpty()) {
-      throw new InputException(
-          file.name()
-              + ": has a U-Net, but no text encoder (cond_stage_model. or conditioner.embedders.);"
+      throw InputException.in(
+          file.name(),
+          ": has a U-Net, but no text encoder (cond_stage_model. or conditioner.embedders.);"
               + " get the whole checkpoint instead.");
     }
     boolean xl = conditioners.contains("conditioner.");
@@ -186,9 +186,9 @@ public final class LdmCheckpoint {
     if (texts.equals(Set.of(0)) && openClip.contains(0)) {
       return Family.XL_REFINER;
     }
-    throw new InputException(
-        file.name()
-            + ": has only the text encoders "
+    throw InputException.in(
+        file.name(),
+        ": has only the text encoders "
             + texts
             + " (conditioner.embedders.N) of Stable Diffusion XL, which needs 0 and 1; get the whole"
             + " checkpoint instead.");
@@ -198,9 +198,9 @@ public final class LdmCheckpoint {
     MappedWeights unet =
         new MappedWeights(file.name() + (averaged ? " (averaged U-Net)" : " (U-Net)"), file);
     if (keys.isEmpty()) {
-      throw new InputException(
-          file.name()
-              + ": has no U-Net (model.diffusion_model.); get the whole checkpoint instead.");
+      throw InputException.in(
+          file.name(),
+          ": has no U-Net (model.diffusion_model.); get the whole checkpoint instead.");
     }
     int layers = UNetKeys.layersPerBlock(keys.keySet());
     Set<String> unknown = new LinkedHashSet<>();
@@ -297,9 +297,9 @@ public final class LdmCheckpoint {
     if (unknown.isEmpty()) {
       return;
     }
-    throw new InputException(
-        file.name()
-            + ": has "
+    throw InputException.in(
+        file.name(),
+        ": has "
             + unknown.size()
             + (unknown.size() == 1 ? " tensor" : " tensors")
             + " that no Stable Diffusion checkpoint has: "

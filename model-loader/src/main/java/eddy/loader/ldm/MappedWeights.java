@@ -1,6 +1,8 @@
 package eddy.loader.ldm;
 
 import eddy.error.InputException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.tensor.Shape;
 import eddy.tensor.Weight;
 import eddy.tensor.WeightSource;
@@ -44,9 +46,9 @@ public final class MappedWeights implements WeightSource {
       return;
     }
     if (!same(file.find(before.key), file.find(fileKey))) {
-      throw new InputException(
-          file.name()
-              + ": the tensors "
+      throw InputException.in(
+          file.name(),
+          ": the tensors "
               + Quoted.plain(before.key)
               + " and "
               + Quoted.plain(fileKey)
@@ -77,8 +79,8 @@ public final class MappedWeights implements WeightSource {
   }
 
   @Override
-  public String configName() {
-    return "the config told from its shapes or given with --config";
+  public Message configName() {
+    return Message.of("the config told from its shapes or given with ", Setting.of("config"));
   }
 
   @Override

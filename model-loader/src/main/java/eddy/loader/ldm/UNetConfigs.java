@@ -2,6 +2,8 @@ package eddy.loader.ldm;
 
 import eddy.config.Config;
 import eddy.error.InputException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.tensor.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -125,10 +127,13 @@ final class UNetConfigs {
   /** For networks of which the shapes don't tell all. */
   static InputException ownSize(String name, String what) {
     return new InputException(
-        name
-            + ": has a size of its own ("
-            + what
-            + "), in which the number of attention heads and groups can't be told from the shapes;"
-            + " name a diffusers folder with its config.json files: --config DIR.");
+        Message.in(
+            name,
+            ": has a size of its own (",
+            what,
+            "), in which the number of attention heads and groups can't be told from the shapes;"
+                + " name a diffusers folder with its config.json files: ",
+            Setting.of("config").to("DIR"),
+            "."));
   }
 }

@@ -7,6 +7,8 @@ import eddy.backend.BackendProvider;
 import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
 import eddy.error.InputException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.kernels.cpu.loops.shape.Lanes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +43,13 @@ public final class CpuBackendProvider implements BackendProvider {
   public Backend open(DeviceId id, BackendOptions options) {
     if (!id.indices().isEmpty() && !id.indices().equals(List.of(0))) {
       throw new InputException(
-          "--device " + id + ": there is only one such device; expected --device cpu.");
+          Message.of(
+                  Setting.DEVICE.to(id),
+                  ": there is only one such device; expected ",
+                  Setting.DEVICE.to("cpu"),
+                  ".")
+              .about(Setting.DEVICE)
+              .remedy(Setting.DEVICE.to("cpu")));
     }
     if (options.threads() < 0) {
       throw new InputException(

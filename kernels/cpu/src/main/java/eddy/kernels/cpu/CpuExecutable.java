@@ -4,7 +4,7 @@ import eddy.backend.Executable;
 import eddy.backend.MemoryUse;
 import eddy.backend.Profile;
 import eddy.backend.RunTime;
-import eddy.error.InputException;
+import eddy.error.CapacityException;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
 import eddy.tensor.HostTensor;
@@ -63,7 +63,7 @@ final class CpuExecutable implements Executable {
    */
   static CpuExecutable compile(Plan plan, WeightCache cache, Workers workers, boolean exact) {
     if (plan.arenaElements() > MOST_VALUES) {
-      throw new InputException(
+      throw new CapacityException(
           "The network's values need one array of "
               + plan.arenaElements()
               + " numbers at this size, but the cpu backend can use "
@@ -82,7 +82,7 @@ final class CpuExecutable implements Executable {
       done = true;
       return out;
     } catch (OutOfMemoryError e) {
-      throw new InputException(outOfMemory(plan, weights.bytes()), e);
+      throw new CapacityException(outOfMemory(plan, weights.bytes()), e);
     } finally {
       if (!done) {
         weights.close();

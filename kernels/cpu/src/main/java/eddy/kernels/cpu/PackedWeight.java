@@ -1,6 +1,9 @@
 package eddy.kernels.cpu;
 
-import eddy.error.InputException;
+import eddy.error.CapacityException;
+import eddy.error.Message;
+import eddy.error.NumericException;
+import eddy.error.Setting;
 import eddy.tensor.DType;
 import eddy.tensor.Weight;
 import java.lang.foreign.MemorySegment;
@@ -82,23 +85,27 @@ abstract sealed class PackedWeight permits PackedMatrix, PackedTable {
    *
    * @param row of the weight, from 0
    */
-  final InputException notFinite(int row) {
-    return new InputException(
-        "Weight "
-            + weight.key()
-            + " "
-            + weight.shape()
-            + " can't be kept as int8, since its row "
-            + row
-            + " has a number that is infinite or NaN; use --dtype auto, or download the file again if"
-            + " it is damaged.");
+  final NumericException notFinite(int row) {
+    return new NumericException(
+        Message.of(
+                "Weight ",
+                weight.key(),
+                " ",
+                weight.shape(),
+                " can't be kept as int8, since its row ",
+                row,
+                " has a number that is infinite or NaN; use ",
+                Setting.DTYPE.to("auto"),
+                ", or download the file again if it is damaged.")
+            .about(Setting.DTYPE)
+            .remedy(Setting.DTYPE.to("auto")));
   }
 
   /** {@link #elements} as an array has it. */
   final int arrayLength() {
     long elements = elements();
     if (elements > Integer.MAX_VALUE - 2 * Scratch.SLACK) {
-      throw new InputException(
+      throw new CapacityException(
           weight.key()
               + " "
               + weight.shape()

@@ -18,6 +18,7 @@ import eddy.backend.BackendProvider;
 import eddy.backend.DeviceId;
 import eddy.backend.Executable;
 import eddy.backend.Profile;
+import eddy.error.CapacityException;
 import eddy.error.InputException;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
@@ -112,7 +113,7 @@ class CpuBackendTest {
     CpuBackendProvider provider = new CpuBackendProvider();
     assertThatThrownBy(() -> provider.open(DeviceId.of("cpu", 1), BackendOptions.DEFAULT))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("--device cpu");
+        .hasMessageContaining("device cpu");
     BackendOptions negative = new BackendOptions(WeightStorage.AUTO, -1);
     assertThatThrownBy(() -> provider.open(DeviceId.of("cpu"), negative))
         .isInstanceOf(InputException.class)
@@ -237,7 +238,7 @@ class CpuBackendTest {
       Plan plan =
           Plan.of(graph, Map.of("out", x.upsampleNearest(50000, 50000)), backend.planOptions());
       assertThatThrownBy(() -> backend.compile(plan))
-          .isInstanceOf(InputException.class)
+          .isInstanceOf(CapacityException.class)
           .hasMessageContaining(Long.toString(plan.arenaElements()));
     }
   }

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.Executable;
-import eddy.error.InputException;
+import eddy.error.NumericException;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
@@ -154,10 +154,10 @@ class Int8Test {
 
   private static void refused(Network network, HostTensor input) {
     assertThatThrownBy(() -> run(network, input, 2))
-        .isInstanceOf(InputException.class)
+        .isInstanceOf(NumericException.class)
         .hasMessage(
             "Weight test.weight [21, 40] can't be kept as int8, since its row 19 has a number that"
-                + " is infinite or NaN; use --dtype auto, or download the file again if it is"
+                + " is infinite or NaN; use dtype auto, or download the file again if it is"
                 + " damaged.");
   }
 

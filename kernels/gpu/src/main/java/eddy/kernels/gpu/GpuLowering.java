@@ -2,7 +2,9 @@ package eddy.kernels.gpu;
 
 import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
-import eddy.error.InputException;
+import eddy.error.CapacityException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.graph.Step;
@@ -34,7 +36,7 @@ public final class GpuLowering {
    * @param activations how values are kept: fp16 where it says F16, or AUTO and all matrices and
    *     tables are kept so; else fp32. With F16 all matrices and tables are fp16. A plan that wants
    *     fp32 values gets them
-   * @throws eddy.error.InputException when the values don't fit an arena of 2³¹ − 1 elements
+   * @throws CapacityException when the values don't fit an arena of 2³¹ − 1 elements
    */
   public static GpuProgram lower(
       Plan plan, VariantTable variants, WeightStorage storage, ActivationStorage activations) {
@@ -46,7 +48,7 @@ public final class GpuLowering {
   /**
    * The shapes of a plan's ops that there is a choice of kernels for, by index of the step.
    *
-   * @throws eddy.error.InputException as {@link #lower}
+   * @throws CapacityException as {@link #lower}
    */
   public static Map<Integer, Set<OpShape>> shapes(
       Plan plan, VariantTable variants, WeightStorage storage, ActivationStorage activations) {
@@ -121,11 +123,16 @@ public final class GpuLowering {
       if (step.op() instanceof Op.Embedding) {
         int rows = step.operands().get(1).dim(0);
         if (rows > 1 << 24) {
-          throw new InputException(
-              "The GPU backends take embedding tables of up to 16777216 rows, but this model has"
-                  + " one of "
-                  + rows
-                  + "; use --device cpu.");
+          throw new CapacityException(
+              Message.of(
+                      "The GPU backends take embedding tables of up to 16777216 rows, but this"
+                          + " model has one of ",
+                      rows,
+                      "; use ",
+                      Setting.DEVICE.to("cpu"),
+                      ".")
+                  .about(Setting.DEVICE)
+                  .remedy(Setting.DEVICE.to("cpu")));
         }
         limits.merge(step.operands().getFirst(), rows, Math::min);
       }

@@ -1,7 +1,7 @@
 package eddy.kernels.gpu;
 
 import eddy.backend.BackendOptions.WeightStorage;
-import eddy.error.InputException;
+import eddy.error.CapacityException;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
 import eddy.op.Op;
@@ -68,8 +68,8 @@ final class ProgramBuilder {
     return Math.toIntExact(end);
   }
 
-  private static InputException tooLarge(long elements) {
-    return new InputException(
+  private static CapacityException tooLarge(long elements) {
+    return new CapacityException(
         "The network's values need one array of "
             + elements
             + " numbers at this size, but the GPU backends can use "

@@ -329,7 +329,7 @@ class GpuLoweringTest {
     Function<Graph, Tensor> network =
         g -> g.input("x", 1, 64, 8192, 4096).add(g.input("y", 1, 64, 8192, 4096));
     assertThatThrownBy(() -> Lowered.of(network))
-        .isInstanceOf(eddy.error.InputException.class)
+        .isInstanceOf(eddy.error.CapacityException.class)
         .hasMessageContaining("use a smaller picture or batch");
   }
 }

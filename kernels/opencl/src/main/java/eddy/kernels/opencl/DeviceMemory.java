@@ -1,6 +1,8 @@
 package eddy.kernels.opencl;
 
-import eddy.error.InputException;
+import eddy.error.CapacityException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import org.jocl.CL;
 import org.jocl.cl_context;
 import org.jocl.cl_mem;
@@ -56,41 +58,43 @@ final class DeviceMemory {
    *
    * @param what it is for, in a message: "the network's values"
    * @param advice what helps if it is too large, after a semicolon
-   * @throws InputException when it can't fit
+   * @throws CapacityException when it can't fit
    */
   synchronized Buffer allocate(long elements, int bytesEach, String what, String advice) {
     long bytes = Math.max(1, elements) * bytesEach;
     if (bytes > device.maxAllocation()) {
-      throw new InputException(
-          "--device "
-              + device.id()
-              + " ("
-              + device.name()
-              + ") allows buffers of "
-              + megabytes(device.maxAllocation())
-              + " MB at most, but "
-              + what
-              + " need one of "
-              + megabytes(bytes)
-              + " MB; "
-              + advice
-              + ".");
+      throw new CapacityException(
+          Message.of(
+                  Setting.DEVICE.to(device.id()),
+                  " (",
+                  device.name(),
+                  ") allows buffers of ",
+                  megabytes(device.maxAllocation()),
+                  " MB at most, but ",
+                  what,
+                  " need one of ",
+                  megabytes(bytes),
+                  " MB; ",
+                  advice,
+                  ".")
+              .about(Setting.DEVICE));
     }
     if (inUse + bytes > device.globalMemory()) {
-      throw new InputException(
-          "--device "
-              + device.id()
-              + " ("
-              + device.name()
-              + ") has too little memory: "
-              + what
-              + " need "
-              + megabytes(bytes)
-              + " MB, but "
-              + numbers()
-              + "; "
-              + advice
-              + ".");
+      throw new CapacityException(
+          Message.of(
+                  Setting.DEVICE.to(device.id()),
+                  " (",
+                  device.name(),
+                  ") has too little memory: ",
+                  what,
+                  " need ",
+                  megabytes(bytes),
+                  " MB, but ",
+                  numbers(),
+                  "; ",
+                  advice,
+                  ".")
+              .about(Setting.DEVICE));
     }
     cl_mem handle = CL.clCreateBuffer(context, CL.CL_MEM_READ_WRITE, bytes, null, null);
     inUse += bytes;

@@ -2,7 +2,9 @@ package eddy.kernels.opencl;
 
 import eddy.backend.Profile;
 import eddy.backend.RunTime;
-import eddy.error.InputException;
+import eddy.error.DeviceException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.KernelLaunch;
@@ -152,20 +154,19 @@ final class Launches implements AutoCloseable {
         Pointer.to(most),
         null);
     if (launch.grid().groupSize() > most[0]) {
-      throw new InputException(
-          "--device "
-              + device.id()
-              + " ("
-              + device.name()
-              + ") runs the kernel "
-              + launch.kernel()
-              + " with groups of "
-              + most[0]
-              + " work-items at most, but it needs "
-              + launch.grid().groupSize()
-              + "; use another device, or -D"
-              + OpenClBackendProvider.KERNELS
-              + "=naive.");
+      throw new DeviceException(
+          Message.of(
+                  Setting.DEVICE.to(device.id()),
+                  " (",
+                  device.name(),
+                  ") runs the kernel ",
+                  launch.kernel(),
+                  " with groups of ",
+                  most[0],
+                  " work-items at most, but it needs ",
+                  launch.grid().groupSize(),
+                  "; use another device, or -D" + OpenClBackendProvider.KERNELS + "=naive.")
+              .about(Setting.DEVICE));
     }
   }
 

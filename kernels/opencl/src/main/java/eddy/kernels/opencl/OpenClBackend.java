@@ -9,6 +9,7 @@ import eddy.backend.Executable;
 import eddy.backend.MemoryUse;
 import eddy.backend.Tunable;
 import eddy.backend.Tuning;
+import eddy.error.Message;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.kernels.gpu.GpuLowering;
@@ -109,7 +110,7 @@ final class OpenClBackend implements Backend, Tunable {
   /**
    * {@inheritDoc}
    *
-   * @throws eddy.error.InputException also when the driver can't build a kernel, or fails
+   * @throws eddy.error.DeviceException when the driver can't build a kernel, or fails
    */
   @Override
   public OpenClExecutable compile(Plan plan) {
@@ -150,7 +151,7 @@ final class OpenClBackend implements Backend, Tunable {
   }
 
   @Override
-  public Tuning tune(List<Plan> plans, int runs, Consumer<String> progress) {
+  public Tuning tune(List<Plan> plans, int runs, Consumer<Message> progress) {
     TuningFile file = TuningFile.of(device, ProgramCache.ofUser());
     file.tryOut();
     Tuner tuner = new Tuner(this, storage, activations, runs, progress);

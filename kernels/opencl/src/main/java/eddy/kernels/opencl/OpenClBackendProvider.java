@@ -5,7 +5,10 @@ import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.BackendProvider;
 import eddy.backend.DeviceId;
+import eddy.error.DeviceException;
 import eddy.error.InputException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.kernels.gpu.DeviceTraits;
 import eddy.kernels.gpu.VariantTable;
 import java.util.List;
@@ -87,21 +90,30 @@ public final class OpenClBackendProvider implements BackendProvider {
   /**
    * {@inheritDoc}
    *
-   * @throws InputException also when the device's driver fails or weights in int8 are asked for
+   * @throws InputException also when weights in int8 are asked for
+   * @throws DeviceException when the device's driver fails
    */
   @Override
   public Backend open(DeviceId id, BackendOptions options) {
     options.requireFloatWeights(id);
     String missing = ClLibrary.missing();
     if (missing != null) {
-      throw new InputException("--device " + id + " can't be used: " + missing + ".");
+      throw new DeviceException(
+          Message.of(Setting.DEVICE.to(id), " can't be used: ", missing, ".")
+              .about(Setting.DEVICE));
     }
     try {
       ClDevice device = choose(id, ClDevices.find().usable());
       return OpenClBackend.open(device, options, variants(device), ProgramCache.inUserFolder());
     } catch (CLException e) {
-      throw new InputException(
-          "--device " + id + " can't be used: its driver fails with " + e.getMessage() + ".", e);
+      throw new DeviceException(
+          Message.of(
+                  Setting.DEVICE.to(id),
+                  " can't be used: its driver fails with ",
+                  e.getMessage(),
+                  ".")
+              .about(Setting.DEVICE),
+          e);
     }
   }
 
@@ -143,10 +155,11 @@ public final class OpenClBackendProvider implements BackendProvider {
             .sorted()
             .collect(Collectors.joining(", "));
     throw new InputException(
-        "--device "
-            + id
-            + ": there is no such device; "
-            + (there.isEmpty() ? "OpenCL has none here that can be used." : "there are " + there)
-            + (there.isEmpty() ? "" : "."));
+        Message.of(
+                Setting.DEVICE.to(id),
+                ": there is no such device; ",
+                there.isEmpty() ? "OpenCL has none here that can be used" : "there are " + there,
+                ".")
+            .about(Setting.DEVICE));
   }
 }

@@ -3,7 +3,9 @@ package eddy.kernels.opencl;
 import eddy.backend.Executable;
 import eddy.backend.Profile;
 import eddy.backend.RunTime;
-import eddy.error.InputException;
+import eddy.error.DeviceException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.Port;
 import eddy.kernels.gpu.WeightSlot;
@@ -74,7 +76,8 @@ final class OpenClExecutable implements Executable {
   /**
    * Reserves memory, uploads weights that aren't there yet, builds the kernels.
    *
-   * @throws eddy.error.InputException when memory doesn't suffice or a kernel can't be built
+   * @throws eddy.error.CapacityException when memory doesn't suffice
+   * @throws DeviceException when a kernel can't be built
    * @throws CLException when the driver fails otherwise
    */
   static OpenClExecutable prepare(GpuProgram program, OpenClBackend backend) {
@@ -187,7 +190,7 @@ final class OpenClExecutable implements Executable {
   /**
    * {@inheritDoc}
    *
-   * @throws InputException also if the device's driver gives no times
+   * @throws DeviceException also if the device's driver gives no times
    */
   @Override
   public synchronized Profile profile() {
@@ -196,10 +199,11 @@ final class OpenClExecutable implements Executable {
       CL.clFinish(backend.queue());
       Profile profile = launches.profile(backend.profilingQueue());
       if (profile.seconds() <= 0 && !profile.parts().isEmpty()) {
-        throw new InputException(
-            "--device "
-                + backend.clDevice().id()
-                + ": its driver gives no times of kernels, so they can't be told one by one.");
+        throw new DeviceException(
+            Message.of(
+                    Setting.DEVICE.to(backend.clDevice().id()),
+                    ": its driver gives no times of kernels, so they can't be told one by one.")
+                .about(Setting.DEVICE));
       }
       return profile;
     } catch (CLException e) {

@@ -3,6 +3,7 @@ package eddy.kernels.opencl;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import eddy.error.CapacityException;
 import eddy.error.InputException;
 import eddy.file.WholeFile;
 import java.io.IOException;
@@ -133,7 +134,7 @@ final class ProgramCache {
       ByteBuffer file = ByteBuffer.allocate(MARK.length + DIGEST_BYTES + binary.length);
       file.put(MARK).put(sha256().digest(binary)).put(binary);
       WholeFile.write(file(folder, key), out -> out.write(file.array()));
-    } catch (IOException | InputException | SecurityException e) {
+    } catch (IOException | InputException | CapacityException | SecurityException e) {
       warn(folder, "write", e);
     }
   }

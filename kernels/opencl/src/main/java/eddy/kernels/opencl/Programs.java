@@ -2,7 +2,9 @@ package eddy.kernels.opencl;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import eddy.error.InputException;
+import eddy.error.DeviceException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +46,7 @@ final class Programs implements AutoCloseable {
    * A new kernel object, for one launch's arguments.
    *
    * @param kernel class and method: its resource's name
-   * @throws InputException when the driver can't build it
+   * @throws DeviceException when the driver can't build it
    */
   synchronized cl_kernel kernel(String kernel) {
     Built program = built.get(kernel);
@@ -123,21 +125,25 @@ final class Programs implements AutoCloseable {
     } catch (CLException e) {
       String log = log(program);
       CL.clReleaseProgram(program);
-      throw new InputException(
-          "--device "
-              + device.id()
-              + " ("
-              + device.name()
-              + "): its driver ("
-              + device.platformName()
-              + " "
-              + device.driver()
-              + ") can't build the kernel "
-              + kernel
-              + ": "
-              + firstError(log, e)
-              + savedTo(kernel, log)
-              + "; another driver version may help, or --device cpu.",
+      throw new DeviceException(
+          Message.of(
+                  Setting.DEVICE.to(device.id()),
+                  " (",
+                  device.name(),
+                  "): its driver (",
+                  device.platformName(),
+                  " ",
+                  device.driver(),
+                  ") can't build the kernel ",
+                  kernel,
+                  ": ",
+                  firstError(log, e),
+                  savedTo(kernel, log),
+                  "; another driver version may help, or ",
+                  Setting.DEVICE.to("cpu"),
+                  ".")
+              .about(Setting.DEVICE)
+              .remedy(Setting.DEVICE.to("cpu")),
           e);
     }
   }

@@ -3,7 +3,10 @@ package eddy.kernels.opencl;
 import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.Tuning;
-import eddy.error.InputException;
+import eddy.error.CapacityException;
+import eddy.error.DeviceException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.Step;
@@ -56,7 +59,7 @@ final class Tuner {
   private final WeightStorage storage;
   private final ActivationStorage activations;
   private final int runs;
-  private final Consumer<String> progress;
+  private final Consumer<Message> progress;
   private final VariantTable untuned;
   private final Map<OpShape, Measurements.Best> found = new LinkedHashMap<>();
 
@@ -65,7 +68,7 @@ final class Tuner {
       WeightStorage storage,
       ActivationStorage activations,
       int runs,
-      Consumer<String> progress) {
+      Consumer<Message> progress) {
     this.backend = backend;
     this.storage = storage;
     this.activations = activations;
@@ -99,7 +102,7 @@ final class Tuner {
     List<Tuning.Choice> choices = new ArrayList<>();
     int at = 0;
     for (Map.Entry<OpShape, Use> e : uses.entrySet()) {
-      progress.accept("measuring " + ++at + " of " + uses.size() + ": " + e.getKey().text());
+      progress.accept(Message.of("measuring ", ++at, " of ", uses.size(), ": ", e.getKey().text()));
       choices.add(choose(e.getKey(), e.getValue()));
     }
     return choices;
@@ -122,9 +125,9 @@ final class Tuner {
         double best = times.stream().mapToDouble(Time::seconds).min().orElse(Double.MAX_VALUE);
         try (OpenClExecutable one = backend.compile(plan, table(shape, variant))) {
           times.add(time(variant, one, inputs, best));
-        } catch (InputException e) {
+        } catch (DeviceException | CapacityException e) {
           // This driver can't build it, or has too little of something for it.
-          progress.accept(variant + " is left out: " + e.getMessage());
+          progress.accept(Message.of(variant, " is left out: ", e.message()));
         }
       }
       return choose(shape, use, plan, inputs, times);
@@ -196,8 +199,14 @@ final class Tuner {
   private Tuning.Choice choose(
       OpShape shape, Use use, Plan plan, Map<String, HostTensor> inputs, List<Time> times) {
     if (times.isEmpty()) {
-      throw new InputException(
-          "No kernel for " + shape.text() + " works on --device " + backend.clDevice().id() + ".");
+      throw new DeviceException(
+          Message.of(
+                  "No kernel for ",
+                  shape.text(),
+                  " works on ",
+                  Setting.DEVICE.to(backend.clDevice().id()),
+                  ".")
+              .about(Setting.DEVICE));
     }
     Variant plain = untuned.reasoned(shape);
     // Where the untuned kernel itself doesn't work, anything is better.
@@ -241,14 +250,15 @@ final class Tuner {
     boolean right = error <= TOLERANCE * TOLERANCE * size;
     if (!right) {
       progress.accept(
-          String.format(
-              Locale.ROOT,
-              "%s for %s is left out: its result differs from that of %s by %.2g; please report"
-                  + " this with the names of the device and its driver",
-              t.variant(),
-              shape.text(),
-              before.variant(),
-              Math.sqrt(error / size)));
+          Message.of(
+              String.format(
+                  Locale.ROOT,
+                  "%s for %s is left out: its result differs from that of %s by %.2g; please report"
+                      + " this with the names of the device and its driver",
+                  t.variant(),
+                  shape.text(),
+                  before.variant(),
+                  Math.sqrt(error / size))));
     }
     return right;
   }

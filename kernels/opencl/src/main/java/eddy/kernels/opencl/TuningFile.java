@@ -2,7 +2,10 @@ package eddy.kernels.opencl;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import eddy.error.CapacityException;
+import eddy.error.EddyException;
 import eddy.error.InputException;
+import eddy.error.Message;
 import eddy.file.IoReason;
 import eddy.file.WholeFile;
 import eddy.kernels.gpu.Measurements;
@@ -133,7 +136,7 @@ final class TuningFile {
     requireFile(target);
     try {
       WholeFile.tryOut(target);
-    } catch (InputException e) {
+    } catch (InputException | CapacityException e) {
       throw elsewhere(e);
     }
   }
@@ -151,7 +154,7 @@ final class TuningFile {
     requireFile(target);
     try {
       WholeFile.write(target, out -> out.write(text.getBytes(UTF_8)));
-    } catch (InputException e) {
+    } catch (InputException | CapacityException e) {
       throw elsewhere(e);
     }
     return target;
@@ -162,14 +165,15 @@ final class TuningFile {
       Files.createDirectories(target.toAbsolutePath().getParent());
     } catch (IOException e) {
       throw elsewhere(
-          new InputException(target + ": can't be written (" + IoReason.of(e) + ").", e));
+          new InputException(Message.in(target, ": can't be written (", IoReason.of(e), ")."), e));
     }
   }
 
   /** Measurements in anything else would be read by nobody. */
   private static void requireFile(Path target) {
     if (Files.exists(target) && !Files.isRegularFile(target)) {
-      throw elsewhere(new InputException(target + ": can't be written (it is no file)."));
+      throw elsewhere(
+          new InputException(Message.in(target, ": can't be written (it is no file).")));
     }
   }
 
@@ -184,12 +188,15 @@ final class TuningFile {
     return path;
   }
 
-  private static InputException elsewhere(InputException e) {
-    return new InputException(
-        e.getMessage()
-            + " Another folder is named by XDG_CACHE_HOME, or -D"
-            + ProgramCache.FOLDER
-            + "=DIR in EDDY_JAVA_OPTS.",
-        e);
+  private static EddyException elsewhere(EddyException e) {
+    Message message =
+        e.message()
+            .and(
+                " Another folder is named by XDG_CACHE_HOME, or -D",
+                ProgramCache.FOLDER,
+                "=DIR in EDDY_JAVA_OPTS.");
+    return e instanceof CapacityException
+        ? new CapacityException(message, e)
+        : new InputException(message, e);
   }
 }

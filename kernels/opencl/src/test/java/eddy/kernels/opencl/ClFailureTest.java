@@ -2,6 +2,9 @@ package eddy.kernels.opencl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.error.EddyException;
+import eddy.error.Setting;
+import java.util.Map;
 import org.jocl.CL;
 import org.jocl.CLException;
 import org.jocl.cl_context;
@@ -10,21 +13,31 @@ import org.junit.jupiter.api.Test;
 class ClFailureTest {
   private static final ClDevice DEVICE = TestDevice.fake(0, 0, "Fast GPU", true);
 
+  private static EddyException failure(int status) {
+    return ClFailure.of(
+        new CLException("CL_CODE", status),
+        DEVICE,
+        "running the network",
+        new DeviceMemory(new cl_context(), DEVICE));
+  }
+
   private static String message(int status) {
-    return String.valueOf(
-        ClFailure.of(
-                new CLException("CL_CODE", status),
-                DEVICE,
-                "running the network",
-                new DeviceMemory(new cl_context(), DEVICE))
-            .getMessage());
+    return String.valueOf(failure(status).getMessage());
+  }
+
+  @Test
+  void aProgramCanTellThemApart() {
+    assertThat(failure(CL.CL_OUT_OF_RESOURCES).kind()).isEqualTo(EddyException.Kind.CAPACITY);
+    assertThat(failure(CL.CL_DEVICE_NOT_AVAILABLE).kind()).isEqualTo(EddyException.Kind.DEVICE);
+    assertThat(failure(CL.CL_INVALID_KERNEL_ARGS).remedy())
+        .containsExactly(Map.entry(Setting.DEVICE, "cpu"));
   }
 
   @Test
   void outOfMemoryGivesTheNumbers() {
     assertThat(message(CL.CL_MEM_OBJECT_ALLOCATION_FAILURE))
         .isEqualTo(
-            "--device opencl:0:0 (Fast GPU) ran out of memory while running the network (CL_CODE):"
+            "device opencl:0:0 (Fast GPU) ran out of memory while running the network (CL_CODE):"
                 + " Eddy holds 0 MB of the device's 8192 MB; use a smaller picture or batch, or"
                 + " close what else uses the device.");
     assertThat(message(CL.CL_OUT_OF_RESOURCES)).isEqualTo(message(CL.CL_OUT_OF_HOST_MEMORY));

@@ -52,7 +52,7 @@ class OpenClBackendProviderTest {
       assertThatThrownBy(() -> OpenClBackendProvider.choose(DeviceId.parse(id), ALL))
           .isInstanceOf(InputException.class)
           .hasMessage(
-              "--device "
+              "device "
                   + id
                   + ": there is no such device; there are opencl:0:0 (Some CPU), opencl:1:0 (Fast"
                   + " GPU), opencl:1:1 (Slow GPU).");
@@ -65,8 +65,8 @@ class OpenClBackendProviderTest {
     assertThatThrownBy(() -> new OpenClBackendProvider().open(DeviceId.parse("opencl:1"), int8))
         .isInstanceOf(InputException.class)
         .hasMessage(
-            "--device opencl:1 keeps weights as f32 or f16 only, but int8 was asked for; use"
-                + " --dtype f16, or --device cpu.");
+            "device opencl:1 keeps weights as f32 or f16 only, but int8 was asked for; use"
+                + " dtype f16, or device cpu.");
   }
 
   @Test

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.backend.Profile;
 import eddy.backend.RunTime;
-import eddy.error.InputException;
+import eddy.error.CapacityException;
+import eddy.error.DeviceException;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.KernelBuffer;
@@ -208,7 +209,7 @@ class OpenClExecutableTest {
               good.inputs(),
               good.outputs());
       assertThatThrownBy(() -> OpenClExecutable.prepare(broken, backend))
-          .isInstanceOf(InputException.class)
+          .isInstanceOf(DeviceException.class)
           .hasMessageContaining("can't build the kernel TestKernels.broken: ")
           .hasMessageContaining("the whole log is in " + temp)
           .extracting(Throwable::getMessage)
@@ -229,7 +230,7 @@ class OpenClExecutableTest {
       int twoMegabytes = 1 << 19;
       assertThatThrownBy(
               () -> OpenClExecutable.prepare(program(new TestWeight(), twoMegabytes), backend))
-          .isInstanceOf(InputException.class)
+          .isInstanceOf(CapacityException.class)
           .hasMessageContaining(
               "allows buffers of 1 MB at most, but the network's values at this size need one of 2"
                   + " MB; use a smaller picture or batch.");
@@ -241,7 +242,7 @@ class OpenClExecutableTest {
           OpenClExecutable.prepare(program(new TestWeight(), twoMegabytes), backend);
       assertThatThrownBy(
               () -> OpenClExecutable.prepare(program(new TestWeight(), twoMegabytes), backend))
-          .isInstanceOf(InputException.class)
+          .isInstanceOf(CapacityException.class)
           .hasMessageContaining(
               "has too little memory: the network's values at this size need 2 MB, but Eddy holds"
                   + " 3 MB of the device's 3 MB; use a smaller picture or batch.");

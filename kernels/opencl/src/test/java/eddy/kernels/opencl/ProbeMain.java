@@ -10,7 +10,7 @@ final class ProbeMain {
     System.out.println(
         switch (new OpenClBackendProvider().probe()) {
           case Availability.Available(var devices) -> "available: " + devices;
-          case Availability.Unavailable(String reason) -> "unavailable: " + reason;
+          case Availability.Unavailable(var reason) -> "unavailable: " + reason;
         });
   }
 }

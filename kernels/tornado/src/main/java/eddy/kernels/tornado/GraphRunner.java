@@ -36,7 +36,7 @@ final class GraphRunner {
    *
    * @param index its place in the plan
    * @param kernel what it runs, for messages
-   * @throws eddy.error.InputException when TornadoVM fails
+   * @throws eddy.error.DeviceException when TornadoVM fails
    * @throws IllegalStateException when it failed before
    */
   void run(int index, GridScheduler scheduler, String kernel) {

@@ -1,12 +1,14 @@
 package eddy.kernels.tornado;
 
-import eddy.error.InputException;
+import eddy.error.CapacityException;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.DeviceInfo;
 import eddy.backend.Executable;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.kernels.gpu.DeviceTraits;
@@ -170,12 +172,17 @@ final class LiveBackend implements Backend {
 
   private static int fitting(long elements) {
     if (elements > Integer.MAX_VALUE - 64) {
-      throw new InputException(
-          "The weights have "
-              + elements
-              + " numbers, but the tornado backend can keep "
-              + (Integer.MAX_VALUE - 64)
-              + " at most; use --device opencl, or fp16 weights.");
+      throw new CapacityException(
+          Message.of(
+                  "The weights have ",
+                  elements,
+                  " numbers, but the tornado backend can keep ",
+                  Integer.MAX_VALUE - 64,
+                  " at most; use ",
+                  Setting.DEVICE.to("opencl"),
+                  ", or fp16 weights.")
+              .about(Setting.DEVICE)
+              .remedy(Setting.DEVICE.to("opencl")));
     }
     return (int) elements;
   }

@@ -80,7 +80,7 @@ final class PrebuiltBackend implements Backend {
   /**
    * Does what may need memory of the device.
    *
-   * @throws eddy.error.InputException when there isn't enough
+   * @throws eddy.error.CapacityException when there isn't enough
    */
   <T> T failing(GpuProgram program, Supplier<T> work) {
     try {

@@ -1,12 +1,14 @@
 package eddy.kernels.tornado;
 
-import eddy.error.InputException;
+import eddy.error.DeviceException;
 import eddy.backend.Availability;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.BackendProvider;
 import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
+import eddy.error.Message;
+import eddy.error.Setting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,7 @@ public final class TornadoBackendProvider implements BackendProvider {
 
   @Override
   public Availability probe() {
-    String missing = missing();
+    Message missing = missing();
     if (missing != null) {
       return new Availability.Unavailable(missing);
     }
@@ -55,18 +57,22 @@ public final class TornadoBackendProvider implements BackendProvider {
   }
 
   /** Why TornadoVM can't be used in this JVM; null if it can. */
-  private static @Nullable String missing() {
+  private static @Nullable Message missing() {
     if (System.getProperty("tornado.load.runtime.implementation") == null || !hasClasses()) {
-      return "this JVM wasn't started with a TornadoVM; set TORNADOVM_HOME to one and ask for"
-          + " --device tornado";
+      return Message.of(
+          "this JVM wasn't started with a TornadoVM; set TORNADOVM_HOME to one and ask for ",
+          Setting.DEVICE.to("tornado"));
     }
     for (Option option : OPTIONS) {
       if (!"false".equalsIgnoreCase(System.getProperty(option.name()))) {
-        return "it needs -D" + option.name() + "=False, since otherwise " + option.otherwise();
+        return Message.of(
+            "it needs -D" + option.name() + "=False, since otherwise " + option.otherwise());
       }
     }
     if (!Boolean.parseBoolean(System.getProperty("tornado.compiler.fullInlining"))) {
-      return "it needs -Dtornado.compiler.fullInlining=True, since otherwise large kernels are refused";
+      return Message.of(
+          "it needs -Dtornado.compiler.fullInlining=True, since otherwise large kernels are"
+              + " refused");
     }
     return null;
   }
@@ -86,9 +92,11 @@ public final class TornadoBackendProvider implements BackendProvider {
   @Override
   public Backend open(DeviceId id, BackendOptions options) {
     options.requireFloatWeights(id);
-    String missing = missing();
+    Message missing = missing();
     if (missing != null) {
-      throw new InputException("--device " + id + " can't be used: " + missing + ".");
+      throw new DeviceException(
+          Message.of(Setting.DEVICE.to(id), " can't be used: ", missing, ".")
+              .about(Setting.DEVICE));
     }
     return TornadoDevices.open(id, options, KernelOrigin.ofProperty());
   }

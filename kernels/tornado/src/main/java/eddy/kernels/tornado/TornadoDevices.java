@@ -1,11 +1,14 @@
 package eddy.kernels.tornado;
 
+import eddy.error.DeviceException;
 import eddy.error.InputException;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.kernels.gpu.DeviceTraits;
 import eddy.kernels.gpu.VariantTable;
 import java.util.ArrayList;
@@ -74,14 +77,15 @@ final class TornadoDevices {
       }
     }
     throw new InputException(
-        "--device "
-            + id
-            + ": there is no such device; there are "
-            + found.stream()
-                .map(f -> f.info().id() + " (" + f.info().name() + ")")
-                .sorted()
-                .collect(Collectors.joining(", "))
-            + ".");
+        Message.of(
+                Setting.DEVICE.to(id),
+                ": there is no such device; there are ",
+                found.stream()
+                    .map(f -> f.info().id() + " (" + f.info().name() + ")")
+                    .sorted()
+                    .collect(Collectors.joining(", ")),
+                ".")
+            .about(Setting.DEVICE));
   }
 
   /** Whether a device runs the exported kernels: those are OpenCL, so only OpenCL devices can. */
@@ -103,13 +107,14 @@ final class TornadoDevices {
               + "=live.");
     }
     if (TornadoNativeArray.ARRAY_HEADER != 0) {
-      throw new InputException(
-          "--device "
-              + f.info().id()
-              + " needs -Dtornado.panama.objectHeader=0, since otherwise the exported kernels would"
-              + " take TornadoVM's headers for numbers; add it, or use -D"
-              + KernelOrigin.PROPERTY
-              + "=live.");
+      throw new DeviceException(
+          Message.of(
+                  Setting.DEVICE.to(f.info().id()),
+                  " needs -Dtornado.panama.objectHeader=0, since otherwise the exported kernels"
+                      + " would take TornadoVM's headers for numbers; add it, or use -D",
+                  KernelOrigin.PROPERTY,
+                  "=live.")
+              .about(Setting.DEVICE));
     }
     return true;
   }
@@ -125,12 +130,14 @@ final class TornadoDevices {
   static void requireUsable(TornadoVMBackendType backend, DeviceId id) {
     if (backend == TornadoVMBackendType.PTX
         && Boolean.parseBoolean(System.getProperty("tornado.enable.fma", "true"))) {
-      throw new InputException(
-          "--device "
-              + id
-              + ": the kernels that TornadoVM's PTX backend makes can't be assembled unless it gets"
-              + " -Dtornado.enable.fma=False; set EDDY_JAVA_OPTS=-Dtornado.enable.fma=False, or use"
-              + " TornadoVM's CUDA backend.");
+      throw new DeviceException(
+          Message.of(
+                  Setting.DEVICE.to(id),
+                  ": the kernels that TornadoVM's PTX backend makes can't be assembled unless it"
+                      + " gets -Dtornado.enable.fma=False; set"
+                      + " EDDY_JAVA_OPTS=-Dtornado.enable.fma=False, or use TornadoVM's CUDA"
+                      + " backend.")
+              .about(Setting.DEVICE));
     }
   }
 

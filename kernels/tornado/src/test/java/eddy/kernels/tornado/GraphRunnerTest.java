@@ -3,7 +3,7 @@ package eddy.kernels.tornado;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import eddy.error.InputException;
+import eddy.error.DeviceException;
 import eddy.backend.Availability;
 import eddy.kernels.gpu.Grid;
 import java.io.IOException;
@@ -43,8 +43,8 @@ class GraphRunnerTest {
     try (TornadoExecutionPlan plan = new TornadoExecutionPlan(graph.snapshot())) {
       GraphRunner runner = new GraphRunner(plan, TornadoDevices.all().getFirst());
       assertThatThrownBy(() -> runner.run(0, scheduler, "Some.kernel"))
-          .isInstanceOf(InputException.class)
-          .hasMessageStartingWith("--device tornado:0:0 (")
+          .isInstanceOf(DeviceException.class)
+          .hasMessageStartingWith("device tornado:0:0 (")
           .hasMessageContaining("can't build or run the kernel Some.kernel;");
       assertThatThrownBy(() -> runner.run(0, scheduler, "Some.kernel"))
           .isInstanceOf(IllegalStateException.class)

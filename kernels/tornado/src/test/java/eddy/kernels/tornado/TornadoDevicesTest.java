@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eddy.error.InputException;
+import eddy.error.DeviceException;
 import eddy.backend.DeviceId;
 import org.junit.jupiter.api.Test;
 import uk.ac.manchester.tornado.api.enums.TornadoVMBackendType;
@@ -29,7 +29,7 @@ class TornadoDevicesTest {
   void ptxNeedsAnOption() {
     DeviceId id = DeviceId.of("tornado", 0, 0);
     assertThatThrownBy(() -> TornadoDevices.requireUsable(TornadoVMBackendType.PTX, id))
-        .isInstanceOf(InputException.class)
+        .isInstanceOf(DeviceException.class)
         .hasMessageContaining("-Dtornado.enable.fma=False");
     assertThatCode(() -> TornadoDevices.requireUsable(TornadoVMBackendType.CUDA, id))
         .doesNotThrowAnyException();
