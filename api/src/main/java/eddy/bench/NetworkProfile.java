@@ -36,6 +36,11 @@ public record NetworkProfile(
     double between,
     List<Row> kinds,
     List<Row> shapes) {
+  /** Whether the device's clock measured, and not the host's. */
+  public boolean byDevice() {
+    return clock == RunTime.Clock.DEVICE;
+  }
+
   /**
    * Steps of the plan that are alike.
    *

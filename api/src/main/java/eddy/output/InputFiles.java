@@ -1,6 +1,7 @@
 package eddy.output;
 
 import eddy.error.InputException;
+import eddy.error.Message;
 import eddy.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,44 +11,46 @@ import java.util.List;
 
 /** The files and folders that a run reads, which it must not write over. */
 public final class InputFiles {
-  private record Input(String option, Path path) {}
+  private record Input(Object option, Path path) {}
 
   private final List<Input> inputs = new ArrayList<>();
 
   /**
-   * @param option which names {@code path}, a file or a folder
+   * @param option which names {@code path}, a file or a folder: a setting, or text
    */
-  public InputFiles add(String option, Path path) {
+  public InputFiles add(Object option, Path path) {
     inputs.add(new Input(option, path));
     return this;
   }
 
   /**
-   * @param option which names {@code target}
+   * @param option which names {@code target}: a setting, or text
    * @param target a file to write, in a folder that is there
    * @throws InputException if it is one of these files, or lies in one of these folders
    */
-  public void requireKept(String option, Path target) {
+  public void requireKept(Object option, Path target) {
     for (Input input : inputs) {
       if (same(target, input.path())) {
         throw new InputException(
-            option
-                + " "
-                + target
-                + ": would be written over the file that "
-                + input.option()
-                + " reads; name another file.");
+            Message.of(
+                option,
+                " ",
+                target,
+                ": would be written over the file that ",
+                input.option(),
+                " reads; name another file."));
       }
       if (Files.isDirectory(input.path()) && resolved(target).startsWith(resolved(input.path()))) {
         throw new InputException(
-            option
-                + " "
-                + target
-                + ": lies in the folder "
-                + input.path()
-                + ", which "
-                + input.option()
-                + " reads; name a file elsewhere.");
+            Message.of(
+                option,
+                " ",
+                target,
+                ": lies in the folder ",
+                input.path(),
+                ", which ",
+                input.option(),
+                " reads; name a file elsewhere."));
       }
     }
   }

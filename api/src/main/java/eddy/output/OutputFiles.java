@@ -1,8 +1,10 @@
 package eddy.output;
 
+import eddy.error.Assignment;
 import eddy.error.InputException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.file.WholeFile;
-import eddy.loader.PathText;
 import eddy.text.Quoted;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class OutputFiles {
   private static final List<String> OTHER_FORMATS =
       List.of(".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif", ".jxl");
+
+  /** How front ends call where the pictures go. */
+  public static final Setting OUTPUT = Setting.of("output");
 
   /** The file descriptor of standard output. */
   private static final int DESCRIPTOR = 1;
@@ -45,7 +50,7 @@ public final class OutputFiles {
   }
 
   /**
-   * @param output what {@code --output} names: a file, an existing folder, {@code -} for standard
+   * @param output what {@link #OUTPUT} names: a file, an existing folder, {@code -} for standard
    *     output, or null for the current folder
    * @param seeds of each picture
    */
@@ -67,7 +72,7 @@ public final class OutputFiles {
    */
   private static OutputFiles of(
       @Nullable String output, List<String> ownNames, List<String> marks) {
-    Path path = output == null ? Path.of("") : PathText.of("--output", output);
+    Path path = output == null ? Path.of("") : Paths.of(OUTPUT, output);
     boolean standardOutput = isStandardOutput(path);
     if (Files.isDirectory(path) && !standardOutput) {
       return new OutputFiles(path, ownNames, ".png", false, false);
@@ -75,17 +80,19 @@ public final class OutputFiles {
     int count = marks.size();
     if (count > 1 && (standardOutput || WholeFile.isStream(path))) {
       throw new InputException(
-          "--output "
-              + Quoted.plain(String.valueOf(output))
-              + ": takes one picture, but "
-              + count
-              + " are asked for; name a file or a folder, or leave --batch out.");
+          Message.of(
+              OUTPUT.to(Quoted.plain(String.valueOf(output))),
+              ": takes one picture, but ",
+              count,
+              " are asked for; name a file or a folder, or leave ",
+              Setting.of("batch"),
+              " out."));
     }
     if (output != null && output.endsWith("/")) {
       throw new InputException(
-          "--output "
-              + Quoted.plain(output)
-              + (Files.exists(path)
+          Message.of(
+              OUTPUT.to(Quoted.plain(output)),
+              Files.exists(path)
                   ? ": is a file, not a folder; leave the / at the end out, or name a folder."
                   : ": there is no such folder; make it first."));
     }
@@ -95,9 +102,9 @@ public final class OutputFiles {
     for (String other : OTHER_FORMATS) {
       if (lower.endsWith(other)) {
         throw new InputException(
-            "--output "
-                + Quoted.plain(path.toString())
-                + ": Eddy writes PNG only; name a file that ends in .png.");
+            Message.of(
+                OUTPUT.to(Quoted.plain(path.toString())),
+                ": Eddy writes PNG only; name a file that ends in .png."));
       }
     }
     boolean png = lower.endsWith(".png");
@@ -128,10 +135,10 @@ public final class OutputFiles {
    * @param standard refuses a picture for standard output that it can't take; it is told who asks
    * @throws InputException if not
    */
-  public void tryOut(Consumer<String> standard) {
+  public void tryOut(Consumer<Assignment> standard) {
     for (int i = 0; i < names.size(); i++) {
       if (standardOutput) {
-        standard.accept("--output " + target(i, 1));
+        standard.accept(OUTPUT.to(target(i, 1)));
       } else if (overwrite) {
         WholeFile.tryOut(target(i, 1));
       } else {
@@ -148,31 +155,32 @@ public final class OutputFiles {
   public void requireKept(InputFiles inputs) {
     if (overwrite && !standardOutput) { // otherwise the names are new ones
       for (int i = 0; i < names.size(); i++) {
-        inputs.requireKept("--output", target(i, 1));
+        inputs.requireKept(OUTPUT, target(i, 1));
       }
     }
   }
 
   /**
-   * @param option which names {@code target}
+   * @param option which names {@code target}: a setting, or text
    * @throws InputException if a picture goes to that very file
    */
-  public void requireOther(String option, Path target) {
+  public void requireOther(Object option, Path target) {
     for (int i = 0; i < names.size(); i++) {
-      requireOther(option, target, "--output", target(i, 1));
+      requireOther(option, target, OUTPUT, target(i, 1));
     }
   }
 
   /** The same for any two files to write. */
-  public static void requireOther(String option, Path target, String otherOption, Path other) {
+  public static void requireOther(Object option, Path target, Object otherOption, Path other) {
     if (isStandardOutput(target) ? isStandardOutput(other) : InputFiles.same(target, other)) {
       throw new InputException(
-          option
-              + " "
-              + Quoted.plain(target.toString())
-              + ": is also the file of "
-              + otherOption
-              + ", and can't hold both; name another file.");
+          Message.of(
+              option,
+              " ",
+              Quoted.plain(target.toString()),
+              ": is also the file of ",
+              otherOption,
+              ", and can't hold both; name another file."));
     }
   }
 

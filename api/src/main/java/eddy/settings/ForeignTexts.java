@@ -2,6 +2,7 @@ package eddy.settings;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import eddy.error.Message;
 import java.util.Collection;
 import java.util.Set;
 
@@ -16,7 +17,7 @@ final class ForeignTexts {
    *
    * @param keywords of its texts
    */
-  static String instead(Collection<String> keywords) {
+  static Message instead(Collection<String> keywords) {
     Set<String> all = Set.copyOf(keywords);
     String found =
         all.contains("num_inference_steps")
@@ -33,10 +34,13 @@ final class ForeignTexts {
                             ? "Fooocus'"
                             : all.contains("XML:com.adobe.xmp") ? "XMP, as Draw Things has" : "";
     return found.isEmpty()
-        ? "it doesn't say how it was made; give another PNG."
-        : "it doesn't say how it was made in the form that Eddy reads, the web UI's; it has "
-            + found
-            + ", so give the settings as options, without --from.";
+        ? Message.of("it doesn't say how it was made; give another PNG.")
+        : Message.of(
+            "it doesn't say how it was made in the form that Eddy reads, the web UI's; it has ",
+            found,
+            ", so give the settings as options, without ",
+            Settings.FROM,
+            ".");
   }
 
   /** Whether it is a JSON object. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eddy.error.InputException;
 import eddy.pipeline.model.RandomNetwork;
-import eddy.testkit.OpCase;
-import eddy.testkit.OpCases;
+import eddy.benchkit.cases.OpCase;
+import eddy.benchkit.cases.OpCases;
 import java.lang.management.ManagementFactory;
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package eddy.cli;
 
+import eddy.cli.options.VersionText;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;

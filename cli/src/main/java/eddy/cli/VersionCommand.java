@@ -1,5 +1,6 @@
 package eddy.cli;
 
+import eddy.cli.options.VersionText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

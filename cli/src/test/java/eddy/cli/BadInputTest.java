@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.Map;
+import eddy.settings.Parameters;
+import eddy.settings.Recorded;
+import eddy.settings.Settings;
+import eddy.settings.Fields;
+import eddy.internal.run.Preparation;
+import eddy.cli.generate.GenerateCommand;
+import eddy.cli.terminal.Io;
 import eddy.backend.Availability;
 import eddy.backend.Backends;
 import eddy.error.InputException;
@@ -262,22 +270,20 @@ class BadInputTest {
           config.toString());
     }
     Path word = TinyNetworks.embedding(folder.resolve("w.safetensors"), 1, 64);
-    EmbeddingSpec parsed = EmbeddingSpec.parse("w=" + word);
     Path lora = folder.resolve("l.safetensors");
-    ModelOptions options =
-        ModelOptions.DEFAULTS.withAdapter(
-            Adapters.builder().lora(LoraSpec.parse(lora + ":0.5")).embedding(parsed).build());
-    CommandLine line = new CommandLine(new GenerateCommand(Io.ofProcess()));
-    InputFiles inputs =
-        GenerateInputs.of(line.parseArgs("--lora", lora + ":0.5", "--from", a), model, options);
+    Settings settings =
+        new Settings(Map.of(), new Recorded(a, new Parameters("x", "", Map.of()), null))
+            .lora(lora, 0.5)
+            .with(Fields.EMBEDDING, List.of(EmbeddingSpec.parse("w=" + word)));
+    InputFiles inputs = Preparation.inputs(model, settings);
     assertThatThrownBy(() -> inputs.requireKept("--save-latents", lora))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("--save-latents")
-        .hasMessageContaining("--lora reads");
+        .hasMessageContaining("lora reads");
     assertThatThrownBy(() -> inputs.requireKept("--save-latents", word))
-        .hasMessageContaining("--embedding reads");
+        .hasMessageContaining("embedding reads");
     assertThatThrownBy(() -> inputs.requireKept("--output", picture))
-        .hasMessageContaining("--from reads");
+        .hasMessageContaining("from reads");
     inputs.requireKept("--save-latents", folder.resolve("other.safetensors"));
     assertThat(config).hasContent(before);
     assertThat(picture).hasBinaryContent(pixels);

@@ -1,5 +1,6 @@
 package eddy.cli;
 
+import eddy.cli.terminal.Io;
 import eddy.picture.Picture;
 import eddy.picture.file.LatentsFile;
 import eddy.picture.file.PictureFile;

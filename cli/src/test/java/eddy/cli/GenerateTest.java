@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import eddy.cli.terminal.Io;
 import eddy.loader.SafetensorsFile;
 import eddy.loader.SafetensorsWriter;
 import eddy.loader.TensorInfo;

@@ -2,6 +2,7 @@ package eddy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.cli.terminal.Io;
 import eddy.error.InputException;
 import eddy.report.Bytes;
 import eddy.report.PeakMemory;

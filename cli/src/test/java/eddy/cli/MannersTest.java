@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import eddy.device.Devices;
+import eddy.cli.options.DeviceOptions;
+import eddy.cli.terminal.Io;
+import eddy.cli.terminal.StandardInput;
 import eddy.backend.Backend;
 import eddy.picture.file.PngFile;
 import eddy.scheduler.Schedulers;
@@ -209,7 +213,8 @@ class MannersTest {
     for (int n : new int[] {1, 3}) {
       DeviceOptions options =
           CommandLine.populateCommand(new DeviceOptions(), "--device=CPU", "--threads=" + n);
-      try (Backend backend = options.open(new Io(nowhere, nowhere, false, null))) {
+      Io io = new Io(nowhere, nowhere, false, null);
+      try (Backend backend = Devices.open(options.settings(), io::tell)) {
         assertThat(backend.device().details()).startsWith(n + " thread");
       }
     }

@@ -2,6 +2,9 @@ package eddy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.cli.options.Spellings;
+import eddy.cli.options.Translation;
+import eddy.cli.terminal.Io;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

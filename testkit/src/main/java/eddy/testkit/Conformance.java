@@ -1,5 +1,8 @@
 package eddy.testkit;
 
+import eddy.benchkit.cases.CaseGraph;
+import eddy.benchkit.cases.GraphCase;
+import eddy.benchkit.cases.OpCase;
 import eddy.backend.Backend;
 import eddy.backend.Executable;
 import eddy.graph.Plan;

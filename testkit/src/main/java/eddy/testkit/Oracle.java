@@ -1,5 +1,7 @@
 package eddy.testkit;
 
+import eddy.benchkit.cases.CaseGraph;
+import eddy.benchkit.cases.OpCase;
 import eddy.backend.Backend;
 import eddy.graph.Plan;
 import eddy.tensor.Weight;

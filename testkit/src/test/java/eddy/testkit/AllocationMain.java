@@ -1,5 +1,8 @@
 package eddy.testkit;
 
+import eddy.benchkit.cases.CaseGraph;
+import eddy.benchkit.cases.ConvolutionCases;
+import eddy.benchkit.cases.OpCase;
 import com.sun.management.ThreadMXBean;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;

@@ -2,6 +2,7 @@ package eddy.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.benchkit.cases.GraphCase;
 import eddy.backend.Executable;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;

@@ -2,6 +2,9 @@ package eddy.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.benchkit.cases.CaseSelection;
+import eddy.benchkit.cases.OpCase;
+import eddy.benchkit.cases.StableDiffusionCases;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.Step;

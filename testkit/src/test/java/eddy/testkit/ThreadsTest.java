@@ -2,6 +2,8 @@ package eddy.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.benchkit.cases.OpCase;
+import eddy.benchkit.cases.OpCases;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.BackendOptions.WeightStorage;

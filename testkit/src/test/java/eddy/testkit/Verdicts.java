@@ -3,6 +3,9 @@ package eddy.testkit;
 import static eddy.backend.BackendOptions.DEFAULT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.benchkit.cases.GraphCase;
+import eddy.benchkit.cases.OpCase;
+import eddy.benchkit.cases.OpCases;
 import eddy.backend.Availability;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;

@@ -1,6 +1,8 @@
 package eddy.picture.file;
 
 import eddy.error.InputException;
+import eddy.error.Message;
+import eddy.error.Setting;
 import eddy.file.IoReason;
 import eddy.file.RegularFile;
 import java.io.BufferedInputStream;
@@ -173,10 +175,13 @@ public record PngTexts(@Nullable String parameters, Set<String> keywords) {
 
   private static InputException tooLong(Path file) {
     return new InputException(
-        file
-            + ": its text \"parameters\" is longer than "
-            + (LONGEST >> 20)
-            + " MiB, the most that Eddy reads; give the settings as options, without --from.");
+        Message.in(
+            file,
+            ": its text \"parameters\" is longer than ",
+            LONGEST >> 20,
+            " MiB, the most that Eddy reads; give the settings as options, without ",
+            Setting.of("from"),
+            "."));
   }
 
   private static InputException damaged(Path file, @Nullable IOException cause) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.util.Objects;
 import eddy.error.InputException;
 import eddy.settings.Recorded;
 import java.io.ByteArrayOutputStream;
@@ -128,7 +129,7 @@ class PngTextsTest {
     byte[] before = png.toByteArray();
     String lines = "a\n".repeat(PngTexts.LONGEST / 2 - 100);
     chunk("zTXt", bytes("parameters", 0, 0, deflated(bytes(lines, "a cat", SETTINGS))));
-    assertThat(Recorded.of(file()).prompt()).hasSize(lines.length() + 5).endsWith("\na cat");
+    assertThat(prompt()).hasSize(lines.length() + 5).endsWith("\na cat");
     again(before);
     chunk("zTXt", bytes("parameters", 0, 0, deflated(bytes("a\n".repeat(8_000_000)))));
     refused("is longer than 1 MiB");
@@ -237,6 +238,10 @@ class PngTextsTest {
     assertThatThrownBy(() -> Recorded.of(file)).hasMessageContaining("NovelAI's");
   }
 
+  private String prompt() throws IOException {
+    return Objects.requireNonNull(Recorded.of(file()).parameters()).prompt();
+  }
+
   @Test
   void jsonIsNoPrompt() throws IOException {
     chunk("tEXt", bytes("parameters", 0, "{\"prompt\": \"a cat\", \"steps\": 30}"));
@@ -249,6 +254,6 @@ class PngTextsTest {
   @Test
   void wordsInBracketsAre() throws IOException {
     chunk("tEXt", bytes("parameters", 0, "{red|blue} {cat}"));
-    assertThat(Recorded.of(file()).prompt()).isEqualTo("{red|blue} {cat}");
+    assertThat(prompt()).isEqualTo("{red|blue} {cat}");
   }
 }

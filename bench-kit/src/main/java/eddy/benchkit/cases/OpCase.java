@@ -1,0 +1,123 @@
+package eddy.benchkit.cases;
+
+import eddy.op.Op;
+import eddy.tensor.DType;
+import eddy.tensor.Shape;
+import java.util.List;
+
+/**
+ * One op on operands of given shapes and ranges.
+ *
+ * @param kind the row of the support matrix it counts for, such as {@code conv2d.stride2}
+ * @param name unique; {@code -Dop.case=NAME} runs it alone
+ * @param tolerance greatest normalised mean squared error against the reference
+ * @param reason why the tolerance is looser than {@link #TOLERANCE}; empty when it isn't
+ * @param heavy too slow on the reference backend for every build
+ * @param seed of the operands' random numbers
+ */
+public record OpCase(
+    String kind,
+    String name,
+    Op op,
+    List<Operand> operands,
+    double tolerance,
+    String reason,
+    boolean heavy,
+    long seed) {
+  /** The error allowed unless a case says why it needs more. */
+  public static final double TOLERANCE = 1e-7;
+
+  /**
+   * The error allowed where values are kept as fp16. Operands are rounded beforehand, so that what
+   * remains is the rounding of the result: at most 2⁻¹¹ of each number, 2.4e-7 squared.
+   */
+  public static final double HALF_TOLERANCE = 1e-6;
+
+  public OpCase {
+    if (tolerance > TOLERANCE && reason.isEmpty()) {
+      throw new IllegalArgumentException(name + " must say why its tolerance is looser");
+    }
+    op.infer(operands.stream().map(Operand::shape).toList());
+  }
+
+  /**
+   * A case of the default tolerance.
+   *
+   * @param detail what sets it apart from others of its kind, without white space
+   */
+  public static OpCase of(String kind, String detail, Op op, Operand... operands) {
+    String name = kind + "/" + detail;
+    return new OpCase(kind, name, op, List.of(operands), TOLERANCE, "", false, name.hashCode());
+  }
+
+  /** The same, looser, and why. */
+  public OpCase within(double looser, String why) {
+    return new OpCase(kind, name, op, operands, looser, why, heavy, seed);
+  }
+
+  /**
+   * The same for backends that keep values and matrices as fp16: on operands rounded to that, but
+   * for timesteps, which stay exact.
+   */
+  public OpCase inHalves() {
+    List<Operand> rounded =
+        operands.stream()
+            .map(
+                o -> {
+                  boolean matrix = o.role() == Operand.Role.WEIGHT && o.shape().rank() > 1;
+                  boolean value =
+                      o.role() == Operand.Role.VALUE && !(op instanceof Op.TimestepEmbedding);
+                  return matrix || value ? o.as(DType.F16) : o;
+                })
+            .toList();
+    double looser = Math.max(tolerance, HALF_TOLERANCE);
+    return new OpCase(kind, name, op, rounded, looser, "the result is rounded", heavy, seed);
+  }
+
+  /** The same, for benchmarks and {@code -Deddy.heavy} only. */
+  public OpCase asHeavy() {
+    return new OpCase(kind, name, op, operands, tolerance, reason, true, seed);
+  }
+
+  /** The same with all weights stored in one dtype, but for vectors, which are never I8. */
+  public OpCase withWeights(DType dtype) {
+    List<Operand> stored =
+        operands.stream()
+            .map(
+                o -> {
+                  boolean vector = o.shape().rank() < 2;
+                  boolean kept = o.role() != Operand.Role.WEIGHT || (dtype == DType.I8 && vector);
+                  return kept ? o : o.as(dtype);
+                })
+            .toList();
+    return new OpCase(kind, name, op, stored, tolerance, reason, heavy, seed);
+  }
+
+  public List<Shape> operandShapes() {
+    return operands.stream().map(Operand::shape).toList();
+  }
+
+  public Shape result() {
+    return op.infer(operandShapes());
+  }
+
+  /** Floating-point operations of one run. */
+  public double flops() {
+    return op.flops(operandShapes());
+  }
+
+  /** Bytes of operands and result: what must at least move in one run. */
+  public long bytes() {
+    return operands.stream().mapToLong(Operand::bytes).sum() + 4 * result().count();
+  }
+
+  /** Seed of operand {@code i}'s random numbers. */
+  public long seed(int i) {
+    return seed * 31 + i;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
