@@ -2,7 +2,6 @@ package eddy.benchkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eddy.cli.Eddy;
 import eddy.cli.Main;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;

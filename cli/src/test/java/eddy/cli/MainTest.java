@@ -139,4 +139,18 @@ class MainTest {
         .hasValue(123456L * 1024);
     assertThat(PeakMemory.parse("nothing of the kind")).isEmpty();
   }
+
+  /** These tests don't have the module that brings it. */
+  @Test
+  void aCommandWhoseModuleIsMissingNamesItsJar() {
+    for (String line : List.of("bench ops", "bench ops --list --op x", "bench ops a b")) {
+      Eddy eddy = Eddy.run(line.split(" "));
+      assertThat(eddy.code()).isEqualTo(2);
+      assertThat(eddy.err())
+          .isEqualTo(
+              "eddy: eddy bench ops is part of the module eddy-bench-kit, whose jar isn't there; put"
+                  + " eddy-bench-kit-VERSION.jar beside eddy-cli.jar.\n");
+    }
+    assertThat(Eddy.run("help", "bench").out()).contains("ops").contains("is missing");
+  }
 }

@@ -140,7 +140,6 @@ class MannersTest {
     "help, --help",
     "HELP, -h",
     "help generate, generate --help",
-    "help bench ops, bench ops --help",
     "version, --version",
     "version, -V"
   })
@@ -198,7 +197,7 @@ class MannersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"generate x", "bench unet", "bench ops --list", "tune"})
+  @ValueSource(strings = {"generate x", "bench unet", "tune"})
   void threadsInRange(String command) {
     for (String n : List.of("0", "-1", "1025")) {
       refused(
@@ -235,7 +234,7 @@ class MannersTest {
     assertThat(script).content().isEqualTo(Eddy.run("completion", "bash").out());
     assertThat(bash(script, "complete -p eddy")).endsWith("_complete_eddy eddy");
     assertThat(completed(script, "gen")).containsExactly("generate");
-    assertThat(completed(script, "bench", "ops", "--o")).containsExactly("--op");
+    assertThat(completed(script, "bench", "o")).containsExactly("ops");
     assertThat(completed(script, "generate", "--cfg")).containsExactly("--cfg", "--cfg-rescale");
     assertThat(completed(script, "generate", "--guidance")).isEmpty();
     assertThat(completed(script, "generate", "--sampler", "dpmpp_3"))

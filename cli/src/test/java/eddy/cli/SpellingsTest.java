@@ -225,8 +225,8 @@ class SpellingsTest {
   @Test
   void aliasesBelongToTheirCommand() {
     CommandLine line = line();
-    assertThat(Translation.of(line, "bench", "ops", "--type", "f16", "-t", "2").arguments())
-        .containsExactly("bench", "ops", "--dtype", "f16", "--threads", "2");
+    assertThat(Translation.of(line, "bench", "unet", "--type", "f16", "-t", "2").arguments())
+        .containsExactly("bench", "unet", "--dtype", "f16", "--threads", "2");
     assertThat(Translation.of(line, "diffuse", "a.png", "-o", "b.png", "-W", "3").arguments())
         .containsExactly("diffuse", "a.png", "--output", "b.png", "-W", "3");
     assertThat(Translation.of(line, "Generate", "-o=b.png").arguments())

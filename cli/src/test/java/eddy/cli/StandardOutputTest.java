@@ -51,8 +51,6 @@ class StandardOutputTest {
         "devices",
         "devices --json",
         "inspect MODEL",
-        "bench ops --list",
-        "bench ops --op softmax --small --device reference --runs 1 --min-time 0",
         "--version",
         "--help",
         "generate --help",
