@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import eddy.error.CapacityException;
 import eddy.error.InputException;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -359,7 +360,7 @@ class PictureFileTest {
           public void close() {}
         };
     assertThatThrownBy(() -> PictureFile.requireRoom(file, large))
-        .isInstanceOf(InputException.class)
+        .isInstanceOf(CapacityException.class)
         .hasMessageStartingWith(
             file + ": has 5000x4000 pixels, which take 1.00 TB of memory to read; Java has ")
         .hasMessageContaining("or allow more with EDDY_JAVA_OPTS=-Xmx")

@@ -17,7 +17,7 @@ final class TestDevice {
   static ClDevice orSkip() {
     String reason =
         new OpenClBackendProvider().probe() instanceof eddy.backend.Availability.Unavailable u
-            ? u.reason()
+            ? u.reason().toString()
             : null;
     boolean required =
         Arrays.asList(System.getProperty("require.backend", "").split(",")).contains("opencl");
