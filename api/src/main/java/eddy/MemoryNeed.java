@@ -34,8 +34,7 @@ public record MemoryNeed(List<Stage> stages) {
         estimate.stages().stream()
             .map(
                 s ->
-                    new Stage(
-                        s.name(), s.use().weightBytes(), s.use().valueBytes(), s.hostBytes()))
+                    new Stage(s.name(), s.use().weightBytes(), s.use().valueBytes(), s.hostBytes()))
             .toList());
   }
 

@@ -207,8 +207,7 @@ class EddyTest {
       Pictures made = eddy.generate(SMALL.batch(2).negative("a tree").cfg(3).sampler("ddim"));
       assertThat(made.seeds()).containsExactly("7", "8");
       List<Path> files = made.save(folder.resolve("a.png"));
-      assertThat(files)
-          .containsExactly(folder.resolve("a-7.png"), folder.resolve("a-8.png"));
+      assertThat(files).containsExactly(folder.resolve("a-7.png"), folder.resolve("a-8.png"));
       Settings again = Settings.from(files.get(1));
       assertThat(rgb(eddy, again)).isEqualTo(made.pictures().get(1).rgb());
       assertThat(rgb(eddy, again.steps(3))).isNotEqualTo(made.pictures().get(1).rgb());
@@ -260,8 +259,7 @@ class EddyTest {
       assertThatThrownBy(() -> eddy.generate(SMALL.with(Fields.DEVICE_NAME, "reference")))
           .hasMessageStartingWith("device is chosen when a model is opened");
     }
-    assertThatThrownBy(() -> Eddy.open(folder.resolve("none")))
-        .isInstanceOf(InputException.class);
+    assertThatThrownBy(() -> Eddy.open(folder.resolve("none"))).isInstanceOf(InputException.class);
     assertThatThrownBy(() -> Eddy.model(DEMO_MODEL).threads(0).open())
         .hasMessage("threads should be from 1 to 1024, but is 0.");
   }

@@ -54,10 +54,7 @@ class LibraryPageTest {
     command.add(main);
     command.addAll(List.of(arguments));
     Process process =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectError(err.toFile())
-            .start();
+        new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile()).start();
     String out = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
     return new Run(process.exitValue(), out, Files.readString(err));
@@ -70,11 +67,9 @@ class LibraryPageTest {
     assertThat(code.find()).isTrue();
     Matcher name = NAME.matcher(code.group(1));
     assertThat(name.find()).isTrue();
-    compile(
-        List.of(Files.writeString(folder.resolve(name.group(1) + ".java"), code.group(1))));
+    compile(List.of(Files.writeString(folder.resolve(name.group(1) + ".java"), code.group(1))));
     Files.createSymbolicLink(folder.resolve("demo-model"), ROOT.resolve("demo-model"));
-    Run run =
-        run(List.of(VECTORS, "--enable-native-access=ALL-UNNAMED"), name.group(1));
+    Run run = run(List.of(VECTORS, "--enable-native-access=ALL-UNNAMED"), name.group(1));
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(run.err().lines().filter(l -> !l.contains("incubator"))).isEmpty();

@@ -60,8 +60,7 @@ public final class KernelTuning {
         WeightStorage weights = device.or(Fields.WEIGHTS, WeightStorage.AUTO);
         NetworkPlans networks =
             NetworkPlans.of(
-                Architectures.of(architecture == null ? "sd15" : architecture),
-                Kept.made(weights));
+                Architectures.of(architecture == null ? "sd15" : architecture), Kept.made(weights));
         return tune(backend, tunable, networks, batch, side == null ? SIDE : side, runs, log);
       }
       try (StableDiffusionModel opened = StableDiffusionModel.open(model)) {

@@ -118,8 +118,7 @@ public record NetworkBench(
       return runFile(storage, listener, log);
     }
     try (Backend backend = Devices.open(device, listener)) {
-      RandomNetwork net =
-          new RandomNetwork(arch(), kind(), size, batch, Kept.made(storage));
+      RandomNetwork net = new RandomNetwork(arch(), kind(), size, batch, Kept.made(storage));
       return measure(backend, net, net.parameters(), Kept.kept(storage), null, log);
     }
   }
@@ -136,8 +135,7 @@ public record NetworkBench(
     };
   }
 
-  private Result runFile(
-      WeightStorage storage, Consumer<Progress> listener, Consumer<String> log) {
+  private Result runFile(WeightStorage storage, Consumer<Progress> listener, Consumer<String> log) {
     boolean int8 = storage == WeightStorage.INT8;
     if (!int8 && storage != WeightStorage.AUTO) {
       throw new InputException(
@@ -145,8 +143,7 @@ public record NetworkBench(
               Fields.WEIGHTS.setting(),
               ": ",
               Setting.of("single-file"),
-              " has fp16 weights, which are kept so or as int8; leave one of them"
-                  + " out."));
+              " has fp16 weights, which are kept so or as int8; leave one of them" + " out."));
     }
     try (Backend backend = Devices.open(device, listener);
         Temporary folder = temporaryFolder()) {

@@ -62,18 +62,14 @@ public final class Devices {
 
   private static Device device(DeviceInfo d, @Nullable DeviceId auto) {
     return new Device(
-        d.id().toString(),
-        d.name(),
-        d.details(),
-        d.gpu(),
-        d.memoryBytes(),
-        d.id().equals(auto));
+        d.id().toString(), d.name(), d.details(), d.gpu(), d.memoryBytes(), d.id().equals(auto));
   }
 
   /**
    * Opens the device of the settings, for what isn't a picture.
    *
-   * @param listener is told which devices were passed over and why, and what this one says of itself
+   * @param listener is told which devices were passed over and why, and what this one says of
+   *     itself
    * @throws eddy.error.EddyException if it can't be had
    */
   public static Backend open(Settings settings, Consumer<Progress> listener) {

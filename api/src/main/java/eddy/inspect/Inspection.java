@@ -17,8 +17,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file or folder is, and what it takes to make pictures with it: told from configs, names and
- * shapes, so that a file of any size takes an instant.
+ * What a file or folder is, and what it takes to make pictures with it: told from configs, names
+ * and shapes, so that a file of any size takes an instant.
  *
  * @param path as it was given
  * @param kind such as "lora" or "diffusers_folder"

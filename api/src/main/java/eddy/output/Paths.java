@@ -19,20 +19,14 @@ public final class Paths {
    */
   public static Path of(Object what, String text) {
     if (text.isEmpty()) {
-      throw new InputException(
-          Message.of(what, ": expected a path, but its value is empty."));
+      throw new InputException(Message.of(what, ": expected a path, but its value is empty."));
     }
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {
       throw new InputException(
           Message.of(
-              what,
-              " ",
-              Quoted.plain(text),
-              ": is no path on this system (",
-              e.getReason(),
-              ")."),
+              what, " ", Quoted.plain(text), ": is no path on this system (", e.getReason(), ")."),
           e);
     }
   }

@@ -231,7 +231,8 @@ public final class Field<T> {
           text -> {
             T value = form.ofText().apply(text);
             List<?> all = value instanceof List<?> many ? many : List.of(value);
-            if (all.stream().anyMatch(v -> !(v instanceof Number n && allowed.has(n.doubleValue())))) {
+            if (all.stream()
+                .anyMatch(v -> !(v instanceof Number n && allowed.has(n.doubleValue())))) {
               throw new IllegalArgumentException(text);
             }
             return value;

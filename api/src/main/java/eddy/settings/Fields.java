@@ -59,10 +59,14 @@ public final class Fields {
       Field.of("negative", TEXT).in(Section.PROMPT, "TEXT", "what not to show").build();
   public static final Field<PromptSyntax> SYNTAX =
       Field.of("prompt-syntax", choice(PromptSyntax.class))
-          .in(Section.PROMPT, "plain|a1111", "a1111 has (weights:1.2), BREAK, any length; default plain")
+          .in(
+              Section.PROMPT,
+              "plain|a1111",
+              "a1111 has (weights:1.2), BREAK, any length; default plain")
           .otherwise(PromptSyntax.PLAIN)
           .png("Prompt syntax", "plain or a1111")
           .build();
+
   /** Layers left out; a picture counts from 1, as the web UI does. */
   public static final Field<Integer> CLIP_SKIP =
       Field.of("clip-skip", INTEGER)
@@ -73,6 +77,7 @@ public final class Fields {
           .png("Clip skip", "a whole number", text -> Math.max(1, Integer.parseInt(text)) - 1)
           .written(n -> Integer.toString(n + 1))
           .build();
+
   public static final Field<String> PROMPT_2 =
       Field.of("prompt-2", TEXT)
           .in(Section.PROMPT, "TEXT", "for SDXL's second text encoder; default PROMPT")
@@ -87,10 +92,14 @@ public final class Fields {
   /** The model that is opened, which no request changes. */
   public static final Field<Path> MODEL =
       Field.of("model", PATH)
-          .in(Section.MODEL, "PATH", "diffusers folder, or .safetensors checkpoint; default the demo")
+          .in(
+              Section.MODEL,
+              "PATH",
+              "diffusers folder, or .safetensors checkpoint; default the demo")
           .named("Model", "was made with the model")
           .written(Fields::name)
           .build();
+
   public static final Field<Path> TOKENIZER =
       Field.of("tokenizer", PATH)
           .in(Section.MODEL, "DIR", "for a checkpoint: folder with vocab.json and merges.txt")
@@ -120,7 +129,10 @@ public final class Fields {
 
   public static final Field<List<LoraSpec>> LORA =
       Field.of("lora", list(Form.LORA))
-          .in(ADAPTERS, "FILE[:X]", "change the model so; X is its weight, default 1; may stand several times")
+          .in(
+              ADAPTERS,
+              "FILE[:X]",
+              "change the model so; X is its weight, default 1; may stand several times")
           .named("LoRA", "was made with")
           .build();
   public static final Field<Path> LORA_DIR =
@@ -135,7 +147,10 @@ public final class Fields {
           .build();
   public static final Field<List<EmbeddingSpec>> EMBEDDING =
       Field.of("embedding", list(Form.EMBEDDING))
-          .in(ADAPTERS, "[WORD=]FILE", "a word of textual inversion; default the file's; may stand several times")
+          .in(
+              ADAPTERS,
+              "[WORD=]FILE",
+              "a word of textual inversion; default the file's; may stand several times")
           .named("Embedding", "was made with the embedding")
           .build();
 
@@ -181,7 +196,10 @@ public final class Fields {
           .build();
   public static final Field<String> SCHEDULE =
       Field.of("schedule", Form.named(Schedulers::schedules))
-          .in(SAMPLING, "NAME", "noise levels: karras, ..., `help` lists all; default the sampler's")
+          .in(
+              SAMPLING,
+              "NAME",
+              "noise levels: karras, ..., `help` lists all; default the sampler's")
           .png("Schedule type", "a schedule that its sampler can run on")
           .build();
   public static final Field<Double> ETA =
@@ -196,6 +214,7 @@ public final class Fields {
           .in(SAMPLING, "N", "same seed, same picture; default, or -1, a random one")
           .png("Seed", Seed.FORM + ",")
           .build();
+
   /** NV is the web UI's name for numbers as NVIDIA's cards draw them, cuda others'. */
   public static final Field<Rng> RNG =
       Field.of("rng", choice(Rng.class))
@@ -204,6 +223,7 @@ public final class Fields {
           .png("RNG", "CPU, GPU, NV or CUDA", Fields::rng)
           .written(rng -> rng == Rng.CPU ? "CPU" : "NV")
           .build();
+
   public static final Field<Path> LATENTS =
       Field.of("latents", PATH)
           .in(SAMPLING, "FILE", "initial noise: \"latents\" [n,4,h/8,w/8]")
@@ -224,7 +244,16 @@ public final class Fields {
           .build();
   public static final Field<Fit> RESIZE =
       Field.of("resize", choice(Fit.class))
-          .in(START, "crop|fit|stretch", "how ", INIT.setting(), " comes to ", WIDTH.setting(), " and ", HEIGHT.setting(), "; default crop")
+          .in(
+              START,
+              "crop|fit|stretch",
+              "how ",
+              INIT.setting(),
+              " comes to ",
+              WIDTH.setting(),
+              " and ",
+              HEIGHT.setting(),
+              "; default crop")
           .otherwise(Fit.CROP)
           .png("Resize mode", "Crop and resize, Resize and fill or Just resize", Fit::ofTitle)
           .written(Fit::title)
@@ -282,14 +311,17 @@ public final class Fields {
           .in(XL, "WxH", "as if scaled down from that; default the size")
           .png("Original size", PixelSize.MILLIONS, text -> PixelSize.parse(text, 0))
           .build();
+
   /** In a picture both numbers have an x between. */
   public static final Field<PixelSize> CROP_TOP_LEFT =
       Field.of("crop-top-left", Form.OFFSET)
           .in(XL, "X,Y", "as if so much were cut off; default 0,0")
-          .png("Crop top left", "XxY, both numbers below 1000000,", text -> PixelSize.parse(text, 0))
+          .png(
+              "Crop top left", "XxY, both numbers below 1000000,", text -> PixelSize.parse(text, 0))
           .written(PixelSize::toString)
           .given(Setting.of("crop-top-left"), " X,Y")
           .build();
+
   public static final Field<PixelSize> TARGET_SIZE =
       Field.of("target-size", SIZE)
           .in(XL, "WxH", "as if made for that; default the size")
@@ -335,6 +367,7 @@ public final class Fields {
           .otherwise(Upscaler.LATENT_BILINEAR)
           .png("Hires upscaler", "an upscaler that Eddy has, such as Latent or Lanczos,")
           .build();
+
   /** In the web UI's pictures, 0 for those of the first pass. */
   public static final Field<Integer> HIRES_STEPS =
       Field.of("hires-steps", INTEGER)
@@ -342,6 +375,7 @@ public final class Fields {
           .range(1, NO_LIMIT)
           .png("Hires steps", "a whole number at least 0", Fields::steps)
           .build();
+
   /** In pictures that began with noise, which have no other strength. */
   public static final Field<Double> HIRES_STRENGTH =
       Field.of("hires-strength", NUMBER)

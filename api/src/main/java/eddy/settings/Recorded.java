@@ -20,8 +20,8 @@ public record Recorded(String file, @Nullable Parameters parameters, @Nullable S
   public static final Recorded NOTHING = new Recorded("", null, null);
 
   /**
-   * Reads a PNG's parameters. Their values aren't looked at yet: one that can't be used does no harm
-   * if the user gives another.
+   * Reads a PNG's parameters. Their values aren't looked at yet: one that can't be used does no
+   * harm if the user gives another.
    *
    * @throws InputException if it is no PNG, or one without parameters that Eddy can read
    */
@@ -31,9 +31,7 @@ public record Recorded(String file, @Nullable Parameters parameters, @Nullable S
     if (text == null) {
       throw new InputException(
           Message.in(
-              png,
-              ": has no text \"parameters\", so ",
-              ForeignTexts.instead(texts.keywords())));
+              png, ": has no text \"parameters\", so ", ForeignTexts.instead(texts.keywords())));
     }
     ParametersReader read = ParametersReader.of(text);
     if (read.parameters().fields().isEmpty() && ForeignTexts.isJson(text)) {

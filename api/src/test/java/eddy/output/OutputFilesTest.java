@@ -3,6 +3,7 @@ package eddy.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eddy.error.CapacityException;
 import eddy.error.InputException;
 import eddy.file.WholeFile;
 import java.io.ByteArrayOutputStream;
@@ -97,7 +98,7 @@ class OutputFilesTest {
     List<Path> told = new ArrayList<>();
     OutputFiles files = files(folder, "1", "2", "3", "4");
     assertThatThrownBy(() -> files.write(NOWHERE, List.of(fits, fits, full, full), told::add))
-        .isInstanceOf(InputException.class)
+        .isInstanceOf(CapacityException.class)
         .hasMessageContaining("no space left on " + folder);
     assertThat(told).containsExactly(folder.resolve("eddy-1.png"), folder.resolve("eddy-2.png"));
     assertThat(folder.toFile().list()).containsExactlyInAnyOrder("eddy-1.png", "eddy-2.png");

@@ -96,6 +96,7 @@ class SettingsTest {
   @Test
   void everyLineIsToldInAPictureOrNot() {
     assertThat(Told.ORDER).allSatisfy(f -> assertThat(f.keys()).isNotEmpty());
-    assertThat(Told.ORDER).containsAll(Told.ALONE.stream().filter(f -> f != Told.LATENTS_INDEX).toList());
+    assertThat(Told.ORDER)
+        .containsAll(Told.ALONE.stream().filter(f -> f != Told.LATENTS_INDEX).toList());
   }
 }

@@ -1,9 +1,11 @@
 package eddy.benchkit;
 
-import eddy.cli.terminal.Flags;
 import eddy.backend.Backend;
 import eddy.backend.Executable;
 import eddy.backend.RunTime;
+import eddy.benchkit.cases.GraphCase;
+import eddy.benchkit.cases.OpCase;
+import eddy.cli.terminal.Flags;
 import eddy.error.CapacityException;
 import eddy.error.DeviceException;
 import eddy.error.InputException;
@@ -13,8 +15,6 @@ import eddy.graph.Tensor;
 import eddy.report.Seconds;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
-import eddy.benchkit.cases.GraphCase;
-import eddy.benchkit.cases.OpCase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

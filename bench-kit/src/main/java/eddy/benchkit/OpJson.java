@@ -1,9 +1,9 @@
 package eddy.benchkit;
 
 import eddy.backend.DeviceInfo;
+import eddy.benchkit.cases.OpCase;
 import eddy.report.Version;
 import eddy.tensor.DType;
-import eddy.benchkit.cases.OpCase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package eddy.benchkit;
 
-import eddy.report.Seconds;
 import eddy.benchkit.cases.OpCase;
 import eddy.report.Digits;
+import eddy.report.Seconds;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;

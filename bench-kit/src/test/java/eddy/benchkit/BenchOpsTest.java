@@ -2,9 +2,9 @@ package eddy.benchkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eddy.cli.Main;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import eddy.cli.Main;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -4,25 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.util.Map;
-import eddy.settings.Parameters;
-import eddy.settings.Recorded;
-import eddy.settings.Settings;
-import eddy.settings.Fields;
-import eddy.internal.run.Preparation;
-import eddy.cli.generate.GenerateCommand;
-import eddy.cli.terminal.Io;
 import eddy.backend.Availability;
 import eddy.backend.Backends;
 import eddy.error.InputException;
-import eddy.loader.ModelOptions;
+import eddy.internal.run.Preparation;
 import eddy.loader.SafetensorsWriter;
-import eddy.loader.adapter.Adapters;
 import eddy.loader.adapter.EmbeddingSpec;
-import eddy.loader.adapter.LoraSpec;
 import eddy.output.InputFiles;
 import eddy.picture.Picture;
 import eddy.picture.file.PngFile;
+import eddy.settings.Fields;
+import eddy.settings.Parameters;
+import eddy.settings.Recorded;
+import eddy.settings.Settings;
 import eddy.tensor.Shape;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -34,11 +28,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** What a new user gets wrong: one clear sentence each, exit code 2, and nothing written. */
 class BadInputTest {

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import eddy.device.Devices;
+import eddy.backend.Backend;
 import eddy.cli.options.DeviceOptions;
 import eddy.cli.terminal.Io;
 import eddy.cli.terminal.StandardInput;
-import eddy.backend.Backend;
+import eddy.device.Devices;
 import eddy.picture.file.PngFile;
 import eddy.scheduler.Schedulers;
 import eddy.settings.Parameters;

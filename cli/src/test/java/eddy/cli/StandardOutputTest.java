@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eddy.output.OutputFiles;
 import eddy.cli.terminal.Io;
 import eddy.cli.terminal.StandardOutput;
 import eddy.error.InputException;
+import eddy.output.OutputFiles;
 import eddy.picture.file.PngFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

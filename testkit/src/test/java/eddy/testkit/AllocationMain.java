@@ -1,14 +1,14 @@
 package eddy.testkit;
 
-import eddy.benchkit.cases.CaseGraph;
-import eddy.benchkit.cases.ConvolutionCases;
-import eddy.benchkit.cases.OpCase;
 import com.sun.management.ThreadMXBean;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.Backends;
 import eddy.backend.Executable;
+import eddy.benchkit.cases.CaseGraph;
+import eddy.benchkit.cases.ConvolutionCases;
+import eddy.benchkit.cases.OpCase;
 import eddy.graph.Plan;
 import eddy.op.Epilogue;
 import eddy.op.Op;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import eddy.backend.Backend;
 import eddy.benchkit.cases.GraphCase;
 import eddy.benchkit.cases.OpCase;
 import eddy.benchkit.cases.OpCases;
-import eddy.backend.Backend;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;

@@ -2,12 +2,12 @@ package eddy.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.backend.BackendOptions.ActivationStorage;
+import eddy.backend.BackendOptions.WeightStorage;
 import eddy.benchkit.cases.CaseGraph;
 import eddy.benchkit.cases.GraphCase;
 import eddy.benchkit.cases.OpCase;
 import eddy.benchkit.cases.OpCases;
-import eddy.backend.BackendOptions.ActivationStorage;
-import eddy.backend.BackendOptions.WeightStorage;
 import eddy.graph.Plan;
 import eddy.kernels.gpu.DeviceTraits;
 import eddy.kernels.gpu.GpuLowering;

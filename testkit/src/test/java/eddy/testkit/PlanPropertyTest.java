@@ -2,8 +2,8 @@ package eddy.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eddy.benchkit.cases.GraphCase;
 import eddy.backend.Executable;
+import eddy.benchkit.cases.GraphCase;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.graph.Step;

@@ -3,9 +3,9 @@ package eddy.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import eddy.backend.Backend;
 import eddy.benchkit.cases.OpCase;
 import eddy.benchkit.cases.OpCases;
-import eddy.backend.Backend;
 import eddy.op.Op;
 import eddy.testkit.FaultyBackend.Fault;
 import java.util.Objects;

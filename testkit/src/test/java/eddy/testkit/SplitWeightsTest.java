@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import eddy.benchkit.cases.OpCase;
-import eddy.benchkit.cases.OpCases;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.DeviceId;
+import eddy.benchkit.cases.OpCase;
+import eddy.benchkit.cases.OpCases;
 import eddy.kernels.gpu.VariantTable;
 import eddy.kernels.opencl.OpenClBackendProvider;
 import eddy.op.Op;

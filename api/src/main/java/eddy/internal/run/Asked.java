@@ -106,8 +106,7 @@ public final class Asked {
     String key = key(field);
     return given != null || key == null
         ? Message.of(name)
-        : Message.of(
-            Message.of(name), ", which ", recorded.file(), " gives as its ", key, ",");
+        : Message.of(Message.of(name), ", which ", recorded.file(), " gives as its ", key, ",");
   }
 
   /** For a value that the parameters give, but that can't be used. */

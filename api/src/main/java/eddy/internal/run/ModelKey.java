@@ -168,8 +168,7 @@ record ModelKey(
       told.name(Fields.PREDICTION_TYPE, predictionType.name().toLowerCase(Locale.ROOT));
     }
     if (!loras.isEmpty()) {
-      told.name(
-          Fields.LORA, loras.stream().map(ModelKey::text).collect(Collectors.joining(", ")));
+      told.name(Fields.LORA, loras.stream().map(ModelKey::text).collect(Collectors.joining(", ")));
     }
     if (!strict) {
       told.tell(Fields.LORA_STRICT, false);

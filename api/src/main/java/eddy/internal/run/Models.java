@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The open models: those that are in use, and the one that was taken last, since the next picture is
- * mostly of the same. Another VAE, LoRA or embedding makes another of the same files, which are
+ * The open models: those that are in use, and the one that was taken last, since the next picture
+ * is mostly of the same. Another VAE, LoRA or embedding makes another of the same files, which are
  * mapped and not read for it.
  */
 public final class Models implements AutoCloseable {

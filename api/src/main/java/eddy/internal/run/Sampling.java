@@ -69,9 +69,7 @@ public record Sampling(
     Checks.multiple(
         asked.source(width == null ? own : width, Told.SIZE, Fields.WIDTH.setting()), w, factor);
     Checks.multiple(
-        asked.source(height == null ? own : height, Told.SIZE, Fields.HEIGHT.setting()),
-        h,
-        factor);
+        asked.source(height == null ? own : height, Told.SIZE, Fields.HEIGHT.setting()), h, factor);
     int n = batch != null ? batch : noise == null ? 1 : noise.shape().dim(0);
     if (noise != null) {
       requireShape(noise, n, h / factor, w / factor);

@@ -29,8 +29,7 @@ final class Sizes {
         if (asked.given(field) != null) {
           throw new InputException(
               Message.of(
-                  field.setting(),
-                  " is for SDXL, which this model isn't; leave that option out."));
+                  field.setting(), " is for SDXL, which this model isn't; leave that option out."));
         }
       }
       return SizeConditions.DEFAULTS;

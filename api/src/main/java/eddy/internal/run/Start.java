@@ -67,8 +67,7 @@ public record Start(PictureFile picture, double strength, Fit resize, @Nullable 
         picture,
         strength,
         resize,
-        new Masked(
-            file.name(), blurred(values, blur, mask), blur, asked.or(Fields.MASK_PADDING)));
+        new Masked(file.name(), blurred(values, blur, mask), blur, asked.or(Fields.MASK_PADDING)));
   }
 
   private static void require(Asked asked, Field<?> missing, List<Field<?>> fields) {

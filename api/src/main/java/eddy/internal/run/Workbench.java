@@ -72,15 +72,14 @@ public final class Workbench implements AutoCloseable {
    * @param cancelled asked between steps and stages
    * @throws CancelledException if it says yes
    */
-  public Outcome run(
-      Preparation work, Consumer<Progress> listener, BooleanSupplier cancelled) {
+  public Outcome run(Preparation work, Consumer<Progress> listener, BooleanSupplier cancelled) {
     Resolved settings = work.settings();
     OpenModel model = work.lease().model();
     Backend on = open(settings.weights(), settings.activations(), settings.exact(), listener);
     MemoryLimit limit = limit(on);
-    StableDiffusionPipeline pipeline =
-        new StableDiffusionPipeline(model.components(), on, limit);
-    // Tiles that memory makes necessary are recorded, so that the same picture can be made anywhere.
+    StableDiffusionPipeline pipeline = new StableDiffusionPipeline(model.components(), on, limit);
+    // Tiles that memory makes necessary are recorded, so that the same picture can be made
+    // anywhere.
     Resolved settled = settings.withTiling(pipeline.tiling(settings.request().build()));
     GenerationRequest request = settled.request().build();
     ProgressListener progress = new Relay(listener, cancelled, previews(work, on, listener));
@@ -88,10 +87,8 @@ public final class Workbench implements AutoCloseable {
     StableDiffusionPipeline.Result result =
         refiner == null || work.refining() == null
             ? pipeline.generate(request, work.scheduler(), progress)
-            : new RefinedPipeline(
-                    model.components(), refiner.model().components(), on, limit)
-                .generate(
-                    request, refiner.switchAt(), work.scheduler(), work.refining(), progress);
+            : new RefinedPipeline(model.components(), refiner.model().components(), on, limit)
+                .generate(request, refiner.switchAt(), work.scheduler(), work.refining(), progress);
     return new Outcome(
         result.pictures(), result.latents(), result.latentsShape(), settled, on.device());
   }

@@ -35,7 +35,8 @@ public final class ConvolutionCases {
     return new Op.Conv2d(stride, padding, upsample, epilogue);
   }
 
-  public static OpCase of(String kind, String detail, Op.Conv2d op, int m, int k, DType stored, int... x) {
+  public static OpCase of(
+      String kind, String detail, Op.Conv2d op, int m, int k, DType stored, int... x) {
     Operand[] first = {Operand.value(x), Operand.weight(m, x[1], k, k).as(stored)};
     Op plain = op(op.stride(), op.padding(), op.upsample(), Epilogue.NONE);
     Shape out = plain.infer(List.of(first[0].shape(), first[1].shape()));

@@ -14,7 +14,8 @@ public final class Operands {
   private Operands() {}
 
   /** {@code first} and the epilogue's operands for a result of that shape. */
-  public static Operand[] withEpilogue(Epilogue epilogue, Shape out, int channels, Operand... first) {
+  public static Operand[] withEpilogue(
+      Epilogue epilogue, Shape out, int channels, Operand... first) {
     List<Operand> all = new ArrayList<>(Arrays.asList(first));
     if (epilogue.bias()) {
       all.add(Operand.weight(channels));

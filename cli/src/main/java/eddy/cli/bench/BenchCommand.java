@@ -1,15 +1,15 @@
 package eddy.cli.bench;
 
+import eddy.bench.Architectures;
+import eddy.bench.NetworkBench;
+import eddy.bench.NetworkBench.Network;
+import eddy.bench.NetworkBench.Result;
 import eddy.cli.options.Choices;
 import eddy.cli.options.Converters;
 import eddy.cli.options.DeviceOptions;
 import eddy.cli.options.VersionText;
 import eddy.cli.terminal.ExitCode;
 import eddy.cli.terminal.Io;
-import eddy.bench.Architectures;
-import eddy.bench.NetworkBench;
-import eddy.bench.NetworkBench.Network;
-import eddy.bench.NetworkBench.Result;
 import eddy.error.InputException;
 import eddy.report.Bytes;
 import eddy.report.JsonText;

@@ -1,17 +1,16 @@
 package eddy.cli.bench;
 
+import eddy.backend.Tuning;
+import eddy.bench.KernelTuning;
 import eddy.cli.options.Choices;
 import eddy.cli.options.Converters;
 import eddy.cli.options.DeviceOptions;
 import eddy.cli.options.VersionText;
 import eddy.cli.terminal.ExitCode;
 import eddy.cli.terminal.Io;
-import eddy.backend.Tuning;
-import eddy.bench.KernelTuning;
 import eddy.error.InputException;
 import eddy.settings.Checks;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -4,11 +4,11 @@ import eddy.cli.options.VersionText;
 import eddy.cli.terminal.ExitCode;
 import eddy.cli.terminal.Flags;
 import eddy.cli.terminal.Io;
-import eddy.report.Bytes;
-import eddy.report.JsonText;
 import eddy.device.Devices;
 import eddy.device.Devices.Device;
 import eddy.error.Message;
+import eddy.report.Bytes;
+import eddy.report.JsonText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,8 +57,7 @@ public final class DevicesCommand implements Callable<Integer> {
     for (Devices.Found found : all) {
       Message reason = found.unavailable();
       if (reason != null) {
-        io.out()
-            .printf("  %-12s unavailable: %s%n", found.name(), reason.text(Flags.WORDING));
+        io.out().printf("  %-12s unavailable: %s%n", found.name(), reason.text(Flags.WORDING));
       }
       for (Device d : found.devices()) {
         io.out().printf("%s %-12s %s%n", d.auto() ? "*" : " ", d.id(), d.name());

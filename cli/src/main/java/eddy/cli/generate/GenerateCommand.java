@@ -2,6 +2,9 @@ package eddy.cli.generate;
 
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST;
 
+import eddy.Eddy;
+import eddy.Job;
+import eddy.Pictures;
 import eddy.cli.options.DeviceOptions;
 import eddy.cli.options.SectionedHelp;
 import eddy.cli.options.SettingOptions;
@@ -12,9 +15,6 @@ import eddy.cli.terminal.Interruption;
 import eddy.cli.terminal.Io;
 import eddy.cli.terminal.ProgressPrinter;
 import eddy.cli.terminal.StandardInput;
-import eddy.Eddy;
-import eddy.Job;
-import eddy.Pictures;
 import eddy.error.InputException;
 import eddy.output.OutputFiles;
 import eddy.picture.file.LatentsFile;
@@ -35,7 +35,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code eddy generate}: text to picture. Most of its options come out of the table of settings. */
+/**
+ * {@code eddy generate}: text to picture. Most of its options come out of the table of settings.
+ */
 @Command(
     name = "generate",
     description = "Makes a picture of what PROMPT says.",

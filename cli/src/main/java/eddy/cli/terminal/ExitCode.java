@@ -1,6 +1,5 @@
 package eddy.cli.terminal;
 
-
 /** What the program ends with. */
 public final class ExitCode {
   /** All went well. */

@@ -3,7 +3,6 @@ package eddy.cli.terminal;
 import eddy.error.InputException;
 import eddy.error.Message;
 import eddy.file.IoReason;
-import eddy.file.WholeFile;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
@@ -11,7 +10,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +46,7 @@ public final class StandardOutput extends PrintStream {
    */
   public static void tryOut(Object option, PrintStream out) {
     if (Boolean.getBoolean("eddy.stdout.closed")) {
-      throw new InputException(
-          Message.of(option, ": standard output is closed; name a file."));
+      throw new InputException(Message.of(option, ": standard output is closed; name a file."));
     }
     if (out instanceof StandardOutput standard && standard.terminal) {
       throw new InputException(

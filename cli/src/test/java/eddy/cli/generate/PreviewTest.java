@@ -2,9 +2,9 @@ package eddy.cli.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eddy.event.Progress;
 import eddy.cli.terminal.Io;
 import eddy.cli.terminal.TerminalGraphics;
+import eddy.event.Progress;
 import eddy.picture.Picture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,8 +27,7 @@ class PreviewTest {
     Path file = Files.createDirectory(folder.resolve("shown")).resolve("p.png");
     PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true);
     Preview preview =
-        new Preview(
-            new Io(nowhere, nowhere, false, null), heard::add, file, TerminalGraphics.NONE);
+        new Preview(new Io(nowhere, nowhere, false, null), heard::add, file, TerminalGraphics.NONE);
     step(preview, 1);
     assertThat(file).exists();
     assertThat(heard).containsExactly(new Progress.Step(1, 4));
