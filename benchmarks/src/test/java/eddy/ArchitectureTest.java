@@ -1,7 +1,7 @@
 package eddy;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -33,10 +33,29 @@ class ArchitectureTest {
     "eddy.network..", "eddy.scheduler..", "eddy.prompt..", "eddy.pipeline.."
   };
 
-  /** Above the engine and diffusion. */
-  private static final String[] UPPER = {
-    "eddy.loader..", "eddy.cli..", "eddy.testkit..", "eddy.benchmarks..", "eddy.peers.."
+  /** The front door. */
+  private static final String[] API = {
+    "eddy",
+    "eddy.settings..",
+    "eddy.event..",
+    "eddy.picture.file..",
+    "eddy.picture.webp..",
+    "eddy.output..",
+    "eddy.report..",
+    "eddy.device..",
+    "eddy.bench..",
+    "eddy.inspect..",
+    "eddy.diffuse..",
+    "eddy.internal.."
   };
+
+  /** On the front door. */
+  private static final String[] FRONT_ENDS = {
+    "eddy.cli..", "eddy.benchkit..", "eddy.testkit..", "eddy.benchmarks..", "eddy.peers.."
+  };
+
+  /** Above the engine and diffusion. */
+  private static final String[] UPPER = both(both(API, FRONT_ENDS), "eddy.loader..");
 
   /** All but the engine's. */
   private static final String[] OTHERS = both(both(DIFFUSION, UPPER), "eddy.kernels..");
@@ -78,7 +97,22 @@ class ArchitectureTest {
             "eddy.kernels.cpu",
             "eddy.kernels.gpu",
             "eddy.kernels.opencl",
+            "eddy",
+            "eddy.settings",
+            "eddy.event",
+            "eddy.picture.file",
+            "eddy.picture.webp",
+            "eddy.output",
+            "eddy.report",
+            "eddy.device",
+            "eddy.bench",
+            "eddy.inspect",
+            "eddy.diffuse",
+            "eddy.internal.run",
             "eddy.cli",
+            "eddy.cli.terminal",
+            "eddy.benchkit",
+            "eddy.benchkit.cases",
             "eddy.testkit",
             "eddy.benchmarks");
   }
@@ -151,7 +185,7 @@ class ArchitectureTest {
           .resideInAPackage("eddy.kernels..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("eddy.loader..", "eddy.cli..", "eddy.testkit..");
+          .resideInAnyPackage(UPPER);
 
   @ArchTest
   static final ArchRule backends_are_found_not_imported =
@@ -189,30 +223,77 @@ class ArchitectureTest {
           .resideInAPackage("eddy.loader..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("eddy.cli..", "eddy.testkit..");
+          .resideInAnyPackage(both(API, FRONT_ENDS));
 
   @ArchTest
-  static final ArchRule testkit_imports_only_the_engine =
+  static final ArchRule the_front_door_knows_no_front_end =
       noClasses()
           .that()
-          .resideInAPackage("eddy.testkit..")
+          .resideInAnyPackage(API)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("eddy.loader..", "eddy.cli..");
+          .resideInAnyPackage(both(FRONT_ENDS, "picocli.."));
 
-  /** The catalogue and what makes it runnable, but not what compares: that is for tests. */
   @ArchTest
-  static final ArchRule the_command_line_takes_cases_from_the_testkit_and_no_more =
+  static final ArchRule what_is_internal_stays_behind_the_front_door =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(API)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("eddy.internal..");
+
+  /** Besides the front door: errors and texts, the one writer of files, and values of settings. */
+  @ArchTest
+  static final ArchRule the_command_line_goes_through_the_front_door =
       noClasses()
           .that()
           .resideInAPackage("eddy.cli..")
           .should()
           .dependOnClassesThat(
-              resideInAPackage("eddy.testkit..")
+              resideInAnyPackage("eddy..")
+                  .and(not(resideInAnyPackage(both(API, "eddy.cli.."))))
+                  .and(not(resideInAnyPackage("eddy.error..", "eddy.text..", "eddy.file..")))
                   .and(
                       not(
                           nameMatching(
-                              "eddy\\.testkit\\.(CaseSelection|GraphCase|OpCase|Operand)(\\$.*)?"))));
+                              "eddy\\.(picture\\.Picture|backend\\.(BackendOptions|Tuning)(\\$.*)?)"))));
+
+  @ArchTest
+  static final ArchRule the_op_catalogue_knows_the_engine_alone =
+      noClasses()
+          .that()
+          .resideInAPackage("eddy.benchkit.cases..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              both(
+                  both(API, DIFFUSION),
+                  "eddy.loader..",
+                  "eddy.cli..",
+                  "eddy.testkit..",
+                  "eddy.kernels.."));
+
+  @ArchTest
+  static final ArchRule of_the_command_line_the_bench_kit_knows_how_to_be_found =
+      noClasses()
+          .that()
+          .resideInAPackage("eddy.benchkit..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("eddy.cli..", "eddy.testkit..")
+                  .and(not(resideInAnyPackage("eddy.cli.terminal..", "eddy.cli.options..")))
+                  .and(not(nameMatching("eddy\\.cli\\.CommandProvider"))));
+
+  @ArchTest
+  static final ArchRule testkit_imports_only_the_engine_and_the_catalogue =
+      noClasses()
+          .that()
+          .resideInAPackage("eddy.testkit..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(both(API, "eddy.loader..", "eddy.cli..", "eddy.benchkit"))
+                  .and(not(resideInAnyPackage("eddy.benchkit.cases.."))));
 
   @ArchTest
   static final ArchRule packages_form_no_cycles =

@@ -22,7 +22,7 @@ class FrontEndWordsTest {
       Path.of(System.getProperty("eddy.root", "..")).toAbsolutePath().normalize();
 
   private static final List<String> MODULES =
-      List.of("engine", "diffusion", "kernels", "model-loader", "testkit");
+      List.of("engine", "diffusion", "kernels", "model-loader", "api", "testkit");
 
   /** A string literal on one line; text blocks hold no messages. */
   private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*+\"");

@@ -1,11 +1,11 @@
 package eddy.benchmarks;
 
 import eddy.backend.Backends;
+import eddy.benchkit.cases.CaseSelection;
+import eddy.benchkit.cases.OpCase;
+import eddy.benchkit.cases.OpCases;
 import eddy.error.EddyException;
 import eddy.error.InputException;
-import eddy.testkit.CaseSelection;
-import eddy.testkit.OpCase;
-import eddy.testkit.OpCases;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

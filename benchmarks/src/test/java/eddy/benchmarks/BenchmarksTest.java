@@ -3,10 +3,10 @@ package eddy.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import eddy.benchkit.cases.OpCase;
+import eddy.benchkit.cases.OpCases;
 import eddy.error.InputException;
 import eddy.family.architecture.RandomNetwork;
-import eddy.testkit.OpCase;
-import eddy.testkit.OpCases;
 import java.lang.management.ManagementFactory;
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,7 @@
 package eddy.cli;
 
+import eddy.cli.options.Choices;
+import eddy.cli.options.VersionText;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Spec;
     name = "completion",
     description = "Prints what lets bash or zsh complete Eddy's commands with the Tab key.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionText.class,
     footer = {
       "",
       "Examples:",
@@ -30,11 +32,18 @@ import picocli.CommandLine.Spec;
       "third is for zsh, below its `autoload -Uz compinit && compinit`. Print it anew",
       "with another version of Eddy."
     })
-final class CompletionCommand implements Runnable {
+public final class CompletionCommand implements Runnable {
   /** The same script does for both. */
-  enum Shell {
+  public enum Shell {
     BASH,
     ZSH
+  }
+
+  /** Their names, as they are typed. */
+  static final class Shells extends Choices {
+    Shells() {
+      super(Shell.values());
+    }
   }
 
   /** In the label of a value that is a file or folder. */
@@ -47,7 +56,7 @@ final class CompletionCommand implements Runnable {
   @Parameters(
       arity = "0..1",
       paramLabel = "bash|zsh",
-      completionCandidates = Choices.Shells.class,
+      completionCandidates = Shells.class,
       description = "the script is the same for both")
   @SuppressWarnings("UnusedVariable") // it is read so that another shell is refused
   private @Nullable Shell shell;

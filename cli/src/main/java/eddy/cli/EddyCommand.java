@@ -1,5 +1,6 @@
 package eddy.cli;
 
+import eddy.cli.options.VersionText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "eddy",
     description = "Pictures from text with latent diffusion models, in pure Java.",
-    versionProvider = Version.class,
+    versionProvider = VersionText.class,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     footer = {

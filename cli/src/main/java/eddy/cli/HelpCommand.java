@@ -1,5 +1,6 @@
 package eddy.cli;
 
+import eddy.cli.options.VersionText;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -14,7 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "help",
     description = "Prints what `eddy COMMAND --help` does.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionText.class,
     footer = {"", "Examples:", "  eddy help", "  eddy help generate", "  eddy help bench ops"})
 final class HelpCommand implements Runnable {
   @Spec

@@ -1,9 +1,22 @@
 package eddy.cli;
 
-import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST;
-
+import eddy.cli.bench.BenchCommand;
+import eddy.cli.bench.TuneCommand;
+import eddy.cli.device.DevicesCommand;
+import eddy.cli.diffuse.DiffuseCommand;
+import eddy.cli.generate.GenerateCommand;
+import eddy.cli.inspect.InspectCommand;
+import eddy.cli.options.EnumConverter;
+import eddy.cli.options.Translation;
+import eddy.cli.options.WrongArguments;
+import eddy.cli.terminal.ExitCode;
+import eddy.cli.terminal.Interruption;
+import eddy.cli.terminal.Io;
+import eddy.cli.terminal.StandardOutput;
 import eddy.error.EddyException;
 import eddy.file.IoReason;
+import eddy.report.Bytes;
+import eddy.report.Version;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +26,6 @@ import picocli.CommandLine.ParameterException;
 
 /** Entry of the program. */
 public final class Main {
-  /** All went well. */
-  static final int OK = 0;
-
-  /** A bug in Eddy. */
-  static final int BUG = 1;
-
-  /** What the user gave can't be used, or not with what there is here. */
-  static final int BAD_INPUT = 2;
-
-  /** What a shell reports for a program that wrote into a closed pipe. */
-  static final int NO_READER = 141;
-
   private Main() {}
 
   public static void main(String[] args) {
@@ -41,7 +42,7 @@ public final class Main {
    *
    * @return the exit code
    */
-  static int run(Io io, String... args) {
+  public static int run(Io io, String... args) {
     int code;
     try {
       code = run(io, commandLine(io), args);
@@ -49,7 +50,7 @@ public final class Main {
       // picocli hands exceptions to failed(...), but lets errors such as OutOfMemoryError pass.
       code = failed(io, t);
     }
-    code = code == OK ? allWritten(io) : code;
+    code = code == ExitCode.OK ? allWritten(io) : code;
     io.out().flush();
     io.err().flush();
     return code;
@@ -59,13 +60,13 @@ public final class Main {
   private static int allWritten(Io io) {
     String failure = io.out() instanceof StandardOutput out ? out.failure() : null;
     if (failure == null) {
-      return OK;
+      return ExitCode.OK;
     }
     if (failure.equals(IoReason.NO_READER)) {
-      return NO_READER; // as with `| head`, which is nothing to complain about
+      return ExitCode.NO_READER; // as with `| head`, which is nothing to complain about
     }
     io.note("standard output can't be written (" + failure + "); send it elsewhere.");
-    return BAD_INPUT;
+    return ExitCode.BAD_INPUT;
   }
 
   private static int run(Io io, CommandLine line, String... typed) {
@@ -76,27 +77,25 @@ public final class Main {
         return line.execute("devices");
       }
       asked.completionCandidates().forEach(io.out()::println);
-      return OK;
+      return ExitCode.OK;
     }
     translation.notes().forEach(io::note);
     return line.execute(translation.arguments());
   }
 
-  static CommandLine commandLine(Io io) {
-    CommandLine generate = new CommandLine(new GenerateCommand(io));
-    generate.getHelpSectionMap().put(SECTION_KEY_OPTION_LIST, new SectionedHelp());
+  public static CommandLine commandLine(Io io) {
     CommandLine line =
         new CommandLine(new EddyCommand())
-            .addSubcommand(generate)
+            .addSubcommand(GenerateCommand.line(io))
             .addSubcommand(new DiffuseCommand(io))
             .addSubcommand(new DevicesCommand(io))
             .addSubcommand(new InspectCommand(io))
-            .addSubcommand(
-                new CommandLine(new BenchCommand(io)).addSubcommand(new BenchOpsCommand(io)))
+            .addSubcommand(new BenchCommand(io))
             .addSubcommand(new TuneCommand(io))
             .addSubcommand(new CompletionCommand())
             .addSubcommand(new HelpCommand())
             .addSubcommand(new VersionCommand());
+    ProvidedCommands.addTo(line, io);
     line.setOut(new PrintWriter(io.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(io.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -119,7 +118,7 @@ public final class Main {
 
   private static int wrongArguments(Io io, ParameterException e) {
     io.note(WrongArguments.line(e));
-    return BAD_INPUT;
+    return ExitCode.BAD_INPUT;
   }
 
   /** Says what went wrong and picks the exit code. */
@@ -140,7 +139,7 @@ public final class Main {
       }
       if (t instanceof OutOfMemoryError e) {
         io.note(outOfMemory(e.getMessage()));
-        return BAD_INPUT;
+        return ExitCode.BAD_INPUT;
       }
     }
     io.note(
@@ -148,12 +147,12 @@ public final class Main {
             + Version.text()
             + "; please report it with the command that you typed and these lines:");
     problem.printStackTrace(io.err());
-    return BUG;
+    return ExitCode.BUG;
   }
 
   private static int code(EddyException e) {
     return switch (e.kind()) {
-      case INPUT, CAPACITY, DEVICE, NUMERIC -> BAD_INPUT;
+      case INPUT, CAPACITY, DEVICE, NUMERIC -> ExitCode.BAD_INPUT;
       case CANCELLED -> Interruption.EXIT_CODE;
     };
   }

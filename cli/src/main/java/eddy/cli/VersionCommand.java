@@ -1,5 +1,6 @@
 package eddy.cli;
 
+import eddy.cli.options.VersionText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "version",
     description = "Prints the version of Eddy and of Java.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionText.class,
     footer = {"", "Examples:", "  eddy version"})
 final class VersionCommand implements Runnable {
   @Spec

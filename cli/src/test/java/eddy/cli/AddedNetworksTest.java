@@ -2,6 +2,8 @@ package eddy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.picture.file.PngFile;
+import eddy.settings.Parameters;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

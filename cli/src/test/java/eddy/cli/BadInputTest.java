@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import eddy.backend.Availability;
 import eddy.backend.Backends;
 import eddy.error.InputException;
-import eddy.loader.adapter.Adapters;
+import eddy.internal.run.Preparation;
 import eddy.loader.adapter.EmbeddingSpec;
-import eddy.loader.adapter.LoraSpec;
-import eddy.loader.folder.ModelOptions;
 import eddy.loader.format.safetensors.SafetensorsWriter;
+import eddy.output.InputFiles;
 import eddy.picture.Picture;
+import eddy.picture.file.PngFile;
+import eddy.settings.Fields;
+import eddy.settings.Parameters;
+import eddy.settings.Recorded;
+import eddy.settings.Settings;
 import eddy.tensor.Shape;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -24,11 +28,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** What a new user gets wrong: one clear sentence each, exit code 2, and nothing written. */
 class BadInputTest {
@@ -260,22 +264,20 @@ class BadInputTest {
           config.toString());
     }
     Path word = TinyNetworks.embedding(folder.resolve("w.safetensors"), 1, 64);
-    EmbeddingSpec parsed = EmbeddingSpec.parse("w=" + word);
     Path lora = folder.resolve("l.safetensors");
-    ModelOptions options =
-        ModelOptions.DEFAULTS.withAdapter(
-            Adapters.builder().lora(LoraSpec.parse(lora + ":0.5")).embedding(parsed).build());
-    CommandLine line = new CommandLine(new GenerateCommand(Io.ofProcess()));
-    InputFiles inputs =
-        InputFiles.of(line.parseArgs("--lora", lora + ":0.5", "--from", a), model, options);
+    Settings settings =
+        new Settings(Map.of(), new Recorded(a, new Parameters("x", "", Map.of()), null))
+            .lora(lora, 0.5)
+            .with(Fields.EMBEDDING, List.of(EmbeddingSpec.parse("w=" + word)));
+    InputFiles inputs = Preparation.inputs(model, settings);
     assertThatThrownBy(() -> inputs.requireKept("--save-latents", lora))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("--save-latents")
-        .hasMessageContaining("--lora reads");
+        .hasMessageContaining("lora reads");
     assertThatThrownBy(() -> inputs.requireKept("--save-latents", word))
-        .hasMessageContaining("--embedding reads");
+        .hasMessageContaining("embedding reads");
     assertThatThrownBy(() -> inputs.requireKept("--output", picture))
-        .hasMessageContaining("--from reads");
+        .hasMessageContaining("from reads");
     inputs.requireKept("--save-latents", folder.resolve("other.safetensors"));
     assertThat(config).hasContent(before);
     assertThat(picture).hasBinaryContent(pixels);

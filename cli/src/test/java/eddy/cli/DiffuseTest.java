@@ -3,6 +3,7 @@ package eddy.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import eddy.cli.diffuse.PixelFont;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

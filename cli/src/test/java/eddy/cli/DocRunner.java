@@ -2,6 +2,7 @@ package eddy.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import eddy.cli.terminal.Io;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,5 +1,6 @@
 package eddy.cli;
 
+import eddy.cli.terminal.Io;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -8,13 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Runs the command line inside the tests, as the launcher would from another process. */
-record Eddy(int code, String out, String err) {
+public record Eddy(int code, String out, String err) {
   /** The repository, which holds the demo model. */
-  static final Path ROOT = Path.of(System.getProperty("eddy.root"));
+  public static final Path ROOT = Path.of(System.getProperty("eddy.root"));
 
   static final Path DEMO_MODEL = ROOT.resolve("demo-model");
 
-  static Eddy run(String... args) {
+  public static Eddy run(String... args) {
     return piped(InputStream.nullInputStream(), args);
   }
 

@@ -1,6 +1,11 @@
 package eddy.cli;
 
+import eddy.cli.terminal.Io;
 import eddy.picture.Picture;
+import eddy.picture.file.LatentsFile;
+import eddy.picture.file.PictureFile;
+import eddy.picture.file.PngFile;
+import eddy.settings.Parameters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

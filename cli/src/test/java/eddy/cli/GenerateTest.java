@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import eddy.cli.terminal.Io;
 import eddy.loader.format.TensorInfo;
 import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.loader.format.safetensors.SafetensorsWriter;
+import eddy.picture.file.PngFile;
+import eddy.settings.Parameters;
 import eddy.tensor.Shape;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,7 +2,10 @@ package eddy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.cli.terminal.Io;
 import eddy.error.InputException;
+import eddy.report.Bytes;
+import eddy.report.PeakMemory;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -135,5 +138,19 @@ class MainTest {
     assertThat(PeakMemory.parse("VmPeak:\t 9 kB\nVmHWM:\t  123456 kB\nVmRSS:\t 1 kB\n"))
         .hasValue(123456L * 1024);
     assertThat(PeakMemory.parse("nothing of the kind")).isEmpty();
+  }
+
+  /** These tests don't have the module that brings it. */
+  @Test
+  void aCommandWhoseModuleIsMissingNamesItsJar() {
+    for (String line : List.of("bench ops", "bench ops --list --op x", "bench ops a b")) {
+      Eddy eddy = Eddy.run(line.split(" "));
+      assertThat(eddy.code()).isEqualTo(2);
+      assertThat(eddy.err())
+          .isEqualTo(
+              "eddy: eddy bench ops is part of the module eddy-bench-kit, whose jar isn't there; put"
+                  + " eddy-bench-kit-VERSION.jar beside eddy-cli.jar.\n");
+    }
+    assertThat(Eddy.run("help", "bench").out()).contains("ops").contains("is missing");
   }
 }

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import eddy.backend.Backend;
+import eddy.cli.options.DeviceOptions;
+import eddy.cli.terminal.Io;
+import eddy.cli.terminal.StandardInput;
+import eddy.device.Devices;
+import eddy.picture.file.PngFile;
 import eddy.scheduler.registry.Schedulers;
+import eddy.settings.Parameters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -134,7 +140,6 @@ class MannersTest {
     "help, --help",
     "HELP, -h",
     "help generate, generate --help",
-    "help bench ops, bench ops --help",
     "version, --version",
     "version, -V"
   })
@@ -192,7 +197,7 @@ class MannersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"generate x", "bench unet", "bench ops --list", "tune"})
+  @ValueSource(strings = {"generate x", "bench unet", "tune"})
   void threadsInRange(String command) {
     for (String n : List.of("0", "-1", "1025")) {
       refused(
@@ -207,7 +212,8 @@ class MannersTest {
     for (int n : new int[] {1, 3}) {
       DeviceOptions options =
           CommandLine.populateCommand(new DeviceOptions(), "--device=CPU", "--threads=" + n);
-      try (Backend backend = options.open(new Io(nowhere, nowhere, false, null))) {
+      Io io = new Io(nowhere, nowhere, false, null);
+      try (Backend backend = Devices.open(options.settings(), io::tell)) {
         assertThat(backend.device().details()).startsWith(n + " thread");
       }
     }
@@ -228,7 +234,7 @@ class MannersTest {
     assertThat(script).content().isEqualTo(Eddy.run("completion", "bash").out());
     assertThat(bash(script, "complete -p eddy")).endsWith("_complete_eddy eddy");
     assertThat(completed(script, "gen")).containsExactly("generate");
-    assertThat(completed(script, "bench", "ops", "--o")).containsExactly("--op");
+    assertThat(completed(script, "bench", "o")).containsExactly("ops");
     assertThat(completed(script, "generate", "--cfg")).containsExactly("--cfg", "--cfg-rescale");
     assertThat(completed(script, "generate", "--guidance")).isEmpty();
     assertThat(completed(script, "generate", "--sampler", "dpmpp_3"))

@@ -4,7 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.error.InputException;
+import eddy.internal.run.Asked;
 import eddy.picture.Picture;
+import eddy.picture.file.PngFile;
+import eddy.settings.Field;
+import eddy.settings.Fields;
+import eddy.settings.Parameters;
+import eddy.settings.Recorded;
+import eddy.settings.Seed;
+import eddy.settings.Settings;
+import eddy.settings.Told;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,7 +48,12 @@ class RecordedTest {
   }
 
   static Stream<Field<?>> fields() {
-    return Fields.ALL.stream();
+    return Stream.concat(Told.ORDER.stream(), Stream.of(Told.LATENTS_INDEX))
+        .filter(f -> !f.expected().isEmpty() && !f.expected().equals("a text"));
+  }
+
+  private static Asked asked(Recorded recorded) {
+    return new Asked(new Settings(Map.of(), recorded), note -> {});
   }
 
   @ParameterizedTest
@@ -47,19 +61,20 @@ class RecordedTest {
   <T> void whatIsGivenIsTakenWithoutReadingWhatIsRecorded(Field<T> field) throws IOException {
     for (String key : field.keys()) {
       Parameters said = new Parameters("a", "", Map.of(key, BAD, "A1", "1", "B1", "1"));
-      Recorded recorded = Recorded.of(png(said.format()));
+      Asked asked = asked(Recorded.of(png(said.format())));
       if (field.equals(Fields.SCHEDULE)) {
         continue; // any text; which of them a sampler takes is seen later
       }
-      assertThatThrownBy(() -> recorded.or(null, field))
+      assertThatThrownBy(() -> asked.orRecorded(null, field))
           .isInstanceOf(InputException.class)
           .hasMessageStartingWith(folder + "/from.png: its parameters give " + key + " as \"four, ")
           .hasMessageContaining("where " + field.expected() + " was expected")
-          .hasMessageEndingWith("; give " + field.option() + ", which wins.");
+          .hasMessageEndingWith("; give " + field.given() + ", which wins.");
       @SuppressWarnings("unchecked")
       T given = (T) "given";
-      assertThat((Object) Recorded.of(png(said.format())).or(given, field)).isEqualTo("given");
-      assertThat((Object) Recorded.NOTHING.or(null, field)).isNull();
+      assertThat((Object) asked(Recorded.of(png(said.format()))).orRecorded(given, field))
+          .isEqualTo("given");
+      assertThat((Object) asked(Recorded.NOTHING).orRecorded(null, field)).isNull();
     }
   }
 
@@ -72,6 +87,10 @@ class RecordedTest {
       }
     }
     assertThat(Fields.ALL).hasSize(declared.size()).containsAll(cast(declared));
+    assertThat(Fields.ALL).extracting(f -> f.setting().key()).doesNotHaveDuplicates();
+    List<Field<?>> withKeys = new ArrayList<>(Fields.ALL);
+    withKeys.removeIf(f -> f.keys().isEmpty());
+    assertThat(Told.ORDER).doesNotHaveDuplicates().containsAll(withKeys);
   }
 
   @SuppressWarnings("unchecked")
@@ -256,6 +275,6 @@ class RecordedTest {
   @Test
   void aSeedOfMinusOneIsRandomInAPngToo() throws IOException {
     Recorded recorded = Recorded.of(png("a\nSteps: 2, Seed: -1, Size: 64x64"));
-    assertThat(recorded.or(null, Fields.SEED)).isBetween(0L, (1L << 31) - 1);
+    assertThat(asked(recorded).or(Fields.SEED)).isBetween(0L, (1L << 31) - 1);
   }
 }

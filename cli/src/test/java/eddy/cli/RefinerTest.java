@@ -2,6 +2,8 @@ package eddy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.picture.file.PngFile;
+import eddy.settings.Parameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

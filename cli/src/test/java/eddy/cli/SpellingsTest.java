@@ -2,6 +2,9 @@ package eddy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.cli.options.Spellings;
+import eddy.cli.options.Translation;
+import eddy.cli.terminal.Io;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -222,8 +225,8 @@ class SpellingsTest {
   @Test
   void aliasesBelongToTheirCommand() {
     CommandLine line = line();
-    assertThat(Translation.of(line, "bench", "ops", "--type", "f16", "-t", "2").arguments())
-        .containsExactly("bench", "ops", "--dtype", "f16", "--threads", "2");
+    assertThat(Translation.of(line, "bench", "unet", "--type", "f16", "-t", "2").arguments())
+        .containsExactly("bench", "unet", "--dtype", "f16", "--threads", "2");
     assertThat(Translation.of(line, "diffuse", "a.png", "-o", "b.png", "-W", "3").arguments())
         .containsExactly("diffuse", "a.png", "--output", "b.png", "-W", "3");
     assertThat(Translation.of(line, "Generate", "-o=b.png").arguments())

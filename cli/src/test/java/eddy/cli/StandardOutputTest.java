@@ -4,7 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eddy.cli.terminal.Io;
+import eddy.cli.terminal.StandardOutput;
 import eddy.error.InputException;
+import eddy.output.OutputFiles;
+import eddy.picture.file.PngFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,8 +51,6 @@ class StandardOutputTest {
         "devices",
         "devices --json",
         "inspect MODEL",
-        "bench ops --list",
-        "bench ops --op softmax --small --device reference --runs 1 --min-time 0",
         "--version",
         "--help",
         "generate --help",
@@ -107,14 +109,14 @@ class StandardOutputTest {
 
   @Test
   void names() {
-    assertThat(StandardOutput.is(Path.of("-"))).isTrue();
+    assertThat(OutputFiles.isStandardOutput(Path.of("-"))).isTrue();
     for (String file : List.of("./-", "a-", "/-", "-.png", "")) {
-      assertThat(StandardOutput.is(Path.of(file))).as(file).isFalse();
+      assertThat(OutputFiles.isStandardOutput(Path.of(file))).as(file).isFalse();
     }
     if (Files.exists(Path.of("/proc/self/fd/1"))) {
-      assertThat(StandardOutput.is(Path.of("/dev/stdout"))).isTrue();
-      assertThat(StandardOutput.is(Path.of("/dev/fd/1"))).isTrue();
-      assertThat(StandardOutput.is(Path.of("/dev/stderr"))).isFalse();
+      assertThat(OutputFiles.isStandardOutput(Path.of("/dev/stdout"))).isTrue();
+      assertThat(OutputFiles.isStandardOutput(Path.of("/dev/fd/1"))).isTrue();
+      assertThat(OutputFiles.isStandardOutput(Path.of("/dev/stderr"))).isFalse();
     }
   }
 

@@ -2,6 +2,9 @@ package eddy.testkit;
 
 import eddy.backend.Backend;
 import eddy.backend.Executable;
+import eddy.benchkit.cases.CaseGraph;
+import eddy.benchkit.cases.GraphCase;
+import eddy.benchkit.cases.OpCase;
 import eddy.graph.Plan;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;

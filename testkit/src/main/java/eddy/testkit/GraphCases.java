@@ -1,5 +1,6 @@
 package eddy.testkit;
 
+import eddy.benchkit.cases.GraphCase;
 import eddy.graph.Graph;
 import eddy.graph.Tensor;
 import eddy.tensor.HostTensor;

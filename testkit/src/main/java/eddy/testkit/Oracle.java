@@ -1,6 +1,8 @@
 package eddy.testkit;
 
 import eddy.backend.Backend;
+import eddy.benchkit.cases.CaseGraph;
+import eddy.benchkit.cases.OpCase;
 import eddy.graph.Plan;
 import eddy.tensor.Weight;
 import java.util.function.UnaryOperator;

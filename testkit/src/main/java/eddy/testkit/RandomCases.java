@@ -1,5 +1,8 @@
 package eddy.testkit;
 
+import eddy.benchkit.cases.OpCase;
+import eddy.benchkit.cases.Operand;
+import eddy.benchkit.cases.Operands;
 import eddy.op.Activation;
 import eddy.op.Epilogue;
 import eddy.op.Op;

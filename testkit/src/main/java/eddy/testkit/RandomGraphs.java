@@ -1,5 +1,7 @@
 package eddy.testkit;
 
+import eddy.benchkit.cases.GraphCase;
+import eddy.benchkit.cases.Operand;
 import eddy.graph.Graph;
 import eddy.graph.Tensor;
 import eddy.op.Activation;

@@ -3,6 +3,10 @@ package eddy.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import eddy.benchkit.cases.CaseSelection;
+import eddy.benchkit.cases.OpCase;
+import eddy.benchkit.cases.OpCases;
+import eddy.benchkit.cases.StableDiffusionCases;
 import eddy.error.InputException;
 import eddy.tensor.DType;
 import java.util.Arrays;

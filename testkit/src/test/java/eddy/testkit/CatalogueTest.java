@@ -3,6 +3,10 @@ package eddy.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import eddy.benchkit.cases.OpCase;
+import eddy.benchkit.cases.OpCases;
+import eddy.benchkit.cases.Operand;
+import eddy.benchkit.cases.Operands;
 import eddy.op.Epilogue;
 import eddy.op.Op;
 import eddy.tensor.DType;

@@ -2,6 +2,10 @@ package eddy.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.benchkit.cases.CaseGraph;
+import eddy.benchkit.cases.OpCase;
+import eddy.benchkit.cases.Operand;
+import eddy.benchkit.cases.Operands;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.graph.Tensor;

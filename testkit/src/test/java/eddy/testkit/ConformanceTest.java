@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import eddy.backend.Backend;
+import eddy.benchkit.cases.GraphCase;
+import eddy.benchkit.cases.OpCase;
+import eddy.benchkit.cases.OpCases;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.backend.Backend;
+import eddy.benchkit.cases.CaseGraph;
+import eddy.benchkit.cases.OpCase;
+import eddy.benchkit.cases.OpCases;
+import eddy.benchkit.cases.Operand;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
 import eddy.op.Op;

@@ -3,6 +3,7 @@ package eddy.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.Executable;
+import eddy.benchkit.cases.GraphCase;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.graph.Step;

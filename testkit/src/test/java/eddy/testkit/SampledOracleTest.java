@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import eddy.backend.Backend;
+import eddy.benchkit.cases.OpCase;
+import eddy.benchkit.cases.OpCases;
 import eddy.testkit.FaultyBackend.Fault;
 import java.util.Objects;
 import java.util.stream.IntStream;

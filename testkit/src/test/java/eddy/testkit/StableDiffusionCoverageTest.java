@@ -2,6 +2,9 @@ package eddy.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.benchkit.cases.CaseSelection;
+import eddy.benchkit.cases.OpCase;
+import eddy.benchkit.cases.StableDiffusionCases;
 import eddy.family.architecture.Architecture;
 import eddy.family.architecture.RandomNetwork;
 import eddy.family.architecture.RandomNetwork.Kind;

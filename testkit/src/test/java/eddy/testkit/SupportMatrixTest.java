@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import eddy.benchkit.cases.OpCase;
+import eddy.benchkit.cases.OpCases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,8 @@ import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.Backends;
+import eddy.benchkit.cases.OpCase;
+import eddy.benchkit.cases.OpCases;
 import eddy.op.Op;
 import java.util.Arrays;
 import java.util.List;

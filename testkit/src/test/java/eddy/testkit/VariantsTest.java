@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.DeviceId;
+import eddy.benchkit.cases.OpCase;
+import eddy.benchkit.cases.OpCases;
 import eddy.kernels.gpu.variant.OpShape;
 import eddy.kernels.gpu.variant.Sliced;
 import eddy.kernels.gpu.variant.VariantTable;

@@ -1,0 +1,313 @@
+package eddy;
+
+import eddy.backend.DeviceInfo;
+import eddy.error.EddyException;
+import eddy.error.InputException;
+import eddy.error.Message;
+import eddy.event.Progress;
+import eddy.internal.run.Models;
+import eddy.internal.run.Preparation;
+import eddy.internal.run.Workbench;
+import eddy.settings.Field;
+import eddy.settings.Fields;
+import eddy.settings.Settings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes pictures of a model that is opened once.
+ *
+ * <pre>{@code
+ * try (Eddy eddy = Eddy.open(Path.of("demo-model"))) {
+ *   eddy.generate(Settings.of("the sun over mountains")).save(Path.of("sun.png"));
+ * }
+ * }</pre>
+ *
+ * <p>Any number of threads may ask for pictures. They are made one after the other, in the order in
+ * which they were asked for, since one run takes all of a device. LoRAs, embeddings, ControlNets
+ * and the VAE belong to the settings, so that each request may have others; the model's own files
+ * stay mapped.
+ *
+ * <p>Nothing is printed. What happens is told to the listener that is given or, without one, logged
+ * by {@link System.Logger} under the name {@code eddy}: warnings as such, all else below.
+ *
+ * <p>Start Java with {@code --add-modules jdk.incubator.vector}, without which the device {@code
+ * cpu} is about four times slower, and with {@code --enable-native-access=ALL-UNNAMED} for a GPU;
+ * where one is missing, a warning says so.
+ */
+public final class Eddy implements AutoCloseable {
+  /** What is chosen when Eddy is opened, and not for a single picture. */
+  private static final List<Field<?>> OPENING =
+      List.of(Fields.DEVICE_NAME, Fields.THREADS, Fields.MAX_MEMORY, Fields.MODEL);
+
+  private final Path model;
+  private final Settings defaults;
+  private final Consumer<Progress> listener;
+  private final Models models = new Models();
+  private final Workbench bench;
+
+  /** Whoever asks first is served first. */
+  private final ReentrantLock door = new ReentrantLock(true);
+
+  private final ExecutorService worker;
+  private volatile @Nullable Thread workerThread;
+  private final Set<Job> jobs = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
+
+  private Eddy(Builder b) {
+    model = b.model;
+    defaults = b.defaults;
+    listener = b.listener;
+    Preparation.open(
+        model, defaults, models, Listeners.notes(listener), Listeners.reports(listener));
+    bench = new Workbench(defaults);
+    worker =
+        Executors.newSingleThreadExecutor(
+            work -> {
+              Thread thread = Thread.ofPlatform().daemon().name("eddy").unstarted(work);
+              workerThread = thread;
+              return thread;
+            });
+  }
+
+  /**
+   * Opens a model, with the device that is best here.
+   *
+   * @param model a diffusers folder, or a single-file checkpoint (.safetensors)
+   * @throws EddyException saying what is wrong with it
+   */
+  public static Eddy open(Path model) {
+    return model(model).open();
+  }
+
+  /** A model that isn't opened yet, to say more about how. */
+  public static Builder model(Path model) {
+    return new Builder(model);
+  }
+
+  /** How a model is opened. */
+  public static final class Builder {
+    private final Path model;
+    private Settings defaults = Settings.NONE;
+    private Consumer<Progress> listener = Listeners.LOG;
+
+    private Builder(Path model) {
+      this.model = model;
+    }
+
+    /**
+     * Which device computes: "auto", which it is unless told, or a name that {@link
+     * eddy.device.Devices} lists, such as "cpu" or "opencl:0:1".
+     */
+    public Builder device(String name) {
+      return with(Fields.DEVICE_NAME, name);
+    }
+
+    /** Threads of the device cpu, 1 to 1024; one for each core unless told. */
+    public Builder threads(int count) {
+      return with(Fields.THREADS, count);
+    }
+
+    /** How much memory may be taken, such as "8G"; what there is unless told. */
+    public Builder maxMemory(String size) {
+      return with(Fields.MAX_MEMORY, size);
+    }
+
+    /** A line of the table for every picture whose own settings don't say otherwise. */
+    public <T> Builder with(Field<T> field, T value) {
+      defaults = defaults.with(field, value);
+      return this;
+    }
+
+    /** The same for all of these. */
+    public Builder with(Settings settings) {
+      defaults = settings.over(defaults);
+      return this;
+    }
+
+    /** Who is told what happens, unless a picture has a listener of its own. */
+    public Builder listener(Consumer<Progress> told) {
+      listener = told;
+      return this;
+    }
+
+    /**
+     * Opens the model. The device is opened with the first picture, or by {@link Eddy#device}.
+     *
+     * @throws EddyException saying what is wrong with a file or a setting
+     */
+    public Eddy open() {
+      return new Eddy(this);
+    }
+  }
+
+  /**
+   * Makes pictures, when those asked for before are done.
+   *
+   * @throws EddyException if they can't be made; a {@link eddy.error.CancelledException} if Eddy is
+   *     closed or the thread is interrupted meanwhile
+   */
+  public Pictures generate(Settings settings) {
+    return generate(settings, listener);
+  }
+
+  /** The same with a listener, which is called by another thread. */
+  public Pictures generate(Settings settings, Consumer<Progress> told) {
+    try (Job job = submit(settings, told)) {
+      return job.result();
+    }
+  }
+
+  /**
+   * Asks for pictures and doesn't wait for them. What can be refused without a device is refused
+   * here.
+   *
+   * @throws EddyException if they can't be made
+   * @throws IllegalStateException if Eddy is closed
+   */
+  public Job submit(Settings settings) {
+    return submit(settings, listener);
+  }
+
+  /** The same with a listener, which is called by another thread. */
+  public Job submit(Settings settings, Consumer<Progress> told) {
+    door.lock();
+    try {
+      Job job = prepare(settings, told);
+      job.start(told);
+      return job;
+    } finally {
+      door.unlock();
+    }
+  }
+
+  /**
+   * Checks and opens all that pictures need but the device, and doesn't begin yet, for who wants to
+   * know more of them before: their seeds, which name their files. It has to be closed.
+   *
+   * @throws EddyException if they can't be made
+   * @throws IllegalStateException if Eddy is closed
+   */
+  public Job prepare(Settings settings, Consumer<Progress> told) {
+    door.lock();
+    try {
+      requireOpen();
+      for (Field<?> field : OPENING) {
+        Object given = settings.get(field);
+        if (given != null && !given.equals(defaults.get(field))) {
+          throw new InputException(
+              Message.of(
+                      field.setting(),
+                      " is chosen when a model is opened, for all its pictures; leave it out here.")
+                  .about(field.setting()));
+        }
+      }
+      Job job =
+          new Job(
+              this,
+              Preparation.of(
+                  model,
+                  settings.over(defaults),
+                  models,
+                  Listeners.notes(told),
+                  Listeners.reports(told)));
+      jobs.add(job);
+      return job;
+    } finally {
+      door.unlock();
+    }
+  }
+
+  /**
+   * The memory that pictures will take, known before they are made: no weight is read for it. It
+   * waits for what was asked for before.
+   *
+   * @throws EddyException if they can't be made, whatever memory there is
+   */
+  public MemoryNeed estimate(Settings settings) {
+    try (Job job = prepare(settings, listener)) {
+      return wait(() -> MemoryNeed.of(bench.estimate(job.preparation(), listener)));
+    }
+  }
+
+  /**
+   * The device, which is opened if it isn't yet. It waits for what was asked for before.
+   *
+   * @throws EddyException if it can't be had
+   */
+  public DeviceInfo device() {
+    requireOpen();
+    return wait(() -> bench.device(defaults, listener));
+  }
+
+  private <T> T wait(Supplier<T> work) {
+    return Job.get(CompletableFuture.supplyAsync(work, worker));
+  }
+
+  /** Has the worker do a job when its turn comes. */
+  void enqueue(Runnable work) {
+    requireOpen();
+    worker.execute(work);
+  }
+
+  Workbench bench() {
+    return bench;
+  }
+
+  void done(Job job) {
+    jobs.remove(job);
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("Eddy is closed");
+    }
+  }
+
+  /**
+   * Calls off all pictures that aren't done, and gives everything back. Those that wait end at
+   * once; those that are being made end at their next step, which this waits for. Whoever waits for
+   * them gets a {@link eddy.error.CancelledException}.
+   */
+  @Override
+  public void close() {
+    door.lock();
+    try {
+      if (closed) {
+        return;
+      }
+      closed = true;
+      worker.execute(bench::close);
+      worker.shutdown();
+    } finally {
+      door.unlock();
+    }
+    jobs.forEach(Job::close);
+    if (Thread.currentThread() != workerThread) { // a listener that closes can't wait for itself
+      boolean interrupted = false;
+      while (true) {
+        try {
+          if (worker.awaitTermination(1, TimeUnit.DAYS)) {
+            break;
+          }
+        } catch (InterruptedException e) {
+          interrupted = true; // what was begun has to end before its memory goes
+        }
+      }
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    models.close();
+  }
+}

@@ -1,0 +1,153 @@
+package eddy;
+
+import eddy.error.CancelledException;
+import eddy.error.Message;
+import eddy.event.Progress;
+import eddy.internal.run.Preparation;
+import eddy.internal.run.Resolved;
+import eddy.internal.run.Workbench;
+import eddy.output.InputFiles;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/** Pictures that were asked for: they wait, are being made, or are done. */
+public final class Job implements AutoCloseable {
+  private enum State {
+    PREPARED,
+    WAITING,
+    AT_WORK,
+    DONE
+  }
+
+  private final Eddy eddy;
+  private final Preparation preparation;
+  private final CompletableFuture<Pictures> result = new CompletableFuture<>();
+  private final AtomicReference<State> state = new AtomicReference<>(State.PREPARED);
+  private volatile boolean cancelled;
+
+  Job(Eddy eddy, Preparation preparation) {
+    this.eddy = eddy;
+    this.preparation = preparation;
+  }
+
+  Preparation preparation() {
+    return preparation;
+  }
+
+  /** Each picture's seed, unsigned. */
+  public List<String> seeds() {
+    return preparation.settings().seeds();
+  }
+
+  /** The files and folders that are read, which must not be written over. */
+  public InputFiles inputs() {
+    return preparation.inputs();
+  }
+
+  /**
+   * Takes its place in the queue.
+   *
+   * @param listener is told what happens, at first by this thread, then by another
+   * @throws IllegalStateException if it has begun before, or Eddy is closed
+   */
+  public void start(Consumer<Progress> listener) {
+    preparation.warnings().forEach(m -> listener.accept(new Progress.Warning(m)));
+    preparation.notes().forEach(note -> listener.accept(new Progress.Note(Message.of(note))));
+    if (!state.compareAndSet(State.PREPARED, State.WAITING)) {
+      throw new IllegalStateException("has begun, or was called off");
+    }
+    eddy.enqueue(() -> run(listener));
+  }
+
+  private void run(Consumer<Progress> listener) {
+    if (!state.compareAndSet(State.WAITING, State.AT_WORK)) {
+      return; // called off before its turn came
+    }
+    try {
+      long start = System.nanoTime();
+      Workbench.Outcome out = eddy.bench().run(preparation, listener, () -> cancelled);
+      Resolved settled = out.settled();
+      result.complete(
+          new Pictures(
+              out.pictures(),
+              settled.seeds(),
+              settled.parameters(),
+              out.latents(),
+              out.latentsShape(),
+              settled.sampling().steps(),
+              settled.sampling().samplerTitle(),
+              out.device().id().toString(),
+              (System.nanoTime() - start) * 1e-9,
+              preparation.inputs()));
+    } catch (Throwable t) { // an error such as OutOfMemoryError is for whoever waits, too
+      result.completeExceptionally(t);
+    } finally {
+      state.set(State.DONE);
+      end();
+    }
+  }
+
+  /**
+   * Waits for the pictures.
+   *
+   * @throws eddy.error.EddyException if they can't be made; a {@link CancelledException} if they
+   *     were called off, or this thread is interrupted, which doesn't call them off
+   */
+  public Pictures result() {
+    return get(result);
+  }
+
+  /** For who doesn't want to wait: what is to be done when they are there, or can't be made. */
+  public CompletionStage<Pictures> whenDone() {
+    return result.minimalCompletionStage();
+  }
+
+  /** Whether they are there, or failed, or were called off. */
+  public boolean isDone() {
+    return result.isDone();
+  }
+
+  static <T> T get(CompletableFuture<T> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancelledException("The wait for the pictures was interrupted.", e);
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case RuntimeException cause -> throw cause;
+        case Error cause -> throw cause;
+        case null, default -> throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  /**
+   * Calls them off. If they wait for their turn they end at once, if they are being made at the
+   * next step; nothing happens if they are done.
+   */
+  public void cancel() {
+    cancelled = true;
+    if (state.compareAndSet(State.WAITING, State.DONE)
+        || state.compareAndSet(State.PREPARED, State.DONE)) {
+      result.completeExceptionally(
+          new CancelledException("The pictures were called off before their turn came."));
+      end();
+    }
+  }
+
+  private void end() {
+    preparation.close();
+    eddy.done(this);
+  }
+
+  /** The same as {@link #cancel}. */
+  @Override
+  public void close() {
+    cancel();
+  }
+}

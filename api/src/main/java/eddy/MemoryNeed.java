@@ -1,0 +1,45 @@
+package eddy;
+
+import eddy.pipeline.memory.MemoryEstimate;
+import java.util.List;
+
+/**
+ * The memory that pictures will take beside what Java itself does. Stages give theirs back before
+ * the next one begins, so the largest decides.
+ *
+ * @param stages in the order in which they run
+ */
+public record MemoryNeed(List<Stage> stages) {
+  /**
+   * One stage.
+   *
+   * @param name what is done: "denoising"
+   * @param weightBytes of the networks' weights as the device keeps them
+   * @param valueBytes of the values between ops
+   * @param hostBytes of inputs and outputs beside the device's
+   */
+  public record Stage(String name, long weightBytes, long valueBytes, long hostBytes) {
+    /** All of it. */
+    public long bytes() {
+      return weightBytes + valueBytes + hostBytes;
+    }
+  }
+
+  public MemoryNeed {
+    stages = List.copyOf(stages);
+  }
+
+  static MemoryNeed of(MemoryEstimate estimate) {
+    return new MemoryNeed(
+        estimate.stages().stream()
+            .map(
+                s ->
+                    new Stage(s.name(), s.use().weightBytes(), s.use().valueBytes(), s.hostBytes()))
+            .toList());
+  }
+
+  /** Of the stage that takes the most. */
+  public long peakBytes() {
+    return stages.stream().mapToLong(Stage::bytes).max().orElse(0);
+  }
+}

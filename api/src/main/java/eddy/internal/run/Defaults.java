@@ -1,0 +1,42 @@
+package eddy.internal.run;
+
+import eddy.config.Ceilings;
+import eddy.config.Config;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a model's makers recommend, in its {@code generation_config.json}; Eddy's own for models of
+ * that kind where they say nothing.
+ *
+ * @param steps key {@code num_inference_steps}
+ * @param guidance key {@code guidance_scale}
+ */
+public record Defaults(int steps, double guidance) {
+  private static final Defaults ORDINARY = new Defaults(25, 7.5);
+
+  /** diffusers' for latent consistency models (Luo et al. 2023). */
+  private static final Defaults CONSISTENCY = new Defaults(4, 8.5);
+
+  /** diffusers' guidance for SDXL. */
+  private static final Defaults XL = new Defaults(25, 5);
+
+  /**
+   * @param config {@code generation_config.json}, with nothing read yet; null if there is none
+   * @param isConsistency a latent consistency model, with a sampler for one
+   */
+  static Defaults of(@Nullable Config config, boolean isConsistency, boolean isXl) {
+    return of(config, isConsistency ? CONSISTENCY : isXl ? XL : ORDINARY);
+  }
+
+  private static Defaults of(@Nullable Config config, Defaults otherwise) {
+    if (config == null) {
+      return otherwise;
+    }
+    Defaults d =
+        new Defaults(
+            config.intOr("num_inference_steps", otherwise.steps, 1, Ceilings.TIMESTEPS),
+            config.doubleOr("guidance_scale", otherwise.guidance, 0, 1000));
+    config.requireAllRead();
+    return d;
+  }
+}

@@ -1,0 +1,215 @@
+package eddy.settings;
+
+import eddy.loader.adapter.EmbeddingSpec;
+import eddy.loader.adapter.LoraSpec;
+import eddy.pipeline.request.HiresFix.Upscaler;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What values of a setting look like, in Java and in JSON.
+ *
+ * @param kind for front ends, which read and show each kind their own way
+ * @param many a list of such values
+ * @param type of one value in Java
+ * @param choices the names that a value can have; empty where there is no list of them. Asked only
+ *     when somebody looks.
+ * @param toJson gives a string, number, boolean or list
+ * @param ofJson takes what {@code toJson} gives, and throws {@link IllegalArgumentException} or
+ *     {@link ClassCastException} for what it doesn't know
+ * @param ofText takes it as text, with the same exceptions
+ */
+public record Form<T>(
+    Kind kind,
+    boolean many,
+    Class<?> type,
+    Supplier<List<String>> choices,
+    Function<T, Object> toJson,
+    Function<Object, T> ofJson,
+    Function<String, T> ofText) {
+  /** The kinds of values, and what they are in JSON. */
+  public enum Kind {
+    /** A string. */
+    TEXT,
+    /** A whole number. */
+    INTEGER,
+    /** A number. */
+    NUMBER,
+    /** A boolean. */
+    TRUTH,
+    /** A string out of {@link Form#choices}. */
+    CHOICE,
+    /** A string, as a seed is more than JSON's numbers hold. */
+    SEED,
+    /** A string such as "1024x768". */
+    SIZE,
+    /** A string such as "0,64". */
+    OFFSET,
+    /** A string: a path. */
+    FILE
+  }
+
+  public static final Form<String> TEXT =
+      plain(Kind.TEXT, String.class, text -> text, String.class::cast);
+
+  public static final Form<Integer> INTEGER =
+      plain(Kind.INTEGER, Integer.class, n -> n, json -> exact((Number) json), Integer::valueOf);
+
+  public static final Form<Double> NUMBER =
+      plain(
+          Kind.NUMBER,
+          Double.class,
+          x -> x,
+          json -> ((Number) json).doubleValue(),
+          Double::valueOf);
+
+  public static final Form<Boolean> TRUTH =
+      plain(Kind.TRUTH, Boolean.class, yes -> yes, Boolean.class::cast, Form::truth);
+
+  public static final Form<Long> SEED =
+      plain(
+          Kind.SEED,
+          Long.class,
+          Seed::text,
+          json -> Seed.parse(json instanceof Number n ? n.toString() : (String) json));
+
+  public static final Form<PixelSize> SIZE =
+      plain(
+          Kind.SIZE, PixelSize.class, PixelSize::toString, json -> PixelSize.parse((String) json));
+
+  /** X and Y. */
+  public static final Form<PixelSize> OFFSET =
+      plain(
+          Kind.OFFSET,
+          PixelSize.class,
+          p -> p.width() + "," + p.height(),
+          json -> PixelSize.parse(((String) json).replace(',', 'x')));
+
+  public static final Form<Path> PATH =
+      plain(Kind.FILE, Path.class, Path::toString, json -> Path.of((String) json));
+
+  /** A picture that isn't of a file is its name in JSON, which nothing reads back. */
+  public static final Form<PictureSource> PICTURE =
+      plain(
+          Kind.FILE,
+          PictureSource.class,
+          PictureSource::toString,
+          json -> PictureSource.of(Path.of((String) json)));
+
+  public static final Form<LoraSpec> LORA =
+      plain(Kind.FILE, LoraSpec.class, Form::text, json -> LoraSpec.parse((String) json));
+
+  public static final Form<EmbeddingSpec> EMBEDDING =
+      plain(
+          Kind.FILE,
+          EmbeddingSpec.class,
+          e -> (e.word() == null ? "" : e.word() + "=") + e.file(),
+          json -> EmbeddingSpec.parse((String) json));
+
+  public static final Form<Upscaler> UPSCALER =
+      new Form<>(
+          Kind.CHOICE,
+          false,
+          Upscaler.class,
+          () -> UpscalerName.ALL,
+          UpscalerName::title,
+          json -> UpscalerName.parse((String) json),
+          UpscalerName::parse);
+
+  private static <T> Form<T> plain(
+      Kind kind, Class<T> type, Function<T, Object> toJson, Function<Object, T> ofJson) {
+    return plain(kind, type, toJson, ofJson, ofJson::apply);
+  }
+
+  private static <T> Form<T> plain(
+      Kind kind,
+      Class<T> type,
+      Function<T, Object> toJson,
+      Function<Object, T> ofJson,
+      Function<String, T> ofText) {
+    return new Form<>(kind, false, type, List::of, toJson, ofJson, ofText);
+  }
+
+  private static boolean truth(String text) {
+    if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
+      throw new IllegalArgumentException(text);
+    }
+    return Boolean.parseBoolean(text);
+  }
+
+  private static int exact(Number n) {
+    double value = n.doubleValue();
+    if (value != Math.rint(value) || Math.abs(value) > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(n.toString());
+    }
+    return (int) value;
+  }
+
+  private static String text(LoraSpec lora) {
+    String unet = Numbers.text(lora.unetWeight());
+    return lora.file()
+        + ":"
+        + (lora.textEncoderWeight() == lora.unetWeight()
+            ? unet
+            : Numbers.text(lora.textEncoderWeight()) + ":" + unet);
+  }
+
+  /** Names out of a small set, in lower case. */
+  public static <E extends Enum<E>> Form<E> choice(Class<E> type) {
+    return new Form<>(
+        Kind.CHOICE,
+        false,
+        type,
+        () -> Arrays.stream(type.getEnumConstants()).map(Form::name).toList(),
+        Form::name,
+        json -> constant(type, (String) json),
+        text -> constant(type, text));
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+    return Enum.valueOf(type, name.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /** Text with a list of names, more than which may be understood. */
+  public static Form<String> named(Supplier<List<String>> names) {
+    return new Form<>(
+        Kind.CHOICE, false, String.class, names, text -> text, json -> (String) json, text -> text);
+  }
+
+  /** What JSON should have, with its article, for messages. */
+  public String inJson() {
+    if (many) {
+      return "a list";
+    }
+    return switch (kind) {
+      case INTEGER -> "a whole number";
+      case NUMBER -> "a number";
+      case TRUTH -> "true or false";
+      case SEED -> Seed.FORM;
+      case SIZE -> "a string such as 1024x768";
+      case OFFSET -> "a string such as 0,64";
+      case TEXT, CHOICE, FILE -> "a string";
+    };
+  }
+
+  /** Several such values; as text, with semicolons between. */
+  public static <T> Form<List<T>> list(Form<T> one) {
+    return new Form<>(
+        one.kind,
+        true,
+        one.type,
+        one.choices,
+        values -> values.stream().map(one.toJson).toList(),
+        json -> ((List<?>) json).stream().map(one.ofJson).toList(),
+        text -> Arrays.stream(text.split(";", -1)).map(one.ofText).toList());
+  }
+
+  /** As front ends and help texts write it. */
+  public static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

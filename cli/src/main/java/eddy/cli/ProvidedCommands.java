@@ -1,0 +1,64 @@
+package eddy.cli;
+
+import eddy.cli.terminal.Io;
+import eddy.error.InputException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The commands that other modules bring. */
+final class ProvidedCommands {
+  /** Those of Eddy's own modules, by their parent and name, with the modules that bring them. */
+  private static final Map<String, String> KNOWN = Map.of("bench ops", "eddy-bench-kit");
+
+  private ProvidedCommands() {}
+
+  /** Adds what there is and, for what isn't there, commands that say which jar they want. */
+  static void addTo(CommandLine root, Io io) {
+    for (CommandProvider provider : ServiceLoader.load(CommandProvider.class)) {
+      CommandLine parent =
+          provider.parent().isEmpty() ? root : root.getSubcommands().get(provider.parent());
+      if (parent != null) {
+        parent.addSubcommand(provider.command(io));
+      }
+    }
+    KNOWN.forEach(
+        (names, module) -> {
+          String[] words = names.split(" ");
+          CommandLine parent = root.getSubcommands().get(words[0]);
+          if (!parent.getSubcommands().containsKey(words[1])) {
+            parent.addSubcommand(words[1], missing("eddy " + names, module));
+          }
+        });
+  }
+
+  /** A command that takes anything, to say that it isn't there. */
+  private static CommandLine missing(String name, String module) {
+    Runnable refusal =
+        () -> {
+          throw new InputException(
+              name
+                  + " is part of the module "
+                  + module
+                  + ", whose jar isn't there; put "
+                  + module
+                  + "-VERSION.jar beside eddy-cli.jar.");
+        };
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(refusal);
+    spec.usageMessage().description("Isn't there: the jar " + module + " is missing.");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .initialValue(new ArrayList<>())
+            .paramLabel("...")
+            .build());
+    spec.parser().unmatchedOptionsArePositionalParams(true);
+    return new CommandLine(spec);
+  }
+}

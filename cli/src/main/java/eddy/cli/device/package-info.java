@@ -1,0 +1,5 @@
+/** {@code eddy devices}. */
+@NullMarked
+package eddy.cli.device;
+
+import org.jspecify.annotations.NullMarked;

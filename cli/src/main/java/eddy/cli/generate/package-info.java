@@ -1,0 +1,5 @@
+/** {@code eddy generate}. */
+@NullMarked
+package eddy.cli.generate;
+
+import org.jspecify.annotations.NullMarked;
