@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eddy.error.InputException;
-import eddy.pipeline.model.RandomNetwork;
+import eddy.family.architecture.RandomNetwork;
 import eddy.testkit.OpCase;
 import eddy.testkit.OpCases;
 import java.lang.management.ManagementFactory;

@@ -1,13 +1,13 @@
 package eddy.cli;
 
 import eddy.error.InputException;
-import eddy.loader.ModelOptions;
 import eddy.loader.adapter.Adapters;
 import eddy.loader.adapter.EmbeddingReport;
 import eddy.loader.adapter.EmbeddingSpec;
 import eddy.loader.adapter.LoraFolder;
 import eddy.loader.adapter.LoraSpec;
 import eddy.loader.adapter.LoraTags;
+import eddy.loader.folder.ModelOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package eddy.cli;
 
-import eddy.pipeline.model.Architecture;
+import eddy.family.architecture.Architecture;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;

@@ -1,8 +1,8 @@
 package eddy.cli;
 
 import eddy.error.InputException;
-import eddy.loader.StableDiffusionModel;
 import eddy.loader.adapter.ControlNetFile;
+import eddy.loader.folder.StableDiffusionModel;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

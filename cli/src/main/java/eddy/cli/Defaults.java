@@ -2,7 +2,7 @@ package eddy.cli;
 
 import eddy.config.Ceilings;
 import eddy.config.Config;
-import eddy.loader.StableDiffusionModel;
+import eddy.loader.folder.StableDiffusionModel;
 import org.jspecify.annotations.Nullable;
 
 /**

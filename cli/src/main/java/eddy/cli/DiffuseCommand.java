@@ -3,7 +3,7 @@ package eddy.cli;
 import eddy.backend.Backend;
 import eddy.config.Config;
 import eddy.file.WholeFile;
-import eddy.loader.StableDiffusionModel;
+import eddy.loader.folder.StableDiffusionModel;
 import eddy.picture.Picture;
 import eddy.pipeline.latents.ForwardDiffusion;
 import eddy.pipeline.latents.ForwardDiffusion.Frame;
@@ -142,7 +142,7 @@ final class DiffuseCommand implements Callable<Integer> {
       try (Backend backend = device.open(io)) {
         List<Picture> decoded =
             ForwardDiffusion.ofLatents(
-                opened.components(),
+                opened.components().codec(),
                 backend,
                 schedule,
                 small.signed(),

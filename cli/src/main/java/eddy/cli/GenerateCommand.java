@@ -1,8 +1,8 @@
 package eddy.cli;
 
-import eddy.loader.ModelOptions;
-import eddy.loader.StableDiffusionModel;
 import eddy.loader.adapter.TaesdFile;
+import eddy.loader.folder.ModelOptions;
+import eddy.loader.folder.StableDiffusionModel;
 import eddy.scheduler.Scheduler;
 import java.nio.file.Path;
 import java.util.ArrayList;

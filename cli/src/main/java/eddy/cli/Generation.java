@@ -1,12 +1,12 @@
 package eddy.cli;
 
 import eddy.backend.Backend;
+import eddy.family.sdxl.RefinedPipeline;
 import eddy.file.WholeFile;
-import eddy.loader.StableDiffusionModel;
 import eddy.loader.adapter.TaesdFile;
+import eddy.loader.folder.StableDiffusionModel;
 import eddy.picture.Picture;
-import eddy.pipeline.RefinedPipeline;
-import eddy.pipeline.StableDiffusionPipeline;
+import eddy.pipeline.DiffusionPipeline;
 import eddy.pipeline.memory.MemoryLimit;
 import eddy.pipeline.request.GenerationRequest;
 import eddy.pipeline.request.ProgressListener;
@@ -42,13 +42,12 @@ record Generation(
     ProgressPrinter progress = new ProgressPrinter(io, System::nanoTime);
     try (Backend backend = device.open(io)) {
       MemoryLimit limit = memory.limit(backend);
-      StableDiffusionPipeline pipeline =
-          new StableDiffusionPipeline(model.components(), backend, limit);
+      DiffusionPipeline pipeline = new DiffusionPipeline(model.components(), backend, limit);
       // Tiles that memory makes necessary are recorded, so that --from has them everywhere.
       Settings settled = settings.withTiling(pipeline.tiling(settings.request().build()));
       GenerationRequest request = settled.request().build();
       ProgressListener listener = options.listener(io, progress, model, taesd, backend);
-      StableDiffusionPipeline.Result result =
+      DiffusionPipeline.Result result =
           refining == null
               ? pipeline.generate(request, scheduler, listener)
               : refined(refining, request, backend, limit, listener);
@@ -68,7 +67,7 @@ record Generation(
     }
   }
 
-  private StableDiffusionPipeline.Result refined(
+  private DiffusionPipeline.Result refined(
       Refining second,
       GenerationRequest request,
       Backend backend,
@@ -79,7 +78,7 @@ record Generation(
         .generate(request, refiner.switchAt(), scheduler, second.scheduler(), listener);
   }
 
-  private void write(Io io, StableDiffusionPipeline.Result result, Settings settled) {
+  private void write(Io io, DiffusionPipeline.Result result, Settings settled) {
     List<WholeFile.Content> contents = new ArrayList<>();
     for (Picture picture : result.pictures()) {
       String parameters = settled.parameters(contents.size()).format();

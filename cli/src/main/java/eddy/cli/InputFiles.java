@@ -2,8 +2,8 @@ package eddy.cli;
 
 import eddy.error.InputException;
 import eddy.file.WholeFile;
-import eddy.loader.ModelOptions;
 import eddy.loader.adapter.Adapters;
+import eddy.loader.folder.ModelOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

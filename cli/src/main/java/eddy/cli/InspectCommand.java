@@ -2,12 +2,12 @@ package eddy.cli;
 
 import eddy.error.InputException;
 import eddy.error.Message;
-import eddy.loader.ModelIdentity;
-import eddy.loader.ModelIdentity.Kind;
-import eddy.loader.ModelKind;
-import eddy.loader.SafetensorsFile;
-import eddy.loader.TensorInfo;
-import eddy.loader.WeightFile;
+import eddy.loader.folder.ModelIdentity;
+import eddy.loader.folder.ModelIdentity.Kind;
+import eddy.loader.folder.ModelKind;
+import eddy.loader.format.TensorInfo;
+import eddy.loader.format.WeightFile;
+import eddy.tensor.Encoding;
 import eddy.text.Quoted;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,7 +88,7 @@ final class InspectCommand implements Callable<Integer> {
           p.parameters(),
           p.tensors(),
           Bytes.text(p.bytes()),
-          p.weights() == null ? "(no safetensors weights)" : dtypes(p));
+          p.weights() == null ? "(no safetensors weights)" : encodings(p));
     }
     if (identity.parts().size() > 1) {
       line(
@@ -99,7 +99,7 @@ final class InspectCommand implements Callable<Integer> {
     for (Path file : files(identity)) {
       try (WeightFile weights = WeightFile.open(file)) {
         if (tensors || single) {
-          printMetadata(weights);
+          printMetadata(file, weights);
           printTensors(file, weights);
         }
       }
@@ -122,11 +122,12 @@ final class InspectCommand implements Callable<Integer> {
     return needed + ": eddy generate --model " + path + picture + " \"a prompt\"";
   }
 
-  private void printMetadata(WeightFile weights) {
-    if (weights instanceof SafetensorsFile file && !file.metadata().isEmpty()) {
+  private void printMetadata(Path file, WeightFile weights) {
+    if (!weights.metadata().isEmpty()) {
       line("");
-      line("Metadata of %s:", file.path());
-      file.metadata()
+      line("Metadata of %s:", file);
+      weights
+          .metadata()
           .forEach((key, value) -> line("  %s: %s", Quoted.plain(key), Quoted.plain(value)));
     }
   }
@@ -142,7 +143,7 @@ final class InspectCommand implements Callable<Integer> {
       }
       line(
           "  %-5s %-20s %10s  %s",
-          t.dtype(), t.shape(), Bytes.text(t.bytes()), Quoted.plain(t.name()));
+          t.encoding(), t.shape(), Bytes.text(t.bytes()), Quoted.plain(t.name()));
       shown++;
     }
   }
@@ -165,7 +166,7 @@ final class InspectCommand implements Callable<Integer> {
       part.put("parameters", p.parameters());
       part.put("tensorCount", p.tensors());
       part.put("bytes", p.bytes());
-      part.put("dtypes", p.dtypes().stream().map(Enum::name).toList());
+      part.put("dtypes", p.encodings().stream().map(Encoding::name).toList());
       parts.add(part);
     }
     out.put("parts", parts);
@@ -182,15 +183,15 @@ final class InspectCommand implements Callable<Integer> {
     Map<String, @Nullable Object> out = new LinkedHashMap<>();
     out.put("path", path.toString());
     try (WeightFile weights = WeightFile.open(path)) {
-      if (weights instanceof SafetensorsFile file) {
-        out.put("metadata", file.metadata());
+      if (!path.toString().endsWith(".json")) { // an index of several says nothing of itself
+        out.put("metadata", weights.metadata());
       }
       if (withTensors) {
         List<Object> tensors = new ArrayList<>();
         for (TensorInfo t : weights.tensors().values()) {
           Map<String, Object> tensor = new LinkedHashMap<>();
           tensor.put("name", t.name());
-          tensor.put("dtype", t.dtype().name());
+          tensor.put("dtype", t.encoding().name());
           tensor.put("shape", Arrays.stream(t.shape().toArray()).boxed().toList());
           tensor.put("bytes", t.bytes());
           tensors.add(tensor);
@@ -222,8 +223,8 @@ final class InspectCommand implements Callable<Integer> {
     return identity.parts().stream().mapToInt(ModelIdentity.Part::tensors).sum();
   }
 
-  private static String dtypes(ModelIdentity.Part part) {
-    return part.dtypes().stream().map(Enum::name).collect(Collectors.joining(", "));
+  private static String encodings(ModelIdentity.Part part) {
+    return part.encodings().stream().map(Encoding::name).collect(Collectors.joining(", "));
   }
 
   private void line(String format, Object... arguments) {

@@ -1,7 +1,7 @@
 package eddy.cli;
 
 import eddy.error.Message;
-import eddy.loader.PathText;
+import eddy.file.PathText;
 import eddy.text.Quoted;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -1,9 +1,9 @@
 package eddy.cli;
 
 import eddy.error.InputException;
-import eddy.loader.SafetensorsFile;
-import eddy.loader.SafetensorsWriter;
-import eddy.loader.TensorInfo;
+import eddy.loader.format.TensorInfo;
+import eddy.loader.format.safetensors.SafetensorsFile;
+import eddy.loader.format.safetensors.SafetensorsWriter;
 import eddy.tensor.Shape;
 import eddy.text.Quoted;
 import java.nio.file.Path;

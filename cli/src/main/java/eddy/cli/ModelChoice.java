@@ -1,7 +1,7 @@
 package eddy.cli;
 
 import eddy.error.InputException;
-import eddy.loader.ModelOptions;
+import eddy.loader.folder.ModelOptions;
 import eddy.scheduler.PredictionType;
 import eddy.text.Quoted;
 import java.nio.file.Files;

@@ -3,8 +3,8 @@ package eddy.cli;
 import eddy.backend.Backend;
 import eddy.error.InputException;
 import eddy.file.WholeFile;
-import eddy.loader.StableDiffusionModel;
 import eddy.loader.adapter.TaesdFile;
+import eddy.loader.folder.StableDiffusionModel;
 import eddy.pipeline.latents.LatentPreview;
 import eddy.pipeline.latents.TaesdPreview;
 import eddy.pipeline.request.ProgressListener;
@@ -144,7 +144,9 @@ final class OutputOptions {
   }
 
   private static Preview.Source projection(StableDiffusionModel model, Backend backend) {
-    LatentPreview preview = LatentPreview.fit(model.components(), backend);
+    LatentPreview preview =
+        LatentPreview.fit(
+            model.components().codec(), model.vae().config().latentChannels(), backend);
     return (latents, shape) ->
         IntStream.range(0, shape.dim(0)).mapToObj(i -> preview.picture(latents, shape, i)).toList();
   }

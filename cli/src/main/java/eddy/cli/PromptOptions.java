@@ -1,7 +1,7 @@
 package eddy.cli;
 
 import eddy.error.InputException;
-import eddy.loader.StableDiffusionModel;
+import eddy.loader.folder.StableDiffusionModel;
 import eddy.prompt.PromptSyntax;
 import eddy.text.Quoted;
 import java.util.List;

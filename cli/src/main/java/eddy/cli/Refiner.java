@@ -2,7 +2,7 @@ package eddy.cli;
 
 import eddy.config.Config;
 import eddy.error.InputException;
-import eddy.loader.StableDiffusionModel;
+import eddy.loader.folder.StableDiffusionModel;
 
 /**
  * The model that ends what another began.

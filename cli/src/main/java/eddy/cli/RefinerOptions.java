@@ -1,9 +1,9 @@
 package eddy.cli;
 
 import eddy.error.InputException;
-import eddy.loader.ModelKind;
-import eddy.loader.ModelOptions;
-import eddy.loader.StableDiffusionModel;
+import eddy.loader.folder.ModelKind;
+import eddy.loader.folder.ModelOptions;
+import eddy.loader.folder.StableDiffusionModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

@@ -4,15 +4,21 @@ import eddy.backend.Backend;
 import eddy.backend.Tunable;
 import eddy.backend.Tuning;
 import eddy.error.InputException;
+import eddy.family.architecture.Architecture;
+import eddy.family.architecture.RandomModel;
+import eddy.family.sd.StableDiffusion;
 import eddy.graph.Plan;
-import eddy.loader.StableDiffusionModel;
-import eddy.pipeline.model.Architecture;
-import eddy.pipeline.model.NetworkPlans;
+import eddy.loader.folder.StableDiffusionModel;
+import eddy.pipeline.DiffusionPipeline;
+import eddy.pipeline.memory.MemoryLimit;
+import eddy.pipeline.request.GenerationRequest;
 import eddy.tensor.DType;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,16 +103,14 @@ final class TuneCommand implements Callable<Integer> {
         tune(
             backend,
             tunable,
-            NetworkPlans.of(arch == null ? Architecture.SD15 : arch, dtype),
+            new RandomModel(arch == null ? Architecture.SD15 : arch, dtype).model(),
             side);
       } else {
         try (StableDiffusionModel opened = StableDiffusionModel.open(Io.path("--model", model))) {
-          NetworkPlans networks =
-              new NetworkPlans(opened.textEncoder(), opened.unet(), opened.vae());
           tune(
               backend,
               tunable,
-              networks,
+              opened.components(),
               size == null ? opened.unet().config().sampleSize() : size);
         }
       }
@@ -114,8 +118,18 @@ final class TuneCommand implements Callable<Integer> {
     return Main.OK;
   }
 
-  private void tune(Backend backend, Tunable tunable, NetworkPlans networks, int side) {
-    List<Plan> plans = networks.plans(batch, side, side, backend.planOptions());
+  private void tune(Backend backend, Tunable tunable, StableDiffusion model, int side) {
+    int pixels = side * model.codec().factor();
+    GenerationRequest request =
+        GenerationRequest.builder("", pixels, pixels)
+            .prompts(IntStream.range(0, batch).mapToObj(i -> "picture " + i).toList())
+            .negativePrompts(Collections.nCopies(batch, "anything else"))
+            .build();
+    List<Plan> plans =
+        new DiffusionPipeline(model, backend, MemoryLimit.NONE)
+            .stages(request).stream()
+                .flatMap(stage -> stage.plans(backend.planOptions()).stream())
+                .toList();
     print(tunable.tune(plans, runs, io::note));
   }
 

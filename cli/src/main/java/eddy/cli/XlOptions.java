@@ -1,7 +1,7 @@
 package eddy.cli;
 
 import eddy.error.InputException;
-import eddy.loader.StableDiffusionModel;
+import eddy.loader.folder.StableDiffusionModel;
 import eddy.pipeline.request.SizeConditions;
 import eddy.pipeline.request.SizeConditions.Offset;
 import eddy.pipeline.request.SizeConditions.Size;
@@ -57,7 +57,7 @@ final class XlOptions {
       refuse("--aesthetic-score", score);
       return SizeConditions.DEFAULTS;
     }
-    boolean takesScore = model.components().requiresAestheticsScore() || withRefiner;
+    boolean takesScore = model.isRefiner() || withRefiner;
     if (!takesScore && score != null) {
       throw new InputException(
           "--aesthetic-score is for the refiner of SDXL, which isn't used here; leave it out.");

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import eddy.loader.SafetensorsFile;
-import eddy.loader.SafetensorsWriter;
-import eddy.loader.TensorInfo;
+import eddy.loader.format.TensorInfo;
+import eddy.loader.format.safetensors.SafetensorsFile;
+import eddy.loader.format.safetensors.SafetensorsWriter;
 import eddy.tensor.Shape;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

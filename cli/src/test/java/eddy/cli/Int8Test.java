@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import eddy.loader.SafetensorsFile;
-import eddy.tensor.DType;
+import eddy.loader.format.safetensors.SafetensorsFile;
+import eddy.tensor.Encoding;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -81,7 +81,7 @@ class Int8Test {
     try (SafetensorsFile file = SafetensorsFile.open(copy);
         RandomAccessFile bytes = new RandomAccessFile(copy.toFile(), "rw")) {
       var tensor = Objects.requireNonNull(file.tensors().get(key));
-      assertThat(tensor.dtype()).isEqualTo(DType.F16);
+      assertThat(tensor.encoding()).isEqualTo(Encoding.F16);
       bytes.seek(tensor.offset());
       bytes.write(new byte[] {0, 0x7e});
     }

@@ -1,5 +1,7 @@
 package eddy.picture;
 
+import eddy.media.Medium;
+
 /**
  * An RGB picture with 8 bits a channel.
  *
@@ -7,7 +9,7 @@ package eddy.picture;
  * @param height in pixels
  * @param rgb 3 bytes a pixel, rows from the top
  */
-public record Picture(int width, int height, byte[] rgb) {
+public record Picture(int width, int height, byte[] rgb) implements Medium {
   public Picture {
     if (rgb.length != 3 * width * height) {
       throw new IllegalArgumentException(

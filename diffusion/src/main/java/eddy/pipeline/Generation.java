@@ -2,38 +2,34 @@ package eddy.pipeline;
 
 import eddy.backend.Backend;
 import eddy.error.Expected;
+import eddy.family.DecodingStage;
+import eddy.family.DiffusionModel;
+import eddy.family.EncodingStage;
+import eddy.family.Recording;
+import eddy.family.TextStage;
+import eddy.media.Medium;
 import eddy.picture.Picture;
 import eddy.picture.PictureOps;
 import eddy.picture.Resampling;
-import eddy.pipeline.StableDiffusionPipeline.Result;
-import eddy.pipeline.denoise.Conditioning;
+import eddy.pipeline.DiffusionPipeline.Result;
 import eddy.pipeline.denoise.Denoiser;
-import eddy.pipeline.denoise.GuidanceEmbedding;
+import eddy.pipeline.denoise.DenoisingStage;
 import eddy.pipeline.denoise.Inpainting;
 import eddy.pipeline.denoise.LatentPreparation;
 import eddy.pipeline.denoise.LatentStart;
 import eddy.pipeline.denoise.PaintedArea;
+import eddy.pipeline.denoise.Prediction;
 import eddy.pipeline.denoise.StepRange;
-import eddy.pipeline.denoise.TimeIds;
-import eddy.pipeline.denoise.UNetSetup;
-import eddy.pipeline.latents.LatentDecoder;
-import eddy.pipeline.latents.LatentEncoder;
 import eddy.pipeline.latents.LatentUpscale;
 import eddy.pipeline.memory.MemoryLimit;
-import eddy.pipeline.memory.RunMemory;
-import eddy.pipeline.model.ModelFit;
-import eddy.pipeline.model.PipelineComponents;
 import eddy.pipeline.request.Control;
 import eddy.pipeline.request.GenerationRequest;
 import eddy.pipeline.request.GenerationRequest.Sampling;
 import eddy.pipeline.request.HiresFix;
 import eddy.pipeline.request.Mask;
 import eddy.pipeline.request.ProgressListener;
-import eddy.pipeline.request.SizeConditions.Size;
 import eddy.pipeline.request.StartPicture;
-import eddy.pipeline.text.PromptBatch;
-import eddy.pipeline.text.PromptEncoder;
-import eddy.pipeline.text.TextConditioning;
+import eddy.pipeline.stage.RunSize;
 import eddy.random.NoiseGenerator;
 import eddy.scheduler.LCMScheduler;
 import eddy.scheduler.SamplerOptions;
@@ -41,13 +37,14 @@ import eddy.scheduler.Scheduler;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the pipeline, stage by stage. */
 public final class Generation {
-  private final PipelineComponents components;
-  private final ModelFit model;
+  private final DiffusionModel model;
   private final Backend backend;
   private final MemoryLimit memory;
   private final GenerationRequest request;
@@ -55,17 +52,17 @@ public final class Generation {
   private final Scheduler scheduler;
   private final NoiseGenerator noise;
   private final ProgressListener listener;
+  private final int factor;
 
   Generation(
-      PipelineComponents components,
+      DiffusionModel model,
       Backend backend,
       MemoryLimit memory,
       GenerationRequest request,
       Scheduler scheduler,
       NoiseGenerator noise,
       ProgressListener listener) {
-    this.components = components;
-    this.model = new ModelFit(components);
+    this.model = model;
     this.backend = backend;
     this.memory = memory;
     this.request = request;
@@ -73,16 +70,19 @@ public final class Generation {
     this.scheduler = scheduler;
     this.noise = noise;
     this.listener = listener;
+    factor = model.codec().factor();
   }
 
   /**
    * What was found out by checking.
    *
-   * @param shape of the latents
+   * @param shape of the first pass's samples
    * @param range of the first pass
+   * @param stages of the run
    * @param area that is painted; null for all
    */
-  private record Checked(Shape shape, StepRange range, @Nullable PaintedArea area) {}
+  private record Checked(
+      Shape shape, StepRange range, RunStages stages, @Nullable PaintedArea area) {}
 
   /**
    * Refuses what can be refused before any work.
@@ -94,31 +94,32 @@ public final class Generation {
   }
 
   private Checked checked() {
-    Shape shape = model.latents(request);
+    Shape shape = RequestFit.require(request, model);
     PaintedArea area = area();
     HiresFix hires = request.hires();
     if (hires != null) {
       secondRange(hires);
     }
     StepRange range = firstRange();
-    new RunMemory(components, backend, memory)
-        .requireFit(RunMemory.Job.of(request, components, backend));
-    return new Checked(shape, range, area);
+    RunJob job = RunJob.of(request, factor);
+    RunStages stages = new RunStages(model, memory, job);
+    new Remedies(model, backend, memory).requireFit(job, stages);
+    return new Checked(shape, range, stages, area);
   }
 
   Result run() {
     // 1. All that can be refused is refused here, before any work.
     Checked checked = checked();
-    Shape shape = checked.shape();
-    StepRange range = checked.range();
+    RunStages stages = checked.stages();
     PaintedArea area = checked.area();
     HiresFix hires = request.hires();
 
     // 2. Text
-    TextConditioning text = encodePrompts();
+    Map<String, HostTensor> text = encodePrompts(stages);
 
     // 3. Latents
-    LatentStart start = start(shape, range, area);
+    Shape shape = checked.shape();
+    LatentStart start = start(stages, shape, checked.range(), area);
 
     // 4. Denoising
     listener.stage("Denoising");
@@ -128,47 +129,63 @@ public final class Generation {
             : request.controls().stream()
                 .map(c -> c.withPicture(area.worked(c.picture())))
                 .toList();
-    float[] latents = denoise(start, shape, range, text, controls);
+    float[] latents =
+        denoise(
+            stages.denoising(controls), start, checked.range(), told(stages, text, stages.first()));
 
     // 5. A second, larger pass
     if (hires != null) {
-      Shape larger = model.second(request, hires);
-      LatentStart again = enlarged(latents, shape, larger, hires);
+      Shape larger = RequestFit.second(request, hires, model);
+      LatentStart again = enlarged(stages, latents, shape, larger, hires);
       listener.stage("Denoising the enlarged picture");
       latents =
-          denoise(again, larger, secondRange(hires), text, resized(request.controls(), larger));
+          denoise(
+              stages.denoisingSecond(resized(request.controls(), stages.last())),
+              again,
+              secondRange(hires),
+              told(stages, text, stages.last()));
       shape = larger;
     }
 
     // 6. Pictures
-    List<Picture> pictures = new ArrayList<>();
+    List<Medium> media = new ArrayList<>();
     if (request.decode()) {
-      HostTensor.Floats decoded = decode(latents, shape); // [batch, 3, H, W]
+      HostTensor.Floats decoded =
+          decode(stages.decoding(), latents, stages.last()); // [batch, 3, H, W]
       for (int i = 0; i < request.batch(); i++) {
         HostTensor.Floats one = PictureOps.one(decoded, i); // [1, 3, H, W]
-        int height = one.shape().dim(2);
-        int width = one.shape().dim(3);
-        pictures.add(
-            area == null ? Picture.ofUnit(one.values(), width, height) : area.result(i, one));
+        media.add(area == null ? model.codec().result(one) : area.result(i, one));
       }
     }
-    return new Result(List.copyOf(pictures), latents, shape);
+    return new Result(media, latents, shape);
   }
 
-  /** The prompts as the U-Net takes them. */
-  TextConditioning encodePrompts() {
+  /** The prompts as the network takes them. */
+  Map<String, HostTensor> encodePrompts() {
+    return encodePrompts(new RunStages(model, memory, RunJob.of(request, factor)));
+  }
+
+  private Map<String, HostTensor> encodePrompts(RunStages stages) {
+    TextStage text = stages.text();
+    if (text == null) {
+      return Map.of();
+    }
     listener.stage("Encoding the prompt");
-    return new PromptEncoder(components, backend).encode(PromptBatch.of(request, model), listener);
+    return text.run(backend, listener);
+  }
+
+  private static Map<String, HostTensor> told(
+      RunStages stages, Map<String, HostTensor> text, RunSize size) {
+    Map<String, HostTensor> all = new LinkedHashMap<>(text);
+    all.putAll(stages.told(size));
+    return all;
   }
 
   /** What denoising would begin with. */
   LatentStart prepare() {
-    Shape shape = model.latents(request);
-    return start(shape, firstRange(), area());
-  }
-
-  private boolean isGuided() {
-    return model.isGuided(request);
+    Shape shape = RequestFit.require(request, model);
+    RunStages stages = new RunStages(model, memory, RunJob.of(request, factor));
+    return start(stages, shape, firstRange(), area());
   }
 
   private @Nullable PaintedArea area() {
@@ -176,8 +193,7 @@ public final class Generation {
     StartPicture start = request.start();
     return mask == null || start == null
         ? null
-        : new PaintedArea(
-            start, mask, request.width(), request.height(), components.vae().config().factor());
+        : new PaintedArea(start, mask, request.width(), request.height(), factor);
   }
 
   private StepRange firstRange() {
@@ -213,7 +229,7 @@ public final class Generation {
       return StepRange.all(scheduler);
     }
     // A latent consistency model spreads its few steps over what the strength leaves.
-    if (!masked && model.isGuidanceDistilled() && scheduler instanceof LCMScheduler) {
+    if (!masked && model.denoiser().isGuidanceDistilled() && scheduler instanceof LCMScheduler) {
       Expected.that(strength > 0, "a strength above 0", strength);
       scheduler.setTimesteps(steps, options.withStrength(strength));
       return StepRange.all(scheduler);
@@ -222,83 +238,85 @@ public final class Generation {
     return StepRange.last(strength, steps, scheduler);
   }
 
-  private LatentPreparation preparation(Shape shape) {
-    LatentEncoder encoder =
-        new LatentEncoder(components, backend, request.tiling(), memory.bytes());
-    return new LatentPreparation(components, encoder, shape, scheduler, noise);
+  private LatentPreparation preparation(Shape shape, @Nullable EncodingStage encoder) {
+    return new LatentPreparation(model, backend, encoder, shape, scheduler, noise);
   }
 
-  private LatentStart start(Shape shape, StepRange range, @Nullable PaintedArea area) {
+  private LatentStart start(
+      RunStages stages, Shape shape, StepRange range, @Nullable PaintedArea area) {
     float[] given = request.noise().latents();
     StartPicture start = request.start();
-    if (start == null) {
-      return preparation(shape).noise(given);
+    if (start == null || model.denoiser().startsFromNoise()) {
+      return preparation(shape, null).noise(given);
     }
     if (!start.isLatents()) {
       listener.stage("Encoding the picture");
     }
+    LatentPreparation preparation =
+        preparation(shape, start.isLatents() ? null : stages.encoding());
     boolean added = sampling.denoisingStart() == null;
     return area == null
-        ? preparation(shape).picture(start, range, given, added)
-        : preparation(shape)
-            .inpainting(area.picture(), area.mask(), start.strength(), range, given, added);
+        ? preparation.picture(start, range, given, added)
+        : preparation.inpainting(
+            area.picture(),
+            area.mask(),
+            request.startsPure(),
+            stages.encodesWhole(),
+            range,
+            given,
+            added);
   }
 
   /** The first pass's result, enlarged and with noise. */
-  private LatentStart enlarged(float[] latents, Shape shape, Shape larger, HiresFix hires) {
-    int height = larger.dim(2);
-    int width = larger.dim(3);
+  private LatentStart enlarged(
+      RunStages stages, float[] latents, Shape shape, Shape larger, HiresFix hires) {
     StartPicture start;
+    EncodingStage encoder = null;
     if (hires.upscaler().ofLatents()) {
       HostTensor.Floats small = HostTensor.of(shape, latents);
       start =
           StartPicture.ofLatents(
-              LatentUpscale.resize(small, width, height, hires.upscaler()), hires.strength());
+              LatentUpscale.resize(small, larger.dim(3), larger.dim(2), hires.upscaler()),
+              hires.strength());
     } else {
       HostTensor.Floats picture =
-          resized(decode(latents, shape), larger, hires.upscaler().filter());
+          resized(
+              decode(stages.decodingFirst(), latents, stages.first()),
+              stages.last(),
+              hires.upscaler().filter());
       start = StartPicture.of(picture, hires.strength());
+      encoder = stages.encodingSecond();
       listener.stage("Encoding the enlarged picture");
     }
-    return preparation(larger).picture(start, secondRange(hires), null, true);
+    return preparation(larger, encoder).picture(start, secondRange(hires), null, true);
   }
 
-  private List<Control> resized(List<Control> controls, Shape latents) {
+  private static List<Control> resized(List<Control> controls, RunSize size) {
     return controls.stream()
-        .map(c -> c.withPicture(resized(c.picture(), latents, Resampling.LANCZOS)))
+        .map(c -> c.withPicture(resized(c.picture(), size, Resampling.LANCZOS)))
         .toList();
   }
 
-  private HostTensor.Floats resized(HostTensor.Floats pictures, Shape latents, Resampling filter) {
-    int factor = components.vae().config().factor();
-    return PictureOps.resize(pictures, latents.dim(3) * factor, latents.dim(2) * factor, filter);
+  private static HostTensor.Floats resized(
+      HostTensor.Floats pictures, RunSize size, Resampling filter) {
+    return PictureOps.resize(pictures, size.width(), size.height(), filter);
   }
 
   private float[] denoise(
-      LatentStart start,
-      Shape shape,
-      StepRange range,
-      TextConditioning text,
-      List<Control> controls) {
+      DenoisingStage stage, LatentStart start, StepRange range, Map<String, HostTensor> told) {
     Inpainting inpainting = start.inpainting();
-    HostTensor channels =
-        inpainting != null && model.isInpainting() ? inpainting.channels(isGuided()) : null;
-    UNetSetup setup =
-        new UNetSetup(
-            components.unet(),
-            shape,
-            conditioning(text, shape),
-            channels,
-            controls,
-            request.cache());
+    Map<String, HostTensor> values = new LinkedHashMap<>(told);
+    if (inpainting != null && model.denoiser().maskChannels() > 0) {
+      values.put(Recording.CHANNELS, inpainting.channels(model.isGuided(request)));
+    }
     double[] timesteps = scheduler.timesteps();
     scheduler.setBeginIndex(range.begin());
     float[] latents = start.latents();
-    try (Denoiser denoiser = new Denoiser(setup, backend, sampling, range.count())) {
+    try (Denoiser denoiser = stage.open(backend, values, sampling, range.count())) {
       for (int i = range.begin(); i < range.end(); i++) {
         float[] sample = scheduler.scaleModelInput(latents, i);
-        float[] prediction = denoiser.predict(sample, timesteps[i], i - range.begin());
-        latents = scheduler.step(prediction, i, latents, noise);
+        Prediction prediction = denoiser.predict(sample, timesteps[i], i - range.begin());
+        latents = scheduler.step(prediction.values(), prediction.variance(), i, latents, noise);
         if (inpainting != null) {
           latents = inpainting.blend(latents, scheduler, i + 1, i + 1 == range.end());
         }
@@ -307,45 +325,23 @@ public final class Generation {
             range.count(),
             latents.clone(),
             scheduler.predOriginalSample(),
-            shape);
+            stage.latents());
       }
     }
     return latents;
   }
 
-  private Conditioning conditioning(TextConditioning text, Shape shape) {
-    int factor = components.vae().config().factor();
-    Size made = new Size(shape.dim(2) * factor, shape.dim(3) * factor);
-    return new Conditioning(
-        text,
-        components.unet().config().hasTextTime()
-            ? TimeIds.of(
-                request.sizes(),
-                made,
-                components.requiresAestheticsScore(),
-                request.start() != null,
-                isGuided(),
-                shape.dim(0))
-            : null,
-        model.isGuidanceDistilled()
-            ? GuidanceEmbedding.of(
-                sampling.guidanceScale(),
-                shape.dim(0),
-                components.unet().config().timeCondProjDim())
-            : null,
-        isGuided());
-  }
-
-  /** Pictures [batch, 3, H, W], 0 to 1. */
-  private HostTensor.Floats decode(float[] latents, Shape shape) {
+  /** Pictures [batch, C, H, W], 0 to 1. */
+  private HostTensor.Floats decode(DecodingStage stage, float[] latents, RunSize size) {
     listener.stage("Decoding the picture");
-    int factor = components.vae().config().factor();
-    Shape one = Shape.of(1, 3, shape.dim(2) * factor, shape.dim(3) * factor);
-    LatentDecoder decoder =
-        new LatentDecoder(components, backend, request.tiling(), memory.bytes());
     return PictureOps.stacked(
-        decoder.decode(latents, shape).stream()
-            .map(p -> HostTensor.of(one, Picture.unit(p)))
+        stage.run(backend, latents).stream()
+            .map(
+                p -> {
+                  int channels = p.length / (size.height() * size.width());
+                  Shape one = Shape.of(1, channels, size.height(), size.width());
+                  return HostTensor.of(one, Picture.unit(p));
+                })
             .toList());
   }
 }

@@ -167,6 +167,26 @@ public abstract class Scheduler {
   }
 
   /**
+   * The same, with what the network says of the variance beside its prediction (Nichol and Dhariwal
+   * 2021, section 3.1).
+   *
+   * @param variance as many values as the sample has; null for networks that say nothing. Samplers
+   *     that have a variance of their own take no heed of it.
+   */
+  public final float[] step(
+      float[] modelOutput,
+      float @Nullable [] variance,
+      int stepIndex,
+      float[] sample,
+      NoiseGenerator noise) {
+    learnedVariance(variance);
+    return step(modelOutput, stepIndex, sample, noise);
+  }
+
+  /** Hears what the network says of the variance at the coming step; null for nothing. */
+  protected void learnedVariance(float @Nullable [] variance) {}
+
+  /**
    * The clean sample that the last step believed in, for previews; null before the first step. For
    * LCM it's the consistency function's value.
    */

@@ -1,4 +1,4 @@
-/** How files are written: whole ones under their names, and bytes into what isn't a file. */
+/** How files are named, checked before they are read, and written: whole ones under their names. */
 @NullMarked
 package eddy.file;
 

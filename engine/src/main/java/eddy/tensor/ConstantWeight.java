@@ -57,7 +57,7 @@ public final class ConstantWeight implements Weight {
   @Override
   public <R> R withBytes(Function<MemorySegment, R> use) {
     try (Arena arena = Arena.ofShared()) {
-      MemorySegment bytes = arena.allocate((long) values.length * dtype.bytes(), 64);
+      MemorySegment bytes = arena.allocate(byteSize(), 64);
       for (int i = 0; i < values.length; i++) {
         switch (dtype) {
           case F16 -> bytes.set(I16, 2L * i, Float.floatToFloat16(values[i]));

@@ -1,6 +1,9 @@
 package eddy.tensor;
 
-/** Element types, named as in the safetensors format. Eddy computes in {@link #F32}. */
+/**
+ * Types of single elements, named as in the safetensors format. Eddy computes in {@link #F32}. How
+ * elements lie in a file's bytes, which may pack several together, is an {@link Encoding}.
+ */
 public enum DType {
   BOOL(1),
   U8(1),

@@ -22,7 +22,7 @@ public final class FloatBytes {
    */
   public static <R> R of(float[] values, DType dtype, Function<MemorySegment, R> use) {
     try (Arena arena = Arena.ofShared()) {
-      MemorySegment bytes = arena.allocate((long) values.length * dtype.bytes(), 64);
+      MemorySegment bytes = arena.allocate(Encoding.of(dtype).bytes(values.length), 64);
       switch (dtype) {
         case F32 -> MemorySegment.copy(values, 0, bytes, F32, 0, values.length);
         case F16 -> {

@@ -68,10 +68,9 @@ public final class RandomWeights implements WeightSource {
 
     @Override
     public <R> R withBytes(Function<MemorySegment, R> use) {
-      long count = shape.count();
       try (Arena arena = Arena.ofShared()) {
-        MemorySegment bytes = arena.allocate(count * dtype.bytes(), 64);
-        fill(bytes, count);
+        MemorySegment bytes = arena.allocate(byteSize(), 64);
+        fill(bytes, shape.count());
         return use.apply(bytes);
       }
     }

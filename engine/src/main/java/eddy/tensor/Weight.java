@@ -4,7 +4,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.function.Function;
 
 /**
- * One weight tensor of a model file, in the file's dtype. Bytes are read on demand, so a backend
+ * One weight tensor of a model file, in the file's encoding. Bytes are read on demand, so a backend
  * that packs weights its own way never has the file's bytes and its own copy of the whole model in
  * memory together.
  */
@@ -14,12 +14,25 @@ public interface Weight {
 
   Shape shape();
 
-  /** The file's dtype; one of F16, BF16, F32, F64. */
+  /**
+   * The type of its elements; one of F16, BF16, F32, F64 in what a network takes. For packed blocks
+   * it is the type that holds what {@link #toFloats} gives.
+   */
   DType dtype();
 
+  /** How its bytes lie: elements of {@link #dtype} unless its format packs them in blocks. */
+  default Encoding encoding() {
+    return Encoding.of(dtype());
+  }
+
+  /** How many bytes it has. */
+  default long byteSize() {
+    return encoding().bytes(shape());
+  }
+
   /**
-   * Calls {@code use} with the tensor's bytes: little-endian, row-major, {@code shape().count() *
-   * dtype().bytes()} long, not necessarily aligned. The segment is valid only during the call. May
+   * Calls {@code use} with the tensor's bytes: little-endian, row-major, in its {@link #encoding},
+   * {@link #byteSize} long, not necessarily aligned. The segment is valid only during the call. May
    * be called from several threads and more than once.
    */
   <R> R withBytes(Function<MemorySegment, R> use);
@@ -44,23 +57,31 @@ public interface Weight {
     this.<MemorySegment>withBytes(bytes -> into.copyFrom(bytes.asSlice(from, into.byteSize())));
   }
 
-  /** All elements as floats, row-major. */
+  /**
+   * All elements as floats, row-major. A weight of packed blocks has its own way to expand them.
+   *
+   * @throws IllegalStateException if it has none
+   */
   default float[] toFloats() {
+    DType plain = encoding().dtype();
+    if (plain == null) {
+      throw new IllegalStateException(key() + ": no way to expand blocks of " + encoding());
+    }
     float[] out = new float[Math.toIntExact(shape().count())];
     if (!isStreamed()) {
       return withBytes(
           bytes -> {
-            FloatConversion.toFloats(bytes, dtype(), 0, out, 0, out.length);
+            FloatConversion.toFloats(bytes, plain, 0, out, 0, out.length);
             return out;
           });
     }
-    int size = dtype().bytes();
+    int size = plain.bytes();
     int most = Math.min(out.length, 1 << 17);
     MemorySegment piece = MemorySegment.ofArray(new byte[most * size]);
     for (int at = 0; at < out.length; at += most) {
       int n = Math.min(most, out.length - at);
       read((long) at * size, piece.asSlice(0, (long) n * size));
-      FloatConversion.toFloats(piece, dtype(), 0, out, at, n);
+      FloatConversion.toFloats(piece, plain, 0, out, at, n);
     }
     return out;
   }

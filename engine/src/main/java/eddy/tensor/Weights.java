@@ -87,8 +87,9 @@ public final class Weights {
       }
       return new Absent(full, expected);
     }
-    if (!weight.dtype().isWeightFloat()) {
-      ledger.misshapen.add(full + " (dtype " + weight.dtype() + ", needed F16, BF16, F32 or F64)");
+    if (!weight.encoding().isWeightFloat()) {
+      ledger.misshapen.add(
+          full + " (dtype " + weight.encoding() + ", needed F16, BF16, F32 or F64)");
       return new Absent(full, expected);
     }
     if (!weight.shape().equals(expected)) {

@@ -3,14 +3,12 @@ package eddy.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.Backend;
-import eddy.loader.StableDiffusionModel;
+import eddy.family.sd.StableDiffusion;
+import eddy.loader.folder.StableDiffusionModel;
 import eddy.network.clip.CLIPTextModel;
-import eddy.pipeline.model.PipelineComponents;
-import eddy.pipeline.model.TextEncoder;
 import eddy.pipeline.request.ProgressListener;
 import eddy.pipeline.text.PromptBatch;
-import eddy.pipeline.text.PromptEncoder;
-import eddy.pipeline.text.TextConditioning;
+import eddy.pipeline.text.TextEncoder;
 import eddy.prompt.PromptSyntax;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
@@ -46,9 +44,9 @@ final class A1111PromptTest {
     }
   }
 
-  private record Checked(String where, PipelineComponents components, PromptEncoder encoder) {
+  private record Checked(String where, StableDiffusion components, Backend backend) {
     Checked(String where, StableDiffusionModel model, Backend backend) {
-      this(where, model.components(), new PromptEncoder(model.components(), backend));
+      this(where, model.components(), backend);
     }
 
     /** Text without any syntax is encoded alike. */
@@ -120,7 +118,8 @@ final class A1111PromptTest {
               null,
               0,
               syntax);
-      return encoder.encode(batch, new ProgressListener() {});
+      return TextConditioning.of(
+          components.text().stage(batch).run(backend, new ProgressListener() {}));
     }
 
     private void same(String what, TextConditioning got, TextConditioning expected) {

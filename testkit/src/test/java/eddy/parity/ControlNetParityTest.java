@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.config.Config;
 import eddy.error.InputException;
+import eddy.family.architecture.Architecture;
 import eddy.graph.Tensor;
 import eddy.network.controlnet.ControlNetConfig;
 import eddy.network.controlnet.ControlNetModel;
 import eddy.network.unet.UNetConditions;
-import eddy.pipeline.model.Architecture;
 import eddy.tensor.Weights;
 import java.util.ArrayList;
 import java.util.HashMap;

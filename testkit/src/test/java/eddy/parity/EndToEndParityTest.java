@@ -3,14 +3,13 @@ package eddy.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.Backend;
-import eddy.loader.SafetensorsFile;
-import eddy.loader.StableDiffusionModel;
+import eddy.loader.folder.StableDiffusionModel;
+import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.picture.Picture;
+import eddy.pipeline.DiffusionPipeline;
 import eddy.pipeline.PipelineInternals;
-import eddy.pipeline.StableDiffusionPipeline;
 import eddy.pipeline.request.GenerationRequest;
 import eddy.pipeline.request.ProgressListener;
-import eddy.pipeline.text.TextConditioning;
 import eddy.scheduler.Scheduler;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
@@ -65,8 +64,8 @@ final class EndToEndParityTest {
             steps.add(latents);
           }
         };
-    StableDiffusionPipeline.Result result =
-        new StableDiffusionPipeline(model.components(), backend)
+    DiffusionPipeline.Result result =
+        new DiffusionPipeline(model.components(), backend)
             .generate(c.request(goldens, model), c.scheduler(), c.noise(goldens), listener);
 
     String where = backend.device().id() + " " + c.name();
@@ -153,7 +152,8 @@ final class EndToEndParityTest {
                 .build();
         Scheduler scheduler = plain.scheduler();
         TextConditioning encoded =
-            PipelineInternals.encodedPrompts(model.components(), backend, request, scheduler);
+            TextConditioning.of(
+                PipelineInternals.encodedPrompts(model.components(), backend, request, scheduler));
         String where = backend.device().id() + " " + name;
         float[] pooled = Objects.requireNonNull(encoded.pooled()).floats();
         assertHalf(where, goldens, name + "/negative_prompt_embeds", encoded.embeds().floats(), 0);

@@ -10,12 +10,12 @@ import eddy.backend.BackendOptions;
 import eddy.backend.Backends;
 import eddy.config.Config;
 import eddy.error.InputException;
-import eddy.loader.StableDiffusionModel;
+import eddy.loader.folder.StableDiffusionModel;
 import eddy.network.controlnet.ControlNetConfig;
 import eddy.network.controlnet.ControlNetModel;
 import eddy.picture.Picture;
-import eddy.pipeline.StableDiffusionPipeline;
-import eddy.pipeline.StableDiffusionPipeline.Result;
+import eddy.pipeline.DiffusionPipeline;
+import eddy.pipeline.DiffusionPipeline.Result;
 import eddy.pipeline.request.Control;
 import eddy.pipeline.request.DeepCache;
 import eddy.pipeline.request.GenerationRequest;
@@ -83,7 +83,7 @@ final class GenerationTest {
       @Nullable NoiseGenerator noise,
       ProgressListener listener) {
     Scheduler scheduler = Schedulers.byName(sampler, model.schedulerConfig());
-    StableDiffusionPipeline pipeline = new StableDiffusionPipeline(model.components(), backend);
+    DiffusionPipeline pipeline = new DiffusionPipeline(model.components(), backend);
     GenerationRequest built = request.build();
     return noise == null
         ? pipeline.generate(built, scheduler, listener)

@@ -8,20 +8,21 @@ import eddy.backend.BackendOptions;
 import eddy.backend.Backends;
 import eddy.config.Config;
 import eddy.error.InputException;
-import eddy.loader.StableDiffusionModel;
+import eddy.family.sd.StableDiffusion;
+import eddy.family.sdxl.RefinedPipeline;
+import eddy.family.sdxl.StableDiffusionXL;
+import eddy.loader.folder.StableDiffusionModel;
 import eddy.network.unet.UNet2DConditionConfig;
 import eddy.network.unet.UNet2DConditionModel;
-import eddy.pipeline.RefinedPipeline;
-import eddy.pipeline.StableDiffusionPipeline;
-import eddy.pipeline.StableDiffusionPipeline.Result;
+import eddy.pipeline.DiffusionPipeline;
+import eddy.pipeline.DiffusionPipeline.Result;
 import eddy.pipeline.memory.MemoryLimit;
-import eddy.pipeline.model.PipelineComponents;
-import eddy.pipeline.model.TextEncoder;
 import eddy.pipeline.request.GenerationRequest;
 import eddy.pipeline.request.GenerationRequestBuilder;
 import eddy.pipeline.request.HiresFix;
 import eddy.pipeline.request.ProgressListener;
 import eddy.pipeline.request.StartPicture;
+import eddy.pipeline.text.TextEncoder;
 import eddy.random.NoiseGenerator;
 import eddy.random.TorchCpuGenerator;
 import eddy.scheduler.Scheduler;
@@ -44,7 +45,7 @@ final class RefinedPipelineTest {
 
   private static Backend backend;
   private static StableDiffusionModel base;
-  private static PipelineComponents refiner;
+  private static StableDiffusion refiner;
   private static int side;
 
   @BeforeAll
@@ -67,7 +68,7 @@ final class RefinedPipelineTest {
                   "projection_class_embeddings_input_dim",
                   second.model().config().projectionDim() + 5 * embed);
       refiner =
-          new PipelineComponents(
+          new StableDiffusionXL(
               List.of(second),
               new UNet2DConditionModel(
                   Weights.of(new FormulaWeights()), UNet2DConditionConfig.of(config)),
@@ -105,7 +106,7 @@ final class RefinedPipelineTest {
 
     NoiseGenerator noise = new TorchCpuGenerator(7);
     Result begun =
-        new StableDiffusionPipeline(base.components(), backend)
+        new DiffusionPipeline(base.components(), backend)
             .generate(
                 request()
                     .prompts2(List.of("oil painting"))
@@ -117,7 +118,7 @@ final class RefinedPipelineTest {
                 SILENT);
     HostTensor.Floats handed = HostTensor.of(begun.latentsShape(), begun.latents());
     Result ended =
-        new StableDiffusionPipeline(refiner, backend)
+        new DiffusionPipeline(refiner, backend)
             .generate(
                 request().denoisingStart(SWITCH).start(StartPicture.ofLatents(handed, 1)).build(),
                 sampler(sampler),

@@ -2,7 +2,7 @@ package eddy.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eddy.loader.SafetensorsFile;
+import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.random.NoiseGenerator;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;

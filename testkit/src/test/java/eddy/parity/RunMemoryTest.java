@@ -10,13 +10,13 @@ import eddy.backend.BackendOptions;
 import eddy.backend.Backends;
 import eddy.config.Config;
 import eddy.error.CapacityException;
-import eddy.loader.StableDiffusionModel;
+import eddy.loader.folder.StableDiffusionModel;
 import eddy.network.controlnet.ControlNetConfig;
 import eddy.network.controlnet.ControlNetModel;
-import eddy.pipeline.StableDiffusionPipeline;
+import eddy.pipeline.DiffusionPipeline;
 import eddy.pipeline.memory.MemoryEstimate;
-import eddy.pipeline.memory.MemoryEstimate.Stage;
 import eddy.pipeline.memory.MemoryLimit;
+import eddy.pipeline.memory.StageMemory;
 import eddy.pipeline.request.Control;
 import eddy.pipeline.request.DeepCache;
 import eddy.pipeline.request.GenerationRequest;
@@ -66,10 +66,10 @@ final class RunMemoryTest {
   }
 
   private static MemoryEstimate estimate(GenerationRequestBuilder request) {
-    return new StableDiffusionPipeline(model.components(), backend).estimateMemory(request.build());
+    return new DiffusionPipeline(model.components(), backend).estimateMemory(request.build());
   }
 
-  private static Stage stage(String name, GenerationRequestBuilder request) {
+  private static StageMemory stage(String name, GenerationRequestBuilder request) {
     return estimate(request).stages().stream()
         .filter(s -> s.name().equals(name))
         .findFirst()
@@ -108,9 +108,10 @@ final class RunMemoryTest {
 
   @Test
   void controlNetsThatHaveASay() {
-    Stage plain = stage("denoising", request());
-    Stage one = stage("denoising", request().controls(List.of(control(1, 1))));
-    Stage two = stage("denoising", request().controls(List.of(control(1, 1), control(0.5, 1))));
+    StageMemory plain = stage("denoising", request());
+    StageMemory one = stage("denoising", request().controls(List.of(control(1, 1))));
+    StageMemory two =
+        stage("denoising", request().controls(List.of(control(1, 1), control(0.5, 1))));
     long weights = one.use().weightBytes() - plain.use().weightBytes();
     assertThat(weights).isGreaterThan(plain.use().weightBytes() / 4);
     assertThat(two.use().weightBytes() - one.use().weightBytes()).isEqualTo(weights);
@@ -118,9 +119,9 @@ final class RunMemoryTest {
     // Its picture, for both prompts.
     assertThat(one.hostBytes() - plain.hostBytes()).isGreaterThanOrEqualTo(2L * 12 * side * side);
 
-    Stage silent = stage("denoising", request().controls(List.of(control(0, 1))));
+    StageMemory silent = stage("denoising", request().controls(List.of(control(0, 1))));
     assertThat(silent).isEqualTo(plain);
-    Stage ends = stage("denoising", request().controls(List.of(control(1, 0.5))));
+    StageMemory ends = stage("denoising", request().controls(List.of(control(1, 0.5))));
     assertThat(ends.use().weightBytes()).isEqualTo(one.use().weightBytes());
     assertThat(ends.use().valueBytes()).isEqualTo(2 * one.use().valueBytes());
   }
@@ -128,7 +129,7 @@ final class RunMemoryTest {
   @Test
   void int8IsProposedWhereF16IsNotEnough() {
     GenerationRequestBuilder request = request().decode(false);
-    Stage denoising = stage("denoising", request);
+    StageMemory denoising = stage("denoising", request);
     assertThat(estimate(request).largest()).isEqualTo(denoising);
     long weights = denoising.use().weightBytes();
     assertThat(refusal(request, denoising.bytes() - weights / 4)).contains("dtype f16 it would");
@@ -138,9 +139,8 @@ final class RunMemoryTest {
   }
 
   private static String refusal(GenerationRequestBuilder request, long bytes) {
-    StableDiffusionPipeline pipeline =
-        new StableDiffusionPipeline(
-            model.components(), backend, new MemoryLimit(bytes, "of this test"));
+    DiffusionPipeline pipeline =
+        new DiffusionPipeline(model.components(), backend, new MemoryLimit(bytes, "of this test"));
     CapacityException refused =
         catchThrowableOfType(
             CapacityException.class,
@@ -154,10 +154,10 @@ final class RunMemoryTest {
 
   @Test
   void theSecondPlanOfDeepCache() {
-    Stage plain = stage("denoising", request());
+    StageMemory plain = stage("denoising", request());
     assertThat(stage("denoising", request().cache(new DeepCache(1, 0)))).isEqualTo(plain);
-    Stage outer = stage("denoising", request().cache(new DeepCache(3, 0)));
-    Stage inner = stage("denoising", request().cache(new DeepCache(3, 2)));
+    StageMemory outer = stage("denoising", request().cache(new DeepCache(3, 0)));
+    StageMemory inner = stage("denoising", request().cache(new DeepCache(3, 2)));
     assertThat(outer.use().weightBytes()).isEqualTo(plain.use().weightBytes());
     assertThat(outer.use().valueBytes()).isGreaterThan(plain.use().valueBytes());
     assertThat(outer.hostBytes()).isGreaterThan(2 * plain.hostBytes());
@@ -170,9 +170,9 @@ final class RunMemoryTest {
         HostTensor.of(Shape.of(1, 3, side, side), new float[3 * side * side]);
     HostTensor.Floats mask = HostTensor.of(Shape.of(1, 1, side, side), new float[side * side]);
     GenerationRequestBuilder request = request().start(StartPicture.of(picture, 0.5));
-    Stage whole = stage("encoding the picture", request);
+    StageMemory whole = stage("encoding the picture", request);
     assertThat(estimate(request).stages()).noneMatch(s -> s.name().contains("masked"));
-    Stage masked = stage("encoding the masked picture", request.mask(Mask.of(mask)));
+    StageMemory masked = stage("encoding the masked picture", request.mask(Mask.of(mask)));
     assertThat(masked.use()).isEqualTo(whole.use());
     assertThat(masked.hostBytes() - whole.hostBytes()).isEqualTo(16L * side * side);
   }
@@ -182,8 +182,8 @@ final class RunMemoryTest {
     List<Control> controls = List.of(control(1, 1));
     GenerationRequestBuilder request =
         request().cache(new DeepCache(2, 0)).controls(controls).hires(HiresFix.by(2));
-    Stage first = stage("denoising", request);
-    Stage second = stage("denoising the larger picture", request);
+    StageMemory first = stage("denoising", request);
+    StageMemory second = stage("denoising the larger picture", request);
     assertThat(second.use().weightBytes()).isEqualTo(first.use().weightBytes());
     assertThat(second.use().valueBytes()).isGreaterThan(3 * first.use().valueBytes());
     assertThat(second.hostBytes()).isGreaterThan(3 * first.hostBytes());

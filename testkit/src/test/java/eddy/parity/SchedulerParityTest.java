@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eddy.config.Config;
-import eddy.loader.SafetensorsFile;
+import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.random.NoiseGenerator;
 import eddy.scheduler.SamplerOptions;
 import eddy.scheduler.Scheduler;

@@ -3,7 +3,7 @@ package eddy.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.Backend;
-import eddy.loader.StableDiffusionModel;
+import eddy.loader.folder.StableDiffusionModel;
 import eddy.pipeline.PipelineInternals;
 import eddy.pipeline.request.GenerationRequest;
 import eddy.scheduler.Schedulers;
@@ -58,11 +58,12 @@ final class ShorterTokenizerTest {
     try (StableDiffusionModel model = StableDiffusionModel.open(path)) {
       GenerationRequest request =
           GenerationRequest.builder("a cat", 64, 64).negativePrompts(List.of("a dog")).build();
-      return PipelineInternals.encodedPrompts(
-              model.components(),
-              backends.getFirst(),
-              request,
-              Schedulers.fromConfig(model.schedulerConfig()))
+      return TextConditioning.of(
+              PipelineInternals.encodedPrompts(
+                  model.components(),
+                  backends.getFirst(),
+                  request,
+                  Schedulers.fromConfig(model.schedulerConfig())))
           .embeds();
     } finally {
       backends.forEach(Backend::close);

@@ -7,7 +7,7 @@ import eddy.backend.Executable;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
-import eddy.loader.SafetensorsFile;
+import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.network.clip.CLIPTextConfig;
 import eddy.network.clip.CLIPTextModel;
 import eddy.tensor.DType;

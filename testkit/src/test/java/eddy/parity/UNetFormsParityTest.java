@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.Backend;
 import eddy.config.Config;
+import eddy.family.architecture.Architecture;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
@@ -11,7 +12,6 @@ import eddy.graph.Tensor;
 import eddy.network.unet.UNet2DConditionConfig;
 import eddy.network.unet.UNet2DConditionModel;
 import eddy.network.unet.UNetConditions;
-import eddy.pipeline.model.Architecture;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import eddy.tensor.RandomWeights;

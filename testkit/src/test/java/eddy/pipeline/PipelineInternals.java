@@ -1,15 +1,15 @@
 package eddy.pipeline;
 
 import eddy.backend.Backend;
+import eddy.family.sd.StableDiffusion;
 import eddy.pipeline.denoise.LatentStart;
 import eddy.pipeline.memory.MemoryLimit;
-import eddy.pipeline.model.PipelineComponents;
 import eddy.pipeline.request.GenerationRequest;
 import eddy.pipeline.request.ProgressListener;
-import eddy.pipeline.text.TextConditioning;
 import eddy.random.NoiseGenerator;
 import eddy.scheduler.Scheduler;
 import eddy.tensor.HostTensor;
+import java.util.Map;
 import java.util.Objects;
 
 /** Lets parity tests see what the reference implementation's stages hand over. */
@@ -17,11 +17,8 @@ public final class PipelineInternals {
   private PipelineInternals() {}
 
   /** The encoded prompts, negative ones first. */
-  public static TextConditioning encodedPrompts(
-      PipelineComponents components,
-      Backend backend,
-      GenerationRequest request,
-      Scheduler scheduler) {
+  public static Map<String, HostTensor> encodedPrompts(
+      StableDiffusion components, Backend backend, GenerationRequest request, Scheduler scheduler) {
     return generation(components, backend, request, scheduler, float[]::new).encodePrompts();
   }
 
@@ -31,7 +28,7 @@ public final class PipelineInternals {
    * @param noise the random numbers of the run
    */
   public static HostTensor maskChannels(
-      PipelineComponents components,
+      StableDiffusion components,
       Backend backend,
       GenerationRequest request,
       Scheduler scheduler,
@@ -41,7 +38,7 @@ public final class PipelineInternals {
   }
 
   private static Generation generation(
-      PipelineComponents components,
+      StableDiffusion components,
       Backend backend,
       GenerationRequest request,
       Scheduler scheduler,

@@ -6,6 +6,9 @@ import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.Backends;
 import eddy.backend.MemoryUse;
+import eddy.family.architecture.Architecture;
+import eddy.family.architecture.RandomNetwork;
+import eddy.family.architecture.RandomNetwork.Kind;
 import eddy.graph.Plan;
 import eddy.graph.Step;
 import eddy.kernels.cpu.CpuInternals;
@@ -13,11 +16,7 @@ import eddy.kernels.gpu.DeviceTraits;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.lowering.GpuLowering;
 import eddy.kernels.gpu.variant.VariantTable;
-import eddy.loader.StableDiffusionModel;
-import eddy.pipeline.model.Architecture;
-import eddy.pipeline.model.NetworkPlans;
-import eddy.pipeline.model.RandomNetwork;
-import eddy.pipeline.model.RandomNetwork.Kind;
+import eddy.loader.folder.StableDiffusionModel;
 import eddy.tensor.DType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -56,8 +55,7 @@ final class Footprints {
     }
 
     RandomNetwork network(Kind kind) {
-      NetworkPlans networks = new NetworkPlans(model.textEncoder(), model.unet(), model.vae());
-      return new RandomNetwork(networks, kind, model.unet().config().sampleSize(), 1);
+      return new RandomNetwork(model.components(), kind, model.unet().config().sampleSize(), 1);
     }
 
     @Override

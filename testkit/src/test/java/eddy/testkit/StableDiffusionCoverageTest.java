@@ -2,15 +2,15 @@ package eddy.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.family.architecture.Architecture;
+import eddy.family.architecture.RandomNetwork;
+import eddy.family.architecture.RandomNetwork.Kind;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.Step;
 import eddy.kernels.gpu.lowering.GpuLowering;
 import eddy.network.vae.AutoencoderKL;
 import eddy.op.Op;
-import eddy.pipeline.model.Architecture;
-import eddy.pipeline.model.RandomNetwork;
-import eddy.pipeline.model.RandomNetwork.Kind;
 import eddy.tensor.DType;
 import eddy.tensor.RandomWeights;
 import eddy.tensor.Shape;

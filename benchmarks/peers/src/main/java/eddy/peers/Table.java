@@ -1,6 +1,6 @@
 package eddy.peers;
 
-import eddy.pipeline.model.Architecture;
+import eddy.family.architecture.Architecture;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

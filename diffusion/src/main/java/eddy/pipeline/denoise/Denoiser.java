@@ -1,7 +1,8 @@
 package eddy.pipeline.denoise;
 
 import eddy.backend.Backend;
-import eddy.pipeline.denoise.EvaluationGraph.Depth;
+import eddy.family.Recording.Depth;
+import eddy.pipeline.request.DeepCache;
 import eddy.pipeline.request.GenerationRequest.Sampling;
 import eddy.tensor.HostTensor;
 import java.util.Arrays;
@@ -12,14 +13,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The U-Net over all steps of a run: guidance, which does both prompts in one batch; the
+ * A {@link DenoisingStage} that runs: guidance, which does both prompts in one batch; the
  * ControlNets that have a say in a step; and the reuse of deep features. Each of these ways of
  * evaluating it is a plan of its own, compiled when it is first needed; they share the packed
  * weights.
  */
 public final class Denoiser implements AutoCloseable {
-  private final UNetSetup setup;
+  private final DenoisingStage stage;
   private final Backend backend;
+  private final Map<String, HostTensor> told;
   private final Sampling sampling;
   private final int total;
   private final Map<Depth, Evaluation> compiled = new HashMap<>();
@@ -28,11 +30,18 @@ public final class Denoiser implements AutoCloseable {
   private int sinceWhole;
 
   /**
+   * @param told values of what is told in all steps
    * @param total evaluations of the run
    */
-  public Denoiser(UNetSetup setup, Backend backend, Sampling sampling, int total) {
-    this.setup = setup;
+  Denoiser(
+      DenoisingStage stage,
+      Backend backend,
+      Map<String, HostTensor> told,
+      Sampling sampling,
+      int total) {
+    this.stage = stage;
     this.backend = backend;
+    this.told = told;
     this.sampling = sampling;
     this.total = total;
   }
@@ -40,17 +49,17 @@ public final class Denoiser implements AutoCloseable {
   /**
    * The model's output for scaled latents, guidance included.
    *
-   * @param sample scaled latents, [batch, L, h, w]
+   * @param sample scaled latents, [batch, …]
    * @param timestep in training steps
    * @param index of the evaluation in the run, from 0
-   * @throws eddy.error.InputException when the output isn't finite
+   * @throws eddy.error.NumericException when the output isn't finite
    */
-  public float[] predict(float[] sample, double timestep, int index) {
-    boolean guided = setup.conditioning().guided();
+  public Prediction predict(float[] sample, double timestep, int index) {
+    boolean guided = stage.size().guided();
     float[] rows = guided ? twice(sample) : sample;
     List<Integer> now =
-        IntStream.range(0, setup.controls().size())
-            .filter(i -> setup.controls().get(i).isActive(index, total))
+        IntStream.range(0, stage.controls().size())
+            .filter(i -> stage.controls().get(i).isActive(index, total))
             .boxed()
             .toList();
     Map<Depth, Evaluation> old = Map.of();
@@ -71,19 +80,18 @@ public final class Denoiser implements AutoCloseable {
       sinceWhole = 0;
     }
     sinceWhole++;
+    Prediction all = Prediction.split(out.prediction(), stage.latents(), stage.size().rows());
     return guided
-        ? Guidance.combine(
-            out.prediction(), setup.latents(), sampling.guidanceScale(), sampling.guidanceRescale())
-        : out.prediction();
+        ? all.guided(stage.latents(), sampling.guidanceScale(), sampling.guidanceRescale())
+        : all;
   }
 
   private Depth depth() {
-    if (setup.cache() == null || setup.cache().interval() == 1) {
+    DeepCache cache = stage.cache();
+    if (cache == null || cache.interval() == 1) {
       return Depth.WHOLE;
     }
-    return features == null || sinceWhole >= setup.cache().interval()
-        ? Depth.KEEPING
-        : Depth.SHALLOW;
+    return features == null || sinceWhole >= cache.interval() ? Depth.KEEPING : Depth.SHALLOW;
   }
 
   private Evaluation evaluation(Depth depth) {
@@ -93,11 +101,12 @@ public final class Denoiser implements AutoCloseable {
     }
     Evaluation made =
         new Evaluation(
-            setup,
+            stage,
+            backend,
+            told,
             depth,
-            active.stream().map(setup.controls()::get).toList(),
-            depth == Depth.SHALLOW && features != null ? features.shape() : null,
-            backend);
+            active,
+            depth == Depth.SHALLOW && features != null ? features.shape() : null);
     compiled.put(depth, made);
     return made;
   }

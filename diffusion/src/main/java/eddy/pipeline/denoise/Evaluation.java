@@ -3,11 +3,10 @@ package eddy.pipeline.denoise;
 import eddy.backend.Backend;
 import eddy.backend.Executable;
 import eddy.backend.Finite;
-import eddy.graph.Graph;
-import eddy.graph.Tensor;
-import eddy.network.unet.UNetConditions;
+import eddy.family.Recording;
+import eddy.family.Recording.Depth;
+import eddy.graph.Plan;
 import eddy.picture.PictureOps;
-import eddy.pipeline.denoise.EvaluationGraph.Depth;
 import eddy.pipeline.request.Control;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
@@ -15,115 +14,87 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A U-Net compiled for one way of evaluating it, with the ControlNets that have a say. */
+/** A network compiled for one way of evaluating it. */
 final class Evaluation implements AutoCloseable {
   /**
    * What an evaluation gives.
    *
-   * @param prediction [n, L, h, w]
+   * @param prediction [n, …]
    * @param features those that were kept; null unless KEEPING
    */
   record Output(float[] prediction, @Nullable HostTensor features) {}
 
-  private final UNetSetup setup;
+  private final DenoisingStage stage;
   private final Depth depth;
   private final Backend backend;
   private final Executable executable;
+
+  /** The inputs that the network asks for: not every one wants all that there is to be told. */
+  private final Set<String> read;
 
   /** What doesn't change; sent with the first run. */
   private Map<String, HostTensor> constant = new HashMap<>();
 
   /**
-   * @param controls those of the setup that have a say
+   * @param told values of what is told in all steps
+   * @param active ControlNets of the stage that have a say, by index
    * @param features shape of the kept features; null unless SHALLOW
    */
   Evaluation(
-      UNetSetup setup,
+      DenoisingStage stage,
+      Backend backend,
+      Map<String, HostTensor> told,
       Depth depth,
-      List<Control> controls,
-      @Nullable Shape features,
-      Backend backend) {
-    this.setup = setup;
-    this.depth = depth;
+      List<Integer> active,
+      @Nullable Shape features) {
+    this.stage = stage;
     this.backend = backend;
-    int n = setup.rows();
-    Graph graph = new Graph();
-    UNetConditions conditions = conditions(graph);
-    Shape picture = null;
-    for (int i = 0; i < controls.size(); i++) {
-      HostTensor.Floats rows = PictureOps.repeated(controls.get(i).picture(), n); // [n, 3, H, W]
-      picture = rows.shape();
+    this.depth = depth;
+    constant.putAll(told);
+    int n = stage.size().rows();
+    for (int i = 0; i < active.size(); i++) {
+      Control control = stage.controls().get(active.get(i));
+      HostTensor.Floats rows = PictureOps.repeated(control.picture(), n); // [n, 3, H, W]
       float[] weights = new float[n];
-      Arrays.fill(weights, (float) controls.get(i).weight());
-      constant.put(EvaluationGraph.control(i), rows);
-      constant.put(EvaluationGraph.scale(i), HostTensor.of(Shape.of(n, 1, 1), weights));
+      Arrays.fill(weights, (float) control.weight());
+      constant.put(Recording.control(i), rows);
+      constant.put(Recording.scale(i), HostTensor.of(Shape.of(n, 1, 1), weights));
     }
-    HostTensor channels = setup.channels();
-    if (channels != null) {
-      constant.put(EvaluationGraph.CHANNELS, channels);
-    }
-    EvaluationGraph evaluation =
-        new EvaluationGraph(
-            setup.unet(),
-            setup.latents().with(0, n),
-            controls.stream().map(Control::model).toList(),
-            picture,
-            channels == null ? 0 : channels.shape().dim(1),
-            setup.branch());
-    executable =
-        backend.compile(evaluation.plan(graph, conditions, depth, features, backend.planOptions()));
-  }
-
-  private UNetConditions conditions(Graph graph) {
-    Conditioning given = setup.conditioning();
-    HostTensor embeds = given.text().embeds();
-    UNetConditions conditions = UNetConditions.of(constant(graph, "encoder_hidden_states", embeds));
-    HostTensor pooled = given.text().pooled();
-    if (pooled != null) {
-      conditions = conditions.withTextEmbeds(constant(graph, "text_embeds", pooled));
-    }
-    if (given.timeIds() != null) {
-      conditions = conditions.withTimeIds(constant(graph, "time_ids", given.timeIds()));
-    }
-    if (given.timestepCond() != null) {
-      conditions =
-          conditions.withTimestepCond(constant(graph, "timestep_cond", given.timestepCond()));
-    }
-    return conditions;
-  }
-
-  private Tensor constant(Graph graph, String name, HostTensor value) {
-    constant.put(name, value);
-    return graph.input(name, value.shape().toArray());
+    Plan plan = stage.plan(depth, active, features, backend.planOptions());
+    read = plan.inputs().keySet();
+    constant.keySet().retainAll(read);
+    executable = backend.compile(plan);
   }
 
   /**
    * Evaluates it.
    *
-   * @param sample scaled latents for all rows, [n, L, h, w]
+   * @param sample scaled samples for all rows, [n, …]
    * @param features the kept ones; null unless SHALLOW
-   * @throws eddy.error.InputException when the prediction isn't finite
+   * @throws eddy.error.NumericException when the prediction isn't finite
    */
   Output run(float[] sample, double timestep, @Nullable HostTensor features) {
-    int n = setup.rows();
+    int n = stage.size().rows();
     float[] timesteps = new float[n];
     Arrays.fill(timesteps, (float) timestep);
     Map<String, HostTensor> inputs = new HashMap<>(constant);
     constant = Map.of();
-    inputs.put(EvaluationGraph.SAMPLE, HostTensor.of(setup.latents().with(0, n), sample));
-    inputs.put(EvaluationGraph.TIMESTEP, HostTensor.of(Shape.of(n), timesteps));
+    inputs.put(Recording.SAMPLE, HostTensor.of(stage.latents().with(0, n), sample));
+    inputs.put(Recording.TIMESTEP, HostTensor.of(Shape.of(n), timesteps));
     if (features != null && depth == Depth.SHALLOW) {
-      inputs.put(EvaluationGraph.FEATURES, features);
+      inputs.put(Recording.FEATURES, features);
     }
+    inputs.keySet().retainAll(read);
     Map<String, HostTensor> out = executable.run(inputs);
-    HostTensor prediction = out.get(EvaluationGraph.PREDICTION);
+    HostTensor prediction = out.get(DenoisingStage.PREDICTION);
     if (prediction == null) {
       throw new IllegalStateException("no prediction");
     }
-    Finite.require("the U-Net", prediction.floats(), executable, backend);
-    return new Output(prediction.floats(), out.get(EvaluationGraph.FEATURES));
+    Finite.require(stage.title(), prediction.floats(), executable, backend);
+    return new Output(prediction.floats(), out.get(Recording.FEATURES));
   }
 
   @Override

@@ -1,14 +1,17 @@
 package eddy.pipeline.denoise;
 
+import eddy.backend.Backend;
+import eddy.family.DiffusionModel;
+import eddy.family.EncodingStage;
+import eddy.family.LatentDistribution;
 import eddy.picture.MaskOps;
 import eddy.picture.PictureOps;
-import eddy.pipeline.latents.LatentEncoder;
-import eddy.pipeline.model.PipelineComponents;
 import eddy.pipeline.request.StartPicture;
 import eddy.random.NoiseGenerator;
 import eddy.scheduler.Scheduler;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,23 +20,27 @@ import org.jspecify.annotations.Nullable;
  * latents.
  */
 public final class LatentPreparation {
-  private final PipelineComponents components;
-  private final LatentEncoder encoder;
+  private final DiffusionModel model;
+  private final Backend backend;
+  private final @Nullable EncodingStage encoder;
   private final Shape shape;
   private final Scheduler scheduler;
   private final NoiseGenerator generator;
 
   /**
+   * @param encoder for the run's pictures; null if it begins without one
    * @param shape of the latents, [batch, L, h, w]
    * @param scheduler with its timesteps set
    */
   public LatentPreparation(
-      PipelineComponents components,
-      LatentEncoder encoder,
+      DiffusionModel model,
+      Backend backend,
+      @Nullable EncodingStage encoder,
       Shape shape,
       Scheduler scheduler,
       NoiseGenerator generator) {
-    this.components = components;
+    this.model = model;
+    this.backend = backend;
     this.encoder = encoder;
     this.shape = shape;
     this.scheduler = scheduler;
@@ -63,18 +70,19 @@ public final class LatentPreparation {
    *
    * @param picture of the size to be made, [1 or batch, 3, H, W], 0 to 1
    * @param mask of the same size, [1 or batch, 1, H, W], 0 to 1
-   * @param strength of 1 begins with noise alone
+   * @param pure begins with noise alone
+   * @param whole whether the whole picture has a say, and not only what the mask leaves of it
    */
   public LatentStart inpainting(
       HostTensor.Floats picture,
       HostTensor.Floats mask,
-      double strength,
+      boolean pure,
+      boolean whole,
       StepRange range,
       float @Nullable [] given,
       boolean added) {
-    boolean seesMask = components.unet().config().inChannels() != shape.dim(1);
-    boolean pure = strength == 1 && added;
-    float[] clean = seesMask && pure ? null : encode(picture); // [batch, L, h, w]
+    boolean seesMask = model.denoiser().maskChannels() > 0;
+    float[] clean = whole ? encode(picture) : null; // [batch, L, h, w]
     float[] noise = noiseOr(given); // [batch, L, h, w]
     float[] latents;
     if (pure || clean == null) {
@@ -87,7 +95,7 @@ public final class LatentPreparation {
         latents,
         new Inpainting(
             shape,
-            all(MaskOps.forLatents(mask, components.vae().config().factor())),
+            all(MaskOps.forLatents(mask, model.codec().factor())),
             masked,
             seesMask ? null : clean,
             noise));
@@ -116,15 +124,14 @@ public final class LatentPreparation {
     for (int i = 0; i < signed.length; i++) {
       signed[i] = 2 * picture.values()[i] - 1;
     }
-    LatentEncoder.Moments moments = encoder.encode(signed, picture.shape());
-    float[] mean = all(HostTensor.of(moments.shape(), moments.mean()));
-    float[] std = all(HostTensor.of(moments.shape(), moments.std()));
-    float[] drawn = generator.randn(mean.length);
-    float factor = components.vae().config().scalingFactor();
-    for (int i = 0; i < mean.length; i++) {
-      mean[i] = factor * (mean[i] + std[i] * drawn[i]);
-    }
-    return mean;
+    LatentDistribution made = Objects.requireNonNull(encoder, "an encoder").run(backend, signed);
+    LatentDistribution rows =
+        new LatentDistribution(
+            made.shape().with(0, shape.dim(0)),
+            all(HostTensor.of(made.shape(), made.mean())),
+            all(HostTensor.of(made.shape(), made.std())),
+            made.scale());
+    return rows.sample(generator.randn(rows.mean().length));
   }
 
   /** One for each of the batch; a copy. */

@@ -2,11 +2,13 @@ package eddy.pipeline.latents;
 
 import eddy.backend.Backend;
 import eddy.error.InputException;
+import eddy.family.CodecJob;
+import eddy.family.DecodingStage;
+import eddy.family.LatentCodec;
+import eddy.family.LatentDistribution;
 import eddy.picture.Picture;
-import eddy.pipeline.model.PipelineComponents;
 import eddy.random.NoiseGenerator;
 import eddy.scheduler.NoiseSchedule;
-import eddy.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,7 +78,7 @@ public final class ForwardDiffusion {
    * @throws InputException when the VAE's result isn't finite
    */
   public static List<Picture> ofLatents(
-      PipelineComponents components,
+      LatentCodec codec,
       Backend backend,
       NoiseSchedule schedule,
       float[] picture,
@@ -84,21 +86,20 @@ public final class ForwardDiffusion {
       int height,
       NoiseGenerator random,
       int steps) {
-    Shape shape = Shape.of(1, 3, height, width);
-    LatentEncoder.Moments moments = new LatentEncoder(components, backend).encode(picture, shape);
-    float[] latents = moments.mean().clone();
-    float scale = components.vae().config().scalingFactor();
-    for (int i = 0; i < latents.length; i++) {
-      latents[i] *= scale;
-    }
+    LatentDistribution made =
+        codec
+            .encoding(CodecJob.whole("encoding the picture", 1, width, height))
+            .run(backend, picture);
+    float[] latents = made.mode();
     List<Frame> frames = frames(schedule, latents, random.randn(latents.length), steps);
     float[] all = new float[frames.size() * latents.length];
     for (int i = 0; i < frames.size(); i++) {
       System.arraycopy(frames.get(i).values(), 0, all, i * latents.length, latents.length);
     }
     List<Picture> pictures = new ArrayList<>();
-    Shape batch = moments.shape().with(0, frames.size());
-    for (float[] decoded : new LatentDecoder(components, backend).decode(all, batch)) {
+    DecodingStage decoding =
+        codec.decoding(CodecJob.whole("decoding the picture", frames.size(), width, height));
+    for (float[] decoded : decoding.run(backend, all)) {
       pictures.add(Picture.ofDecoded(decoded, width, height));
     }
     return List.copyOf(pictures);

@@ -1,8 +1,9 @@
 package eddy.pipeline.latents;
 
 import eddy.backend.Backend;
+import eddy.family.CodecJob;
+import eddy.family.LatentCodec;
 import eddy.picture.Picture;
-import eddy.pipeline.model.PipelineComponents;
 import eddy.random.TorchCpuGenerator;
 import eddy.tensor.Shape;
 import java.util.List;
@@ -43,14 +44,18 @@ public final class LatentPreview {
   /**
    * Fits the weights to a model's VAE, which is packed and given back.
    *
+   * @param channels of the latents
    * @throws eddy.error.InputException when the VAE's result isn't finite
    */
-  public static LatentPreview fit(PipelineComponents components, Backend backend) {
-    int channels = components.vae().config().latentChannels();
-    int factor = components.vae().config().factor();
+  public static LatentPreview fit(LatentCodec codec, int channels, Backend backend) {
+    int factor = codec.factor();
     Shape shape = Shape.of(SAMPLES, channels, SIDE, SIDE);
     float[] latents = randomLatents(shape);
-    List<float[]> decoded = new LatentDecoder(components, backend).decode(latents, shape);
+    int side = SIDE * factor;
+    List<float[]> decoded =
+        codec
+            .decoding(CodecJob.whole("decoding the picture", SAMPLES, side, side))
+            .run(backend, latents);
     int cells = SIDE * SIDE;
     double[][] x = new double[SAMPLES * cells][channels];
     for (int i = 0; i < x.length; i++) {

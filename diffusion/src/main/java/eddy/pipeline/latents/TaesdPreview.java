@@ -63,7 +63,7 @@ public final class TaesdPreview {
    * @param latents [n, channels, h, w], as the U-Net has them; best the sampler's estimate of the
    *     clean ones
    * @return n pictures of 8·w × 8·h pixels
-   * @throws InputException when a result isn't finite
+   * @throws eddy.error.NumericException when a result isn't finite
    */
   public List<Picture> pictures(float[] latents, Shape shape) {
     int height = shape.dim(2);

@@ -5,9 +5,6 @@ import eddy.backend.MemoryUse;
 import eddy.error.Assignment;
 import eddy.error.CapacityException;
 import eddy.error.Message;
-import eddy.graph.Plan;
-import eddy.graph.Tensor;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,7 +15,7 @@ import java.util.function.Supplier;
  *
  * @param stages in the order in which they run
  */
-public record MemoryEstimate(List<Stage> stages) {
+public record MemoryEstimate(List<StageMemory> stages) {
   public MemoryEstimate {
     stages = List.copyOf(stages);
     if (stages.isEmpty()) {
@@ -27,33 +24,15 @@ public record MemoryEstimate(List<Stage> stages) {
   }
 
   /**
-   * What one stage takes.
-   *
-   * @param name what is done: "denoising"
-   * @param use of the device
-   * @param hostBytes of inputs and outputs beside it
-   */
-  public record Stage(String name, MemoryUse use, long hostBytes) {
-    /** Bytes in all. */
-    public long bytes() {
-      return use.bytes() + hostBytes;
-    }
-
-    boolean fits(MemoryLimit limit) {
-      return use.possible() && bytes() <= limit.bytes();
-    }
-  }
-
-  /**
    * A change of the request that may make it fit.
    *
    * @param settings how it is asked for: a batch of 1
    */
-  record Remedy(List<Assignment> settings, MemoryEstimate estimate) {}
+  public record Remedy(List<Assignment> settings, MemoryEstimate estimate) {}
 
   /** The stage that takes the most. */
-  public Stage largest() {
-    return stages.stream().max(Comparator.comparingLong(Stage::bytes)).orElseThrow();
+  public StageMemory largest() {
+    return stages.stream().max(Comparator.comparingLong(StageMemory::bytes)).orElseThrow();
   }
 
   /** Bytes at the peak, the process' own included unless the device is a GPU. */
@@ -62,19 +41,8 @@ public record MemoryEstimate(List<Stage> stages) {
   }
 
   /** The same with weights smaller by that factor. */
-  MemoryEstimate withWeights(double factor) {
-    return new MemoryEstimate(
-        stages.stream()
-            .map(
-                s ->
-                    new Stage(
-                        s.name(),
-                        new MemoryUse(
-                            (long) (s.use().weightBytes() * factor),
-                            s.use().valueBytes(),
-                            s.use().mostValueBytes()),
-                        s.hostBytes()))
-            .toList());
+  public MemoryEstimate withWeights(double factor) {
+    return new MemoryEstimate(stages.stream().map(s -> s.withWeights(factor)).toList());
   }
 
   boolean fits(MemoryLimit limit) {
@@ -87,14 +55,14 @@ public record MemoryEstimate(List<Stage> stages) {
    * @param remedies from the one that changes the picture least on; worked out only when needed
    * @throws CapacityException with the numbers, and the first remedy that is enough
    */
-  void requireFit(MemoryLimit limit, List<Supplier<Remedy>> remedies) {
+  public void requireFit(MemoryLimit limit, List<Supplier<Remedy>> remedies) {
     if (fits(limit)) {
       return;
     }
-    Stage worst =
+    StageMemory worst =
         stages.stream()
             .filter(s -> !s.fits(limit))
-            .max(Comparator.comparingLong(Stage::bytes))
+            .max(Comparator.comparingLong(StageMemory::bytes))
             .orElseThrow();
     Message problem = problem(worst, limit);
     for (Supplier<Remedy> supplier : remedies) {
@@ -119,7 +87,7 @@ public record MemoryEstimate(List<Stage> stages) {
             "."));
   }
 
-  private static Message problem(Stage worst, MemoryLimit limit) {
+  private static Message problem(StageMemory worst, MemoryLimit limit) {
     MemoryUse use = worst.use();
     if (!use.possible() && worst.bytes() <= limit.bytes()) {
       return Message.of(
@@ -144,17 +112,5 @@ public record MemoryEstimate(List<Stage> stages) {
         " of weights, ",
         MemoryLimit.text(use.valueBytes()),
         " of values between ops)");
-  }
-
-  /** A stage that runs one plan. */
-  static Stage ofPlan(String name, Plan plan, Backend backend) {
-    return new Stage(name, backend.estimate(plan), portBytes(plan));
-  }
-
-  /** Bytes of a plan's inputs and outputs on the host. */
-  static long portBytes(Plan plan) {
-    List<Tensor> ports = new ArrayList<>(plan.inputs().values());
-    ports.addAll(plan.outputs().values());
-    return ports.stream().mapToLong(t -> Float.BYTES * t.shape().count()).sum();
   }
 }

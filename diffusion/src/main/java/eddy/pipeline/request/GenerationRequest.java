@@ -218,6 +218,11 @@ public record GenerationRequest(
     return texts.prompts().size();
   }
 
+  /** Whether nothing of a start picture is left in what denoising begins with: noise alone. */
+  public boolean startsPure() {
+    return start == null || (start.strength() == 1 && sampling.denoisingStart() == null);
+  }
+
   private static void requireBatch(String what, HostTensor.Floats values, int batch) {
     int got = values.shape().dim(0);
     Expected.that(

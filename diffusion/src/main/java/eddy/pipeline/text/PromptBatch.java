@@ -1,6 +1,5 @@
 package eddy.pipeline.text;
 
-import eddy.pipeline.model.ModelFit;
 import eddy.pipeline.request.GenerationRequest;
 import eddy.pipeline.request.GenerationRequest.Texts;
 import eddy.prompt.PromptSyntax;
@@ -27,13 +26,17 @@ public record PromptBatch(
     int clipSkip,
     PromptSyntax syntax) {
 
-  /** The texts of a request to a model. */
-  public static PromptBatch of(GenerationRequest request, ModelFit model) {
+  /**
+   * The texts of a request.
+   *
+   * @param guided whether the negative prompts have a say
+   */
+  public static PromptBatch of(GenerationRequest request, boolean guided) {
     Texts texts = request.texts();
     return new PromptBatch(
         texts.prompts(),
         texts.prompts2(),
-        model.isGuided(request),
+        guided,
         texts.negativePrompts(),
         texts.negativePrompts2(),
         texts.clipSkip(),
@@ -46,13 +49,31 @@ public record PromptBatch(
     requireCount(negatives2, prompts);
   }
 
+  /** The first n of them. */
+  public PromptBatch first(int n) {
+    return n == prompts.size()
+        ? this
+        : new PromptBatch(
+            prompts.subList(0, n),
+            firstOrNull(prompts2, n),
+            guided,
+            firstOrNull(negatives, n),
+            firstOrNull(negatives2, n),
+            clipSkip,
+            syntax);
+  }
+
+  private static @Nullable List<String> firstOrNull(@Nullable List<String> texts, int n) {
+    return texts == null ? null : texts.subList(0, n);
+  }
+
   /** The prompts that an encoder is given. */
-  List<String> prompts(int encoder) {
+  public List<String> prompts(int encoder) {
     return encoder > 0 && prompts2 != null ? prompts2 : prompts;
   }
 
   /** The negative prompts that an encoder is given; "" where there are none. */
-  List<String> negatives(int encoder) {
+  public List<String> negatives(int encoder) {
     if (!guided) {
       return List.of();
     }

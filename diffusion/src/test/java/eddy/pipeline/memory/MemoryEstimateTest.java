@@ -11,7 +11,6 @@ import eddy.error.EddyException;
 import eddy.error.InputException;
 import eddy.error.Setting;
 import eddy.pipeline.memory.MemoryEstimate.Remedy;
-import eddy.pipeline.memory.MemoryEstimate.Stage;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,8 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MemoryEstimateTest {
   private static final long MIB = 1 << 20;
 
-  private static Stage stage(String name, long weights, long values, long host) {
-    return new Stage(name, new MemoryUse(weights * MIB, values * MIB, Long.MAX_VALUE), host * MIB);
+  private static StageMemory stage(String name, long weights, long values, long host) {
+    return new StageMemory(
+        name, new MemoryUse(weights * MIB, values * MIB, Long.MAX_VALUE), host * MIB);
   }
 
   private static final MemoryEstimate RUN =
@@ -82,7 +82,8 @@ class MemoryEstimateTest {
   @Test
   void refusesValuesThatTheDeviceCantHoldInOnePiece() {
     MemoryUse use = new MemoryUse(MIB, 9000 * MIB, 8000 * MIB);
-    MemoryEstimate run = new MemoryEstimate(List.of(new Stage("decoding the picture", use, 0)));
+    MemoryEstimate run =
+        new MemoryEstimate(List.of(new StageMemory("decoding the picture", use, 0)));
     assertThatThrownBy(() -> run.requireFit(limit(100_000), List.of()))
         .isInstanceOf(CapacityException.class)
         .hasMessageContaining("in one piece");

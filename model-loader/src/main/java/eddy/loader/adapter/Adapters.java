@@ -3,7 +3,7 @@ package eddy.loader.adapter;
 import static java.util.stream.Collectors.toSet;
 
 import eddy.error.InputException;
-import eddy.loader.WeightAdapter;
+import eddy.loader.folder.WeightAdapter;
 import eddy.tensor.WeightSource;
 import eddy.text.Quoted;
 import java.nio.file.Path;

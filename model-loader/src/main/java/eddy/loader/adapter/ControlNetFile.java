@@ -2,9 +2,9 @@ package eddy.loader.adapter;
 
 import eddy.config.Config;
 import eddy.error.InputException;
-import eddy.loader.ControlNetKinds;
-import eddy.loader.ScaledFloat8;
-import eddy.loader.WeightFile;
+import eddy.loader.folder.ControlNetKinds;
+import eddy.loader.format.ScaledFloat8;
+import eddy.loader.format.WeightFile;
 import eddy.loader.ldm.LdmControlNet;
 import eddy.network.controlnet.ControlNetConfig;
 import eddy.network.controlnet.ControlNetModel;

@@ -1,8 +1,9 @@
 package eddy.loader.adapter;
 
 import eddy.error.InputException;
-import eddy.loader.SafetensorsFile;
-import eddy.loader.TensorInfo;
+import eddy.loader.format.TensorInfo;
+import eddy.loader.format.WeightFile;
+import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.text.Quoted;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
               + " Python with safetensors.torch.save_file({'emb_params':"
               + " torch.load(FILE)['string_to_param']['*']}, NEW_FILE).");
     }
-    try (SafetensorsFile file = SafetensorsFile.open(path)) {
+    try (WeightFile file = SafetensorsFile.open(path)) {
       return new EmbeddingFile(path, word(file, name), read(file));
     }
   }
@@ -57,7 +58,7 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
    *
    * @param keys of the file that belong to it, each ending in the name that it would have alone
    */
-  static EmbeddingFile bundled(SafetensorsFile file, String word, List<String> keys) {
+  static EmbeddingFile bundled(WeightFile file, String word, List<String> keys) {
     List<Vectors> found = new ArrayList<>();
     for (Set<String> names : XL) {
       for (String key : keys) {
@@ -83,18 +84,18 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
     return new EmbeddingFile(Path.of(file.name()), word, found);
   }
 
-  private static String word(SafetensorsFile file, String name) {
+  private static String word(WeightFile file, String name) {
     String key = file.keys().size() == 1 ? file.keys().iterator().next() : "";
     boolean byFile = key.isBlank() || key.equals("emb_params") || isXl(file);
     int end = name.lastIndexOf('.');
     return byFile ? (end > 0 ? name.substring(0, end) : name) : key;
   }
 
-  private static boolean isXl(SafetensorsFile file) {
+  private static boolean isXl(WeightFile file) {
     return XL.stream().flatMap(Set::stream).anyMatch(file.keys()::contains);
   }
 
-  private static List<Vectors> read(SafetensorsFile file) {
+  private static List<Vectors> read(WeightFile file) {
     Map<String, TensorInfo> tensors = file.tensors();
     List<Vectors> out = new ArrayList<>();
     if (isXl(file)) {
@@ -130,10 +131,10 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
     return out;
   }
 
-  private static Vectors vectors(SafetensorsFile file, String key) {
+  private static Vectors vectors(WeightFile file, String key) {
     TensorInfo t = file.tensors().get(key);
     if (t == null
-        || !t.dtype().isFileFloat()
+        || !t.encoding().isFloat()
         || t.shape().rank() < 1
         || t.shape().rank() > 2
         || t.shape().count() == 0) {
@@ -142,7 +143,7 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
           ": tensor "
               + Quoted.plain(key)
               + " should be a vector or several, [n, width] of floats, but is "
-              + (t == null ? "missing" : t.dtype() + " " + t.shape())
+              + (t == null ? "missing" : t.encoding() + " " + t.shape())
               + "; check that it is the right file.");
     }
     int width = t.shape().dim(-1);

@@ -53,7 +53,7 @@ final class ExtendedTable implements Weight {
     return base.withBytes(
         bytes -> {
           try (Arena arena = Arena.ofShared()) {
-            MemorySegment all = arena.allocate(shape().count() * dtype().bytes(), 64);
+            MemorySegment all = arena.allocate(byteSize(), 64);
             MemorySegment.copy(bytes, 0, all, 0, bytes.byteSize());
             MemorySegment rows = all.asSlice(bytes.byteSize());
             for (int i = 0; i < added.length; i++) {

@@ -1,9 +1,10 @@
 package eddy.loader.adapter;
 
 import eddy.error.InputException;
-import eddy.loader.SafetensorsFile;
-import eddy.loader.TensorInfo;
 import eddy.loader.adapter.LoraKey.Part;
+import eddy.loader.format.TensorInfo;
+import eddy.loader.format.WeightFile;
+import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.tensor.Shape;
 import eddy.text.Quoted;
 import java.nio.file.Path;
@@ -51,13 +52,13 @@ final class LoraFile implements AutoCloseable {
       Pattern.compile(
           "bundle_emb\\.(.+?)\\.(emb_params|string_to_param\\..+|clip_[lg]|text_encoders_[01])");
 
-  private final SafetensorsFile file;
+  private final WeightFile file;
   private final Map<String, Map<Part, String>> modules = new LinkedHashMap<>();
   private final Map<String, List<String>> bundled = new LinkedHashMap<>();
   private final List<String> unknown = new ArrayList<>();
   private final PeftMetadata metadata;
 
-  private LoraFile(SafetensorsFile file) {
+  private LoraFile(WeightFile file) {
     this.file = file;
     this.metadata = PeftMetadata.of(file);
     for (TensorInfo t : file.tensors().values()) {
@@ -94,7 +95,7 @@ final class LoraFile implements AutoCloseable {
    * @throws InputException if it is none, or of a kind that Eddy doesn't have
    */
   static LoraFile open(Path path) {
-    SafetensorsFile file = SafetensorsFile.open(path);
+    WeightFile file = SafetensorsFile.open(path);
     try {
       LoraFile lora = new LoraFile(file);
       if (lora.modules.isEmpty() && lora.bundled.isEmpty()) {
@@ -132,7 +133,7 @@ final class LoraFile implements AutoCloseable {
   }
 
   private void requireFinite(TensorInfo t) {
-    if (!t.dtype().isFileFloat()) {
+    if (!t.encoding().isFloat()) {
       if (t.name().endsWith(".alpha")) {
         return; // old trainers saved it as a whole number
       }
@@ -140,7 +141,7 @@ final class LoraFile implements AutoCloseable {
           "tensor "
               + Quoted.plain(t.name())
               + " is of dtype "
-              + t.dtype()
+              + t.encoding()
               + ", but floats are needed");
     }
     for (float v : file.floats(t.name())) {

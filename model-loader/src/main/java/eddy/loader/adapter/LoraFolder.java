@@ -4,7 +4,8 @@ import eddy.error.InputException;
 import eddy.error.Message;
 import eddy.error.Setting;
 import eddy.file.IoReason;
-import eddy.loader.SafetensorsFile;
+import eddy.loader.format.WeightFile;
+import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.text.Quoted;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -143,7 +144,7 @@ public final class LoraFolder {
 
   /** What the file's metadata call it; null if nothing, or if it can't be read as a LoRA. */
   private static @Nullable String trainersName(Path file) {
-    try (SafetensorsFile opened = SafetensorsFile.open(file)) {
+    try (WeightFile opened = SafetensorsFile.open(file)) {
       return opened.metadata().get("ss_output_name");
     } catch (InputException e) {
       return null; // some other file of the folder, which nobody asked for

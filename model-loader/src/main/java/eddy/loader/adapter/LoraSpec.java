@@ -1,7 +1,7 @@
 package eddy.loader.adapter;
 
 import eddy.error.InputException;
-import eddy.loader.PathText;
+import eddy.file.PathText;
 import eddy.text.Quoted;
 import java.nio.file.Path;
 import java.util.regex.Pattern;

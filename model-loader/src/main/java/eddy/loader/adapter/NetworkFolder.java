@@ -2,8 +2,8 @@ package eddy.loader.adapter;
 
 import eddy.config.Config;
 import eddy.error.InputException;
-import eddy.loader.Json;
-import eddy.loader.WeightFile;
+import eddy.loader.format.WeightFile;
+import eddy.loader.json.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package eddy.loader.adapter;
 
 import eddy.error.InputException;
-import eddy.loader.Json;
-import eddy.loader.SafetensorsFile;
+import eddy.loader.format.WeightFile;
+import eddy.loader.json.Json;
 import eddy.text.Quoted;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -26,7 +26,7 @@ final class PeftMetadata {
   }
 
   /** Those of the file; none if it has no such entry. */
-  static PeftMetadata of(SafetensorsFile file) {
+  static PeftMetadata of(WeightFile file) {
     String source = file.name() + ": metadata " + KEY;
     String text = file.metadata().get(KEY);
     return new PeftMetadata(source, text == null ? Map.of() : Json.object(source, text));

@@ -1,7 +1,7 @@
 package eddy.loader.adapter;
 
 import eddy.error.InputException;
-import eddy.loader.WeightFile;
+import eddy.loader.format.WeightFile;
 import eddy.network.taesd.AutoencoderTiny;
 import eddy.network.taesd.AutoencoderTinyConfig;
 import eddy.tensor.Weights;

@@ -1,11 +1,11 @@
 package eddy.loader.ldm;
 
+import eddy.family.architecture.Architecture;
 import eddy.network.clip.CLIPTextConfig;
 import eddy.network.clip.CLIPTextModel;
 import eddy.network.unet.UNet2DConditionModel;
 import eddy.network.vae.AutoencoderKL;
 import eddy.op.Activation;
-import eddy.pipeline.model.Architecture;
 import eddy.tensor.DType;
 import eddy.tensor.RandomWeights;
 import eddy.tensor.Shape;

@@ -1,6 +1,7 @@
 package eddy.loader.ldm;
 
 import eddy.tensor.DType;
+import eddy.tensor.Encoding;
 import eddy.tensor.Shape;
 import eddy.tensor.Weight;
 import java.lang.foreign.Arena;
@@ -50,7 +51,7 @@ enum View {
     }
     dims[0] /= 3;
     Shape shape = Shape.of(dims);
-    return new Part(key, shape, w, which * shape.count() * w.dtype().bytes());
+    return new Part(key, shape, w, which * w.encoding().bytes(shape));
   }
 
   /** Without the ones behind the first two axes. */
@@ -72,9 +73,13 @@ enum View {
     }
 
     @Override
+    public Encoding encoding() {
+      return whole.encoding();
+    }
+
+    @Override
     public <R> R withBytes(Function<MemorySegment, R> use) {
-      long bytes = shape.count() * dtype().bytes();
-      return whole.withBytes(b -> use.apply(b.asSlice(firstByte, bytes)));
+      return whole.withBytes(b -> use.apply(b.asSlice(firstByte, byteSize())));
     }
 
     @Override
@@ -84,7 +89,7 @@ enum View {
 
     @Override
     public void read(long from, MemorySegment into) {
-      Objects.checkFromIndexSize(from, into.byteSize(), shape.count() * dtype().bytes());
+      Objects.checkFromIndexSize(from, into.byteSize(), byteSize());
       whole.read(firstByte + from, into);
     }
   }
@@ -103,7 +108,7 @@ enum View {
       return whole.withBytes(
           from -> {
             try (Arena arena = Arena.ofShared()) {
-              MemorySegment to = arena.allocate(shape.count() * size, 64);
+              MemorySegment to = arena.allocate(byteSize(), 64);
               for (int r = 0; r < rows; r++) {
                 for (int c = 0; c < columns; c++) {
                   long source = ((long) c * rows + r) * size;

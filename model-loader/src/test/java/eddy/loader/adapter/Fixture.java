@@ -2,9 +2,9 @@ package eddy.loader.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eddy.loader.SafetensorsFile;
-import eddy.loader.SafetensorsWriter;
-import eddy.loader.WeightAdapter;
+import eddy.loader.folder.WeightAdapter;
+import eddy.loader.format.safetensors.SafetensorsFile;
+import eddy.loader.format.safetensors.SafetensorsWriter;
 import eddy.tensor.Shape;
 import eddy.tensor.Weight;
 import eddy.tensor.WeightSource;

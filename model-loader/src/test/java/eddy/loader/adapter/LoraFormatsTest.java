@@ -10,9 +10,9 @@ import static eddy.loader.adapter.Fixture.assertChanged;
 import static eddy.loader.adapter.Fixture.assertUnchanged;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eddy.loader.SafetensorsWriter;
-import eddy.loader.WeightAdapter;
 import eddy.loader.adapter.Fixture.Drawn;
+import eddy.loader.folder.WeightAdapter;
+import eddy.loader.format.safetensors.SafetensorsWriter;
 import eddy.tensor.Shape;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -6,10 +6,10 @@ import static eddy.loader.adapter.Fixture.TO_OUT;
 import static eddy.loader.adapter.Fixture.assertChanged;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eddy.loader.SafetensorsFile;
-import eddy.loader.SafetensorsWriter;
-import eddy.loader.WeightAdapter;
 import eddy.loader.adapter.Fixture.Drawn;
+import eddy.loader.folder.WeightAdapter;
+import eddy.loader.format.safetensors.SafetensorsFile;
+import eddy.loader.format.safetensors.SafetensorsWriter;
 import eddy.tensor.DType;
 import eddy.tensor.Shape;
 import eddy.tensor.Weight;

@@ -12,10 +12,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.error.InputException;
 import eddy.error.NumericException;
-import eddy.loader.SafetensorsFile;
-import eddy.loader.SafetensorsWriter;
-import eddy.loader.WeightAdapter;
 import eddy.loader.adapter.Fixture.Drawn;
+import eddy.loader.folder.WeightAdapter;
+import eddy.loader.format.safetensors.SafetensorsFile;
+import eddy.loader.format.safetensors.SafetensorsWriter;
 import eddy.tensor.Shape;
 import java.nio.file.Files;
 import java.nio.file.Path;

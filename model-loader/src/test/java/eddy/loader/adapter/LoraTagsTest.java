@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.error.InputException;
-import eddy.loader.SafetensorsWriter;
 import eddy.loader.adapter.LoraTags.Tag;
+import eddy.loader.format.safetensors.SafetensorsWriter;
 import eddy.tensor.Shape;
 import java.io.IOException;
 import java.nio.file.Files;

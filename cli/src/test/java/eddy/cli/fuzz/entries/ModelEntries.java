@@ -9,10 +9,10 @@ import eddy.cli.fuzz.Format;
 import eddy.cli.fuzz.Piece;
 import eddy.cli.fuzz.Sample;
 import eddy.error.InputException;
-import eddy.loader.ModelKind;
-import eddy.loader.ModelOptions;
-import eddy.loader.StableDiffusionModel;
-import eddy.pipeline.StableDiffusionPipeline;
+import eddy.loader.folder.ModelKind;
+import eddy.loader.folder.ModelOptions;
+import eddy.loader.folder.StableDiffusionModel;
+import eddy.pipeline.DiffusionPipeline;
 import eddy.pipeline.request.GenerationRequest;
 import eddy.scheduler.Schedulers;
 import java.io.IOException;
@@ -106,7 +106,7 @@ final class ModelEntries {
       if (model.kind() == ModelKind.TEXT_TO_PICTURE || model.kind() == ModelKind.LCM) {
         GenerationRequest request =
             GenerationRequest.builder("a cat, asleep", side, side).steps(4).build();
-        new StableDiffusionPipeline(model.components(), backend).estimateMemory(request);
+        new DiffusionPipeline(model.components(), backend).estimateMemory(request);
       }
     }
   }

@@ -8,7 +8,7 @@ import eddy.cli.fuzz.Format;
 import eddy.cli.fuzz.Piece;
 import eddy.cli.fuzz.Sample;
 import eddy.config.Config;
-import eddy.loader.Json;
+import eddy.loader.json.Json;
 import eddy.scheduler.Scheduler;
 import eddy.scheduler.Schedulers;
 import java.io.IOException;

@@ -5,10 +5,10 @@ import eddy.cli.fuzz.Entry;
 import eddy.cli.fuzz.Format;
 import eddy.cli.fuzz.Piece;
 import eddy.cli.fuzz.Sample;
-import eddy.loader.SafetensorsFile;
-import eddy.loader.SafetensorsWriter;
-import eddy.loader.TensorInfo;
-import eddy.loader.WeightFile;
+import eddy.loader.format.TensorInfo;
+import eddy.loader.format.WeightFile;
+import eddy.loader.format.safetensors.SafetensorsFile;
+import eddy.loader.format.safetensors.SafetensorsWriter;
 import eddy.tensor.DType;
 import eddy.tensor.Shape;
 import eddy.tensor.Weight;
@@ -94,14 +94,14 @@ final class WeightEntries {
       for (TensorInfo tensor : file.tensors().values()) {
         String key = tensor.name();
         Weight weight = Objects.requireNonNull(file.find(key));
-        if (tensor.dtype().isWeightFloat()) {
+        if (tensor.encoding().isWeightFloat()) {
           weight.toFloats();
         }
         if (file instanceof SafetensorsFile one) {
           one.metadata();
-          if (tensor.dtype().isWeightFloat()) {
+          if (tensor.encoding().isWeightFloat()) {
             one.doubles(key);
-          } else if (!tensor.dtype().name().startsWith("F8")) {
+          } else if (!tensor.encoding().name().startsWith("F8")) {
             one.longs(key);
             one.floats(key);
           }

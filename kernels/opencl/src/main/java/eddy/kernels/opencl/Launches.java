@@ -9,7 +9,6 @@ import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.KernelLaunch;
 import eddy.kernels.opencl.device.ClDevice;
-import eddy.kernels.opencl.device.ClInfo;
 import eddy.kernels.opencl.device.DeviceMemory;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -85,7 +84,7 @@ final class Launches implements AutoCloseable {
           CL.clSetKernelArg(handle, at++, Sizeof.cl_mem, Pointer.to(buffers.of(buffer)));
         }
         CL.clSetKernelArg(
-            handle, at, Sizeof.cl_mem, Pointer.to(params.get(boxed(launch.params()))));
+            handle, at, Sizeof.cl_mem, Pointer.to(params.get(ParamsLayout.boxed(launch.params()))));
       }
       done = true;
       return out;
@@ -98,16 +97,9 @@ final class Launches implements AutoCloseable {
 
   /** Puts all params into one buffer; answers with the part of it that holds each. */
   private Map<List<Integer>, cl_mem> upload(List<KernelLaunch> launches, OpenClBackend backend) {
-    long alignBits = ClInfo.number(backend.clDevice().device(), CL.CL_DEVICE_MEM_BASE_ADDR_ALIGN);
-    int alignInts = Math.max(1, Math.toIntExact(alignBits / Integer.SIZE));
-    Map<List<Integer>, Integer> offsets = new HashMap<>();
-    int size = 0;
-    for (KernelLaunch launch : launches) {
-      if (offsets.putIfAbsent(boxed(launch.params()), size) == null) {
-        int ints = Math.max(1, launch.params().length);
-        size += (ints + alignInts - 1) / alignInts * alignInts;
-      }
-    }
+    ParamsLayout layout = ParamsLayout.of(launches, backend.paramsAlignment());
+    Map<List<Integer>, Integer> offsets = layout.offsets();
+    int size = layout.ints();
     DeviceMemory.Buffer buffer =
         backend
             .memory()
@@ -136,14 +128,6 @@ final class Launches implements AutoCloseable {
           parts.put(values, part);
         });
     return parts;
-  }
-
-  private static List<Integer> boxed(int[] params) {
-    List<Integer> out = new ArrayList<>(params.length);
-    for (int p : params) {
-      out.add(p);
-    }
-    return out;
   }
 
   /** A kernel that needs many registers may not be able to use the device's largest groups. */

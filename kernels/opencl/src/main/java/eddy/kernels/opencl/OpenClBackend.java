@@ -18,6 +18,7 @@ import eddy.kernels.gpu.lowering.GpuLowering;
 import eddy.kernels.gpu.variant.VariantTable;
 import eddy.kernels.opencl.device.ClDevice;
 import eddy.kernels.opencl.device.ClFailure;
+import eddy.kernels.opencl.device.ClInfo;
 import eddy.kernels.opencl.device.DeviceMemory;
 import eddy.kernels.opencl.device.DeviceWeights;
 import eddy.kernels.opencl.program.ProgramCache;
@@ -152,7 +153,17 @@ final class OpenClBackend implements Backend, Tunable {
                 (long) Float.BYTES * program.arenaElements(),
                 (long) Short.BYTES * program.halfArenaElements())
             <= device.maxAllocation();
-    return new MemoryUse(program.weightBytes(), program.valueBytes(), fits ? Long.MAX_VALUE : most);
+    long beside = ParamsLayout.of(program.launches(), paramsAlignment()).bytes();
+    if (program.halfArenaElements() == 0) {
+      beside += Short.BYTES; // no buffer is empty
+    }
+    return new MemoryUse(
+        program.weightBytes(), program.valueBytes() + beside, fits ? Long.MAX_VALUE : most);
+  }
+
+  /** Bits at which a part of a buffer may begin. */
+  long paramsAlignment() {
+    return ClInfo.number(clDevice().device(), CL.CL_DEVICE_MEM_BASE_ADDR_ALIGN);
   }
 
   @Override

@@ -1,0 +1,122 @@
+package eddy.family.sdxl;
+
+import eddy.backend.Backend;
+import eddy.error.Expected;
+import eddy.error.InputException;
+import eddy.family.sd.StableDiffusion;
+import eddy.network.unet.UNet2DConditionConfig;
+import eddy.pipeline.DiffusionPipeline;
+import eddy.pipeline.denoise.NoiseSource;
+import eddy.pipeline.memory.MemoryLimit;
+import eddy.pipeline.request.GenerationRequest;
+import eddy.pipeline.request.ProgressListener;
+import eddy.pipeline.request.StartPicture;
+import eddy.random.NoiseGenerator;
+import eddy.scheduler.Scheduler;
+import eddy.tensor.HostTensor;
+import eddy.tensor.Shape;
+import java.util.List;
+
+/**
+ * SDXL's base model and its refiner (Podell et al. 2023, section 2.5): the base model takes away
+ * the first share of the noise, and hands its latents to the refiner, which takes away the rest.
+ * The base model's memory is given back before the refiner takes its own. The VAE is the base
+ * model's, as in diffusers' examples. Not thread-safe.
+ */
+public final class RefinedPipeline {
+  private final DiffusionPipeline base;
+  private final DiffusionPipeline refiner;
+
+  /**
+   * @param base a {@link StableDiffusionXL}
+   * @param refiner the refiner of one
+   * @throws InputException when one of them isn't what it should be, or their latents differ
+   */
+  public RefinedPipeline(
+      StableDiffusion base, StableDiffusion refiner, Backend backend, MemoryLimit memory) {
+    requireTogether(base, refiner);
+    StableDiffusionXL second = ((StableDiffusionXL) refiner).withVae(base.vae());
+    this.base = new DiffusionPipeline(base, backend, memory);
+    this.refiner = new DiffusionPipeline(second, backend, memory);
+  }
+
+  private static void requireTogether(StableDiffusion base, StableDiffusion refiner) {
+    UNet2DConditionConfig first = base.unet().config();
+    UNet2DConditionConfig second = refiner.unet().config();
+    if (!(base instanceof StableDiffusionXL xl) || xl.requiresAestheticsScore()) {
+      throw new InputException(
+          "Expected an SDXL base model to go before the refiner, but got "
+              + (base instanceof StableDiffusionXL ? "a refiner" : "a model of another family")
+              + "; use an SDXL base model, or leave the refiner out.");
+    }
+    if (!(refiner instanceof StableDiffusionXL told) || !told.requiresAestheticsScore()) {
+      throw new InputException(
+          "Expected an SDXL refiner, which is told an aesthetic score, but got another model; use"
+              + " a refiner, or leave it out.");
+    }
+    if (first.outChannels() != second.inChannels()) {
+      throw new InputException(
+          "Expected a refiner for latents of "
+              + first.outChannels()
+              + " channels, as the base model makes them, but got one for "
+              + second.inChannels()
+              + "; use one that goes with the base model.");
+    }
+  }
+
+  /**
+   * Makes the pictures. All that can be refused is refused before any work, for both models. The
+   * refiner has one text encoder, which is given the first prompts; ControlNets are for the base
+   * model alone.
+   *
+   * @param request without a mask, a second pass, or a start or end of denoising
+   * @param switchAt share of the noise levels that the base model takes away, above 0 and below 1;
+   *     diffusers' {@code denoising_end} and {@code denoising_start}
+   * @param scheduler the base model's sampler; its state is started anew
+   * @param refinerScheduler the refiner's, which must keep latents in the same scale: one of the
+   *     same kind, with the same noise levels
+   * @throws InputException when the request doesn't fit the models; or when a network's result
+   *     isn't finite
+   */
+  public DiffusionPipeline.Result generate(
+      GenerationRequest request,
+      double switchAt,
+      Scheduler scheduler,
+      Scheduler refinerScheduler,
+      ProgressListener listener) {
+    Expected.that(
+        switchAt > 0 && switchAt < 1, "a switch to the refiner above 0 and below 1", switchAt);
+    refuse(request.mask() != null, "a mask");
+    refuse(request.hires() != null, "a second, larger pass");
+    refuse(
+        request.sampling().denoisingStart() != null || request.sampling().denoisingEnd() != null,
+        "a start or end of denoising of its own");
+    // One generator for each picture goes through both models.
+    NoiseGenerator noise = new NoiseSource(request.noise(), request.batch());
+    GenerationRequest first = request.toBuilder().denoisingEnd(switchAt).decode(false).build();
+    Shape shape = base.latentsShape(first);
+    float[] none = new float[Math.toIntExact(shape.count())];
+    refiner.check(refining(request, switchAt, shape, none), refinerScheduler);
+
+    DiffusionPipeline.Result begun = base.generate(first, scheduler, noise, listener);
+    listener.stage("Refining");
+    GenerationRequest second = refining(request, switchAt, shape, begun.latents());
+    return refiner.generate(second, refinerScheduler, noise, listener);
+  }
+
+  private static GenerationRequest refining(
+      GenerationRequest request, double switchAt, Shape shape, float[] latents) {
+    return request.toBuilder()
+        .prompts2(null)
+        .negativePrompts2(null)
+        .latents(null)
+        .controls(List.of())
+        .start(StartPicture.ofLatents(HostTensor.of(shape, latents), 1))
+        .denoisingStart(switchAt)
+        .build();
+  }
+
+  private static void refuse(boolean asked, String what) {
+    Expected.that(!asked, "a request for a whole picture beside a refiner", what);
+  }
+}

@@ -1,0 +1,221 @@
+package toy.packed;
+
+import eddy.backend.Backend;
+import eddy.family.CodecJob;
+import eddy.family.DecodingStage;
+import eddy.family.DenoisingNetwork;
+import eddy.family.DiffusionModel;
+import eddy.family.EncodingStage;
+import eddy.family.LatentCodec;
+import eddy.family.LatentDistribution;
+import eddy.family.LatentScale;
+import eddy.family.Recorded;
+import eddy.family.Recording;
+import eddy.family.TextConditioner;
+import eddy.family.TextStage;
+import eddy.graph.Graph;
+import eddy.graph.Plan;
+import eddy.graph.PlanOptions;
+import eddy.graph.Tensor;
+import eddy.nn.Linear;
+import eddy.pipeline.memory.StageMemory;
+import eddy.pipeline.request.ProgressListener;
+import eddy.pipeline.stage.Stage;
+import eddy.pipeline.text.PromptBatch;
+import eddy.tensor.DType;
+import eddy.tensor.HostTensor;
+import eddy.tensor.RandomWeights;
+import eddy.tensor.Shape;
+import eddy.tensor.Weights;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A family that shares nothing with Stable Diffusion: its text encoder knows no tokens, only how
+ * often each byte occurs, and its samples are squares of 2×2 pixels in a row, [n, T, 12].
+ */
+final class PackedModel implements DiffusionModel {
+  static final String BYTES = "bytes";
+  private static final int SIDE = 2;
+  private static final int CHANNELS = 3 * SIDE * SIDE;
+
+  private final Weights weights = Weights.of(new RandomWeights("toy", DType.F32));
+  private final Linear text = new Linear(weights.at("text"), 256, CHANNELS);
+  private final Linear in = new Linear(weights.at("in"), CHANNELS, CHANNELS);
+  private final Linear out = new Linear(weights.at("out"), CHANNELS, CHANNELS);
+
+  @Override
+  public TextConditioner text() {
+    return new TextConditioner() {
+      @Override
+      public int texts() {
+        return 1;
+      }
+
+      @Override
+      public TextStage stage(PromptBatch texts) {
+        return new Histograms(
+            Stream.concat(texts.negatives(0).stream(), texts.prompts(0).stream()).toList());
+      }
+    };
+  }
+
+  /** How often each byte occurs; no network, so no stage. */
+  private record Histograms(List<String> texts) implements TextStage {
+    @Override
+    public List<Stage> parts() {
+      return List.of();
+    }
+
+    @Override
+    public Map<String, Shape> shapes() {
+      return Map.of(BYTES, Shape.of(texts.size(), 1, 256));
+    }
+
+    @Override
+    public Map<String, HostTensor> run(Backend backend, ProgressListener listener) {
+      float[] counts = new float[256 * texts.size()];
+      for (int i = 0; i < texts.size(); i++) {
+        for (byte b : texts.get(i).getBytes(StandardCharsets.UTF_8)) {
+          counts[256 * i + (b & 0xff)]++;
+        }
+      }
+      return Map.of(BYTES, HostTensor.of(shapes().get(BYTES), counts));
+    }
+  }
+
+  @Override
+  public DenoisingNetwork denoiser() {
+    return new DenoisingNetwork() {
+      @Override
+      public String title() {
+        return "the toy";
+      }
+
+      @Override
+      public Shape sample(int batch, int width, int height) {
+        return Shape.of(batch, width / SIDE * (height / SIDE), CHANNELS);
+      }
+
+      @Override
+      public Recorded record(Recording r) {
+        Tensor x = in.forward(r.sample()); // [n, T, 12]
+        Tensor told = text.forward(r.told(BYTES)); // [n, 1, 12]
+        Tensor seen = x.attention(told, told, 1, false); // [n, T, 12]
+        return Recorded.of(out.forward(x.add(seen).silu())); // [n, T, 12]
+      }
+    };
+  }
+
+  @Override
+  public LatentCodec codec() {
+    return new LatentCodec() {
+      @Override
+      public int factor() {
+        return SIDE;
+      }
+
+      @Override
+      public EncodingStage encoding(CodecJob job) {
+        return new Encoding(job);
+      }
+
+      @Override
+      public DecodingStage decoding(CodecJob job) {
+        return new Decoding(job);
+      }
+    };
+  }
+
+  /** Work on the host alone. */
+  private abstract static class OnHost implements Stage {
+    final CodecJob job;
+
+    OnHost(CodecJob job) {
+      this.job = job;
+    }
+
+    @Override
+    public Map<String, Tensor> record(Graph graph, String suffix) {
+      return Map.of();
+    }
+
+    @Override
+    public List<Plan> plans(PlanOptions wanted) {
+      return List.of();
+    }
+
+    @Override
+    public StageMemory memory(Backend backend) {
+      long pixels = 3L * job.width() * job.height() * job.count();
+      return StageMemory.ofHost(job.name(), 2 * Float.BYTES * pixels);
+    }
+
+    /** Between [3, H, W] and [T, 12], in either direction. */
+    float[] moved(float[] from, boolean pack) {
+      float[] to = new float[from.length];
+      int w = job.width();
+      int h = job.height();
+      for (int c = 0; c < 3; c++) {
+        for (int y = 0; y < h; y++) {
+          for (int x = 0; x < w; x++) {
+            int token = y / SIDE * (w / SIDE) + x / SIDE;
+            int packed = token * CHANNELS + (c * SIDE + y % SIDE) * SIDE + x % SIDE;
+            int plain = (c * h + y) * w + x;
+            to[pack ? packed : plain] = from[pack ? plain : packed];
+          }
+        }
+      }
+      return to;
+    }
+  }
+
+  private static final class Encoding extends OnHost implements EncodingStage {
+    Encoding(CodecJob job) {
+      super(job);
+    }
+
+    @Override
+    public int tile(Backend backend) {
+      return 0;
+    }
+
+    @Override
+    public LatentDistribution run(Backend backend, float[] pictures) {
+      int each = 3 * job.width() * job.height();
+      int n = pictures.length / each;
+      float[] all = new float[pictures.length];
+      for (int i = 0; i < n; i++) {
+        float[] one = moved(Arrays.copyOfRange(pictures, i * each, (i + 1) * each), true);
+        System.arraycopy(one, 0, all, i * each, each);
+      }
+      Shape shape = Shape.of(n, each / CHANNELS, CHANNELS);
+      return new LatentDistribution(shape, all, new float[all.length], LatentScale.NONE);
+    }
+  }
+
+  private static final class Decoding extends OnHost implements DecodingStage {
+    Decoding(CodecJob job) {
+      super(job);
+    }
+
+    @Override
+    public int tile(Backend backend) {
+      return 0;
+    }
+
+    @Override
+    public List<float[]> run(Backend backend, float[] samples) {
+      int each = 3 * job.width() * job.height();
+      List<float[]> out = new ArrayList<>();
+      for (int from = 0; from < samples.length; from += each) {
+        out.add(moved(Arrays.copyOfRange(samples, from, from + each), false));
+      }
+      return out;
+    }
+  }
+}

@@ -1,0 +1,518 @@
+package eddy.loader.folder;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eddy.error.InputException;
+import eddy.loader.format.WeightFile;
+import eddy.loader.format.safetensors.SafetensorsWriter;
+import eddy.tensor.DType;
+import eddy.tensor.Shape;
+import eddy.tensor.WeightSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ModelFolderTest {
+  private static final String UNET_WEIGHTS = "unet/diffusion_pytorch_model.safetensors";
+
+  @TempDir Path dir;
+
+  private static void refuses(Path path, String message) {
+    assertThatThrownBy(() -> StableDiffusionModel.open(path))
+        .isInstanceOf(InputException.class)
+        .hasMessage(path + ": " + message);
+  }
+
+  private Path copy() throws IOException {
+    return Reference.copyOfAModel(dir.resolve("model"));
+  }
+
+  @Test
+  void everySupportedFolderOpens() throws IOException {
+    List<Path> folders = new ArrayList<>(Reference.supportedModelFolders());
+    folders.add(Reference.demoModel());
+    for (Path path : folders) {
+      try (ModelFolder model = ModelFolder.open(path)) {
+        assertThat(model.path()).isEqualTo(path);
+        assertThat(model.unet().keys()).contains("conv_in.weight");
+        assertThat(model.vae().keys()).contains("decoder.conv_in.weight");
+        assertThat(model.textEncoders()).isBetween(1, 2);
+        for (int i = 0; i < model.textEncoders(); i++) {
+          assertThat(model.textEncoder(i).keys())
+              .anyMatch(key -> key.endsWith("embeddings.token_embedding.weight"));
+          int vocabulary = model.textEncoderConfig(i).requiredInt("vocab_size", 1, 1 << 20);
+          assertThat(model.tokenizer(i).eosId()).isLessThan(vocabulary);
+        }
+        assertThat(model.unetConfig().has("block_out_channels")).isTrue();
+        assertThat(model.vaeConfig().has("latent_channels")).isTrue();
+        assertThat(model.schedulerConfig().has("beta_schedule")).isTrue();
+        assertThat(model.unet()).isSameAs(model.unet());
+      }
+    }
+  }
+
+  @Test
+  void configsAreFreshEachTime() throws IOException {
+    try (ModelFolder model = ModelFolder.open(copy())) {
+      model.unetConfig().requiredInt("in_channels", 1, 1 << 16);
+      assertThatThrownBy(() -> model.unetConfig().requireAllRead())
+          .isInstanceOf(InputException.class)
+          .hasMessageContaining("unknown keys ");
+    }
+  }
+
+  @Test
+  void infinityInASchedulersConfig() throws IOException {
+    Path model = copy();
+    Reference.edit(
+        model.resolve("scheduler/scheduler_config.json"),
+        "{",
+        "{\"lambda_min_clipped\": -Infinity,");
+    try (ModelFolder m = ModelFolder.open(model)) {
+      assertThat(m.schedulerConfig().doubleOr("lambda_min_clipped", 0, Double.NEGATIVE_INFINITY, 1))
+          .isEqualTo(Double.NEGATIVE_INFINITY);
+    }
+  }
+
+  // Which file the weights come from
+
+  private static void half(Path file, float value) {
+    new SafetensorsWriter().addHalf("w", Shape.of(1), new float[] {value}).write(file);
+  }
+
+  private static float first(WeightSource weights) {
+    return requireNonNull(weights.find("w")).toFloats()[0];
+  }
+
+  @Test
+  void theVariantIsTakenWhereThePlainFileIsMissing() throws IOException {
+    Path model = copy();
+    half(model.resolve("unet/diffusion_pytorch_model.fp16.safetensors"), 16);
+    half(model.resolve("text_encoder/model.fp16.safetensors"), 17);
+    try (ModelFolder m = ModelFolder.open(model)) {
+      assertThat(m.unet().keys()).contains("conv_in.weight"); // the plain one
+    }
+    Files.delete(model.resolve(UNET_WEIGHTS));
+    Files.delete(model.resolve("text_encoder/model.safetensors"));
+    try (ModelFolder m = ModelFolder.open(model)) {
+      assertThat(first(m.unet())).isEqualTo(16);
+      assertThat(first(m.textEncoder(0))).isEqualTo(17);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "diffusion_pytorch_model.safetensors.index.json",
+        "diffusion_pytorch_model.safetensors.index.fp16.json",
+        "diffusion_pytorch_model.fp16.safetensors.index.json"
+      })
+  void shardsAreTakenThroughTheirIndex(String index) throws IOException {
+    Path model = copy();
+    Files.delete(model.resolve(UNET_WEIGHTS));
+    half(model.resolve("unet/part-1.safetensors"), 5);
+    Files.writeString(
+        model.resolve("unet").resolve(index), "{\"weight_map\":{\"w\":\"part-1.safetensors\"}}");
+    try (ModelFolder m = ModelFolder.open(model)) {
+      assertThat(first(m.unet())).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void picklesAreRefusedWithTheWayToConvertThem() throws IOException {
+    Path model = copy();
+    Files.delete(model.resolve(UNET_WEIGHTS));
+    Files.writeString(model.resolve("unet/diffusion_pytorch_model.bin"), "pickle");
+    assertThatThrownBy(() -> ModelFolder.open(model))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            model.resolve("unet")
+                + ": has its weights only as diffusion_pytorch_model.bin, which Eddy doesn't read because"
+                + " opening such a file can run foreign code; convert the model in Python with"
+                + " StableDiffusionPipeline.from_pretrained(FOLDER).save_pretrained(NEW_FOLDER,"
+                + " safe_serialization=True) and name the new folder.");
+  }
+
+  @Test
+  void missingWeights() throws IOException {
+    Path model = copy();
+    Files.delete(model.resolve(UNET_WEIGHTS));
+    String expected =
+        ": has no weights: expected diffusion_pytorch_model.safetensors,"
+            + " diffusion_pytorch_model.fp16.safetensors or diffusion_pytorch_model.safetensors.index.json,"
+            + " but found ";
+    assertThatThrownBy(() -> ModelFolder.open(model))
+        .isInstanceOf(InputException.class)
+        .hasMessage(model.resolve("unet") + expected + "none of them; download what is missing.");
+    half(model.resolve("unet/other.safetensors"), 1);
+    assertThatThrownBy(() -> ModelFolder.open(model))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            model.resolve("unet")
+                + expected
+                + "only other.safetensors; rename the file, or download what is missing.");
+  }
+
+  // What isn't such a folder
+
+  @Test
+  void aWrongPath() {
+    refuses(dir.resolve("none"), "no such file or folder; check the path.");
+  }
+
+  @Test
+  void anyOtherFolder() throws IOException {
+    Files.createDirectories(dir.resolve("unet"));
+    refuses(
+        dir,
+        "is not "
+            + ModelFolder.WANTED
+            + ": it has no model_index.json and no text_encoder/, tokenizer/, vae/, scheduler/; name the"
+            + " folder that has them.");
+  }
+
+  @Test
+  void onePartOfAModel() throws IOException {
+    Path model = copy();
+    refuses(
+        model.resolve("unet"),
+        "is one part of the model in " + model.toAbsolutePath() + "; name that folder.");
+    refuses(
+        model.resolve("model_index.json"),
+        "is one file of a diffusers folder; name the folder itself.");
+  }
+
+  @Test
+  void aDownloadCache() throws IOException {
+    Path cache = dir.resolve("models--a--b");
+    Path snapshot = Files.createDirectories(cache.resolve("snapshots/0123abc"));
+    Files.writeString(snapshot.resolve("model_index.json"), "{}");
+    refuses(
+        cache, "is a download cache; name the folder " + snapshot.toAbsolutePath() + " inside it.");
+  }
+
+  @Test
+  void missingFilesAreNamedTogether() throws IOException {
+    Path model = copy();
+    Files.delete(model.resolve("vae/config.json"));
+    Files.delete(model.resolve("tokenizer/merges.txt"));
+    Files.delete(model.resolve("scheduler/scheduler_config.json"));
+    refuses(
+        model,
+        "is a diffusers folder without tokenizer/merges.txt, vae/config.json,"
+            + " scheduler/scheduler_config.json; download what is missing.");
+  }
+
+  @Test
+  void otherPipelinesAreRefusedByName() throws IOException {
+    Path model = copy();
+    Path index = model.resolve("model_index.json");
+    String original = Files.readString(index);
+    Map<String, String> pipelines =
+        Map.of(
+            "StableDiffusion3Pipeline", "StableDiffusion3Pipeline (Stable Diffusion 3)",
+            "StableDiffusionInstructPix2PixPipeline",
+                "StableDiffusionInstructPix2PixPipeline (InstructPix2Pix)",
+            "PixArtAlphaPipeline", "PixArtAlphaPipeline (PixArt-α)",
+            "FluxPipeline", "FluxPipeline (Flux)",
+            "SomethingNewPipeline", "SomethingNewPipeline");
+    for (Map.Entry<String, String> p : pipelines.entrySet()) {
+      Files.writeString(
+          index, original.replace("\"StableDiffusionPipeline\"", "\"" + p.getKey() + "\""));
+      refusesIndex(
+          model,
+          "the pipeline (_class_name) is "
+              + p.getValue()
+              + ", which Eddy doesn't run; choose a model for one of the pipelines of Stable Diffusion"
+              + " 1.x, 2.x and XL, their inpainting models and latent consistency models.");
+    }
+    Files.writeString(index, original.replace("\"_class_name\"", "\"_class\""));
+    refusesIndex(
+        model,
+        "the pipeline (_class_name) is missing, which Eddy doesn't run; choose a model for one of the"
+            + " pipelines of Stable Diffusion 1.x, 2.x and XL, their inpainting models and latent"
+            + " consistency models.");
+  }
+
+  @Test
+  void networksOfOtherClassesAreNamed() throws IOException {
+    Path model = copy();
+    Map<String, String> classes = Map.of("unet", "UNet2DConditionModel", "vae", "AutoencoderKL");
+    for (Map.Entry<String, String> c : classes.entrySet()) {
+      Path file = model.resolve(c.getKey()).resolve("config.json");
+      String original = Files.readString(file);
+      for (String other : List.of("\"UNet3DConditionModel\"", "[\"a\"]", "7")) {
+        Files.writeString(file, original.replace("\"" + c.getValue() + "\"", other));
+        assertThatThrownBy(() -> StableDiffusionModel.open(model))
+            .isInstanceOf(InputException.class)
+            .hasMessageStartingWith(file + ": is the config of ")
+            .hasMessageContaining(c.getValue() + " is needed");
+      }
+      Files.writeString(file, original);
+    }
+    StableDiffusionModel.open(model).close();
+  }
+
+  // Families of pipelines
+
+  /** The tasks share their networks, so any folder of them is a model. */
+  @Test
+  void everyTaskOfAFamily() throws IOException {
+    Path model = copy();
+    Path index = model.resolve("model_index.json");
+    String original = Files.readString(index);
+    for (String pipeline : PipelineClass.supported()) {
+      if (PipelineClass.family(pipeline) != PipelineClass.Family.SD) {
+        continue;
+      }
+      String control =
+          PipelineClass.hasControlNet(pipeline)
+              ? "{\"controlnet\":[\"diffusers\",\"ControlNetModel\"],"
+              : "{";
+      Files.writeString(
+          index,
+          original
+              .replace("\"StableDiffusionPipeline\"", "\"" + pipeline + "\"")
+              .replaceFirst("\\{", control));
+      try (ModelFolder m = ModelFolder.open(model)) {
+        assertThat(m.isXl()).isFalse();
+        assertThat(m.textEncoders()).isEqualTo(1);
+        assertThat(m.forceZerosForEmptyPrompt()).isFalse();
+        assertThat(m.kind())
+            .isEqualTo(pipeline.startsWith("Latent") ? ModelKind.LCM : ModelKind.TEXT_TO_PICTURE);
+      }
+    }
+  }
+
+  /** Whether it is an inpainting or a consistency model is the U-Net's matter. */
+  @Test
+  void theUNetsInputsTellWhatAModelIsFor() throws IOException {
+    Path model = copy();
+    Path config = model.resolve("unet/config.json");
+    String original = Files.readString(config);
+    Map<String, ModelKind> kinds =
+        Map.of(
+            "{\"in_channels\":4}", ModelKind.TEXT_TO_PICTURE,
+            "{\"in_channels\":9}", ModelKind.INPAINT,
+            "{\"time_cond_proj_dim\":256}", ModelKind.LCM);
+    for (Map.Entry<String, ModelKind> k : kinds.entrySet()) {
+      Files.writeString(config, k.getKey());
+      try (ModelFolder m = ModelFolder.open(model)) {
+        assertThat(m.kind()).isEqualTo(k.getValue());
+      }
+    }
+    Files.writeString(config, original.replaceFirst("\"in_channels\": 4", "\"in_channels\": 8"));
+    try (ModelFolder m = ModelFolder.open(model)) {
+      assertThatThrownBy(m::kind)
+          .isInstanceOf(InputException.class)
+          .hasMessage(
+              config
+                  + ": key in_channels should be 4, or 9 for inpainting, but is 8 as for"
+                  + " InstructPix2Pix, which Eddy doesn't have; choose another model.");
+    }
+  }
+
+  /** An XL model made of this one's parts, as far as opening a folder looks at them. */
+  private Path xl(String more) throws IOException {
+    Path model = copy();
+    Reference.copy(model.resolve("text_encoder"), model.resolve("text_encoder_2"));
+    Reference.copy(model.resolve("tokenizer"), model.resolve("tokenizer_2"));
+    Reference.edit(
+        model.resolve("model_index.json"),
+        "\"StableDiffusionPipeline\",",
+        "\"StableDiffusionXLPipeline\",\"text_encoder_2\":[\"transformers\",\"CLIPTextModelWithProjection\"],"
+            + "\"tokenizer_2\":[\"transformers\",\"CLIPTokenizer\"],"
+            + more);
+    half(model.resolve("text_encoder_2/model.safetensors"), 2);
+    return model;
+  }
+
+  @Test
+  void xlHasTwoTextEncodersInOrder() throws IOException {
+    try (ModelFolder m = ModelFolder.open(xl("\"force_zeros_for_empty_prompt\":false,"))) {
+      assertThat(m.isXl()).isTrue();
+      assertThat(m.textEncoders()).isEqualTo(2);
+      assertThat(m.textEncoder(0).keys()).hasSizeGreaterThan(1);
+      assertThat(first(m.textEncoder(1))).isEqualTo(2);
+      assertThat(m.textEncoderConfig(1).source()).contains("text_encoder_2");
+      assertThat(m.tokenizer(1).length()).isEqualTo(m.tokenizer(0).length());
+      assertThat(m.forceZerosForEmptyPrompt()).isFalse();
+      assertThat(m.requiresAestheticsScore()).isFalse();
+    }
+  }
+
+  @Test
+  void theRefinerHasTheSecondTextEncoderOnly() throws IOException {
+    Path model = xl("\"requires_aesthetics_score\":true,");
+    Path index = model.resolve("model_index.json");
+    Files.writeString(
+        index,
+        Files.readString(index)
+            .replaceFirst("\"text_encoder\": \\[[^]]*]", "\"text_encoder\": [null, null]")
+            .replaceFirst("\"tokenizer\": \\[[^]]*]", "\"tokenizer\": [null, null]"));
+    Files.delete(model.resolve("tokenizer/vocab.json"));
+    try (ModelFolder m = ModelFolder.open(model)) {
+      assertThat(m.kind()).isEqualTo(ModelKind.REFINER);
+      assertThat(m.textEncoders()).isEqualTo(1);
+      assertThat(first(m.textEncoder(0))).isEqualTo(2);
+      assertThat(m.tokenizer(0).length()).isPositive();
+      assertThat(m.requiresAestheticsScore()).isTrue();
+      assertThat(m.forceZerosForEmptyPrompt()).as("diffusers' default").isTrue();
+    }
+    assertThat(ModelIdentity.of(model).description().toString())
+        .startsWith("a diffusers folder: the Stable Diffusion XL refiner");
+  }
+
+  @Test
+  void xlWithoutItsSecondTextEncoder() throws IOException {
+    Path model = xl("");
+    Files.delete(model.resolve("text_encoder_2/config.json"));
+    Files.delete(model.resolve("tokenizer_2/vocab.json"));
+    refuses(
+        model,
+        "is a diffusers folder without text_encoder_2/config.json, tokenizer_2/vocab.json; download what"
+            + " is missing.");
+    Reference.edit(model.resolve("model_index.json"), "\"text_encoder_2\"", "\"text_encoder_3\"");
+    refusesIndex(
+        model,
+        "key text_encoder_2 should be [library, class], but is missing; Eddy needs all of text_encoder,"
+            + " tokenizer, text_encoder_2, tokenizer_2, unet, vae, scheduler.");
+  }
+
+  @Test
+  void otherPartsAreRefusedByName() throws IOException {
+    Path model = copy();
+    Path index = model.resolve("model_index.json");
+    String original = Files.readString(index);
+
+    Files.writeString(index, original.replace("\"AutoencoderKL\"", "\"AutoencoderTiny\""));
+    refusesIndex(
+        model,
+        "key vae names the class AutoencoderTiny, which Eddy doesn't have; supported: AutoencoderKL.");
+
+    Files.writeString(index, original.replace("\"vae\"", "\"vqvae\""));
+    refusesIndex(
+        model,
+        "key vae should be [library, class], but is missing; Eddy needs all of text_encoder, tokenizer,"
+            + " unet, vae, scheduler.");
+
+    Files.writeString(
+        index, original.replaceFirst("\\{", "{\"adapter\":[\"diffusers\",\"T2IAdapter\"],"));
+    refusesIndex(
+        model,
+        "names a part \"adapter\", which Eddy doesn't know and so can't leave out safely; choose a model"
+            + " without it.");
+
+    // What has no bearing on the picture, or is an empty place, is passed over.
+    Files.writeString(
+        index,
+        original.replaceFirst("\\{", "{\"_new\":1,\"adapter\":[null,null],\"controlnet\":null,"));
+    ModelFolder.open(model).close();
+  }
+
+  private static void refusesIndex(Path model, String message) {
+    assertThatThrownBy(() -> ModelFolder.open(model))
+        .isInstanceOf(InputException.class)
+        .hasMessage(model.resolve("model_index.json") + ": " + message);
+  }
+
+  @Test
+  void aKeyTwiceInAConfig() throws IOException {
+    Path model = copy();
+    Path config = model.resolve("unet/config.json");
+    Files.writeString(config, "{\"in_channels\":4,\"in_channels\":4}");
+    try (ModelFolder m = ModelFolder.open(model)) {
+      assertThatThrownBy(m::unetConfig)
+          .isInstanceOf(InputException.class)
+          .hasMessage(
+              config
+                  + ": is not valid JSON: Duplicate field 'in_channels' (line 1, column 31); mend it or"
+                  + " download it again.");
+    }
+  }
+
+  @Test
+  void aConfigThatIsNotText() throws IOException {
+    Path model = copy();
+    Path config = model.resolve("unet/config.json");
+    Files.write(config, new byte[] {'{', (byte) 0xc3, '}'});
+    try (ModelFolder m = ModelFolder.open(model)) {
+      assertThatThrownBy(m::unetConfig)
+          .isInstanceOf(InputException.class)
+          .hasMessage(
+              config + ": should be a JSON file, but is not valid UTF-8; download it again.");
+    }
+  }
+
+  // Single files given as a model
+
+  @Test
+  void aLoneFileIsRefusedSayingWhatItSeemsToBe() throws IOException {
+    Path lora = dir.resolve("style.safetensors");
+    new SafetensorsWriter()
+        .add(
+            "lora_unet_down_blocks_0_attentions_0_transformer_blocks_0_attn2_to_k.lora_down.weight",
+            Shape.of(8, 768),
+            new float[8 * 768])
+        .write(lora);
+    refuses(
+        lora,
+        "seems to be a LoRA in kohya's format of rank 8, made for Stable Diffusion 1.x; it changes another"
+            + " model and is none itself: give it with lora beside the model that it was made"
+            + " for.");
+  }
+
+  @Test
+  void aTextFileRenamedIsRefused() throws IOException {
+    Path file = Files.writeString(dir.resolve("notes.safetensors"), "buy milk and eggs");
+    refuses(
+        file,
+        "this is not a safetensors file: it looks like text, beginning with \"buy milk and eggs\"; check"
+            + " that it is the right file.");
+  }
+
+  @Test
+  void aPickleIsRefused() throws IOException {
+    Path file = Files.writeString(dir.resolve("v1-5.ckpt"), "PK\3\4 and so on");
+    assertThatThrownBy(() -> ModelFolder.open(file))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("a zip archive, as PyTorch's .ckpt, .pt and .bin files are");
+  }
+
+  @Test
+  void weightsKeepTheFilesDType() throws IOException {
+    Path model = copy();
+    Files.delete(model.resolve(UNET_WEIGHTS));
+    half(model.resolve(UNET_WEIGHTS), 1);
+    try (ModelFolder m = ModelFolder.open(model)) {
+      assertThat(requireNonNull(m.unet().find("w")).dtype()).isEqualTo(DType.F16);
+    }
+  }
+
+  /** Written by the reference implementation, every one of them. */
+  @Test
+  void referenceFilesOpen() throws IOException {
+    for (Path model : Reference.modelFolders()) {
+      for (Component c : Component.values()) {
+        Path weights = c.weightsOrNull(model);
+        if (weights != null) {
+          try (WeightFile f = WeightFile.open(weights)) {
+            assertThat(f.tensors()).isNotEmpty();
+            for (String key : f.keys()) {
+              assertThat(f.find(key)).isNotNull();
+            }
+          }
+        }
+      }
+    }
+  }
+}

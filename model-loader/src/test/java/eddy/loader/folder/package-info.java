@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.loader.folder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.loader.format.safetensors;
+
+import org.jspecify.annotations.NullMarked;

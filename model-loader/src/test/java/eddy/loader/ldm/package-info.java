@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.loader.ldm;
+
+import org.jspecify.annotations.NullMarked;

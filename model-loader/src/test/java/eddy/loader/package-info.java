@@ -1,4 +1,0 @@
-@NullMarked
-package eddy.loader;
-
-import org.jspecify.annotations.NullMarked;

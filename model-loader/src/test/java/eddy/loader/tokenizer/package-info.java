@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.loader.tokenizer;
+
+import org.jspecify.annotations.NullMarked;
