@@ -247,6 +247,22 @@ class TornadoBackendTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = KernelOrigin.class,
+      names = {"LIVE", "EXPORTED"})
+  void inputsOfARefusedRunCount(KernelOrigin origin) {
+    Graph g = new Graph();
+    var sum = g.input("x", 1, 8).add(g.input("y", 1, 8));
+    try (Backend backend = open(origin);
+        Executable run = backend.compile(Plan.of(g, Map.of("sum", sum), backend.planOptions()))) {
+      assertThatThrownBy(() -> run.run(Map.of("x", ones(8))))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("input y was never given");
+      assertThat(run.run(Map.of("y", ones(8)), "sum").floats()).containsOnly(2);
+    }
+  }
+
   @Test
   void aDeviceThatIsNotThereIsNamedWithThoseThatAre() {
     assumeDevice();
