@@ -79,11 +79,15 @@ final class ClipTextStage implements TextStage {
   @Override
   public Map<String, Shape> shapes() {
     Map<String, Shape> out = new LinkedHashMap<>();
-    out.put(ClipConditioner.EMBEDS, Shape.of(texts, slots * tokens(), width()));
+    out.put(ClipConditioner.EMBEDS, embeds());
     if (xl) {
       out.put(ClipConditioner.POOLED, Shape.of(texts, runs.getLast().projected()));
     }
     return out;
+  }
+
+  private Shape embeds() {
+    return Shape.of(texts, slots * tokens(), width());
   }
 
   private int tokens() {
@@ -98,9 +102,10 @@ final class ClipTextStage implements TextStage {
   public Map<String, HostTensor> run(Backend backend, ProgressListener listener) {
     warnings.forEach(listener::warning);
     int width = width();
-    float[] embeds = new float[texts * slots * tokens() * width];
+    Shape shape = embeds();
+    float[] embeds = new float[Math.toIntExact(shape.count())];
     Map<String, HostTensor> out = new LinkedHashMap<>();
-    out.put(ClipConditioner.EMBEDS, HostTensor.of(shapes().get(ClipConditioner.EMBEDS), embeds));
+    out.put(ClipConditioner.EMBEDS, HostTensor.of(shape, embeds));
     int channel = 0;
     for (int e = 0; e < encoders.size(); e++) {
       TextEncoderRun run = runs.get(e);
