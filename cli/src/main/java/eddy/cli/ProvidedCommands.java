@@ -30,7 +30,7 @@ final class ProvidedCommands {
         (names, module) -> {
           String[] words = names.split(" ");
           CommandLine parent = root.getSubcommands().get(words[0]);
-          if (!parent.getSubcommands().containsKey(words[1])) {
+          if (parent != null && !parent.getSubcommands().containsKey(words[1])) {
             parent.addSubcommand(words[1], missing("eddy " + names, module));
           }
         });
