@@ -57,12 +57,12 @@ public record NetworkBench(
     Settings device) {
   /** The networks of a model. */
   public enum Network {
+    /** 77 tokens. */
+    TEXT,
     /** One evaluation. */
     UNET,
     /** Decoding. */
-    VAE,
-    /** 77 tokens. */
-    TEXT
+    VAE
   }
 
   /** What it took to come by the weights. */

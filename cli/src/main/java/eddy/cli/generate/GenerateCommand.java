@@ -41,7 +41,6 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "generate",
     description = "Makes a picture of what PROMPT says.",
-    mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     sortOptions = false,
     abbreviateSynopsis = true,
@@ -89,6 +88,7 @@ public final class GenerateCommand implements Callable<Integer> {
                 default -> command.options.section(section);
               });
     }
+    line.getCommandSpec().mixinStandardHelpOptions(true);
     line.getHelpSectionMap().put(SECTION_KEY_OPTION_LIST, new SectionedHelp());
     return line;
   }

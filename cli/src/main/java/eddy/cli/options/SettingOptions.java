@@ -97,9 +97,12 @@ public final class SettingOptions {
           case INTEGER, NUMBER, TRUTH, CHOICE, SEED, SIZE, OFFSET -> form.type();
         };
     if (form.many()) {
-      option.type(List.class).auxiliaryTypes(one).arity("1");
+      option.type(List.class).auxiliaryTypes(one);
     } else {
-      option.type(one).arity(field.label().isEmpty() ? "0" : "1");
+      option.type(one);
+      if (form.kind() == Form.Kind.TRUTH && !field.label().isEmpty()) {
+        option.arity("1"); // others are switches, which may stand with =true and =false
+      }
     }
     switch (form.kind()) {
       case SEED -> option.converters(new Converters.OfSeed());
