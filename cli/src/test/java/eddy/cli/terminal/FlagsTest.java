@@ -50,7 +50,7 @@ class FlagsTest {
   void everySettingThatAModuleNamesIsAnOption() throws IOException {
     Set<String> named = new TreeSet<>();
     for (String module :
-        new String[] {"engine", "diffusion", "kernels", "model-loader", "testkit"}) {
+        new String[] {"engine", "diffusion", "kernels", "model-loader", "bench-kit"}) {
       try (Stream<Path> files = Files.walk(Eddy.ROOT.resolve(module))) {
         for (Path source : files.filter(FlagsTest::isMain).toList()) {
           Matcher settings = NAMED.matcher(Files.readString(source));
