@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class BenchOpsMannersTest {
     assertThat(help).isEqualTo(Eddy.run("bench", "ops", "--help"));
     assertThat(help.code()).isZero();
     assertThat(help.out()).contains("--budget");
-    assertThat(Eddy.run("completion").out()).contains("\"--op\"");
+    assertThat(Eddy.run("completion").out()).contains("'--op'");
     assertThat(Eddy.run("bench", "--help").out()).contains("Times single ops");
   }
 
@@ -122,5 +123,29 @@ class BenchOpsMannersTest {
         new CommandLine(new BenchOpsCommand(new Io(NOWHERE, NOWHERE, false, Eddy.ROOT)));
     assertThat(line.getCommandSpec().options())
         .allSatisfy(option -> assertThat(page).contains(option.longestName()));
+  }
+
+  @Test
+  void whatItsMessagesNameIsAnOption() {
+    Eddy unknown = Eddy.run("bench", "ops", "--op", "sotfmax", "--list");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("--op").contains("`eddy bench ops --list`");
+  }
+
+  /** A thousand spoilt names: each is taken, or refused by one line that doesn't show a bug. */
+  @Test
+  void spoiltNamesAreRefusedInALine() {
+    Random random = new Random(1);
+    String name = "conv2d.3x3/1x320x64x64-320";
+    for (int i = 0; i < 1000; i++) {
+      StringBuilder spoilt = new StringBuilder(name.substring(0, random.nextInt(name.length())));
+      for (int n = random.nextInt(4); n > 0; n--) {
+        spoilt.insert(random.nextInt(spoilt.length() + 1), (char) (1 + random.nextInt(300)));
+      }
+      Eddy eddy = Eddy.run("bench", "ops", "--list", "--op=" + spoilt);
+      assertThat(eddy.code()).as(spoilt + ": " + eddy.err()).isIn(0, 2);
+      assertThat(eddy.err().lines().count()).as(spoilt.toString()).isLessThanOrEqualTo(1);
+      assertThat(eddy.err()).doesNotContain("bug", "Exception");
+    }
   }
 }

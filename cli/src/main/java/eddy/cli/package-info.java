@@ -1,6 +1,7 @@
 /**
- * The command line: reads options and files, asks the engine, writes pictures. No mathematics, and
- * no kernels by name: backends are found at run time.
+ * The command line: commands with a room each, on the front door in {@link eddy.Eddy}'s module. No
+ * mathematics, and no kernels by name. Other modules bring commands with a {@link
+ * eddy.cli.CommandProvider}.
  */
 @NullMarked
 package eddy.cli;

@@ -106,7 +106,7 @@ class ConformanceFindsFaultsTest {
 
   /** Whatever the shapes, the neighbours of each operand and of the result are guards. */
   @ParameterizedTest
-  @MethodSource("eddy.testkit.OpCases#ofThisBuild")
+  @MethodSource("eddy.benchkit.cases.OpCases#ofThisBuild")
   void everyValueStandsBetweenGuards(OpCase c) {
     for (PlanOptions options : List.of(new PlanOptions(true, true), new PlanOptions(false, true))) {
       CaseGraph g = CaseGraph.of(c, true);

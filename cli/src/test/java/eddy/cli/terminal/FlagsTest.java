@@ -49,8 +49,7 @@ class FlagsTest {
   @Test
   void everySettingThatAModuleNamesIsAnOption() throws IOException {
     Set<String> named = new TreeSet<>();
-    for (String module :
-        new String[] {"engine", "diffusion", "kernels", "model-loader", "bench-kit"}) {
+    for (String module : new String[] {"engine", "diffusion", "kernels", "model-loader", "api"}) {
       try (Stream<Path> files = Files.walk(Eddy.ROOT.resolve(module))) {
         for (Path source : files.filter(FlagsTest::isMain).toList()) {
           Matcher settings = NAMED.matcher(Files.readString(source));
@@ -60,7 +59,7 @@ class FlagsTest {
         }
       }
     }
-    assertThat(named).contains("--device", "--dtype", "--max-memory", "--vae", "--op");
+    assertThat(named).contains("--device", "--dtype", "--max-memory", "--vae", "--from");
     Set<String> options = new TreeSet<>();
     addOptions(Main.commandLine(IO), options);
     assertThat(options).containsAll(named);

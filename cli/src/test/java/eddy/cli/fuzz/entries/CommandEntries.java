@@ -66,13 +66,13 @@ final class CommandEntries {
           "a cat|--width=64|--height=64|--batch=2|--vae-tiling=on|--tile-size=64|--rng=cuda",
           "a cat|--width=64|--height=64|--deep-cache=2|--cfg-rescale=0.5|--dtype=f16|--exact");
 
-  /** Without its list, {@code bench} would time every op in full size. */
   private static List<Sample> commands() {
     List<Sample> out = new ArrayList<>();
     for (String line : List.of("--help", "--version", "devices", "generate --help")) {
       out.add(arguments(line));
     }
-    out.add(fixed("bench", "ops", "--list").and(Piece.text("--op=conv2d")));
+    out.add(fixed("generate", "x", "--sampler").and(Piece.text("help")));
+    out.add(fixed("completion").and(Piece.text("bash")));
     return out;
   }
 
