@@ -30,7 +30,13 @@ class ArchitectureTest {
   private static final String[] NETWORKS = {"eddy.nn..", "eddy.network.."};
 
   private static final String[] DIFFUSION = {
-    "eddy.network..", "eddy.scheduler..", "eddy.prompt..", "eddy.pipeline.."
+    "eddy.network..",
+    "eddy.scheduler..",
+    "eddy.prompt..",
+    "eddy.pipeline..",
+    "eddy.family..",
+    "eddy.media..",
+    "eddy.picture"
   };
 
   /** The front door. */
@@ -87,6 +93,11 @@ class ArchitectureTest {
             "eddy.random",
             "eddy.prompt",
             "eddy.pipeline",
+            "eddy.family",
+            "eddy.family.sd",
+            "eddy.family.sdxl",
+            "eddy.media",
+            "eddy.picture",
             "eddy.loader.format",
             "eddy.loader.format.safetensors",
             "eddy.loader.json",
