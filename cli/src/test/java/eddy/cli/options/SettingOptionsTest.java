@@ -34,6 +34,9 @@ class SettingOptionsTest {
     assertThat(option.completionCandidates() == null)
         .isEqualTo(field.form().choices().get().isEmpty());
     String title = Objects.requireNonNull(field.section()).title();
-    assertThat(SPEC.mixins().get(title).findOption(option.longestName())).isNotNull();
+    assertThat(
+            Objects.requireNonNull(SPEC.mixins().get(title), title)
+                .findOption(option.longestName()))
+        .isNotNull();
   }
 }
