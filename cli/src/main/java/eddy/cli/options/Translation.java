@@ -151,7 +151,7 @@ public final class Translation {
   }
 
   private static boolean isAsking(String text) {
-    return ASKING.contains(text.toLowerCase(Locale.ROOT));
+    return ASKING.stream().anyMatch(text::equalsIgnoreCase);
   }
 
   private static boolean hasNames(OptionSpec option) {
@@ -159,6 +159,9 @@ public final class Translation {
   }
 
   private static boolean isName(OptionSpec option, String text) {
+    if (text.length() > LONGEST_NAME) {
+      return false; // before a text of any length is copied
+    }
     String key = text.toLowerCase(Locale.ROOT);
     return isAsking(text)
         || Spellings.values(option.longestName()).containsKey(key)
