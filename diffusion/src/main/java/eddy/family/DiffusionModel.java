@@ -17,13 +17,6 @@ public interface DiffusionModel {
   /** Between pictures and what the sampler works on. */
   LatentCodec codec();
 
-  /**
-   * Refuses what this model can't make, beyond what its parts refuse.
-   *
-   * @throws eddy.error.InputException when the request doesn't fit the model
-   */
-  default void check(GenerationRequest request) {}
-
   /** Whether each step also asks for the negative prompt's prediction. */
   default boolean isGuided(GenerationRequest request) {
     return request.sampling().guidanceScale() > 1

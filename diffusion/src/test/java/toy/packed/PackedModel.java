@@ -9,16 +9,12 @@ import eddy.family.EncodingStage;
 import eddy.family.LatentCodec;
 import eddy.family.LatentDistribution;
 import eddy.family.LatentScale;
-import eddy.family.Recorded;
+import eddy.family.NetworkOutput;
 import eddy.family.Recording;
 import eddy.family.TextConditioner;
 import eddy.family.TextStage;
-import eddy.graph.Graph;
-import eddy.graph.Plan;
-import eddy.graph.PlanOptions;
 import eddy.graph.Tensor;
 import eddy.nn.Linear;
-import eddy.pipeline.memory.StageMemory;
 import eddy.pipeline.request.ProgressListener;
 import eddy.pipeline.request.PromptBatch;
 import eddy.pipeline.stage.Stage;
@@ -28,11 +24,10 @@ import eddy.tensor.RandomWeights;
 import eddy.tensor.Shape;
 import eddy.tensor.Weights;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import toy.HostStage;
 
 /**
  * A family that shares nothing with Stable Diffusion: its text encoder knows no tokens, only how
@@ -102,11 +97,11 @@ final class PackedModel implements DiffusionModel {
       }
 
       @Override
-      public Recorded record(Recording r) {
+      public NetworkOutput record(Recording r) {
         Tensor x = in.forward(r.sample()); // [n, T, 12]
         Tensor told = text.forward(r.told(BYTES)); // [n, 1, 12]
         Tensor seen = x.attention(told, told, 1, false); // [n, T, 12]
-        return Recorded.of(out.forward(x.add(seen).silu())); // [n, T, 12]
+        return NetworkOutput.of(out.forward(x.add(seen).silu())); // [n, T, 12]
       }
     };
   }
@@ -131,31 +126,13 @@ final class PackedModel implements DiffusionModel {
     };
   }
 
-  /** Work on the host alone. */
-  private abstract static class OnHost implements Stage {
-    final CodecJob job;
-
-    OnHost(CodecJob job) {
-      this.job = job;
+  /** Between [3, H, W] and [T, 12]. */
+  private abstract static class Moving extends HostStage {
+    Moving(CodecJob job) {
+      super(job);
     }
 
-    @Override
-    public Map<String, Tensor> record(Graph graph, String suffix) {
-      return Map.of();
-    }
-
-    @Override
-    public List<Plan> plans(PlanOptions wanted) {
-      return List.of();
-    }
-
-    @Override
-    public StageMemory memory(Backend backend) {
-      long pixels = 3L * job.width() * job.height() * job.count();
-      return StageMemory.ofHost(job.name(), 2 * Float.BYTES * pixels);
-    }
-
-    /** Between [3, H, W] and [T, 12], in either direction. */
+    /** In either direction. */
     float[] moved(float[] from, boolean pack) {
       float[] to = new float[from.length];
       int w = job.width();
@@ -174,48 +151,32 @@ final class PackedModel implements DiffusionModel {
     }
   }
 
-  private static final class Encoding extends OnHost implements EncodingStage {
+  private static final class Encoding extends Moving implements EncodingStage {
     Encoding(CodecJob job) {
       super(job);
     }
 
     @Override
-    public int tile(Backend backend) {
-      return 0;
-    }
-
-    @Override
     public LatentDistribution run(Backend backend, float[] pictures) {
-      int each = 3 * job.width() * job.height();
-      int n = pictures.length / each;
       float[] all = new float[pictures.length];
-      for (int i = 0; i < n; i++) {
-        float[] one = moved(Arrays.copyOfRange(pictures, i * each, (i + 1) * each), true);
-        System.arraycopy(one, 0, all, i * each, each);
+      int at = 0;
+      for (float[] picture : split(pictures)) {
+        System.arraycopy(moved(picture, true), 0, all, at, each());
+        at += each();
       }
-      Shape shape = Shape.of(n, each / CHANNELS, CHANNELS);
+      Shape shape = Shape.of(all.length / each(), each() / CHANNELS, CHANNELS);
       return new LatentDistribution(shape, all, new float[all.length], LatentScale.NONE);
     }
   }
 
-  private static final class Decoding extends OnHost implements DecodingStage {
+  private static final class Decoding extends Moving implements DecodingStage {
     Decoding(CodecJob job) {
       super(job);
     }
 
     @Override
-    public int tile(Backend backend) {
-      return 0;
-    }
-
-    @Override
     public List<float[]> run(Backend backend, float[] samples) {
-      int each = 3 * job.width() * job.height();
-      List<float[]> out = new ArrayList<>();
-      for (int from = 0; from < samples.length; from += each) {
-        out.add(moved(Arrays.copyOfRange(samples, from, from + each), false));
-      }
-      return out;
+      return split(samples).stream().map(s -> moved(s, false)).toList();
     }
   }
 }

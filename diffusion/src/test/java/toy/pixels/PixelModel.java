@@ -9,32 +9,26 @@ import eddy.family.EncodingStage;
 import eddy.family.LatentCodec;
 import eddy.family.LatentDistribution;
 import eddy.family.LatentScale;
-import eddy.family.Recorded;
+import eddy.family.NetworkOutput;
 import eddy.family.Recording;
 import eddy.family.TextConditioner;
-import eddy.graph.Graph;
-import eddy.graph.Plan;
-import eddy.graph.PlanOptions;
 import eddy.graph.Tensor;
 import eddy.nn.Conv2d;
 import eddy.picture.PictureOps;
 import eddy.picture.Resampling;
-import eddy.pipeline.memory.StageMemory;
 import eddy.pipeline.request.GenerationRequest;
 import eddy.pipeline.request.StartPicture;
 import eddy.pipeline.stage.RunSize;
-import eddy.pipeline.stage.Stage;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import eddy.tensor.RandomWeights;
 import eddy.tensor.Shape;
 import eddy.tensor.Weights;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import toy.HostStage;
 
 /**
  * A family in pixels: no text, no VAE, a variance beside the prediction; and a second stage that is
@@ -86,12 +80,12 @@ final class PixelModel implements DiffusionModel {
       }
 
       @Override
-      public Recorded record(Recording r) {
+      public NetworkOutput record(Recording r) {
         Tensor x = r.sample(); // [n, 3, H, W]
         if (second) {
           x = x.concat(r.told(SMALL), 1); // [n, 6, H, W]
         }
-        return Recorded.of(network.forward(x)); // [n, 6, H, W]
+        return NetworkOutput.of(network.forward(x)); // [n, 6, H, W]
       }
     };
   }
@@ -116,69 +110,27 @@ final class PixelModel implements DiffusionModel {
     };
   }
 
-  /** Nothing to do. */
-  private abstract static class Pixels implements Stage {
-    final CodecJob job;
-
-    Pixels(CodecJob job) {
-      this.job = job;
-    }
-
-    @Override
-    public Map<String, Tensor> record(Graph graph, String suffix) {
-      return Map.of();
-    }
-
-    @Override
-    public List<Plan> plans(PlanOptions wanted) {
-      return List.of();
-    }
-
-    @Override
-    public StageMemory memory(Backend backend) {
-      return StageMemory.ofHost(job.name(), 12L * job.width() * job.height() * job.count());
-    }
-  }
-
-  private static final class Encoding extends Pixels implements EncodingStage {
+  private static final class Encoding extends HostStage implements EncodingStage {
     Encoding(CodecJob job) {
       super(job);
     }
 
     @Override
-    public int tile(Backend backend) {
-      return 0;
-    }
-
-    @Override
     public LatentDistribution run(Backend backend, float[] pictures) {
-      int n = pictures.length / (3 * job.width() * job.height());
-      return new LatentDistribution(
-          Shape.of(n, 3, job.height(), job.width()),
-          pictures,
-          new float[pictures.length],
-          LatentScale.NONE);
+      Shape shape = Shape.of(pictures.length / each(), 3, job.height(), job.width());
+      float[] none = new float[pictures.length];
+      return new LatentDistribution(shape, pictures, none, LatentScale.NONE);
     }
   }
 
-  private static final class Decoding extends Pixels implements DecodingStage {
+  private static final class Decoding extends HostStage implements DecodingStage {
     Decoding(CodecJob job) {
       super(job);
     }
 
     @Override
-    public int tile(Backend backend) {
-      return 0;
-    }
-
-    @Override
     public List<float[]> run(Backend backend, float[] samples) {
-      int each = 3 * job.width() * job.height();
-      List<float[]> out = new ArrayList<>();
-      for (int from = 0; from < samples.length; from += each) {
-        out.add(Arrays.copyOfRange(samples, from, from + each));
-      }
-      return out;
+      return split(samples);
     }
   }
 }

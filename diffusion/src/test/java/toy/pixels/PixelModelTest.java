@@ -75,6 +75,9 @@ class PixelModelTest {
     GenerationRequest other =
         large.toBuilder().start(StartPicture.of(resized(pictures.getLast()), 1)).build();
     assertThat(run(true, other).latents()).isNotEqualTo(result.latents());
+    assertThat(new DiffusionPipeline(new PixelModel(true), backend).estimateMemory(large).stages())
+        .extracting(s -> s.name())
+        .containsExactly("denoising", "decoding the picture");
   }
 
   /** A start picture is of the size to be made; this stage is told it in that size. */

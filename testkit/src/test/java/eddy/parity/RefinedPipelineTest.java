@@ -138,6 +138,21 @@ final class RefinedPipelineTest {
   }
 
   @Test
+  void theStagesOfBothModelsAreForetold() {
+    RefinedPipeline pipeline =
+        new RefinedPipeline(base.components(), refiner, backend, MemoryLimit.NONE);
+    assertThat(pipeline.estimateMemory(request().build(), SWITCH).stages())
+        .extracting(s -> s.name())
+        .containsExactly(
+            "encoding the prompts",
+            "encoding the prompts",
+            "denoising",
+            "encoding the prompts",
+            "denoising",
+            "decoding the picture");
+  }
+
+  @Test
   void whatItCantDoIsRefusedBeforeAnyWork() {
     List<String> stages = new ArrayList<>();
     ProgressListener listener =

@@ -14,7 +14,6 @@ import java.nio.file.Path;
  * @param channels of the noise
  * @param side of its latents, which its pictures have unless given
  * @param factor pixels for one of the latents', each way
- * @param latentChannels channels of the latents
  * @param defaults steps and guidance
  */
 public record ModelTraits(
@@ -27,5 +26,4 @@ public record ModelTraits(
     int channels,
     int side,
     int factor,
-    int latentChannels,
     Defaults defaults) {}

@@ -36,7 +36,6 @@ public final class OpenModel implements AutoCloseable {
             model.unet().config().inChannels(),
             model.unet().config().sampleSize(),
             model.vae().config().factor(),
-            model.vae().config().latentChannels(),
             Defaults.of(model.generationConfig(), isConsistency, model.isXl()));
   }
 

@@ -16,13 +16,11 @@ import eddy.pipeline.latents.LatentPreview;
 import eddy.pipeline.latents.TaesdPreview;
 import eddy.pipeline.memory.MemoryEstimate;
 import eddy.pipeline.memory.MemoryLimit;
-import eddy.pipeline.memory.StageMemory;
 import eddy.pipeline.request.GenerationRequest;
 import eddy.pipeline.request.ProgressListener;
 import eddy.settings.Fields;
 import eddy.settings.Settings;
 import eddy.tensor.Shape;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
@@ -88,7 +86,7 @@ public final class Workbench implements AutoCloseable {
     DiffusionPipeline.Result result =
         refiner == null || work.refining() == null
             ? pipeline.generate(request, work.scheduler(), progress)
-            : new RefinedPipeline(model.components(), refiner.model().components(), on, limit)
+            : refined(model, refiner, on, limit)
                 .generate(request, refiner.switchAt(), work.scheduler(), work.refining(), progress);
     return new Outcome(
         result.pictures(), result.latents(), result.latentsShape(), settled, on.device());
@@ -100,23 +98,16 @@ public final class Workbench implements AutoCloseable {
     Backend on = open(settings.weights(), settings.activations(), settings.exact(), listener);
     MemoryLimit limit = limit(on);
     GenerationRequest request = settings.request().build();
-    List<StageMemory> stages =
-        new ArrayList<>(
-            new DiffusionPipeline(work.lease().model().components(), on, limit)
-                .estimateMemory(request)
-                .stages());
-    if (settings.refiner() != null) {
-      stages.addAll(
-          new DiffusionPipeline(settings.refiner().model().components(), on, limit)
-              .estimateMemory(
-                  request.toBuilder()
-                      .prompts2(null)
-                      .negativePrompts2(null)
-                      .controls(List.of())
-                      .build())
-              .stages());
-    }
-    return new MemoryEstimate(stages);
+    OpenModel model = work.lease().model();
+    Refiner refiner = settings.refiner();
+    return refiner == null
+        ? new DiffusionPipeline(model.components(), on, limit).estimateMemory(request)
+        : refined(model, refiner, on, limit).estimateMemory(request, refiner.switchAt());
+  }
+
+  private static RefinedPipeline refined(
+      OpenModel model, Refiner refiner, Backend on, MemoryLimit limit) {
+    return new RefinedPipeline(model.components(), refiner.model().components(), on, limit);
   }
 
   /** The device, which is opened for it if need be. */
@@ -171,8 +162,7 @@ public final class Workbench implements AutoCloseable {
       return new Previews(
           every, model.traits().factor(), new TaesdPreview(tiny.network(), on)::pictures);
     }
-    LatentPreview rough =
-        LatentPreview.fit(model.components().codec(), model.traits().latentChannels(), on);
+    LatentPreview rough = LatentPreview.fit(model.components(), on);
     return new Previews(
         every,
         model.traits().factor(),

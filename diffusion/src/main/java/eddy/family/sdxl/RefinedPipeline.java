@@ -7,7 +7,9 @@ import eddy.family.sd.StableDiffusion;
 import eddy.network.unet.UNet2DConditionConfig;
 import eddy.pipeline.DiffusionPipeline;
 import eddy.pipeline.denoise.NoiseSource;
+import eddy.pipeline.memory.MemoryEstimate;
 import eddy.pipeline.memory.MemoryLimit;
+import eddy.pipeline.memory.StageMemory;
 import eddy.pipeline.request.GenerationRequest;
 import eddy.pipeline.request.ProgressListener;
 import eddy.pipeline.request.StartPicture;
@@ -15,6 +17,7 @@ import eddy.random.NoiseGenerator;
 import eddy.scheduler.Scheduler;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -84,6 +87,36 @@ public final class RefinedPipeline {
       Scheduler scheduler,
       Scheduler refinerScheduler,
       ProgressListener listener) {
+    // One generator for each picture goes through both models.
+    NoiseGenerator noise = new NoiseSource(request.noise(), request.batch());
+    GenerationRequest first = beginning(request, switchAt);
+    Shape shape = base.latentsShape(first);
+    refiner.check(refining(request, switchAt, shape), refinerScheduler);
+
+    DiffusionPipeline.Result begun = base.generate(first, scheduler, noise, listener);
+    listener.stage("Refining");
+    GenerationRequest second = refining(request, switchAt, shape, begun.latents());
+    return refiner.generate(second, refinerScheduler, noise, listener);
+  }
+
+  /**
+   * The memory that the pictures will take, stage by stage, first the base model's stages; no
+   * weight is read for it.
+   *
+   * @param request and
+   * @param switchAt as for {@link #generate}
+   * @throws InputException when the request doesn't fit the models
+   */
+  public MemoryEstimate estimateMemory(GenerationRequest request, double switchAt) {
+    GenerationRequest first = beginning(request, switchAt);
+    List<StageMemory> stages = new ArrayList<>(base.estimateMemory(first).stages());
+    GenerationRequest second = refining(request, switchAt, base.latentsShape(first));
+    stages.addAll(refiner.estimateMemory(second).stages());
+    return new MemoryEstimate(stages);
+  }
+
+  /** What the base model does, which ends with latents. */
+  private static GenerationRequest beginning(GenerationRequest request, double switchAt) {
     Expected.that(
         switchAt > 0 && switchAt < 1, "a switch to the refiner above 0 and below 1", switchAt);
     refuse(request.mask() != null, "a mask");
@@ -91,17 +124,13 @@ public final class RefinedPipeline {
     refuse(
         request.sampling().denoisingStart() != null || request.sampling().denoisingEnd() != null,
         "a start or end of denoising of its own");
-    // One generator for each picture goes through both models.
-    NoiseGenerator noise = new NoiseSource(request.noise(), request.batch());
-    GenerationRequest first = request.toBuilder().denoisingEnd(switchAt).decode(false).build();
-    Shape shape = base.latentsShape(first);
-    float[] none = new float[Math.toIntExact(shape.count())];
-    refiner.check(refining(request, switchAt, shape, none), refinerScheduler);
+    return request.toBuilder().denoisingEnd(switchAt).decode(false).build();
+  }
 
-    DiffusionPipeline.Result begun = base.generate(first, scheduler, noise, listener);
-    listener.stage("Refining");
-    GenerationRequest second = refining(request, switchAt, shape, begun.latents());
-    return refiner.generate(second, refinerScheduler, noise, listener);
+  /** What the refiner does, on latents that aren't known yet. */
+  private static GenerationRequest refining(
+      GenerationRequest request, double switchAt, Shape shape) {
+    return refining(request, switchAt, shape, new float[Math.toIntExact(shape.count())]);
   }
 
   private static GenerationRequest refining(

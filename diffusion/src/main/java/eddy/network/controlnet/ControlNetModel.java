@@ -98,7 +98,7 @@ public final class ControlNetModel {
   }
 
   /**
-   * Recorded in the U-Net's graph, on the same sample, timestep and conditions.
+   * NetworkOutput in the U-Net's graph, on the same sample, timestep and conditions.
    *
    * @param sample noisy latents [N, inChannels, H, W]; beside an inpainting U-Net the first 4
    *     channels of its sample

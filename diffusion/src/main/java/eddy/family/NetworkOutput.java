@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  *     3.1)
  * @param features the deep features that are kept; null unless they are asked for
  */
-public record Recorded(Tensor prediction, @Nullable Tensor features) {
+public record NetworkOutput(Tensor prediction, @Nullable Tensor features) {
   /** A prediction without features. */
-  public static Recorded of(Tensor prediction) {
-    return new Recorded(prediction, null);
+  public static NetworkOutput of(Tensor prediction) {
+    return new NetworkOutput(prediction, null);
   }
 }
