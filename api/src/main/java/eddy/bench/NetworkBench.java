@@ -11,11 +11,12 @@ import eddy.error.Setting;
 import eddy.event.Progress;
 import eddy.family.architecture.Architecture;
 import eddy.family.architecture.RandomNetwork;
+import eddy.family.sd.StableDiffusion;
 import eddy.file.IoReason;
 import eddy.file.Temporary;
 import eddy.graph.Plan;
-import eddy.loader.folder.ModelNetworks;
-import eddy.loader.ldm.RandomCheckpoint;
+import eddy.loader.folder.LoadedModel;
+import eddy.loader.folder.ModelOptions;
 import eddy.report.Bytes;
 import eddy.settings.Fields;
 import eddy.settings.Settings;
@@ -154,9 +155,10 @@ public record NetworkBench(
       double written = (System.nanoTime() - start) * 1e-9;
       log.accept(String.format(Locale.ROOT, "%s in %.1f s", Bytes.text(bytes), written));
       start = System.nanoTime();
-      try (ModelNetworks model = ModelNetworks.open(file)) {
+      try (LoadedModel model = LoadedModel.open(file, ModelOptions.DEFAULTS.withUntold())) {
         Loading loading = new Loading(bytes, written, (System.nanoTime() - start) * 1e-9);
-        RandomNetwork net = new RandomNetwork(model.networks(), kind(), size, batch);
+        RandomNetwork net =
+            new RandomNetwork(model.model(StableDiffusion.class), kind(), size, batch);
         return measure(
             backend, net, bytes / DType.F16.bytes(), int8 ? DType.I8 : DType.F16, loading, log);
       }

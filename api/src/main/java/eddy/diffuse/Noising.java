@@ -4,7 +4,7 @@ import eddy.backend.Backend;
 import eddy.config.Config;
 import eddy.device.Devices;
 import eddy.event.Progress;
-import eddy.loader.folder.StableDiffusionModel;
+import eddy.loader.folder.LoadedModel;
 import eddy.picture.Picture;
 import eddy.picture.file.PictureFile;
 import eddy.picture.file.Thumbnail;
@@ -71,7 +71,7 @@ public record Noising(int width, int height, List<Moment> moments) {
       NoiseSchedule schedule = Schedulers.fromConfig(stableDiffusion()).noiseSchedule();
       return of(file, side, steps, seed, schedule, null, device, listener);
     }
-    try (StableDiffusionModel opened = StableDiffusionModel.open(model)) {
+    try (LoadedModel opened = LoadedModel.open(model)) {
       NoiseSchedule schedule = Schedulers.fromConfig(opened.schedulerConfig()).noiseSchedule();
       return of(file, side, steps, seed, schedule, opened, device, listener);
     }
@@ -100,10 +100,10 @@ public record Noising(int width, int height, List<Moment> moments) {
       int steps,
       long seed,
       NoiseSchedule schedule,
-      @Nullable StableDiffusionModel opened,
+      @Nullable LoadedModel opened,
       Settings device,
       Consumer<Progress> listener) {
-    int multiple = opened == null ? 1 : opened.vae().config().factor();
+    int multiple = opened == null ? 1 : opened.model().codec().factor();
     Thumbnail small = Thumbnail.of(file, side, multiple);
     TorchCpuGenerator random = new TorchCpuGenerator(seed);
     List<Frame> frames =
@@ -115,7 +115,7 @@ public record Noising(int width, int height, List<Moment> moments) {
       try (Backend backend = Devices.open(device, listener)) {
         decoded =
             ForwardDiffusion.ofLatents(
-                opened.components().codec(),
+                opened.model().codec(),
                 backend,
                 schedule,
                 small.signed(),

@@ -3,6 +3,7 @@ package eddy.inspect;
 import eddy.error.InputException;
 import eddy.error.Message;
 import eddy.error.Setting;
+import eddy.family.files.FileKind;
 import eddy.loader.folder.ModelIdentity;
 import eddy.loader.format.TensorInfo;
 import eddy.loader.format.WeightFile;
@@ -87,7 +88,7 @@ public record Inspection(
    */
   public static Inspection of(Path path) {
     ModelIdentity identity = ModelIdentity.of(path);
-    if (identity.kind() == ModelIdentity.Kind.UNKNOWN && identity.parts().isEmpty()) {
+    if (identity.kind() == FileKind.UNKNOWN && identity.parts().isEmpty()) {
       throw new InputException(
           Message.in(
               path, ": is ", identity.description(), "; what is needed: ", identity.needed()));
@@ -95,7 +96,7 @@ public record Inspection(
     return new Inspection(
         path,
         identity.kind().name().toLowerCase(Locale.ROOT),
-        identity.kind() == ModelIdentity.Kind.DIFFUSERS_FOLDER,
+        identity.kind() == FileKind.DIFFUSERS_FOLDER,
         identity.description(),
         identity.needed(),
         identity.runs() != null,

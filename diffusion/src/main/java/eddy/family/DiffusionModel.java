@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * asks, and what lies between pictures and the samples. What is inside is the family's own affair.
  */
 public interface DiffusionModel {
+  /** What front ends have to go by. */
+  ModelTraits traits();
+
   /** What makes conditions of texts; null for a model that is told no text. */
   @Nullable TextConditioner text();
 

@@ -243,8 +243,7 @@ final class Generation {
     if (stages.encodes()) {
       listener.stage("Encoding the picture");
     }
-    LatentPreparation preparation =
-        preparation(shape, stages.encodes() ? stages.encoding() : null);
+    LatentPreparation preparation = preparation(shape, stages.encodes() ? stages.encoding() : null);
     boolean added = sampling.denoisingStart() == null;
     return area == null
         ? preparation.picture(start, range, given, added)

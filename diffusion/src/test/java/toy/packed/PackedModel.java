@@ -9,8 +9,10 @@ import eddy.family.EncodingStage;
 import eddy.family.LatentCodec;
 import eddy.family.LatentDistribution;
 import eddy.family.LatentScale;
+import eddy.family.ModelTraits;
 import eddy.family.NetworkOutput;
 import eddy.family.Recording;
+import eddy.family.SamplingDefaults;
 import eddy.family.TextConditioner;
 import eddy.family.TextStage;
 import eddy.graph.Tensor;
@@ -42,6 +44,11 @@ final class PackedModel implements DiffusionModel {
   private final Linear text = new Linear(weights.at("text"), 256, CHANNELS);
   private final Linear in = new Linear(weights.at("in"), CHANNELS, CHANNELS);
   private final Linear out = new Linear(weights.at("out"), CHANNELS, CHANNELS);
+
+  @Override
+  public ModelTraits traits() {
+    return ModelTraits.of(8, new SamplingDefaults(3, 5));
+  }
 
   @Override
   public TextConditioner text() {

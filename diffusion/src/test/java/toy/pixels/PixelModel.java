@@ -9,8 +9,10 @@ import eddy.family.EncodingStage;
 import eddy.family.LatentCodec;
 import eddy.family.LatentDistribution;
 import eddy.family.LatentScale;
+import eddy.family.ModelTraits;
 import eddy.family.NetworkOutput;
 import eddy.family.Recording;
+import eddy.family.SamplingDefaults;
 import eddy.family.TextConditioner;
 import eddy.graph.Tensor;
 import eddy.nn.Conv2d;
@@ -43,6 +45,11 @@ final class PixelModel implements DiffusionModel {
   PixelModel(boolean second) {
     this.second = second;
     network = new Conv2d(Weights.of(new RandomWeights("toy", DType.F32)), second ? 6 : 3, 6, 3);
+  }
+
+  @Override
+  public ModelTraits traits() {
+    return ModelTraits.of(8, new SamplingDefaults(3, 1));
   }
 
   @Override

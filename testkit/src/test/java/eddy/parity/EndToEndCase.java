@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eddy.config.Config;
-import eddy.loader.folder.StableDiffusionModel;
+import eddy.family.sd.StableDiffusion;
+import eddy.loader.folder.LoadedModel;
 import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.pipeline.request.GenerationRequest;
 import eddy.pipeline.request.GenerationRequestBuilder;
@@ -92,11 +93,12 @@ record EndToEndCase(String name, JsonNode spec) {
   }
 
   /** The arguments of the call; defaults are those of the case's pipeline. */
-  GenerationRequest request(SafetensorsFile goldens, StableDiffusionModel model) {
+  GenerationRequest request(SafetensorsFile goldens, LoadedModel model) {
     JsonNode k = spec.path("kwargs");
     List<String> prompts = strings(k, "prompt");
-    int factor = model.vae().config().factor();
-    int[] size = size(k, factor, model.unet().config().sampleSize() * factor);
+    int factor = model.model(StableDiffusion.class).vae().config().factor();
+    int[] size =
+        size(k, factor, model.model(StableDiffusion.class).unet().config().sampleSize() * factor);
     GenerationRequestBuilder builder =
         GenerationRequest.builder(prompts.getFirst(), size[1], size[0])
             .prompts(prompts)

@@ -10,7 +10,8 @@ import eddy.backend.BackendOptions;
 import eddy.backend.Backends;
 import eddy.config.Config;
 import eddy.error.CapacityException;
-import eddy.loader.folder.StableDiffusionModel;
+import eddy.family.sd.StableDiffusion;
+import eddy.loader.folder.LoadedModel;
 import eddy.network.controlnet.ControlNetConfig;
 import eddy.network.controlnet.ControlNetModel;
 import eddy.pipeline.DiffusionPipeline;
@@ -44,15 +45,15 @@ final class RunMemoryTest {
       ReferenceData.models().stream().filter(m -> !m.endsWith("fp16")).findFirst().orElseThrow();
 
   private static Backend backend;
-  private static StableDiffusionModel model;
+  private static LoadedModel model;
   private static int side;
 
   @BeforeAll
   static void open() {
     // Direct sums need little scratch, so that what stages use grows as their values do.
     backend = Backends.open("cpu", BackendOptions.DEFAULT.withExact(true), line -> {});
-    model = StableDiffusionModel.open(ReferenceData.model(NAME));
-    side = 16 * model.vae().config().factor();
+    model = LoadedModel.open(ReferenceData.model(NAME));
+    side = 16 * model.model(StableDiffusion.class).vae().config().factor();
   }
 
   @AfterAll
@@ -66,7 +67,8 @@ final class RunMemoryTest {
   }
 
   private static MemoryEstimate estimate(GenerationRequestBuilder request) {
-    return new DiffusionPipeline(model.components(), backend).estimateMemory(request.build());
+    return new DiffusionPipeline(model.model(StableDiffusion.class), backend)
+        .estimateMemory(request.build());
   }
 
   private static StageMemory stage(String name, GenerationRequestBuilder request) {
@@ -140,7 +142,8 @@ final class RunMemoryTest {
 
   private static String refusal(GenerationRequestBuilder request, long bytes) {
     DiffusionPipeline pipeline =
-        new DiffusionPipeline(model.components(), backend, new MemoryLimit(bytes, "of this test"));
+        new DiffusionPipeline(
+            model.model(StableDiffusion.class), backend, new MemoryLimit(bytes, "of this test"));
     CapacityException refused =
         catchThrowableOfType(
             CapacityException.class,

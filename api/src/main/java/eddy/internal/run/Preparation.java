@@ -62,7 +62,7 @@ public record Preparation(
       ModelKey key = ModelKey.of(model, asked);
       Models.Lease lease = keep(open, models.take(key, reports));
       OpenModel opened = lease.model();
-      Refiner refiner = Refiner.open(asked, key, opened.traits());
+      Refiner refiner = Refiner.open(asked, key, opened);
       if (refiner != null) {
         open.add(refiner);
       }
@@ -76,8 +76,7 @@ public record Preparation(
       Start start = Start.of(asked);
       SamplerChoice choice = SamplerChoice.of(asked);
       Scheduler scheduler = choice.scheduler(asked, opened.schedulerConfig());
-      Resolved resolved =
-          resolve(asked, key, opened.traits(), refiner, controls, start, choice, scheduler);
+      Resolved resolved = resolve(asked, key, opened, refiner, controls, start, choice, scheduler);
       resolved.request().build(); // refuses what doesn't fit together
       if (refiner != null) {
         refiner.requireFit(resolved);
@@ -146,7 +145,7 @@ public record Preparation(
   private static Resolved resolve(
       Asked asked,
       ModelKey key,
-      ModelTraits model,
+      OpenModel model,
       @Nullable Refiner refiner,
       Controls controls,
       @Nullable Start start,
@@ -162,7 +161,7 @@ public record Preparation(
         sampling,
         start,
         controls,
-        Sizes.of(asked, model, refiner != null),
+        Sizes.of(asked, model.traits(), refiner != null),
         Hires.of(asked, start != null, model.factor()),
         Savings.tiling(asked, model.factor()),
         Savings.cache(asked),

@@ -49,17 +49,17 @@ public record Sampling(
    */
   static Sampling of(
       Asked asked,
-      ModelTraits model,
+      OpenModel model,
       SamplerChoice choice,
       Scheduler scheduler,
       @Nullable Start start) {
     Integer width = asked.given(Fields.WIDTH);
     Integer height = asked.given(Fields.HEIGHT);
     Integer batch = asked.given(Fields.BATCH);
-    LatentsFile noise = noise(asked, model.channels());
     int factor = model.factor();
+    LatentsFile noise = noise(asked, model);
     PixelSize before = size(asked, noise, factor);
-    PixelSize plain = before == null ? plainSize(start, factor, model.side() * factor) : before;
+    PixelSize plain = before == null ? plainSize(start, factor, model.traits().side()) : before;
     int w = width == null ? plain.width() : width;
     int h = height == null ? plain.height() : height;
     if (start != null && width == null && height == null && before == null) {
@@ -72,7 +72,7 @@ public record Sampling(
         asked.source(height == null ? own : height, Told.SIZE, Fields.HEIGHT.setting()), h, factor);
     int n = batch != null ? batch : noise == null ? 1 : noise.shape().dim(0);
     if (noise != null) {
-      requireShape(noise, n, h / factor, w / factor);
+      requireShape(noise, model.samples(n, w, h));
     }
     String name = choice.name();
     Long seed = asked.or(Fields.SEED);
@@ -134,22 +134,37 @@ public record Sampling(
     }
   }
 
-  private static @Nullable LatentsFile noise(Asked asked, int channels) {
+  private static @Nullable LatentsFile noise(Asked asked, OpenModel model) {
     Path path = asked.given(Fields.LATENTS);
     if (path == null) {
       asked.requireFile(Fields.LATENTS);
       return null;
     }
-    LatentsFile file = LatentsFile.read(path, channels);
+    LatentsFile file = LatentsFile.read(path, channels(model));
     Integer batch = asked.given(Fields.BATCH);
     // How many there are to be says that it isn't one of them.
     Integer index = asked.orRecorded(batch == null ? null : Integer.valueOf(0), Told.LATENTS_INDEX);
     return index == null || batch != null ? file : file.only(index);
   }
 
-  private static void requireShape(LatentsFile noise, int n, int h, int w) {
-    int channels = noise.shape().dim(1);
-    Shape expected = Shape.of(n, channels, h, w);
+  /**
+   * @throws InputException for a model whose samples no such file can hold
+   */
+  private static int channels(OpenModel model) {
+    int side = model.traits().side();
+    Shape samples = model.samples(1, side, side);
+    if (samples.rank() != 4) {
+      throw new InputException(
+          Message.of(
+              Fields.LATENTS.setting(),
+              " is for models whose samples are laid out as a picture, but this model's are ",
+              samples,
+              "; leave it out."));
+    }
+    return samples.dim(1);
+  }
+
+  private static void requireShape(LatentsFile noise, Shape expected) {
     if (!noise.shape().equals(expected)) {
       throw new InputException(
           Message.in(

@@ -2,6 +2,7 @@ package eddy.internal.run;
 
 import eddy.error.InputException;
 import eddy.error.Message;
+import eddy.family.ModelTraits;
 import eddy.pipeline.request.SizeConditions;
 import eddy.pipeline.request.SizeConditions.Offset;
 import eddy.pipeline.request.SizeConditions.Size;
@@ -24,7 +25,7 @@ final class Sizes {
    * @throws InputException for what the model isn't told
    */
   static SizeConditions of(Asked asked, ModelTraits model, boolean withRefiner) {
-    if (!model.isXl()) {
+    if (!model.takesSizes()) {
       for (Field<?> field : FIELDS) {
         if (asked.given(field) != null) {
           throw new InputException(

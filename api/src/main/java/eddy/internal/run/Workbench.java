@@ -8,10 +8,10 @@ import eddy.device.Devices;
 import eddy.error.CancelledException;
 import eddy.error.Message;
 import eddy.event.Progress;
-import eddy.family.sdxl.RefinedPipeline;
 import eddy.loader.adapter.TaesdFile;
 import eddy.picture.Picture;
 import eddy.pipeline.DiffusionPipeline;
+import eddy.pipeline.RefinedPipeline;
 import eddy.pipeline.latents.LatentPreview;
 import eddy.pipeline.latents.TaesdPreview;
 import eddy.pipeline.memory.MemoryEstimate;
@@ -76,7 +76,7 @@ public final class Workbench implements AutoCloseable {
     OpenModel model = work.lease().model();
     Backend on = open(settings.weights(), settings.activations(), settings.exact(), listener);
     MemoryLimit limit = limit(on);
-    DiffusionPipeline pipeline = new DiffusionPipeline(model.components(), on, limit);
+    DiffusionPipeline pipeline = new DiffusionPipeline(model.model(), on, limit);
     // Tiles that memory makes necessary are recorded, so that the same picture can be made
     // anywhere.
     Resolved settled = settings.withTiling(pipeline.tiling(settings.request().build()));
@@ -101,13 +101,13 @@ public final class Workbench implements AutoCloseable {
     OpenModel model = work.lease().model();
     Refiner refiner = settings.refiner();
     return refiner == null
-        ? new DiffusionPipeline(model.components(), on, limit).estimateMemory(request)
+        ? new DiffusionPipeline(model.model(), on, limit).estimateMemory(request)
         : refined(model, refiner, on, limit).estimateMemory(request, refiner.switchAt());
   }
 
   private static RefinedPipeline refined(
       OpenModel model, Refiner refiner, Backend on, MemoryLimit limit) {
-    return new RefinedPipeline(model.components(), refiner.model().components(), on, limit);
+    return new RefinedPipeline(model.model(), refiner.refiner(), on, limit);
   }
 
   /** The device, which is opened for it if need be. */
@@ -159,13 +159,12 @@ public final class Workbench implements AutoCloseable {
     OpenModel model = work.lease().model();
     TaesdFile tiny = work.taesd();
     if (tiny != null) {
-      return new Previews(
-          every, model.traits().factor(), new TaesdPreview(tiny.network(), on)::pictures);
+      return new Previews(every, model.factor(), new TaesdPreview(tiny.network(), on)::pictures);
     }
-    LatentPreview rough = LatentPreview.fit(model.components(), on);
+    LatentPreview rough = LatentPreview.fit(model.model(), on);
     return new Previews(
         every,
-        model.traits().factor(),
+        model.factor(),
         (latents, shape) ->
             IntStream.range(0, shape.dim(0))
                 .mapToObj(i -> rough.picture(latents, shape, i))

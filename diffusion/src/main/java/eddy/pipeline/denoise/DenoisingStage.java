@@ -43,6 +43,7 @@ public final class DenoisingStage implements Stage {
 
   /** Shapes of all that it is told. */
   private final Map<String, Shape> told;
+
   private final List<Control> controls;
   private final @Nullable DeepCache cache;
 

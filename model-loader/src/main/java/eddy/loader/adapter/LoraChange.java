@@ -1,7 +1,7 @@
 package eddy.loader.adapter;
 
 import eddy.error.InputException;
-import eddy.loader.adapter.LoraKey.Part;
+import eddy.loader.format.LoraKey.Part;
 import eddy.tensor.Shape;
 import eddy.text.Quoted;
 import java.util.Locale;

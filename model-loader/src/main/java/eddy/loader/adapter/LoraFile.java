@@ -1,7 +1,8 @@
 package eddy.loader.adapter;
 
 import eddy.error.InputException;
-import eddy.loader.adapter.LoraKey.Part;
+import eddy.loader.format.LoraKey;
+import eddy.loader.format.LoraKey.Part;
 import eddy.loader.format.TensorInfo;
 import eddy.loader.format.WeightFile;
 import eddy.loader.format.safetensors.SafetensorsFile;
@@ -189,22 +190,11 @@ final class LoraFile implements AutoCloseable {
     return file.floats(key);
   }
 
-  /** The width of the text that its changes of cross-attention take; 0 if none tells. */
-  int contextWidth() {
-    for (Map.Entry<String, Map<Part, String>> m : modules.entrySet()) {
-      if (m.getKey().endsWith("attn2.to_k")
-          || m.getKey().endsWith("attn2.to_v")
-          || m.getKey().endsWith("attn2_to_k")
-          || m.getKey().endsWith("attn2_to_v")) {
-        for (Part p : List.of(Part.DOWN, Part.HADA_W1_B, Part.DIFF)) {
-          String key = m.getValue().get(p);
-          if (key != null && shape(key).rank() >= 2) {
-            return shape(key).dim(1);
-          }
-        }
-      }
-    }
-    return 0;
+  /** What goes into each module that it changes; see {@link LoraKey#inputs}. */
+  Map<String, Integer> inputs() {
+    Map<String, Shape> shapes = new LinkedHashMap<>();
+    file.tensors().values().forEach(t -> shapes.put(t.name(), t.shape()));
+    return LoraKey.inputs(shapes);
   }
 
   InputException bad(String problem) {
