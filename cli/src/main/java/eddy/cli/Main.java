@@ -103,7 +103,6 @@ public final class Main {
     line.setExpandAtFiles(false);
     // Nobody joins Eddy's short options, and -steps shouldn't be read as -s with a value.
     line.setPosixClusteredShortOptionsAllowed(false);
-    line.setSubcommandsCaseInsensitive(true);
     EnumConverter.register(line);
     line.setUsageHelpWidth(80);
     line.setExecutionStrategy(

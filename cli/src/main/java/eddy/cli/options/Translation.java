@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -107,10 +108,10 @@ public final class Translation {
       return;
     }
     if (!argument.startsWith("-")) {
-      CommandLine below = command.subcommands().get(argument);
-      command = below == null ? command : below.getCommandSpec();
+      Map.Entry<String, CommandLine> below = subcommand(argument);
+      command = below == null ? command : below.getValue().getCommandSpec();
       prompts += below == null && !isValue ? 1 : 0;
-      arguments.add(argument);
+      arguments.add(below == null ? argument : below.getKey());
       return;
     }
     int equals = argument.indexOf('=');
@@ -143,6 +144,17 @@ public final class Translation {
     }
   }
 
+  /**
+   * The command of that name in any case; null for none. picocli could do that too, but would copy
+   * every argument into lower case, which takes long for texts that grow by it.
+   */
+  private Map.@Nullable Entry<String, CommandLine> subcommand(String name) {
+    return command.subcommands().entrySet().stream()
+        .filter(e -> e.getKey().equalsIgnoreCase(name))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Whether it stands without the value that Eddy's option of this name wants. */
   private boolean isAlone(OptionSpec option, @Nullable String value, @Nullable String next) {
     return value == null
@@ -151,7 +163,7 @@ public final class Translation {
   }
 
   private static boolean isAsking(String text) {
-    return ASKING.contains(text.toLowerCase(Locale.ROOT));
+    return ASKING.stream().anyMatch(text::equalsIgnoreCase);
   }
 
   private static boolean hasNames(OptionSpec option) {
@@ -159,6 +171,9 @@ public final class Translation {
   }
 
   private static boolean isName(OptionSpec option, String text) {
+    if (text.length() > LONGEST_NAME) {
+      return false; // before a text of any length is copied
+    }
     String key = text.toLowerCase(Locale.ROOT);
     return isAsking(text)
         || Spellings.values(option.longestName()).containsKey(key)

@@ -18,6 +18,10 @@ public final class WrongArguments {
   /** Characters of what picocli says, which may quote any argument. */
   private static final int LONGEST = 180;
 
+  /** Characters of what is wrong and of how the option differs elsewhere together. */
+  private static final int LONGEST_TOLD = 250;
+
+
   /** What may be empty. */
   private static final Set<String> TEXTS =
       Set.of("--prompt", "--negative", "--prompt-2", "--negative-2", "PROMPT");
@@ -73,16 +77,17 @@ public final class WrongArguments {
             .replaceAll(
                 "'(-?\\d+),(\\d+)' is not a double$", "'$1,$2' is not a number; write $1.$2")
             .replaceAll(" is not a double$", " is not a number");
-    if (message.length() > LONGEST) {
-      message = message.substring(0, LONGEST) + "…";
-    }
-    if (!message.endsWith(".")) {
-      message += ".";
-    }
     String difference =
         value != null && e.getArgSpec() instanceof OptionSpec option
             ? Spellings.difference(option.longestName())
             : null;
+    int room = difference == null ? LONGEST : Math.min(LONGEST, LONGEST_TOLD - difference.length());
+    if (message.length() > room) {
+      message = message.substring(0, room) + "…";
+    }
+    if (!message.endsWith(".")) {
+      message += ".";
+    }
     return difference == null ? message : message + " " + difference;
   }
 

@@ -88,13 +88,13 @@ final class LoraMerger {
                   file.name(),
                   ": ",
                   homeless.size(),
-                  " of the LoRA's ",
+                  " of its ",
                   file.keys(),
-                  " keys have no place in this model, which is ",
+                  " keys have no place in this model (",
                   title(),
-                  ": ",
+                  "): ",
                   Quoted.list(homeless),
-                  "; choose a LoRA for this model",
+                  "; choose another LoRA",
                   applied == 0 ? "." : Message.of(", or leave them out with ", LENIENT, "."))
               .remedy(applied == 0 ? List.of() : List.of(LENIENT)));
     }

@@ -172,7 +172,7 @@ final class LoraRefusalsTest {
             "prefixes", Map.of(name + UP, model.drawn(8, 2), name + DOWN, model.drawn(2, 8)));
     assertThatThrownBy(() -> model.with(file, 1).close())
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("2 of the LoRA's 2 keys have no place in this model");
+        .hasMessageContaining("2 of its 2 keys have no place in this model");
   }
 
   @Test
@@ -258,9 +258,9 @@ final class LoraRefusalsTest {
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith(
             file
-                + ": 7 of the LoRA's 9 keys have no place in this model, which is a model with text of"
-                + " 12 channels: ")
-        .hasMessageContaining(" more; choose a LoRA")
+                + ": 7 of its 9 keys have no place in this model (a model with text of"
+                + " 12 channels): ")
+        .hasMessageContaining(" more; choose another LoRA")
         .hasMessageEndingWith("or leave them out with lora-strict false.");
     List<LoraReport> reports = new ArrayList<>();
     Adapters lenient =
@@ -348,7 +348,7 @@ final class LoraRefusalsTest {
     Adapters lenient = Adapters.builder().lora(LoraSpec.of(file, 1)).strict(false).build();
     assertThatThrownBy(() -> lenient.adapt(Fixture.NAMES, model.unet, model.text))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("2 of the LoRA's 2 keys have no place");
+        .hasMessageContaining("2 of its 2 keys have no place");
   }
 
   @Test
