@@ -2,7 +2,6 @@ package eddy.family;
 
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +29,10 @@ public final class Families {
         .orElse(null);
   }
 
-  /** "Stable Diffusion 1.x and 2.x, Stable Diffusion XL", for what can be chosen. */
+  /** "Stable Diffusion 1.x and 2.x, or Stable Diffusion XL", for what can be chosen. */
   public static String titles() {
-    return ALL.stream().map(Family::title).sorted().collect(Collectors.joining(", "));
+    List<String> titles = ALL.stream().map(Family::title).sorted().toList();
+    String most = String.join(", ", titles.subList(0, titles.size() - 1));
+    return (most.isEmpty() ? "" : most + ", or ") + titles.getLast();
   }
 }

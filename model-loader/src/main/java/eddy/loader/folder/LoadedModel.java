@@ -34,9 +34,9 @@ public final class LoadedModel implements AutoCloseable {
   private LoadedModel(ModelFiles files, AdaptedParts parts) {
     this.files = files;
     this.parts = parts;
+    noteUnusedKeys(files);
     this.model = files.family().open(parts);
     this.defaults = defaults(files.generationConfig(), model.traits().defaults());
-    noteUnusedKeys();
   }
 
   /**
@@ -124,7 +124,7 @@ public final class LoadedModel implements AutoCloseable {
     return d;
   }
 
-  private void noteUnusedKeys() {
+  private static void noteUnusedKeys(ModelFiles files) {
     for (ModelPart part : files.parts(Role.SCHEDULER)) {
       Config config = files.config(part);
       List<String> present = config.present(Schedulers.UNUSED_KEYS);

@@ -318,7 +318,7 @@ final class EmbeddingTest {
     refuses(
         one,
         one.file("half", Map.of("clip_l", one.drawn(2, 10))),
-        "an embedding of Stable Diffusion XL should have the tensors clip_l and clip_g, but has clip_l;"
+        "an embedding for several text encoders should have the tensors clip_l and clip_g, but has clip_l;"
             + " check that it is the right file.");
     refuses(
         two,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.error.InputException;
+import eddy.family.Families;
 import eddy.family.ModelKind;
 import eddy.family.sd.StableDiffusionFamily;
 import eddy.family.sdxl.StableDiffusionXLFamily;
@@ -143,7 +144,7 @@ class ModelFolderTest {
             model.resolve("unet")
                 + ": has its weights only as diffusion_pytorch_model.bin, which Eddy doesn't read because"
                 + " opening such a file can run foreign code; convert the model in Python with"
-                + " StableDiffusionPipeline.from_pretrained(FOLDER).save_pretrained(NEW_FOLDER,"
+                + " DiffusionPipeline.from_pretrained(FOLDER).save_pretrained(NEW_FOLDER,"
                 + " safe_serialization=True) and name the new folder.");
   }
 
@@ -236,15 +237,17 @@ class ModelFolderTest {
           model,
           "the pipeline (_class_name) is "
               + p.getValue()
-              + ", which Eddy doesn't run; choose a model for one of the pipelines of Stable Diffusion"
-              + " 1.x, 2.x and XL, their inpainting models and latent consistency models.");
+              + ", which Eddy doesn't run; choose a model for one of the pipelines of "
+              + Families.titles()
+              + ".");
     }
     Files.writeString(index, original.replace("\"_class_name\"", "\"_class\""));
     refusesIndex(
         model,
         "the pipeline (_class_name) is missing, which Eddy doesn't run; choose a model for one of the"
-            + " pipelines of Stable Diffusion 1.x, 2.x and XL, their inpainting models and latent"
-            + " consistency models.");
+            + " pipelines of "
+            + Families.titles()
+            + ".");
   }
 
   @Test
