@@ -19,12 +19,13 @@ public record MemoryNeed(List<Stage> stages) {
    * @param hostBytes of inputs and outputs beside the device's
    */
   public record Stage(String name, long weightBytes, long valueBytes, long hostBytes) {
-    /** All of it. */
+    /** {@return all of it, in bytes} */
     public long bytes() {
       return weightBytes + valueBytes + hostBytes;
     }
   }
 
+  /** Keeps a copy of the list. */
   public MemoryNeed {
     stages = List.copyOf(stages);
   }
@@ -38,7 +39,7 @@ public record MemoryNeed(List<Stage> stages) {
             .toList());
   }
 
-  /** Of the stage that takes the most. */
+  /** {@return the bytes of the stage that takes the most; 0 if there is no stage} */
   public long peakBytes() {
     return stages.stream().mapToLong(Stage::bytes).max().orElse(0);
   }

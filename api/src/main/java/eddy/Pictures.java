@@ -22,7 +22,7 @@ import java.util.List;
  * @param pictures of the batch
  * @param seeds of each, unsigned
  * @param parameters of each: made again alone, it is the same
- * @param latents after the last step, which the VAE decoded
+ * @param latents after the last step, which the VAE decoded: row-major, of {@code latentsShape}
  * @param latentsShape [pictures, channels, height/8, width/8]
  * @param steps of denoising
  * @param sampler as the web UI names it
@@ -41,13 +41,14 @@ public record Pictures(
     String device,
     double seconds,
     InputFiles inputs) {
+  /** Keeps copies of the lists; the latents are kept as they are, without a copy. */
   public Pictures {
     pictures = List.copyOf(pictures);
     seeds = List.copyOf(seeds);
     parameters = List.copyOf(parameters);
   }
 
-  /** The first, or only, picture. */
+  /** {@return the first, or only, picture} */
   public Picture first() {
     return pictures.getFirst();
   }
@@ -74,7 +75,7 @@ public record Pictures(
     return List.copyOf(written);
   }
 
-  /** The files' contents, to be written by {@link OutputFiles}. */
+  /** {@return the files' contents, to be written by {@link OutputFiles}} */
   public List<WholeFile.Content> contents() {
     List<WholeFile.Content> contents = new ArrayList<>();
     for (int i = 0; i < pictures.size(); i++) {
@@ -87,16 +88,20 @@ public record Pictures(
   /**
    * Writes one as PNG, with its parameters.
    *
-   * @param index from 0
+   * @param index of the picture, from 0
+   * @param out stays open
+   * @throws IOException if {@code out} throws it
+   * @throws IndexOutOfBoundsException if there is no such picture
    */
   public void png(int index, OutputStream out) throws IOException {
     PngFile.write(pictures.get(index), parameters.get(index).format(), out);
   }
 
   /**
-   * The latents as a file of safetensors, which isn't written yet.
+   * The latents as a file of safetensors.
    *
    * @param file to write
+   * @return what writes it; nothing is written yet
    */
   public LatentsFile latentsFile(Path file) {
     return new LatentsFile(file, latentsShape, latents, 0);

@@ -97,10 +97,12 @@ public record NetworkBench(
       double compileSeconds,
       @Nullable Loading loading,
       @Nullable NetworkProfile profile) {
+    /** {@return the median of the runs, in seconds} */
     public double median() {
       return StatUtils.percentile(seconds, 50);
     }
 
+    /** {@return billions of arithmetic operations a second, of the median run} */
     public double gflops() {
       return flops / median() * 1e-9;
     }

@@ -58,10 +58,12 @@ public record NetworkProfile(
       double flops,
       double bytes,
       List<Part> parts) {
+    /** {@return billions of arithmetic operations a second; 0 if no time was measured} */
     public double gflops() {
       return seconds > 0 ? flops / seconds * 1e-9 : 0;
     }
 
+    /** {@return billions of bytes a second, at least; 0 if no time was measured} */
     public double gigabytes() {
       return seconds > 0 ? bytes / seconds * 1e-9 : 0;
     }
@@ -77,6 +79,8 @@ public record NetworkProfile(
   public record Part(String name, long tasks, double seconds) {}
 
   /**
+   * Puts the runs of a plan together.
+   *
    * @param plan what was run
    * @param profiles one for each run
    * @param matrices in which dtype they are kept

@@ -19,23 +19,18 @@ import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A family of another kind goes through the same pipeline, from a package of its own. */
 class PackedModelTest {
-  private static Backend backend;
+  private static final Backend BACKEND =
+      Backends.open("reference", BackendOptions.DEFAULT, line -> {});
 
-  private final DiffusionPipeline pipeline = new DiffusionPipeline(new PackedModel(), backend);
-
-  @BeforeAll
-  static void open() {
-    backend = Backends.open("reference", BackendOptions.DEFAULT, line -> {});
-  }
+  private final DiffusionPipeline pipeline = new DiffusionPipeline(new PackedModel(), BACKEND);
 
   @AfterAll
   static void close() {
-    backend.close();
+    BACKEND.close();
   }
 
   private static GenerationRequestBuilder request(String prompt) {

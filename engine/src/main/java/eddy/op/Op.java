@@ -173,8 +173,8 @@ public sealed interface Op {
   }
 
   /**
-   * Group normalisation (Wu & He 2018) over channels and pixels of each group, then an activation.
-   * Operands: x [N, C, H, W], weight [C], bias [C].
+   * Group normalisation (Wu and He 2018) over channels and pixels of each group, then an
+   * activation. Operands: x [N, C, H, W], weight [C], bias [C].
    *
    * @param groups a divisor of C
    * @param eps added to the variance

@@ -8,7 +8,7 @@ import eddy.op.Activation;
  * channels and pixels, then an activation. A task is one group of one sample.
  *
  * <p>Variances come from pieces that fit the first-level cache, each around its own mean, put
- * together in double precision (Chan, Golub & LeVeque 1983): the picture is read once, and a mean
+ * together in double precision (Chan, Golub, LeVeque 1983): the picture is read once, and a mean
  * much larger than the deviation costs no accuracy.
  *
  * @param x where the input begins in the arena

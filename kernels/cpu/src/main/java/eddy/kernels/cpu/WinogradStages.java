@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A 3 × 3 convolution of stride 1 after Winograd (Lavin & Gray, 2016): the result is cut into tiles
- * of m × m pixels, m being 2 or 4, and each position of the transformed tiles, of which there are
- * (m + 2)², is a matrix product over the channels. That takes 2.25 or 4 times fewer multiplications
- * than direct sums. {@link eddy.kernels.cpu.loops.Winograd} has the transforms.
+ * A 3 × 3 convolution of stride 1 after Winograd (Lavin and Gray, 2016): the result is cut into
+ * tiles of m × m pixels, m being 2 or 4, and each position of the transformed tiles, of which there
+ * are (m + 2)², is a matrix product over the channels. That takes 2.25 or 4 times fewer
+ * multiplications than direct sums. {@link eddy.kernels.cpu.loops.Winograd} has the transforms.
  *
  * <p>The picture is worked off in strips of some hundred tiles, so that what is in flight stays in
  * the caches. One stage transforms the input of some strips, and another takes some rows of the
