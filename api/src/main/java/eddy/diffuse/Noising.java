@@ -68,11 +68,11 @@ public record Noising(int width, int height, List<Moment> moments) {
       Settings device,
       Consumer<Progress> listener) {
     if (model == null) {
-      NoiseSchedule schedule = Schedulers.fromConfig(stableDiffusion()).noiseSchedule();
+      NoiseSchedule schedule = Schedulers.noiseSchedule(stableDiffusion());
       return of(file, side, steps, seed, schedule, null, device, listener);
     }
     try (StableDiffusionModel opened = StableDiffusionModel.open(model)) {
-      NoiseSchedule schedule = Schedulers.fromConfig(opened.schedulerConfig()).noiseSchedule();
+      NoiseSchedule schedule = Schedulers.noiseSchedule(opened.schedulerConfig());
       return of(file, side, steps, seed, schedule, opened, device, listener);
     }
   }

@@ -8,7 +8,7 @@ import eddy.error.InputException;
  * Samplers in the scale of the training, x = sqrt(a) * x0 + sqrt(1 - a) * noise, at whole
  * timesteps: DDIM, DDPM, PNDM and LCM.
  */
-public abstract class AlphaScheduler extends Scheduler {
+public abstract class AlphaScheduler extends BetaScheduler {
   protected final TimestepSpacing spacing;
   protected final int stepsOffset;
 

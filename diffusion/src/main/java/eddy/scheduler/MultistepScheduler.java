@@ -10,7 +10,7 @@ import java.util.Arrays;
  * alpha * x0 + sigma * noise with alpha^2 + sigma^2 = 1: DPM-Solver, DEIS and UniPC. {@link
  * #sigmas} are the ratios sigma / alpha.
  */
-public abstract class MultistepScheduler extends Scheduler {
+public abstract class MultistepScheduler extends BetaScheduler {
   private final TimestepSpacing spacing;
   private final int stepsOffset;
   private final SigmaSpacing sigmaSpacing;

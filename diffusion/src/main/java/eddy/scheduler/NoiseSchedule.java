@@ -96,6 +96,15 @@ public final class NoiseSchedule {
     return new NoiseSchedule(product, kind.equals("squaredcos_cap_v2"));
   }
 
+  /**
+   * Reads {@code num_train_timesteps} for samplers whose noise isn't made of betas. The keys of
+   * betas stand in their configs all the same, for the samplers that have them, and are held to the
+   * same rules.
+   */
+  public static int trainTimestepsWithoutBetas(Config config) {
+    return read(config, Defaults.DDPM, false).trainTimesteps();
+  }
+
   /** T, the number of timesteps of the training. */
   public int trainTimesteps() {
     return alphasCumprod.length;

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * Generative Models" (arXiv:2206.00364): x = x0 + sigma * noise, with sigma falling to 0, so that
  * the slope of x over sigma is (x - x0) / sigma. Euler, Euler ancestral, Heun, LMS and KDPM2.
  */
-public abstract class SigmaScheduler extends Scheduler {
+public abstract class SigmaScheduler extends BetaScheduler {
   protected final TimestepSpacing spacing;
   private final int stepsOffset;
   private float[] sigmas = {};

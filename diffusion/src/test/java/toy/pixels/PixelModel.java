@@ -40,13 +40,13 @@ import org.jspecify.annotations.Nullable;
  * A family in pixels: no text, no VAE, a variance beside the prediction; and a second stage that is
  * told the first one's picture, enlarged, and begins with noise alone.
  */
-final class PixelModel implements DiffusionModel {
+public final class PixelModel implements DiffusionModel {
   private static final String SMALL = "small";
 
   private final boolean second;
   private final Conv2d network;
 
-  PixelModel(boolean second) {
+  public PixelModel(boolean second) {
     this.second = second;
     network = new Conv2d(Weights.of(new RandomWeights("toy", DType.F32)), second ? 6 : 3, 6, 3);
   }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import eddy.config.Config;
 import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.random.NoiseGenerator;
+import eddy.scheduler.BetaScheduler;
 import eddy.scheduler.SamplerOptions;
 import eddy.scheduler.Scheduler;
 import eddy.scheduler.registry.Schedulers;
@@ -137,7 +138,7 @@ class SchedulerParityTest {
       long[] timesteps = TENSORS.longs(name + "/velocity_t");
       for (int i = 0; i < timesteps.length; i++) {
         float[] velocity =
-            scheduler
+            ((BetaScheduler) scheduler)
                 .noiseSchedule()
                 .velocity(common("clean", i), common("noise", i), (int) timesteps[i]);
         assertCloseRelative("velocity " + i, velocity, slice(name, "velocity", i), TOLERANCE);

@@ -6,6 +6,8 @@ import eddy.error.FileKey;
 import eddy.error.InputException;
 import eddy.error.Message;
 import eddy.error.Setting;
+import eddy.scheduler.BetaScheduler;
+import eddy.scheduler.NoiseSchedule;
 import eddy.scheduler.Scheduler;
 import eddy.scheduler.sampler.DDIMScheduler;
 import eddy.scheduler.sampler.DDPMScheduler;
@@ -160,6 +162,21 @@ public final class Schedulers {
    */
   public static Scheduler fromConfig(Config config) {
     return made(withoutDropped(config));
+  }
+
+  /**
+   * The noise that the training of a model with a table of betas added.
+   *
+   * @param config the model's {@code scheduler_config.json}
+   * @throws InputException if its sampler is for noise of another kind, or isn't supported
+   */
+  public static NoiseSchedule noiseSchedule(Config config) {
+    if (fromConfig(config) instanceof BetaScheduler scheduler) {
+      return scheduler.noiseSchedule();
+    }
+    throw InputException.in(
+        config.source(),
+        ": this model's noise isn't made of betas, which are needed here; choose another model.");
   }
 
   private static Config withoutDropped(Config config) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import eddy.config.Config;
 import eddy.error.InputException;
+import eddy.scheduler.BetaScheduler;
 import eddy.scheduler.NoiseSchedule;
 import eddy.scheduler.PredictionType;
 import eddy.scheduler.Scheduler;
@@ -107,7 +108,7 @@ class SamplerNameTest {
     Config leading = SchedulersTest.SD15.with("timestep_spacing", "leading");
     Scheduler scheduler = Schedulers.byName(name, "Karras", leading);
     scheduler.setTimesteps(10);
-    NoiseSchedule noise = scheduler.noiseSchedule();
+    NoiseSchedule noise = ((BetaScheduler) scheduler).noiseSchedule();
     double[] sigmas = scheduler.sigmas();
     assertThat(sigmas[0]).isEqualTo(noise.maxSigma());
     double last = Arrays.stream(sigmas).filter(sigma -> sigma > 0).min().orElseThrow();
@@ -190,7 +191,7 @@ class SamplerNameTest {
             SchedulersTest.SD15
                 .with("_class_name", "DPMSolverMultistepScheduler")
                 .with("use_karras_sigmas", true));
-    assertThat(karras.predictionType()).isEqualTo(PredictionType.V_PREDICTION);
+    assertThat(((BetaScheduler) karras).predictionType()).isEqualTo(PredictionType.V_PREDICTION);
     karras.setTimesteps(7);
     expected.setTimesteps(7);
     assertThat(karras.sigmas()).containsExactly(expected.sigmas());
