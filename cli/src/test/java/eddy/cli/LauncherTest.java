@@ -78,14 +78,19 @@ class LauncherTest {
   }
 
   private Result run(@Nullable Path tornadoHome, String... arguments) throws Exception {
+    return run(Map.of(), tornadoHome, arguments);
+  }
+
+  private Result run(Map<String, String> set, @Nullable Path tornadoHome, String... arguments)
+      throws Exception {
     List<String> command = new ArrayList<>(List.of("sh", eddy.toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     Map<String, String> environment = builder.environment();
     environment.put("EDDY_JAVA_HOME", jdk.toString());
     environment.put("XDG_CACHE_HOME", cache.toString());
-    environment.remove("EDDY_JAVA_OPTS");
-    environment.remove("TORNADOVM_HOME");
+    environment.keySet().removeAll(List.of("EDDY_JAVA_OPTS", "EDDY_JARS", "TORNADOVM_HOME"));
+    environment.putAll(set);
     if (tornadoHome != null) {
       environment.put("TORNADOVM_HOME", tornadoHome.toString());
     }
@@ -154,6 +159,15 @@ class LauncherTest {
     assertThat(result.err()).isEmpty();
     assertThat(result.out()).startsWith("-jar").doesNotContain(REFUSES_BAILOUT);
     assertThat(cache).doesNotExist();
+  }
+
+  @Test
+  void jarsOfOthersStandBehindEddys() throws Exception {
+    String jars = "/a jar/of.jar:/others.jar";
+    Result result = run(Map.of("EDDY_JARS", jars), null, "generate", "x");
+    String classPath = eddy.resolveSibling("lib/eddy-cli.jar") + ":" + jars;
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).containsExactly("-cp", classPath, "eddy.cli.Main", "generate", "x");
   }
 
   @Test
