@@ -24,7 +24,7 @@ import java.util.function.Supplier;
  * @param ofText takes it as text, with the same exceptions
  */
 public record Form<T>(
-    Kind kind,
+    FormKind kind,
     boolean many,
     Class<?> type,
     Supplier<List<String>> choices,
@@ -32,7 +32,7 @@ public record Form<T>(
     Function<Object, T> ofJson,
     Function<String, T> ofText) {
   /** The kinds of values, and what they are in JSON. */
-  public enum Kind {
+  public enum FormKind {
     /** A string. */
     TEXT,
     /** A whole number. */
@@ -54,65 +54,69 @@ public record Form<T>(
   }
 
   public static final Form<String> TEXT =
-      plain(Kind.TEXT, String.class, text -> text, String.class::cast);
+      plain(FormKind.TEXT, String.class, text -> text, String.class::cast);
 
   public static final Form<Integer> INTEGER =
-      plain(Kind.INTEGER, Integer.class, n -> n, json -> exact((Number) json), Integer::valueOf);
+      plain(
+          FormKind.INTEGER, Integer.class, n -> n, json -> exact((Number) json), Integer::valueOf);
 
   public static final Form<Double> NUMBER =
       plain(
-          Kind.NUMBER,
+          FormKind.NUMBER,
           Double.class,
           x -> x,
           json -> ((Number) json).doubleValue(),
           Double::valueOf);
 
   public static final Form<Boolean> TRUTH =
-      plain(Kind.TRUTH, Boolean.class, yes -> yes, Boolean.class::cast, Form::truth);
+      plain(FormKind.TRUTH, Boolean.class, yes -> yes, Boolean.class::cast, Form::truth);
 
   public static final Form<Long> SEED =
       plain(
-          Kind.SEED,
+          FormKind.SEED,
           Long.class,
           Seed::text,
           json -> Seed.parse(json instanceof Number n ? n.toString() : (String) json));
 
   public static final Form<PixelSize> SIZE =
       plain(
-          Kind.SIZE, PixelSize.class, PixelSize::toString, json -> PixelSize.parse((String) json));
+          FormKind.SIZE,
+          PixelSize.class,
+          PixelSize::toString,
+          json -> PixelSize.parse((String) json));
 
   /** X and Y. */
   public static final Form<PixelSize> OFFSET =
       plain(
-          Kind.OFFSET,
+          FormKind.OFFSET,
           PixelSize.class,
           p -> p.width() + "," + p.height(),
           json -> PixelSize.parse(((String) json).replace(',', 'x')));
 
   public static final Form<Path> PATH =
-      plain(Kind.FILE, Path.class, Path::toString, json -> Path.of((String) json));
+      plain(FormKind.FILE, Path.class, Path::toString, json -> Path.of((String) json));
 
   /** A picture that isn't of a file is its name in JSON, which nothing reads back. */
   public static final Form<PictureSource> PICTURE =
       plain(
-          Kind.FILE,
+          FormKind.FILE,
           PictureSource.class,
           PictureSource::toString,
           json -> PictureSource.of(Path.of((String) json)));
 
   public static final Form<LoraSpec> LORA =
-      plain(Kind.FILE, LoraSpec.class, Form::text, json -> LoraSpec.parse((String) json));
+      plain(FormKind.FILE, LoraSpec.class, Form::text, json -> LoraSpec.parse((String) json));
 
   public static final Form<EmbeddingSpec> EMBEDDING =
       plain(
-          Kind.FILE,
+          FormKind.FILE,
           EmbeddingSpec.class,
           e -> (e.word() == null ? "" : e.word() + "=") + e.file(),
           json -> EmbeddingSpec.parse((String) json));
 
   public static final Form<Upscaler> UPSCALER =
       new Form<>(
-          Kind.CHOICE,
+          FormKind.CHOICE,
           false,
           Upscaler.class,
           () -> UpscalerName.ALL,
@@ -121,12 +125,12 @@ public record Form<T>(
           UpscalerName::parse);
 
   private static <T> Form<T> plain(
-      Kind kind, Class<T> type, Function<T, Object> toJson, Function<Object, T> ofJson) {
+      FormKind kind, Class<T> type, Function<T, Object> toJson, Function<Object, T> ofJson) {
     return plain(kind, type, toJson, ofJson, ofJson::apply);
   }
 
   private static <T> Form<T> plain(
-      Kind kind,
+      FormKind kind,
       Class<T> type,
       Function<T, Object> toJson,
       Function<Object, T> ofJson,
@@ -161,7 +165,7 @@ public record Form<T>(
   /** Names out of a small set, in lower case. */
   public static <E extends Enum<E>> Form<E> choice(Class<E> type) {
     return new Form<>(
-        Kind.CHOICE,
+        FormKind.CHOICE,
         false,
         type,
         () -> Arrays.stream(type.getEnumConstants()).map(Form::name).toList(),
@@ -177,7 +181,13 @@ public record Form<T>(
   /** Text with a list of names, more than which may be understood. */
   public static Form<String> named(Supplier<List<String>> names) {
     return new Form<>(
-        Kind.CHOICE, false, String.class, names, text -> text, json -> (String) json, text -> text);
+        FormKind.CHOICE,
+        false,
+        String.class,
+        names,
+        text -> text,
+        json -> (String) json,
+        text -> text);
   }
 
   /** What JSON should have, with its article, for messages. */

@@ -17,7 +17,7 @@ final class HalfStepScheduler extends SigmaScheduler {
   private final float share;
 
   HalfStepScheduler(Config config) {
-    super(config, NoiseSchedule.Defaults.DDPM);
+    super(config, NoiseSchedule.BetaDefaults.DDPM);
     share = (float) config.doubleOr("half_step_share", 0.5, 0, 1);
   }
 
@@ -34,7 +34,7 @@ final class HalfStepScheduler extends SigmaScheduler {
 
   @Override
   protected double[] start(int steps) {
-    Grid grid = timestepGrid(steps);
+    SigmaGrid grid = timestepGrid(steps);
     setSigmas(grid.sigmas(), 0);
     return Vectors.roundedToFloat(grid.timesteps());
   }

@@ -12,7 +12,8 @@ public abstract class AlphaScheduler extends BetaScheduler {
   protected final TimestepSpacing spacing;
   protected final int stepsOffset;
 
-  protected AlphaScheduler(Config config, NoiseSchedule.Defaults defaults, boolean allowZeroAlpha) {
+  protected AlphaScheduler(
+      Config config, NoiseSchedule.BetaDefaults defaults, boolean allowZeroAlpha) {
     super(config, defaults, allowZeroAlpha);
     spacing = TimestepSpacing.read(config, TimestepSpacing.LEADING);
     stepsOffset = config.intOr("steps_offset", 0, 0, Ceilings.TIMESTEPS);

@@ -7,7 +7,8 @@ public abstract class BetaScheduler extends Scheduler {
   private final NoiseSchedule noiseSchedule;
   private final PredictionType predictionType;
 
-  protected BetaScheduler(Config config, NoiseSchedule.Defaults defaults, boolean allowZeroAlpha) {
+  protected BetaScheduler(
+      Config config, NoiseSchedule.BetaDefaults defaults, boolean allowZeroAlpha) {
     this(NoiseSchedule.read(config, defaults, allowZeroAlpha), PredictionType.read(config));
   }
 

@@ -26,7 +26,7 @@ public abstract class MultistepScheduler extends BetaScheduler {
   }
 
   protected MultistepScheduler(Config config, boolean endsAtSigmaMin, SigmaSpacing... spacings) {
-    super(config, NoiseSchedule.Defaults.DDPM, false);
+    super(config, NoiseSchedule.BetaDefaults.DDPM, false);
     spacing = TimestepSpacing.read(config, TimestepSpacing.LINSPACE);
     stepsOffset = config.intOr("steps_offset", 0, 0, Ceilings.TIMESTEPS);
     sigmaSpacing = SigmaSpacing.read(config, spacings);

@@ -152,7 +152,7 @@ public record Preparation(
       @Nullable Start start,
       SamplerChoice choice,
       Scheduler scheduler) {
-    Sampling sampling = Sampling.of(asked, model, choice, scheduler, start);
+    SamplingSettings sampling = SamplingSettings.of(asked, model, choice, scheduler, start);
     WeightStorage weights = asked.or(Fields.WEIGHTS, WeightStorage.AUTO);
     ActivationStorage activations = asked.or(Fields.ACTIVATIONS, ActivationStorage.AUTO);
     boolean exact = asked.or(Fields.EXACT, false);
@@ -190,7 +190,7 @@ public record Preparation(
       inputs.add(Settings.FROM, Path.of(settings.recorded().file()));
     }
     for (Field<?> field : Fields.ALL) {
-      if (field.form().kind() == Form.Kind.FILE) {
+      if (field.form().kind() == Form.FormKind.FILE) {
         Object value = settings.values().get(field);
         List<?> all =
             value instanceof List<?> many ? many : value == null ? List.of() : List.of(value);

@@ -164,7 +164,7 @@ public final class Workbench implements AutoCloseable {
     if (every == null) {
       return null;
     }
-    listener.accept(new Progress.Stage("Preparing the preview"));
+    listener.accept(new Progress.StageBegun("Preparing the preview"));
     OpenModel model = work.lease().model();
     TaesdFile tiny = work.taesd();
     if (tiny != null) {
@@ -189,7 +189,7 @@ public final class Workbench implements AutoCloseable {
     @Override
     public void stage(String name) {
       goOn("before " + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
-      listener.accept(new Progress.Stage(name));
+      listener.accept(new Progress.StageBegun(name));
     }
 
     @Override
@@ -200,7 +200,7 @@ public final class Workbench implements AutoCloseable {
     @Override
     public void step(
         int done, int total, float[] latents, float @Nullable [] predOriginalSample, Shape shape) {
-      listener.accept(new Progress.Step(done, total));
+      listener.accept(new Progress.StepDone(done, total));
       goOn("after step " + done + " of " + total);
       if (previews != null && previews.isDue(done, total)) {
         listener.accept(

@@ -20,7 +20,7 @@ import java.util.List;
 public final class DEISMultistepScheduler extends MultistepScheduler {
   private static final DPMSolver FIRST_ORDER = new DPMSolver(false, false, false);
 
-  private final List<DPMSolver.Prediction> newestFirst = new ArrayList<>();
+  private final List<DPMSolver.LevelPrediction> newestFirst = new ArrayList<>();
 
   public DEISMultistepScheduler(Config config) {
     super(config, true, SigmaSpacing.KARRAS, SigmaSpacing.EXPONENTIAL, SigmaSpacing.BETA);
@@ -54,7 +54,7 @@ public final class DEISMultistepScheduler extends MultistepScheduler {
     float[] epsilon = PredictionType.SAMPLE.epsilon(x0, sample, from.alpha(), from.sigma());
 
     int known = newestFirst.size();
-    newestFirst.addFirst(new DPMSolver.Prediction(from, epsilon));
+    newestFirst.addFirst(new DPMSolver.LevelPrediction(from, epsilon));
     if (newestFirst.size() > solverOrder) {
       newestFirst.removeLast();
     }

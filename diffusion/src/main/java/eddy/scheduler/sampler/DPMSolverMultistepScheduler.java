@@ -21,7 +21,7 @@ public final class DPMSolverMultistepScheduler extends MultistepScheduler {
   private final DPMSolver solver;
   private final boolean eulerAtFinal;
   private final double lambdaMinClipped;
-  private final List<DPMSolver.Prediction> newestFirst = new ArrayList<>();
+  private final List<DPMSolver.LevelPrediction> newestFirst = new ArrayList<>();
 
   public DPMSolverMultistepScheduler(Config config) {
     super(
@@ -63,7 +63,7 @@ public final class DPMSolverMultistepScheduler extends MultistepScheduler {
   protected float[] advance(float[] output, int stepIndex, float[] sample, NoiseGenerator noise) {
     int known = newestFirst.size();
     float[] converted = converted(solver, output, sample, stepIndex);
-    newestFirst.addFirst(new DPMSolver.Prediction(level(stepIndex), converted));
+    newestFirst.addFirst(new DPMSolver.LevelPrediction(level(stepIndex), converted));
     if (newestFirst.size() > solverOrder) {
       newestFirst.removeLast();
     }

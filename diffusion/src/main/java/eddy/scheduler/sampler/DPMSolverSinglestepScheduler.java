@@ -17,7 +17,7 @@ import java.util.List;
 public final class DPMSolverSinglestepScheduler extends MultistepScheduler {
   private final DPMSolver solver;
   private final double lambdaMinClipped;
-  private final List<DPMSolver.Prediction> newestFirst = new ArrayList<>();
+  private final List<DPMSolver.LevelPrediction> newestFirst = new ArrayList<>();
   private float[] turnStart = {};
 
   public DPMSolverSinglestepScheduler(Config config) {
@@ -69,7 +69,7 @@ public final class DPMSolverSinglestepScheduler extends MultistepScheduler {
   @Override
   protected float[] advance(float[] output, int stepIndex, float[] sample, NoiseGenerator noise) {
     float[] converted = converted(solver, output, sample, stepIndex);
-    newestFirst.addFirst(new DPMSolver.Prediction(level(stepIndex), converted));
+    newestFirst.addFirst(new DPMSolver.LevelPrediction(level(stepIndex), converted));
     if (newestFirst.size() > solverOrder) {
       newestFirst.removeLast();
     }

@@ -3,7 +3,7 @@ package eddy.picture.webp;
 import java.util.Arrays;
 
 /** Predicts blocks from the samples above and to the left of them (RFC 6386, section 12). */
-final class Prediction {
+final class IntraPrediction {
   /** Modes of whole blocks, and the first four of subblocks: B_DC_PRED, B_TM_PRED and so on. */
   static final int DC = 0;
 
@@ -20,7 +20,7 @@ final class Prediction {
   static final int HD = 8;
   static final int HU = 9;
 
-  private Prediction() {}
+  private IntraPrediction() {}
 
   /**
    * A whole block of a macroblock.

@@ -21,8 +21,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * JMH's own command line, with parameters filled in from the catalogue and the machine. Forks get
  * the options of this JVM, which {@code benchmarks/run.sh} starts with the launcher's.
  */
-public final class Main {
-  private Main() {}
+public final class JmhMain {
+  private JmhMain() {}
 
   public static void main(String[] args) throws Exception {
     if (System.getProperty("eddy.home") == null) {

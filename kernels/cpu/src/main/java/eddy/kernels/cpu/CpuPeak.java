@@ -7,7 +7,7 @@ import eddy.kernels.cpu.loops.shape.Lanes;
  * What the cores' multiply-add units can do at best: independent chains of multiply-adds that touch
  * no memory, on all threads at once.
  */
-final class PeakFlops {
+final class CpuPeak {
   private static final int STEPS = 200_000;
 
   /** Short calls before the long ones: enough for C2 to compile the method, not the loop in it. */
@@ -19,10 +19,10 @@ final class PeakFlops {
   /** Where results go, so that nothing is optimised away. */
   private static volatile float sink;
 
-  private PeakFlops() {}
+  private CpuPeak() {}
 
   /** GFLOP/s of all threads together: the best of many short slices in about a second. */
-  static double measure(Workers workers) {
+  static double measure(WorkerThreads workers) {
     for (int i = 0; i < WARM_UP_CALLS; i++) {
       sink = Chains.run(WARM_UP_STEPS);
     }

@@ -5,8 +5,8 @@ import eddy.kernels.cpu.loops.shape.Slopes;
 import eddy.op.Activation;
 
 /** Activations on ranges of arrays. */
-final class Activations {
-  private Activations() {}
+final class ActivationRanges {
+  private ActivationRanges() {}
 
   /** Writes the function of {@code in} to {@code out}; the two may be the same range. */
   @SuppressWarnings("ReferenceEquality") // the same array, not an equal one

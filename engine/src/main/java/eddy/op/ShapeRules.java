@@ -4,8 +4,8 @@ import eddy.tensor.Shape;
 import java.util.List;
 
 /** Checks that the ops share. */
-final class Shapes {
-  private Shapes() {}
+final class ShapeRules {
+  private ShapeRules() {}
 
   static void operands(Op op, List<Shape> in, int count) {
     if (in.size() != count) {

@@ -4,7 +4,7 @@ package eddy.kernels.cpu;
  * A piece of work that all threads do together: numbered tasks that don't depend on each other. A
  * step of a plan becomes one stage or several, one after the other.
  */
-interface Stage {
+interface CpuStage {
   /** Number of tasks. */
   int tasks();
 

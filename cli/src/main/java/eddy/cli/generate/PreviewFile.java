@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  * Writes what the pictures of a run look like at present to a file, and shows it in terminals that
  * can. Once the file can't be written, the run goes on without.
  */
-final class Preview implements Consumer<Progress> {
+final class PreviewFile implements Consumer<Progress> {
   private final Io io;
   private final Consumer<Progress> progress;
   private final Path file;
@@ -31,7 +31,7 @@ final class Preview implements Consumer<Progress> {
    * @param progress hears everything else
    * @param terminal where it is also shown
    */
-  Preview(Io io, Consumer<Progress> progress, Path file, TerminalGraphics terminal) {
+  PreviewFile(Io io, Consumer<Progress> progress, Path file, TerminalGraphics terminal) {
     this.io = io;
     this.progress = progress;
     this.file = file;

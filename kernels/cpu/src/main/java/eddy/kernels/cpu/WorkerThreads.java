@@ -7,11 +7,11 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fixed pool of threads that share out the tasks of one {@link Stage} at a time; the caller takes
- * part. A U-Net step is some four hundred stages, many of them well under a millisecond, so idle
- * workers spin for a moment before they sleep.
+ * A fixed pool of threads that share out the tasks of one {@link CpuStage} at a time; the caller
+ * takes part. A U-Net step is some four hundred stages, many of them well under a millisecond, so
+ * idle workers spin for a moment before they sleep.
  */
-final class Workers implements AutoCloseable {
+final class WorkerThreads implements AutoCloseable {
   private static final int SPINS = 4000;
   private static final float[] NO_ARENA = {};
 
@@ -22,7 +22,7 @@ final class Workers implements AutoCloseable {
   /**
    * @param threads in all, the caller's among them; at least 1
    */
-  Workers(int threads) {
+  WorkerThreads(int threads) {
     workers = new Worker[threads - 1];
     for (int i = 0; i < workers.length; i++) {
       workers[i] = new Worker(i + 1);
@@ -40,7 +40,7 @@ final class Workers implements AutoCloseable {
    *
    * @param scratch one for each thread
    */
-  synchronized void run(Stage stage, float[] arena, Scratch[] scratch) {
+  synchronized void run(CpuStage stage, float[] arena, Scratch[] scratch) {
     int tasks = stage.tasks();
     if (tasks <= 1 || workers.length == 0) {
       for (int i = 0; i < tasks; i++) {
@@ -71,7 +71,7 @@ final class Workers implements AutoCloseable {
 
   private static final Scratch[] NO_SCRATCH_FOR_ANY = new Scratch.Size().allocate(1);
 
-  private record Loop(int tasks, IntConsumer body) implements Stage {
+  private record Loop(int tasks, IntConsumer body) implements CpuStage {
     @Override
     public void run(int task, float[] arena, Scratch scratch) {
       body.accept(task);
@@ -90,7 +90,7 @@ final class Workers implements AutoCloseable {
    * One run of one stage. A new object each time, so that a late worker can't take a later task.
    */
   private static final class Batch {
-    final Stage stage;
+    final CpuStage stage;
     final float[] arena;
     final Scratch[] scratch;
     final int tasks;
@@ -98,7 +98,7 @@ final class Workers implements AutoCloseable {
     final AtomicInteger done = new AtomicInteger();
     final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
-    Batch(Stage stage, float[] arena, Scratch[] scratch, int tasks) {
+    Batch(CpuStage stage, float[] arena, Scratch[] scratch, int tasks) {
       this.stage = stage;
       this.arena = arena;
       this.scratch = scratch;

@@ -4,8 +4,8 @@ import eddy.op.Op;
 import java.util.List;
 
 /** softmax(q kᵀ / √d) v for each head, and softmax alone. */
-final class Attention {
-  private Attention() {}
+final class ScaledDotProduct {
+  private ScaledDotProduct() {}
 
   static void attention(Op.Attention op, List<Values> in, Values out) {
     Values q = in.get(0);

@@ -3,17 +3,18 @@ package eddy.error;
 import java.io.Serializable;
 
 /** A piece of a {@link Message}: text, or something that each front end words its own way. */
-public sealed interface Part extends Serializable permits Part.Text, Setting, Assignment, Choices {
+public sealed interface MessagePart extends Serializable
+    permits MessagePart.PlainText, Setting, Assignment, Choices {
   /**
    * Words that all front ends share. What comes from outside can only be this, so it never turns
    * into another part, whatever it says.
    */
-  record Text(String text) implements Part {}
+  record PlainText(String text) implements MessagePart {}
 
   /** How {@code wording} says it. */
   default String text(Wording wording) {
     return switch (this) {
-      case Text t -> t.text();
+      case PlainText t -> t.text();
       case Setting s -> wording.setting(s);
       case Assignment a -> wording.assignment(a);
       case Choices c -> wording.choices(c);

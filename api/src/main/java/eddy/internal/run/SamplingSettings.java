@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param eta null for the sampler's own
  * @param latents the initial noise, if it didn't come from the seed
  */
-public record Sampling(
+public record SamplingSettings(
     int width,
     int height,
     int batch,
@@ -47,7 +47,7 @@ public record Sampling(
   /**
    * @throws InputException if the sizes or the noise don't fit the model
    */
-  static Sampling of(
+  static SamplingSettings of(
       Asked asked,
       ModelTraits model,
       SamplerChoice choice,
@@ -76,7 +76,7 @@ public record Sampling(
     }
     String name = choice.name();
     Long seed = asked.or(Fields.SEED);
-    return new Sampling(
+    return new SamplingSettings(
         w,
         h,
         n,

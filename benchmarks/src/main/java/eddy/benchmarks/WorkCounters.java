@@ -7,7 +7,7 @@ import org.openjdk.jmh.annotations.State;
 /** What was done, which JMH divides by the time: with seconds as the unit, GFLOP/s and GB/s. */
 @State(Scope.Thread)
 @AuxCounters(AuxCounters.Type.OPERATIONS)
-public class Work {
+public class WorkCounters {
   /** 10⁹ floating-point operations, a fused multiply-add counting two. */
   public double gflops;
 

@@ -19,8 +19,8 @@ import eddy.kernels.cpu.loops.vector.VectorTiles;
  *     3 loads and 8 broadcasts</td></tr>
  * </table>
  */
-public final class Tiles {
-  private Tiles() {}
+public final class MatmulTiles {
+  private MatmulTiles() {}
 
   /**
    * C = A·B, or C += A·B when {@code add}, for one tile of {@code MR} rows.

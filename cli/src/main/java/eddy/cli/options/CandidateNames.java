@@ -13,15 +13,15 @@ import java.util.function.Supplier;
  * The names that an option takes: for the completion in a shell, and for {@code --OPTION help},
  * which prints them.
  */
-public abstract class Choices implements Iterable<String> {
+public abstract class CandidateNames implements Iterable<String> {
   /** Asked only when somebody looks, as picocli makes one of these at every start. */
   private final Supplier<List<String>> names;
 
-  private Choices(Supplier<List<String>> names) {
+  private CandidateNames(Supplier<List<String>> names) {
     this.names = names;
   }
 
-  protected Choices(Enum<?>[] constants) {
+  protected CandidateNames(Enum<?>[] constants) {
     this(() -> Arrays.stream(constants).map(EnumConverter::name).toList());
   }
 
@@ -30,32 +30,32 @@ public abstract class Choices implements Iterable<String> {
     return names.get().iterator();
   }
 
-  public static final class Devices extends Choices {
-    public Devices() {
+  public static final class DeviceNames extends CandidateNames {
+    public DeviceNames() {
       super(Fields.DEVICE_NAME.form().choices());
     }
   }
 
-  public static final class Architectures extends Choices {
-    public Architectures() {
+  public static final class ArchitectureNames extends CandidateNames {
+    public ArchitectureNames() {
       super(eddy.bench.Architectures::names);
     }
   }
 
-  public static final class Weights extends Choices {
-    public Weights() {
+  public static final class DtypeNames extends CandidateNames {
+    public DtypeNames() {
       super(WeightStorage.values());
     }
   }
 
-  static final class Activations extends Choices {
-    Activations() {
+  static final class ActivationNames extends CandidateNames {
+    ActivationNames() {
       super(ActivationStorage.values());
     }
   }
 
-  public static final class Networks extends Choices {
-    public Networks() {
+  public static final class NetworkNames extends CandidateNames {
+    public NetworkNames() {
       super(NetworkBench.Network.values());
     }
   }

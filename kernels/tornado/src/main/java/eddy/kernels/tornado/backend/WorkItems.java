@@ -5,8 +5,8 @@ import uk.ac.manchester.tornado.api.WorkerGrid;
 import uk.ac.manchester.tornado.api.WorkerGrid3D;
 
 /** Work-items as TornadoVM takes them. */
-final class Workers {
-  private Workers() {}
+final class WorkItems {
+  private WorkItems() {}
 
   static WorkerGrid of(Grid grid) {
     WorkerGrid worker = new WorkerGrid3D(grid.globalX(), grid.globalY(), grid.globalZ());
