@@ -30,16 +30,6 @@ public final class DEISMultistepScheduler extends MultistepScheduler {
   }
 
   @Override
-  protected boolean roundsTimesteps(SigmaSpacing sigmaSpacing) {
-    return sigmaSpacing == SigmaSpacing.KARRAS;
-  }
-
-  @Override
-  protected double finalSigma(SigmaSpacing sigmaSpacing, double lastOfGrid) {
-    return sigmaSpacing == SigmaSpacing.TIMESTEPS ? noiseSchedule().sigma(0) : lastOfGrid;
-  }
-
-  @Override
   protected void reset() {
     newestFirst.clear();
   }
@@ -48,17 +38,11 @@ public final class DEISMultistepScheduler extends MultistepScheduler {
   protected float[] advance(float[] output, int stepIndex, float[] sample, NoiseGenerator noise) {
     DPMSolver.Level from = level(stepIndex);
     DPMSolver.Level to = level(stepIndex + 1);
-    float[] x0 = original(output, sample, stepIndex);
-    limit.apply(x0, options().batch());
-    predicted(x0);
+    float[] x0 = limitedOriginal(output, sample, stepIndex);
     float[] epsilon = PredictionType.SAMPLE.epsilon(x0, sample, from.alpha(), from.sigma());
 
-    int known = newestFirst.size();
-    newestFirst.addFirst(new DPMSolver.LevelPrediction(from, epsilon));
-    if (newestFirst.size() > solverOrder) {
-      newestFirst.removeLast();
-    }
-    int order = Math.min(solverOrder, known + 1);
+    remember(new DPMSolver.LevelPrediction(from, epsilon), newestFirst);
+    int order = newestFirst.size();
     if (lowerOrderFinal && stepCount() < DPMSolverMultistepScheduler.MANY_STEPS) {
       order = Math.min(order, stepCount() - stepIndex);
     }

@@ -41,11 +41,6 @@ public final class DPMSolverSinglestepScheduler extends MultistepScheduler {
   }
 
   @Override
-  protected boolean roundsTimesteps(SigmaSpacing sigmaSpacing) {
-    return sigmaSpacing == SigmaSpacing.KARRAS;
-  }
-
-  @Override
   protected double finalSigma(SigmaSpacing sigmaSpacing, double lastOfGrid) {
     return noiseSchedule().sigma(0);
   }
@@ -69,10 +64,7 @@ public final class DPMSolverSinglestepScheduler extends MultistepScheduler {
   @Override
   protected float[] advance(float[] output, int stepIndex, float[] sample, NoiseGenerator noise) {
     float[] converted = converted(solver, output, sample, stepIndex);
-    newestFirst.addFirst(new DPMSolver.LevelPrediction(level(stepIndex), converted));
-    if (newestFirst.size() > solverOrder) {
-      newestFirst.removeLast();
-    }
+    remember(new DPMSolver.LevelPrediction(level(stepIndex), converted), newestFirst);
     float[] drawn = solver.stochastic() ? draw(noise, sample) : null;
     // A run that begins in the middle of a turn has fewer predictions.
     int order = Math.min(orderOf(stepIndex), newestFirst.size());
