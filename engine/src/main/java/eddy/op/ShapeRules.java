@@ -7,7 +7,7 @@ import java.util.List;
 final class ShapeRules {
   private ShapeRules() {}
 
-  static void operands(Op op, List<Shape> in, int count) {
+  static void operands(OpFacts op, List<Shape> in, int count) {
     if (in.size() != count) {
       throw new IllegalArgumentException(
           op + " takes " + count + " operands, but " + in.size() + " were given");
