@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class SamplerNameTest {
+class SamplersTest {
   @ParameterizedTest
   @CsvSource({
     "ddim, DDIMScheduler",
