@@ -73,7 +73,7 @@ public final class Job implements AutoCloseable {
       Resolved settled = out.settled();
       result.complete(
           new Pictures(
-              out.pictures(),
+              out.media(),
               settled.seeds(),
               settled.parameters(),
               out.latents(),

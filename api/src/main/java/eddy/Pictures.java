@@ -4,6 +4,7 @@ import eddy.error.InputException;
 import eddy.file.WholeFile;
 import eddy.output.InputFiles;
 import eddy.output.OutputFiles;
+import eddy.media.Medium;
 import eddy.picture.Picture;
 import eddy.picture.file.LatentsFile;
 import eddy.picture.file.PngFile;
@@ -19,7 +20,7 @@ import java.util.List;
 /**
  * Pictures that were made, with all that their files say.
  *
- * @param pictures of the batch
+ * @param media of the batch: pictures, unless the model makes something else
  * @param seeds of each, unsigned
  * @param parameters of each: made again alone, it is the same
  * @param latents after the last step, which the VAE decoded: row-major, of {@code latentsShape}
@@ -31,7 +32,7 @@ import java.util.List;
  * @param inputs the files and folders that were read
  */
 public record Pictures(
-    List<Picture> pictures,
+    List<Medium> media,
     List<String> seeds,
     List<Parameters> parameters,
     float[] latents,
@@ -43,14 +44,34 @@ public record Pictures(
     InputFiles inputs) {
   /** Keeps copies of the lists; the latents are kept as they are, without a copy. */
   public Pictures {
-    pictures = List.copyOf(pictures);
+    media = List.copyOf(media);
     seeds = List.copyOf(seeds);
     parameters = List.copyOf(parameters);
   }
 
+  /**
+   * The pictures.
+   *
+   * @return as many as there are media
+   * @throws InputException if the model makes something else
+   */
+  public List<Picture> pictures() {
+    return media.stream().map(Pictures::picture).toList();
+  }
+
+  private static Picture picture(Medium medium) {
+    if (medium instanceof Picture picture) {
+      return picture;
+    }
+    throw new InputException(
+        "What this model makes is no picture but a "
+            + medium.getClass().getSimpleName()
+            + "; take it from media().");
+  }
+
   /** {@return the first, or only, picture} */
   public Picture first() {
-    return pictures.getFirst();
+    return picture(media.getFirst());
   }
 
   /**
@@ -78,7 +99,7 @@ public record Pictures(
   /** {@return the files' contents, to be written by {@link OutputFiles}} */
   public List<WholeFile.Content> contents() {
     List<WholeFile.Content> contents = new ArrayList<>();
-    for (int i = 0; i < pictures.size(); i++) {
+    for (int i = 0; i < pictures().size(); i++) {
       int index = i;
       contents.add(out -> png(index, out));
     }
@@ -94,7 +115,7 @@ public record Pictures(
    * @throws IndexOutOfBoundsException if there is no such picture
    */
   public void png(int index, OutputStream out) throws IOException {
-    PngFile.write(pictures.get(index), parameters.get(index).format(), out);
+    PngFile.write(picture(media.get(index)), parameters.get(index).format(), out);
   }
 
   /**

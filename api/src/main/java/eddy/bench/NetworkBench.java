@@ -82,7 +82,7 @@ public record NetworkBench(
    * @param loading null without a file
    * @param profile null unless asked for
    */
-  public record Result(
+  public record BenchResult(
       String device,
       String deviceName,
       String weights,
@@ -115,7 +115,7 @@ public record NetworkBench(
    * @param log hears how far it is
    * @throws eddy.error.EddyException if the device can't be had or can't do it
    */
-  public Result run(Consumer<Progress> listener, Consumer<String> log) {
+  public BenchResult run(Consumer<Progress> listener, Consumer<String> log) {
     WeightStorage storage = device.or(Fields.WEIGHTS, WeightStorage.AUTO);
     if (singleFile) {
       return runFile(storage, listener, log);
@@ -138,7 +138,8 @@ public record NetworkBench(
     };
   }
 
-  private Result runFile(WeightStorage storage, Consumer<Progress> listener, Consumer<String> log) {
+  private BenchResult runFile(
+      WeightStorage storage, Consumer<Progress> listener, Consumer<String> log) {
     boolean int8 = storage == WeightStorage.INT8;
     if (!int8 && storage != WeightStorage.AUTO) {
       throw new InputException(
@@ -181,7 +182,7 @@ public record NetworkBench(
     }
   }
 
-  private Result measure(
+  private BenchResult measure(
       Backend backend,
       RandomNetwork net,
       long parameters,
@@ -219,7 +220,7 @@ public record NetworkBench(
         log.accept(String.format(Locale.ROOT, "profile %d of %d: %.3f s", i + 1, runs, elapsed));
       }
       Arrays.sort(seconds);
-      return new Result(
+      return new BenchResult(
           backend.device().id().toString(),
           backend.device().name(),
           weights.toString(),

@@ -9,7 +9,7 @@ import eddy.picture.Picture;
 import eddy.picture.file.PictureFile;
 import eddy.picture.file.Thumbnail;
 import eddy.pipeline.latents.ForwardDiffusion;
-import eddy.pipeline.latents.ForwardDiffusion.Frame;
+import eddy.pipeline.latents.ForwardDiffusion.NoisyFrame;
 import eddy.random.TorchCpuGenerator;
 import eddy.scheduler.NoiseSchedule;
 import eddy.scheduler.registry.Schedulers;
@@ -68,11 +68,11 @@ public record Noising(int width, int height, List<Moment> moments) {
       Settings device,
       Consumer<Progress> listener) {
     if (model == null) {
-      NoiseSchedule schedule = Schedulers.fromConfig(stableDiffusion()).noiseSchedule();
+      NoiseSchedule schedule = Schedulers.noiseSchedule(stableDiffusion());
       return of(file, side, steps, seed, schedule, null, device, listener);
     }
     try (LoadedModel opened = LoadedModel.open(model)) {
-      NoiseSchedule schedule = Schedulers.fromConfig(opened.schedulerConfig()).noiseSchedule();
+      NoiseSchedule schedule = Schedulers.noiseSchedule(opened.schedulerConfig());
       return of(file, side, steps, seed, schedule, opened, device, listener);
     }
   }
@@ -106,12 +106,12 @@ public record Noising(int width, int height, List<Moment> moments) {
     int multiple = opened == null ? 1 : opened.model().codec().factor();
     Thumbnail small = Thumbnail.of(file, side, multiple);
     TorchCpuGenerator random = new TorchCpuGenerator(seed);
-    List<Frame> frames =
+    List<NoisyFrame> frames =
         ForwardDiffusion.frames(
             schedule, small.signed(), random.randn(small.signed().length), steps);
     List<Picture> decoded = List.of();
     if (opened != null) {
-      listener.accept(new Progress.Stage("adding noise to the latents, and decoding them"));
+      listener.accept(new Progress.StageBegun("adding noise to the latents, and decoding them"));
       try (Backend backend = Devices.open(device, listener)) {
         decoded =
             ForwardDiffusion.ofLatents(
@@ -127,7 +127,7 @@ public record Noising(int width, int height, List<Moment> moments) {
     }
     List<Moment> moments = new ArrayList<>();
     for (int i = 0; i < frames.size(); i++) {
-      Frame f = frames.get(i);
+      NoisyFrame f = frames.get(i);
       moments.add(
           new Moment(
               f.timestep(),

@@ -39,7 +39,7 @@ public sealed interface Progress {
    *
    * @param name what is done, such as "Encoding the prompt"
    */
-  record Stage(String name) implements Progress {}
+  record StageBegun(String name) implements Progress {}
 
   /**
    * A step of denoising is done.
@@ -47,7 +47,7 @@ public sealed interface Progress {
    * @param done steps so far
    * @param total steps of this pass
    */
-  record Step(int done, int total) implements Progress {}
+  record StepDone(int done, int total) implements Progress {}
 
   /**
    * What the pictures look like at present, roughly.

@@ -42,7 +42,7 @@ public record Inspection(
     boolean runs,
     List<Setting> wanted,
     List<String> notes,
-    List<Part> parts,
+    List<InspectedPart> parts,
     List<WeightsFile> files) {
   /**
    * One part of a model.
@@ -52,7 +52,7 @@ public record Inspection(
    * @param bytes of all tensors
    * @param dtypes that occur
    */
-  public record Part(
+  public record InspectedPart(
       String name,
       @Nullable Path file,
       int tensors,
@@ -120,8 +120,8 @@ public record Inspection(
     };
   }
 
-  private static Part part(ModelIdentity.Part p) {
-    return new Part(
+  private static InspectedPart part(ModelIdentity.Part p) {
+    return new InspectedPart(
         p.name(),
         p.weights(),
         p.tensors(),
@@ -149,16 +149,16 @@ public record Inspection(
 
   /** Of all parts. */
   public long parameters() {
-    return parts.stream().mapToLong(Part::parameters).sum();
+    return parts.stream().mapToLong(InspectedPart::parameters).sum();
   }
 
   /** Of all parts. */
   public long bytes() {
-    return parts.stream().mapToLong(Part::bytes).sum();
+    return parts.stream().mapToLong(InspectedPart::bytes).sum();
   }
 
   /** Of all parts. */
   public int tensorCount() {
-    return parts.stream().mapToInt(Part::tensors).sum();
+    return parts.stream().mapToInt(InspectedPart::tensors).sum();
   }
 }

@@ -244,7 +244,7 @@ public final class Field<T> {
           key,
           form.many()
               ? "numbers " + words + ", such as 0.8; 1,"
-              : (form.kind() == Form.Kind.INTEGER ? "a whole number " : "a number ") + words,
+              : (form.kind() == Form.FormKind.INTEGER ? "a whole number " : "a number ") + words,
           text -> {
             T value = form.ofText().apply(text);
             List<?> all = value instanceof List<?> many ? many : List.of(value);

@@ -12,8 +12,8 @@ import eddy.pipeline.request.GenerationRequest;
 import eddy.pipeline.request.GenerationRequestBuilder;
 import eddy.pipeline.request.Mask;
 import eddy.pipeline.request.SizeConditions;
+import eddy.pipeline.request.SizeConditions.ConditionSize;
 import eddy.pipeline.request.SizeConditions.Offset;
-import eddy.pipeline.request.SizeConditions.Size;
 import eddy.pipeline.request.StartPicture;
 import eddy.random.NoiseGenerator;
 import eddy.scheduler.Scheduler;
@@ -168,9 +168,9 @@ record EndToEndCase(String name, JsonNode spec) {
             k.path("negative_aesthetic_score").asDouble(2.5));
   }
 
-  private static @Nullable Size sizeOrNull(JsonNode k, String key) {
+  private static @Nullable ConditionSize sizeOrNull(JsonNode k, String key) {
     return k.hasNonNull(key)
-        ? new Size(k.path(key).path(0).asInt(), k.path(key).path(1).asInt())
+        ? new ConditionSize(k.path(key).path(0).asInt(), k.path(key).path(1).asInt())
         : null;
   }
 

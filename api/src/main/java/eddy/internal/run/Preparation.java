@@ -84,7 +84,7 @@ public record Preparation(
       Scheduler refining =
           refiner == null ? null : choice.scheduler(asked, refiner.schedulerConfig(opened));
       List<Message> warnings =
-          resolved.sampling().withoutEffect(asked, resolved.prompts(), scheduler);
+          resolved.sampling().withoutEffect(asked, opened, resolved.prompts(), scheduler);
       Preparation done =
           new Preparation(
               lease,
@@ -151,7 +151,7 @@ public record Preparation(
       @Nullable Start start,
       SamplerChoice choice,
       Scheduler scheduler) {
-    Sampling sampling = Sampling.of(asked, model, choice, scheduler, start);
+    SamplingSettings sampling = SamplingSettings.of(asked, model, choice, scheduler, start);
     WeightStorage weights = asked.or(Fields.WEIGHTS, WeightStorage.AUTO);
     ActivationStorage activations = asked.or(Fields.ACTIVATIONS, ActivationStorage.AUTO);
     boolean exact = asked.or(Fields.EXACT, false);
@@ -189,7 +189,7 @@ public record Preparation(
       inputs.add(Settings.FROM, Path.of(settings.recorded().file()));
     }
     for (Field<?> field : Fields.ALL) {
-      if (field.form().kind() == Form.Kind.FILE) {
+      if (field.form().kind() == Form.FormKind.FILE) {
         Object value = settings.values().get(field);
         List<?> all =
             value instanceof List<?> many ? many : value == null ? List.of() : List.of(value);

@@ -33,7 +33,7 @@ public record Prompts(
       refuseSecond(asked, Fields.PROMPT_2);
       refuseSecond(asked, Fields.NEGATIVE_2);
     }
-    String prompt = asked.prompt();
+    String prompt = asked.prompt() == null && model.texts() == 0 ? "" : asked.prompt();
     if (prompt == null) {
       throw new InputException(
           Message.of("Expected a prompt; for an empty one give \"\".")

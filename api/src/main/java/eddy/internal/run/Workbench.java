@@ -9,7 +9,7 @@ import eddy.error.CancelledException;
 import eddy.error.Message;
 import eddy.event.Progress;
 import eddy.loader.adapter.TaesdFile;
-import eddy.picture.Picture;
+import eddy.media.Medium;
 import eddy.pipeline.DiffusionPipeline;
 import eddy.pipeline.RefinedPipeline;
 import eddy.pipeline.latents.LatentPreview;
@@ -59,7 +59,7 @@ public final class Workbench implements AutoCloseable {
    * @param latents the last latents, as the U-Net has them
    */
   public record Outcome(
-      List<Picture> pictures,
+      List<Medium> media,
       float[] latents,
       Shape latentsShape,
       Resolved settled,
@@ -89,7 +89,7 @@ public final class Workbench implements AutoCloseable {
             : refined(model, refiner, on, limit)
                 .generate(request, refiner.switchAt(), work.scheduler(), work.refining(), progress);
     return new Outcome(
-        result.pictures(), result.latents(), result.latentsShape(), settled, on.device());
+        result.media(), result.latents(), result.latentsShape(), settled, on.device());
   }
 
   /** The memory that the pictures will take, stage by stage; no weight is read for it. */
@@ -155,7 +155,7 @@ public final class Workbench implements AutoCloseable {
     if (every == null) {
       return null;
     }
-    listener.accept(new Progress.Stage("Preparing the preview"));
+    listener.accept(new Progress.StageBegun("Preparing the preview"));
     OpenModel model = work.lease().model();
     TaesdFile tiny = work.taesd();
     if (tiny != null) {
@@ -178,7 +178,7 @@ public final class Workbench implements AutoCloseable {
     @Override
     public void stage(String name) {
       goOn("before " + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
-      listener.accept(new Progress.Stage(name));
+      listener.accept(new Progress.StageBegun(name));
     }
 
     @Override
@@ -189,7 +189,7 @@ public final class Workbench implements AutoCloseable {
     @Override
     public void step(
         int done, int total, float[] latents, float @Nullable [] predOriginalSample, Shape shape) {
-      listener.accept(new Progress.Step(done, total));
+      listener.accept(new Progress.StepDone(done, total));
       goOn("after step " + done + " of " + total);
       if (previews != null && previews.isDue(done, total)) {
         listener.accept(

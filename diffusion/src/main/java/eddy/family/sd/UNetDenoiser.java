@@ -131,9 +131,9 @@ public class UNetDenoiser implements DenoisingNetwork {
   }
 
   private static UNetConditions controlled(Recording r, UNetConditions told) {
-    ControlNetModel.Output sum = null;
+    ControlNetModel.ControlNetOutput sum = null;
     for (Recording.ControlInput c : r.controls()) {
-      ControlNetModel.Output one =
+      ControlNetModel.ControlNetOutput one =
           c.model().forward(r.sample(), r.timestep(), told, c.picture(), c.weight());
       sum = sum == null ? one : sum.plus(one);
     }

@@ -63,9 +63,7 @@ public final class LoadedModel implements AutoCloseable {
       open.add(files);
       CodecFiles codec = null;
       if (options.vae() != null) {
-        codec =
-            CodecFiles.open(
-                options.vae(), files.part(Role.CODEC), options.config(), files.family());
+        codec = CodecFiles.open(options.vae(), codecOf(files), options.config(), files.family());
         open.add(codec);
       }
       List<WeightSource> textEncoders =
@@ -110,6 +108,20 @@ public final class LoadedModel implements AutoCloseable {
               .about(option));
     }
     return folder;
+  }
+
+  private static ModelPart codecOf(ModelFiles files) {
+    if (files.parts(Role.CODEC).isEmpty()) {
+      throw new InputException(
+          Message.in(
+              files.name(),
+              ": is ",
+              files.family().title(),
+              ", which has no VAE that another could take the place of; leave out ",
+              Setting.of("vae"),
+              "."));
+    }
+    return files.part(Role.CODEC);
   }
 
   private static SamplingDefaults defaults(@Nullable Config config, SamplingDefaults otherwise) {

@@ -114,10 +114,13 @@ class LoadedModelTest {
     Path config = model.resolve("unet/config.json");
     int width = Json.config(config).requiredInt("addition_time_embed_dim", 2, 1 << 16);
     Reference.edit(
-        config, "\"addition_time_embed_dim\": " + width, "\"addition_time_embed_dim\": 2");
+        config,
+        "\"addition_time_embed_dim\": " + width,
+        "\"addition_time_embed_dim\": " + 2 * width);
     assertThatThrownBy(() -> LoadedModel.open(model))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("6 times addition_time_embed_dim, 2; they are not of one model");
+        .hasMessageContaining(
+            "6 times addition_time_embed_dim, " + 2 * width + "; they are not of one model");
   }
 
   @Test

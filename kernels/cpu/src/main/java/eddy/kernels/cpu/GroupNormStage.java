@@ -25,7 +25,7 @@ record GroupNormStage(
     float[] bias,
     int x,
     int out)
-    implements Stage {
+    implements CpuStage {
   private static final int PIECE = 4096;
 
   @Override
@@ -63,7 +63,7 @@ record GroupNormStage(
         Norms.normaliseSilu(arena, from, meanHigh, (float) w, shift, to, pixels);
       } else {
         Norms.normalise(arena, from, meanHigh, (float) w, shift, to, pixels);
-        Activations.apply(activation, arena, to, arena, to, pixels);
+        ActivationRanges.apply(activation, arena, to, arena, to, pixels);
       }
     }
   }

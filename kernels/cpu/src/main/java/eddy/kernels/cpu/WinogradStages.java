@@ -5,7 +5,7 @@ import static eddy.kernels.cpu.loops.shape.Lanes.VECTORS;
 import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 
 import eddy.kernels.cpu.WinogradTiles.Segment;
-import eddy.kernels.cpu.loops.Tiles;
+import eddy.kernels.cpu.loops.MatmulTiles;
 import eddy.kernels.cpu.loops.Winograd;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,16 +102,16 @@ final class WinogradStages {
    *
    * @param m side of a tile of the result, 2 or 4
    */
-  static List<Stage> of(
+  static List<CpuStage> of(
       int m, PackedMatrix weight, Window window, int x, TileStore store, int threads) {
     return new WinogradStages(m, weight, window, x, store, threads).stages();
   }
 
-  private List<Stage> stages() {
+  private List<CpuStage> stages() {
     List<List<Segment>> segments = tiles.strips();
     int all = segments.size();
     int rounds = Split.ceilDiv(all, together());
-    List<Stage> out = new ArrayList<>();
+    List<CpuStage> out = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
       List<Strip> strips = new ArrayList<>();
       int at = 0;
@@ -141,7 +141,7 @@ final class WinogradStages {
   }
 
   /** First stage: transforms the input of some strips. A task is some channels of one strip. */
-  private final class Transforming implements Stage {
+  private final class Transforming implements CpuStage {
     private final List<Strip> strips;
     private final int elements;
     private final int chunks;
@@ -220,7 +220,7 @@ final class WinogradStages {
   /**
    * Second stage: a task is some rows of the result, in all strips or, on many threads, in some.
    */
-  private final class Multiplying implements Stage {
+  private final class Multiplying implements CpuStage {
     private final List<Strip> strips;
     private final int parts;
     private final int columns;
@@ -329,7 +329,7 @@ final class WinogradStages {
             int width = panels.width(p);
             int before = panels.before(p);
             int from = b + before * weight.channels() + first * width;
-            Tiles.multiply(
+            MatmulTiles.multiply(
                 width / VL, channels, s.a, a, s.shared, from, s.c, c + before * MR, pass > 0);
           }
         }
