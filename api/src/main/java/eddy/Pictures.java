@@ -2,9 +2,9 @@ package eddy;
 
 import eddy.error.InputException;
 import eddy.file.WholeFile;
+import eddy.media.Medium;
 import eddy.output.InputFiles;
 import eddy.output.OutputFiles;
-import eddy.media.Medium;
 import eddy.picture.Picture;
 import eddy.picture.file.LatentsFile;
 import eddy.picture.file.PngFile;

@@ -69,18 +69,7 @@ class NamesTest {
               "Builder",
               "Java's usual name for what makes the type around it",
               "api/src/main/java/eddy/Eddy.java",
-              LOADER + "adapter/Adapters.java"),
-          entry("Family", "", LOADER + "adapter/Family.java", LOADER + "ldm/Family.java"),
-          entry(
-              "Kind",
-              "",
-              "diffusion/src/main/java/eddy/family/architecture/RandomNetwork.java",
-              LOADER + "folder/ModelIdentity.java"),
-          entry(
-              "Recorded",
-              "",
-              "api/src/main/java/eddy/settings/Recorded.java",
-              "diffusion/src/main/java/eddy/family/Recorded.java"));
+              LOADER + "adapter/Adapters.java"));
 
   private static Map.Entry<String, Shared> entry(String name, String reason, String... files) {
     return Map.entry(name, new Shared(reason, files));

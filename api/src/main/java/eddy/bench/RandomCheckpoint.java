@@ -34,7 +34,7 @@ public final class RandomCheckpoint {
    */
   public static long write(Architecture arch, Path file) {
     SafetensorsWriter writer = new SafetensorsWriter();
-    LdmTensors.of(arch)
+    LdmTensors.of(arch.textEncoders(), arch.unet(), arch.vae())
         .forEach((key, shape) -> writer.add(key, DType.F16, shape, out -> fill(out, key, shape)));
     long bytes = writer.bytes();
     Path folder = file.toAbsolutePath().getParent();

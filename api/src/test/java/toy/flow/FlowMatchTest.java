@@ -1,5 +1,6 @@
 package toy.flow;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.Backend;
@@ -14,6 +15,7 @@ import eddy.random.TorchCpuGenerator;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
 import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,17 +77,21 @@ class FlowMatchTest {
   @Test
   void previewsShowWhereTheVelocityLeads() {
     float[] noise = new TorchCpuGenerator(1).randn(COUNT);
-    float[][] first = {null};
+    float @Nullable [][] first = {null};
     ProgressListener listener =
         new ProgressListener() {
           @Override
           public void step(
-              int done, int total, float[] latents, float[] predOriginalSample, Shape shape) {
+              int done,
+              int total,
+              float[] latents,
+              float @Nullable [] predOriginalSample,
+              Shape shape) {
             first[0] = done == 1 ? predOriginalSample : first[0];
           }
         };
     latents(request(), listener);
-    close(first[0], -1, noise); // sample - 1 * velocity
+    close(requireNonNull(first[0]), -1, noise); // sample - 1 * velocity
   }
 
   @Test

@@ -53,8 +53,7 @@ public final class PackedFamily implements Family {
   }
 
   @Override
-  public CheckpointParts split(
-      WeightSource file, Map<String, String> metadata, boolean averaged) {
+  public CheckpointParts split(WeightSource file, Map<String, String> metadata, boolean averaged) {
     MappedWeights weights = new MappedWeights(file.name(), file);
     for (String key : file.keys()) {
       weights.add(key.substring(PREFIX.length()), key, View.SAME);
@@ -82,8 +81,9 @@ public final class PackedFamily implements Family {
 
       @Override
       public Config config(ModelPart part) {
-        boolean sampler = part.role() == Role.SCHEDULER;
-        return new Config(file.name(), Map.of("_class_name", sampler ? "DDIMScheduler" : NETWORK));
+        return part.role() == Role.SCHEDULER
+            ? new Config(file.name(), Map.of("_class_name", "DDIMScheduler", "clip_sample", false))
+            : new Config(file.name(), Map.of("_class_name", NETWORK));
       }
 
       @Override

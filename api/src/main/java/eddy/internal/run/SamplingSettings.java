@@ -184,8 +184,7 @@ public record SamplingSettings(
   }
 
   /** One sentence for each setting that was given and changes nothing beside the others. */
-  List<Message> withoutEffect(
-      Asked asked, OpenModel model, Prompts prompts, Scheduler scheduler) {
+  List<Message> withoutEffect(Asked asked, OpenModel model, Prompts prompts, Scheduler scheduler) {
     List<Message> out = new ArrayList<>();
     if (model.texts() == 0 && !prompts.prompt().isEmpty()) {
       out.add(Message.of("The prompt has no effect, for this model is told no text."));

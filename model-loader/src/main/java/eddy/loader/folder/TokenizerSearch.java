@@ -66,9 +66,7 @@ final class TokenizerSearch {
                 ": a single-file checkpoint carries no tokenizer; name one with ",
                 TOKENIZER.to("DIR"),
                 ": a folder with CLIP's vocab.json and merges.txt, or any model's folder that has"
-                    + " tokenizer/. The public repositories openai/clip-vit-large-patch14,"
-                    + " stable-diffusion-v1-5/stable-diffusion-v1-5 and"
-                    + " stabilityai/stable-diffusion-xl-base-1.0 have them; ",
+                    + " tokenizer/. The public repository openai/clip-vit-large-patch14 has them; ",
                 hub,
                 " has none of ",
                 vocabulary,

@@ -47,7 +47,7 @@ class FullSizeCheckpointTest {
   @ParameterizedTest
   @EnumSource(Architecture.class)
   void theConfigsOfPublishedModelsAreTold(Architecture arch) throws IOException {
-    Path file = sparse(LdmTensors.of(arch));
+    Path file = sparse(LdmTensors.of(arch.textEncoders(), arch.unet(), arch.vae()));
     try (LoadedModel model = LoadedModel.open(file, ModelOptions.DEFAULTS.withUntold())) {
       StableDiffusion networks = model.model(StableDiffusion.class);
       assertThat(networks.textEncoders())

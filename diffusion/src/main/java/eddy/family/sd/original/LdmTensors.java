@@ -1,10 +1,11 @@
 package eddy.family.sd.original;
 
-import eddy.family.architecture.Architecture;
 import eddy.network.clip.CLIPTextConfig;
 import eddy.network.clip.CLIPTextModel;
+import eddy.network.unet.UNet2DConditionConfig;
 import eddy.network.unet.UNet2DConditionModel;
 import eddy.network.vae.AutoencoderKL;
+import eddy.network.vae.AutoencoderKLConfig;
 import eddy.tensor.DType;
 import eddy.tensor.RandomWeights;
 import eddy.tensor.Shape;
@@ -15,21 +16,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Names and shapes of everything in a checkpoint of a published architecture. */
+/** Names and shapes of everything in a checkpoint of networks with those configs. */
 public final class LdmTensors {
   private LdmTensors() {}
 
-  /** All tensors in the original layout, by key. */
-  public static Map<String, Shape> of(Architecture arch) {
+  /**
+   * All tensors in the original layout, by key.
+   *
+   * @param texts of the text encoders, in the order in which their embeddings are joined
+   */
+  public static Map<String, Shape> of(
+      List<CLIPTextConfig> texts, UNet2DConditionConfig unetConfig, AutoencoderKLConfig vaeConfig) {
     Map<String, Shape> out = new LinkedHashMap<>();
     RandomWeights unet = new RandomWeights("U-Net", DType.F16);
-    UNet2DConditionModel asked = new UNet2DConditionModel(Weights.of(unet), arch.unet());
+    UNet2DConditionModel asked = new UNet2DConditionModel(Weights.of(unet), unetConfig);
     OriginalNames names = new OriginalNames(unet.keys());
     for (String key : unet.keys()) {
       out.put(LdmCheckpoint.UNET + LdmNames.unet(key, names), shape(unet, key));
     }
     RandomWeights vae = new RandomWeights("VAE", DType.F16);
-    int levels = new AutoencoderKL(Weights.of(vae), arch.vae()).config().blockOutChannels().size();
+    int levels = new AutoencoderKL(Weights.of(vae), vaeConfig).config().blockOutChannels().size();
     for (String key : vae.keys()) {
       Shape s = shape(vae, key);
       boolean matrix = s.rank() == 2;
@@ -37,7 +43,6 @@ public final class LdmTensors {
           "first_stage_model." + LdmNames.vae(key, levels),
           matrix ? Shape.of(s.dim(0), s.dim(1), 1, 1) : s);
     }
-    List<CLIPTextConfig> texts = arch.textEncoders();
     boolean xl = asked.config().hasTextTime();
     for (int i = 0; i < texts.size(); i++) {
       String at = xl ? LdmCheckpoint.XL_TEXT + i + "." : LdmCheckpoint.TEXT;
