@@ -230,7 +230,7 @@ class SpellingsTest {
     assertThat(Translation.of(line, "diffuse", "a.png", "-o", "b.png", "-W", "3").arguments())
         .containsExactly("diffuse", "a.png", "--output", "b.png", "-W", "3");
     assertThat(Translation.of(line, "Generate", "-o=b.png").arguments())
-        .containsExactly("Generate", "--output=b.png");
+        .containsExactly("generate", "--output=b.png");
   }
 
   @Test

@@ -79,7 +79,7 @@ public final class ModelFolder implements ModelFiles {
     if (pipeline != null && !(pipeline instanceof String)) {
       throw InputException.in(
           file,
-          ": key _class_name should be the name of a pipeline of diffusers, but is "
+          ": key _class_name should be the pipeline's name, a text, but is "
               + Quoted.value(pipeline)
               + "; mend it or download the file again.");
     }
