@@ -7,7 +7,7 @@ import eddy.family.files.CheckpointParts;
 import eddy.family.files.FileKind;
 import eddy.family.files.MappedWeights;
 import eddy.family.files.ModelPart;
-import eddy.family.files.ModelPart.Role;
+import eddy.family.files.ModelPart.PartRole;
 import eddy.family.files.ModelParts;
 import eddy.family.files.Recognition;
 import eddy.family.files.TensorNames;
@@ -27,8 +27,8 @@ public final class PackedFamily implements Family {
   /** What keys begin with in files of its own layout. */
   static final String PREFIX = "toy.";
 
-  private static final ModelPart DENOISER = ModelPart.of(NETWORK, Role.DENOISER, NETWORK);
-  private static final ModelPart SCHEDULER = ModelPart.of("scheduler", Role.SCHEDULER);
+  private static final ModelPart DENOISER = ModelPart.of(NETWORK, PartRole.DENOISER, NETWORK);
+  private static final ModelPart SCHEDULER = ModelPart.of("scheduler", PartRole.SCHEDULER);
 
   @Override
   public String title() {
@@ -76,12 +76,12 @@ public final class PackedFamily implements Family {
 
       @Override
       public @Nullable WeightSource weights(ModelPart part) {
-        return part.role() == Role.DENOISER ? weights : null;
+        return part.role() == PartRole.DENOISER ? weights : null;
       }
 
       @Override
       public Config config(ModelPart part) {
-        return part.role() == Role.SCHEDULER
+        return part.role() == PartRole.SCHEDULER
             ? new Config(file.name(), Map.of("_class_name", "DDIMScheduler", "clip_sample", false))
             : new Config(file.name(), Map.of("_class_name", NETWORK));
       }

@@ -3,7 +3,7 @@ package toy.pixels;
 import eddy.family.DiffusionModel;
 import eddy.family.Family;
 import eddy.family.files.ModelPart;
-import eddy.family.files.ModelPart.Role;
+import eddy.family.files.ModelPart.PartRole;
 import eddy.family.files.ModelParts;
 import eddy.tensor.Weights;
 import java.util.List;
@@ -14,8 +14,8 @@ public final class PixelFamily implements Family {
   static final String PIPELINE = "ToyPixelPipeline";
   static final String NETWORK = "ToyUNet";
 
-  private static final ModelPart DENOISER = ModelPart.of(NETWORK, Role.DENOISER, NETWORK);
-  private static final ModelPart SCHEDULER = ModelPart.of("scheduler", Role.SCHEDULER);
+  private static final ModelPart DENOISER = ModelPart.of(NETWORK, PartRole.DENOISER, NETWORK);
+  private static final ModelPart SCHEDULER = ModelPart.of("scheduler", PartRole.SCHEDULER);
 
   @Override
   public String title() {

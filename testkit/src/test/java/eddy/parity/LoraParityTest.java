@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.Executable;
 import eddy.family.files.AdapterNames;
-import eddy.family.files.ModelPart.Role;
+import eddy.family.files.ModelPart.PartRole;
 import eddy.family.sdxl.StableDiffusionXLFamily;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
@@ -103,13 +103,15 @@ final class LoraParityTest {
     try (SafetensorsFile goldens = ReferenceData.goldens(GOLDENS);
         ModelFolder model = trained(goldens);
         WeightAdapter.Adapted adapted =
-            adapters.build().adapt(NAMES, model.weights(model.part(Role.DENOISER)), texts(model))) {
+            adapters
+                .build()
+                .adapt(NAMES, model.weights(model.part(PartRole.DENOISER)), texts(model))) {
       assertThat(reports).hasSize(loras.size());
       assertThat(reports).allMatch(r -> r.applied() == r.total() && r.leftOut().isEmpty());
       UNet2DConditionModel unet =
           new UNet2DConditionModel(
               Weights.of(adapted.denoiser()),
-              UNet2DConditionConfig.of(model.config(model.part(Role.DENOISER))));
+              UNet2DConditionConfig.of(model.config(model.part(PartRole.DENOISER))));
       for (ReferenceData.Tested tested : ReferenceData.tested()) {
         try (tested) {
           tested.assertClose(golden, run(unet, tested, goldens), goldens.floats(golden), TOLERANCE);
@@ -119,7 +121,7 @@ final class LoraParityTest {
   }
 
   private static List<WeightSource> texts(ModelFolder model) {
-    return model.parts(Role.TEXT_ENCODER).stream().map(model::weights).toList();
+    return model.parts(PartRole.TEXT_ENCODER).stream().map(model::weights).toList();
   }
 
   private static float[] run(
@@ -153,7 +155,7 @@ final class LoraParityTest {
     assertThat(parameters).isNotEmpty();
     for (String name : ReferenceData.models()) {
       ModelFolder folder = ModelFolder.open(ReferenceData.model(name));
-      WeightSource unet = folder.weights(folder.part(Role.DENOISER));
+      WeightSource unet = folder.weights(folder.part(PartRole.DENOISER));
       boolean all =
           parameters.size() == unet.keys().size()
               && parameters.stream()

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param tokenizer of a text encoder, the folder of the tokenizer that belongs to it; null for none
  */
 public record ModelPart(
-    String folder, Role role, List<String> classes, @Nullable String tokenizer) {
+    String folder, PartRole role, List<String> classes, @Nullable String tokenizer) {
   /** What parts are for. */
-  public enum Role {
+  public enum PartRole {
     /** Its config has transformers' keys. */
     TEXT_ENCODER,
     /** It has files, but neither a config nor weights. */
@@ -34,11 +34,11 @@ public record ModelPart(
 
   /** A text encoder and the folder of its tokenizer. */
   public static ModelPart textEncoder(String folder, String tokenizer, String... classes) {
-    return new ModelPart(folder, Role.TEXT_ENCODER, List.of(classes), tokenizer);
+    return new ModelPart(folder, PartRole.TEXT_ENCODER, List.of(classes), tokenizer);
   }
 
   /** Any other part. */
-  public static ModelPart of(String folder, Role role, String... classes) {
+  public static ModelPart of(String folder, PartRole role, String... classes) {
     return new ModelPart(folder, role, List.of(classes), null);
   }
 }

@@ -26,7 +26,7 @@ public interface ModelParts {
   List<ModelPart> parts();
 
   /** Those for one purpose, in the same order. */
-  default List<ModelPart> parts(ModelPart.Role role) {
+  default List<ModelPart> parts(ModelPart.PartRole role) {
     return parts().stream().filter(p -> p.role() == role).toList();
   }
 
@@ -35,7 +35,7 @@ public interface ModelParts {
    *
    * @throws IllegalStateException unless there is exactly one
    */
-  default ModelPart part(ModelPart.Role role) {
+  default ModelPart part(ModelPart.PartRole role) {
     List<ModelPart> found = parts(role);
     if (found.size() != 1) {
       throw new IllegalStateException(name() + " has " + found.size() + " parts for " + role);

@@ -81,7 +81,7 @@ public final class CheckpointFile implements CheckpointParts {
 
   @Override
   public Config marked(ModelPart part, Config given) {
-    return part.role() == ModelPart.Role.SCHEDULER ? inferred.withMarks(given) : given;
+    return part.role() == ModelPart.PartRole.SCHEDULER ? inferred.withMarks(given) : given;
   }
 
   @Override
@@ -95,7 +95,7 @@ public final class CheckpointFile implements CheckpointParts {
 
   private int number(ModelPart textEncoder) {
     return parts.stream()
-        .filter(p -> p.role() == ModelPart.Role.TEXT_ENCODER)
+        .filter(p -> p.role() == ModelPart.PartRole.TEXT_ENCODER)
         .toList()
         .indexOf(textEncoder);
   }

@@ -10,16 +10,16 @@ import eddy.family.files.AdapterNames;
 import eddy.family.files.CheckpointParts;
 import eddy.family.files.MappedWeights;
 import eddy.family.files.ModelPart;
-import eddy.family.files.ModelPart.Role;
+import eddy.family.files.ModelPart.PartRole;
 import eddy.family.files.ModelParts;
 import eddy.family.files.NamedNetwork;
 import eddy.family.files.Recognition;
 import eddy.family.files.TensorNames;
 import eddy.family.sd.original.ControlNetShapes;
-import eddy.family.sd.original.Generation;
 import eddy.family.sd.original.InferredConfigs;
 import eddy.family.sd.original.LdmCheckpoint;
 import eddy.family.sd.original.LdmControlNet;
+import eddy.family.sd.original.StableDiffusionVersion;
 import eddy.family.sd.original.TextNames;
 import eddy.family.sd.original.UNetConfigs;
 import eddy.network.clip.CLIPTextConfig;
@@ -41,12 +41,13 @@ public class StableDiffusionFamily implements Family {
   private static final ModelPart TEXT_ENCODER =
       ModelPart.textEncoder("text_encoder", "tokenizer", "CLIPTextModel");
   private static final ModelPart TOKENIZER =
-      ModelPart.of("tokenizer", Role.TOKENIZER, "CLIPTokenizer", "CLIPTokenizerFast");
-  private static final ModelPart UNET = ModelPart.of("unet", Role.DENOISER, "UNet2DConditionModel");
-  private static final ModelPart VAE = ModelPart.of("vae", Role.CODEC, "AutoencoderKL");
+      ModelPart.of("tokenizer", PartRole.TOKENIZER, "CLIPTokenizer", "CLIPTokenizerFast");
+  private static final ModelPart UNET =
+      ModelPart.of("unet", PartRole.DENOISER, "UNet2DConditionModel");
+  private static final ModelPart VAE = ModelPart.of("vae", PartRole.CODEC, "AutoencoderKL");
 
   /** Any class: the samplers say which they know. */
-  private static final ModelPart SCHEDULER = ModelPart.of("scheduler", Role.SCHEDULER);
+  private static final ModelPart SCHEDULER = ModelPart.of("scheduler", PartRole.SCHEDULER);
 
   /** diffusers' for latent consistency models (Luo et al. 2023). */
   private static final SamplingDefaults CONSISTENCY = new SamplingDefaults(4, 8.5);
@@ -61,11 +62,11 @@ public class StableDiffusionFamily implements Family {
         }
 
         @Override
-        public Generation generation(
+        public StableDiffusionVersion generation(
             WeightSource file, Set<Integer> numbers, Set<Integer> openClip, int contextWidth) {
           return openClip.contains(0) || contextWidth == UNetConfigs.SECOND_CONTEXT
-              ? Generation.SECOND
-              : Generation.FIRST;
+              ? StableDiffusionVersion.V2
+              : StableDiffusionVersion.V1;
         }
       };
 
@@ -113,8 +114,8 @@ public class StableDiffusionFamily implements Family {
     int width = CLIPTextConfig.hiddenSize(text);
     String version =
         text.stringOr("hidden_act", "quick_gelu").equals("quick_gelu")
-            ? Generation.FIRST.title()
-            : Generation.SECOND.title();
+            ? StableDiffusionVersion.V1.title()
+            : StableDiffusionVersion.V2.title();
     return version + purpose(index, configs) + ownSize(width, width == 768 || width == 1024);
   }
 
@@ -147,9 +148,9 @@ public class StableDiffusionFamily implements Family {
     }
     String what =
         file.anyStarts(LdmCheckpoint.TEXT + "model.")
-            ? Generation.SECOND.title()
+            ? StableDiffusionVersion.V2.title()
             : file.anyStarts(LdmCheckpoint.TEXT + "transformer.")
-                ? Generation.FIRST.title()
+                ? StableDiffusionVersion.V1.title()
                 : StableDiffusionFiles.byContext(file);
     return StableDiffusionFiles.checkpoint(file, what);
   }
@@ -162,11 +163,11 @@ public class StableDiffusionFamily implements Family {
 
   @Override
   public NamedNetwork codec(WeightSource file) {
-    return vae(file, Generation.FIRST);
+    return vae(file, StableDiffusionVersion.V1);
   }
 
   /** A VAE for models of that generation. */
-  protected static NamedNetwork vae(WeightSource file, Generation generation) {
+  protected static NamedNetwork vae(WeightSource file, StableDiffusionVersion generation) {
     MappedWeights weights = LdmCheckpoint.vaeAlone(file);
     return new NamedNetwork(weights, () -> InferredConfigs.vae(weights, generation));
   }
@@ -220,14 +221,14 @@ public class StableDiffusionFamily implements Family {
    * @param aesthetics the U-Net is told an aesthetic score
    */
   protected static ModelKind kind(ModelParts parts, boolean aesthetics) {
-    Config unet = parts.config(parts.part(Role.DENOISER));
+    Config unet = parts.config(parts.part(PartRole.DENOISER));
     return UNetKinds.of(unet, aesthetics, isConsistency(parts.index()));
   }
 
   /** Those of a latent consistency model, if it is one and has a sampler for one. */
   protected static SamplingDefaults defaults(
       StableDiffusionNetworks networks, ModelParts parts, SamplingDefaults otherwise) {
-    String sampler = parts.config(parts.part(Role.SCHEDULER)).stringOr("_class_name", "");
+    String sampler = parts.config(parts.part(PartRole.SCHEDULER)).stringOr("_class_name", "");
     return networks.unet().config().timeCondProjDim() != 0 && sampler.equals("LCMScheduler")
         ? CONSISTENCY
         : otherwise;

@@ -3,7 +3,7 @@ package eddy.family.sd;
 import eddy.config.Config;
 import eddy.error.InputException;
 import eddy.family.files.ModelPart;
-import eddy.family.files.ModelPart.Role;
+import eddy.family.files.ModelPart.PartRole;
 import eddy.family.files.ModelParts;
 import eddy.network.clip.CLIPTextConfig;
 import eddy.network.clip.CLIPTextModel;
@@ -39,15 +39,15 @@ public record StableDiffusionNetworks(
    */
   public static StableDiffusionNetworks open(ModelParts parts, int sizes) {
     List<TextEncoder> textEncoders = new ArrayList<>();
-    for (ModelPart part : parts.parts(Role.TEXT_ENCODER)) {
+    for (ModelPart part : parts.parts(PartRole.TEXT_ENCODER)) {
       CLIPTextConfig config = CLIPTextConfig.of(parts.config(part));
       textEncoders.add(
           new TextEncoder(
               parts.tokenizer(part, config.vocabSize(), config.maxPositionEmbeddings()),
               new CLIPTextModel(Weights.of(parts.weights(part)), config)));
     }
-    ModelPart denoiser = parts.part(Role.DENOISER);
-    ModelPart codec = parts.part(Role.CODEC);
+    ModelPart denoiser = parts.part(PartRole.DENOISER);
+    ModelPart codec = parts.part(PartRole.CODEC);
     StableDiffusionNetworks made =
         new StableDiffusionNetworks(
             textEncoders,
@@ -58,7 +58,7 @@ public record StableDiffusionNetworks(
                 Weights.of(parts.weights(codec)), AutoencoderKLConfig.of(parts.config(codec))));
     made.checkTogether(parts.name(), parts.name(codec), sizes);
     noteUnusedKeys(parts, denoiser, UNet2DConditionConfig.UNUSED_KEYS);
-    for (ModelPart part : parts.parts(Role.TEXT_ENCODER)) {
+    for (ModelPart part : parts.parts(PartRole.TEXT_ENCODER)) {
       noteUnusedKeys(parts, part, CLIPTextConfig.UNUSED_KEYS);
     }
     return made;

@@ -8,7 +8,7 @@ import eddy.family.SamplingDefaults;
 import eddy.family.files.AdapterNames;
 import eddy.family.files.CheckpointParts;
 import eddy.family.files.ModelPart;
-import eddy.family.files.ModelPart.Role;
+import eddy.family.files.ModelPart.PartRole;
 import eddy.family.files.ModelParts;
 import eddy.family.files.NamedNetwork;
 import eddy.family.files.Recognition;
@@ -18,8 +18,8 @@ import eddy.family.sd.StableDiffusionFamily;
 import eddy.family.sd.StableDiffusionFiles;
 import eddy.family.sd.StableDiffusionNetworks;
 import eddy.family.sd.UNetAdapters;
-import eddy.family.sd.original.Generation;
 import eddy.family.sd.original.LdmCheckpoint;
+import eddy.family.sd.original.StableDiffusionVersion;
 import eddy.family.sd.original.TextNames;
 import eddy.network.clip.CLIPTextConfig;
 import eddy.tensor.WeightSource;
@@ -39,10 +39,11 @@ public final class StableDiffusionXLFamily extends StableDiffusionFamily {
   private static final String FORCE_ZEROS = "force_zeros_for_empty_prompt";
   private static final String AESTHETICS = "requires_aesthetics_score";
 
-  private static final Generation XL =
-      new Generation("Stable Diffusion XL", 6, 0, 128, "EulerDiscreteScheduler", 0.13025);
-  private static final Generation REFINER =
-      new Generation(
+  private static final StableDiffusionVersion XL =
+      new StableDiffusionVersion(
+          "Stable Diffusion XL", 6, 0, 128, "EulerDiscreteScheduler", 0.13025);
+  private static final StableDiffusionVersion REFINER =
+      new StableDiffusionVersion(
           "the Stable Diffusion XL refiner", 5, 0, 128, "EulerDiscreteScheduler", 0.13025);
 
   private static final List<ModelPart> FIRST_TEXT = text("text_encoder", "tokenizer", "");
@@ -63,7 +64,7 @@ public final class StableDiffusionXLFamily extends StableDiffusionFamily {
         }
 
         @Override
-        public Generation generation(
+        public StableDiffusionVersion generation(
             WeightSource file, Set<Integer> numbers, Set<Integer> openClip, int contextWidth) {
           if (numbers.equals(Set.of(0, 1))) {
             return XL;
@@ -83,7 +84,7 @@ public final class StableDiffusionXLFamily extends StableDiffusionFamily {
   private static List<ModelPart> text(String encoder, String tokenizer, String suffix) {
     return List.of(
         ModelPart.textEncoder(encoder, tokenizer, "CLIPTextModel" + suffix),
-        ModelPart.of(tokenizer, Role.TOKENIZER, "CLIPTokenizer", "CLIPTokenizerFast"));
+        ModelPart.of(tokenizer, PartRole.TOKENIZER, "CLIPTokenizer", "CLIPTokenizerFast"));
   }
 
   @Override

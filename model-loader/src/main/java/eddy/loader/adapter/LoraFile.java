@@ -2,7 +2,7 @@ package eddy.loader.adapter;
 
 import eddy.error.InputException;
 import eddy.loader.format.LoraKey;
-import eddy.loader.format.LoraKey.Part;
+import eddy.loader.format.LoraKey.LoraPart;
 import eddy.loader.format.TensorInfo;
 import eddy.loader.format.WeightFile;
 import eddy.loader.format.safetensors.SafetensorsFile;
@@ -54,7 +54,7 @@ final class LoraFile implements AutoCloseable {
           "bundle_emb\\.(.+?)\\.(emb_params|string_to_param\\..+|clip_[lg]|text_encoders_[01])");
 
   private final WeightFile file;
-  private final Map<String, Map<Part, String>> modules = new LinkedHashMap<>();
+  private final Map<String, Map<LoraPart, String>> modules = new LinkedHashMap<>();
   private final Map<String, List<String>> bundled = new LinkedHashMap<>();
   private final List<String> unknown = new ArrayList<>();
   private final PeftMetadata metadata;
@@ -76,7 +76,7 @@ final class LoraFile implements AutoCloseable {
       }
       String other =
           modules
-              .computeIfAbsent(key.module(), m -> new EnumMap<>(Part.class))
+              .computeIfAbsent(key.module(), m -> new EnumMap<>(LoraPart.class))
               .put(key.part(), t.name());
       if (other != null) {
         throw bad(
@@ -158,7 +158,7 @@ final class LoraFile implements AutoCloseable {
   }
 
   /** The modules that it changes, as it calls them, each with the keys of its parts. */
-  Map<String, Map<Part, String>> modules() {
+  Map<String, Map<LoraPart, String>> modules() {
     return Collections.unmodifiableMap(modules);
   }
 

@@ -6,7 +6,7 @@ import eddy.error.Message;
 import eddy.error.Setting;
 import eddy.family.files.AdapterNames;
 import eddy.family.foreign.ForeignFamilies;
-import eddy.loader.format.LoraKey.Part;
+import eddy.loader.format.LoraKey.LoraPart;
 import eddy.tensor.Weight;
 import eddy.text.Quoted;
 import java.nio.file.Path;
@@ -58,7 +58,7 @@ final class LoraMerger {
     }
     List<String> homeless = new ArrayList<>(file.unknown());
     Map<String, String> taken = new HashMap<>();
-    for (Map.Entry<String, Map<Part, String>> e : file.modules().entrySet()) {
+    for (Map.Entry<String, Map<LoraPart, String>> e : file.modules().entrySet()) {
       Place place = place(e.getKey());
       if (place == null || !change(file, e.getKey(), place, spec)) {
         homeless.addAll(e.getValue().values());

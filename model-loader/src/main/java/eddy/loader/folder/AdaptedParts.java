@@ -3,7 +3,7 @@ package eddy.loader.folder;
 import eddy.config.Config;
 import eddy.family.architecture.MadeUpTokenizer;
 import eddy.family.files.ModelPart;
-import eddy.family.files.ModelPart.Role;
+import eddy.family.files.ModelPart.PartRole;
 import eddy.family.files.ModelParts;
 import eddy.loader.tokenizer.ClipTokenizer;
 import eddy.network.clip.CLIPTextConfig;
@@ -45,7 +45,9 @@ final class AdaptedParts implements ModelParts, AutoCloseable {
 
   @Override
   public String name(ModelPart part) {
-    return part.role() == Role.CODEC && codec != null ? codec.path().toString() : files.name(part);
+    return part.role() == PartRole.CODEC && codec != null
+        ? codec.path().toString()
+        : files.name(part);
   }
 
   @Override
@@ -59,20 +61,20 @@ final class AdaptedParts implements ModelParts, AutoCloseable {
   }
 
   private int number(ModelPart textEncoder) {
-    return parts(Role.TEXT_ENCODER).indexOf(textEncoder);
+    return parts(PartRole.TEXT_ENCODER).indexOf(textEncoder);
   }
 
   @Override
   public Config config(ModelPart part) {
-    if (part.role() == Role.CODEC && codec != null) {
+    if (part.role() == PartRole.CODEC && codec != null) {
       return codec.config();
     }
     Config config = files.config(part);
     PredictionType predictionType = options.predictionType();
-    if (part.role() == Role.SCHEDULER && predictionType != null) {
+    if (part.role() == PartRole.SCHEDULER && predictionType != null) {
       return config.with("prediction_type", predictionType.name().toLowerCase(Locale.ROOT));
     }
-    int newRows = part.role() == Role.TEXT_ENCODER ? adapted.newRows(number(part)) : 0;
+    int newRows = part.role() == PartRole.TEXT_ENCODER ? adapted.newRows(number(part)) : 0;
     if (newRows == 0) {
       return config;
     }

@@ -9,7 +9,7 @@ import eddy.family.DiffusionModel;
 import eddy.family.Family;
 import eddy.family.SamplingDefaults;
 import eddy.family.files.ModelPart;
-import eddy.family.files.ModelPart.Role;
+import eddy.family.files.ModelPart.PartRole;
 import eddy.file.RegularFile;
 import eddy.scheduler.registry.Schedulers;
 import eddy.tensor.WeightSource;
@@ -67,13 +67,13 @@ public final class LoadedModel implements AutoCloseable {
         open.add(codec);
       }
       List<WeightSource> textEncoders =
-          files.parts(Role.TEXT_ENCODER).stream().map(files::weights).toList();
+          files.parts(PartRole.TEXT_ENCODER).stream().map(files::weights).toList();
       WeightAdapter.Adapted adapted =
           options
               .adapter()
               .adapt(
                   files.family().adapters(),
-                  files.weights(files.part(Role.DENOISER)),
+                  files.weights(files.part(PartRole.DENOISER)),
                   textEncoders);
       open.add(adapted);
       LoadedModel loaded = new LoadedModel(files, new AdaptedParts(files, codec, adapted, options));
@@ -111,7 +111,7 @@ public final class LoadedModel implements AutoCloseable {
   }
 
   private static ModelPart codecOf(ModelFiles files) {
-    if (files.parts(Role.CODEC).isEmpty()) {
+    if (files.parts(PartRole.CODEC).isEmpty()) {
       throw new InputException(
           Message.in(
               files.name(),
@@ -121,7 +121,7 @@ public final class LoadedModel implements AutoCloseable {
               Setting.of("vae"),
               "."));
     }
-    return files.part(Role.CODEC);
+    return files.part(PartRole.CODEC);
   }
 
   private static SamplingDefaults defaults(@Nullable Config config, SamplingDefaults otherwise) {
@@ -137,7 +137,7 @@ public final class LoadedModel implements AutoCloseable {
   }
 
   private static void noteUnusedKeys(ModelFiles files) {
-    for (ModelPart part : files.parts(Role.SCHEDULER)) {
+    for (ModelPart part : files.parts(PartRole.SCHEDULER)) {
       Config config = files.config(part);
       List<String> present = config.present(Schedulers.UNUSED_KEYS);
       if (!present.isEmpty()) {
@@ -185,7 +185,7 @@ public final class LoadedModel implements AutoCloseable {
 
   /** The denoiser's weights as the files have them, without LoRAs, under diffusers' keys. */
   public WeightSource denoiserWeights() {
-    return files.weights(files.part(Role.DENOISER));
+    return files.weights(files.part(PartRole.DENOISER));
   }
 
   /**
@@ -193,7 +193,7 @@ public final class LoadedModel implements AutoCloseable {
    * read yet.
    */
   public Config schedulerConfig() {
-    return parts.config(parts.part(Role.SCHEDULER));
+    return parts.config(parts.part(PartRole.SCHEDULER));
   }
 
   /** Steps and guidance: what {@code generation_config.json} says, otherwise the family's. */

@@ -5,7 +5,7 @@ import eddy.error.InputException;
 import eddy.family.Families;
 import eddy.family.Family;
 import eddy.family.files.ModelPart;
-import eddy.family.files.ModelPart.Role;
+import eddy.family.files.ModelPart.PartRole;
 import eddy.family.foreign.ForeignFamilies;
 import eddy.loader.format.WeightFile;
 import eddy.loader.json.Json;
@@ -196,7 +196,7 @@ public final class ModelFolder implements ModelFiles {
   @Override
   public Config config(ModelPart part) {
     Config config = Json.config(PartFiles.config(part, path));
-    if (part.role() == Role.DENOISER || part.role() == Role.CODEC) {
+    if (part.role() == PartRole.DENOISER || part.role() == PartRole.CODEC) {
       CodecFiles.requireClass(config, part);
     }
     return config;

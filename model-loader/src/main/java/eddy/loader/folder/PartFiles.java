@@ -2,7 +2,7 @@ package eddy.loader.folder;
 
 import eddy.error.InputException;
 import eddy.family.files.ModelPart;
-import eddy.family.files.ModelPart.Role;
+import eddy.family.files.ModelPart.PartRole;
 import eddy.file.RegularFile;
 import eddy.loader.format.WeightFile;
 import eddy.text.Quoted;
@@ -23,7 +23,7 @@ final class PartFiles {
   private PartFiles() {}
 
   /** The file without which the part isn't there. */
-  private static String mainFile(Role role) {
+  private static String mainFile(PartRole role) {
     return switch (role) {
       case TEXT_ENCODER, DENOISER, CODEC -> "config.json";
       case TOKENIZER -> "vocab.json";
@@ -32,7 +32,7 @@ final class PartFiles {
   }
 
   /** What its files of weights begin with; null where there are none. */
-  private static @Nullable String weightsBase(Role role) {
+  private static @Nullable String weightsBase(PartRole role) {
     return switch (role) {
       case TEXT_ENCODER -> "model";
       case DENOISER, CODEC -> "diffusion_pytorch_model";
@@ -126,7 +126,7 @@ final class PartFiles {
   static List<String> missing(ModelPart part, Path model) {
     List<String> out = new ArrayList<>();
     String main = mainFile(part.role());
-    for (String name : part.role() == Role.TOKENIZER ? List.of(main, MERGES) : List.of(main)) {
+    for (String name : part.role() == PartRole.TOKENIZER ? List.of(main, MERGES) : List.of(main)) {
       Path file = model.resolve(part.folder()).resolve(name);
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         RegularFile.require(file, "a file of a diffusers model");

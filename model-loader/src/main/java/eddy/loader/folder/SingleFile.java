@@ -7,7 +7,7 @@ import eddy.error.Setting;
 import eddy.family.Family;
 import eddy.family.files.CheckpointParts;
 import eddy.family.files.ModelPart;
-import eddy.family.files.ModelPart.Role;
+import eddy.family.files.ModelPart.PartRole;
 import eddy.loader.format.ScaledFloat8;
 import eddy.loader.format.WeightFile;
 import eddy.loader.json.Json;
@@ -50,7 +50,7 @@ final class SingleFile implements ModelFiles {
               + Quoted.list(leftOut)
               + ".");
     }
-    for (ModelPart codec : parts(Role.CODEC)) {
+    for (ModelPart codec : parts(PartRole.CODEC)) {
       if (checkpoint.weights(codec) == null && options.vae() == null) {
         throw new InputException(
             Message.in(
@@ -90,7 +90,7 @@ final class SingleFile implements ModelFiles {
 
   private void checkConfigs() {
     Path folder = options.config();
-    ModelPart denoiser = part(Role.DENOISER);
+    ModelPart denoiser = part(PartRole.DENOISER);
     if (folder != null && given(denoiser) == null) {
       throw new InputException(
           Message.in(

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param module the module as the file calls it: dotted in diffusers' formats, with underscores and
  *     a prefix in kohya's
  */
-public record LoraKey(String module, Part part) {
+public record LoraKey(String module, LoraPart part) {
 
   /** The tensors that together change a module. */
-  public enum Part {
+  public enum LoraPart {
     /** Low-rank factors (Hu et al. 2021): the change is up · down, or up · mid · down. */
     UP,
     DOWN,
@@ -48,34 +48,35 @@ public record LoraKey(String module, Part part) {
     LOKR_T2
   }
 
-  private static final Map<String, Part> ENDS = ends();
+  private static final Map<String, LoraPart> ENDS = ends();
 
   /** Parts whose second axis is the module's input. */
-  private static final Set<Part> TELLING = EnumSet.of(Part.DOWN, Part.HADA_W1_B, Part.DIFF);
+  private static final Set<LoraPart> TELLING =
+      EnumSet.of(LoraPart.DOWN, LoraPart.HADA_W1_B, LoraPart.DIFF);
 
   /** peft puts the adapter's name into the key where there are several. */
   private static final Pattern PEFT_NAMED = Pattern.compile("\\.lora_([AB])\\.[^.]+\\.weight$");
 
-  private static Map<String, Part> ends() {
-    Map<String, Part> out = new LinkedHashMap<>();
+  private static Map<String, LoraPart> ends() {
+    Map<String, LoraPart> out = new LinkedHashMap<>();
     for (String lora : new String[] {".lora_linear_layer", ".lora", "_lora"}) {
-      out.put(lora + ".up.weight", Part.UP);
-      out.put(lora + ".down.weight", Part.DOWN);
+      out.put(lora + ".up.weight", LoraPart.UP);
+      out.put(lora + ".down.weight", LoraPart.DOWN);
     }
-    out.put(".lora_up.weight", Part.UP);
-    out.put(".lora_down.weight", Part.DOWN);
-    out.put(".lora_mid.weight", Part.MID);
-    out.put(".lora_B.weight", Part.UP);
-    out.put(".lora_A.weight", Part.DOWN);
-    out.put(".alpha", Part.ALPHA);
-    out.put(".dora_scale", Part.DORA_SCALE);
-    out.put(".lora_magnitude_vector", Part.DORA_MAGNITUDE);
-    out.put(".lora_magnitude_vector.weight", Part.DORA_MAGNITUDE);
-    out.put(".diff", Part.DIFF);
-    out.put(".diff_b", Part.DIFF_BIAS);
-    out.put(".w_norm", Part.DIFF);
-    out.put(".b_norm", Part.DIFF_BIAS);
-    for (Part p : Part.values()) {
+    out.put(".lora_up.weight", LoraPart.UP);
+    out.put(".lora_down.weight", LoraPart.DOWN);
+    out.put(".lora_mid.weight", LoraPart.MID);
+    out.put(".lora_B.weight", LoraPart.UP);
+    out.put(".lora_A.weight", LoraPart.DOWN);
+    out.put(".alpha", LoraPart.ALPHA);
+    out.put(".dora_scale", LoraPart.DORA_SCALE);
+    out.put(".lora_magnitude_vector", LoraPart.DORA_MAGNITUDE);
+    out.put(".lora_magnitude_vector.weight", LoraPart.DORA_MAGNITUDE);
+    out.put(".diff", LoraPart.DIFF);
+    out.put(".diff_b", LoraPart.DIFF_BIAS);
+    out.put(".w_norm", LoraPart.DIFF);
+    out.put(".b_norm", LoraPart.DIFF_BIAS);
+    for (LoraPart p : LoraPart.values()) {
       if (p.name().startsWith("HADA") || p.name().startsWith("LOKR")) {
         out.put("." + p.name().toLowerCase(Locale.ROOT), p);
       }
@@ -86,7 +87,7 @@ public record LoraKey(String module, Part part) {
   /** Null for a key that no format has. */
   public static @Nullable LoraKey parse(String key) {
     String plain = PEFT_NAMED.matcher(key).replaceFirst(".lora_$1.weight");
-    for (Map.Entry<String, Part> end : ENDS.entrySet()) {
+    for (Map.Entry<String, LoraPart> end : ENDS.entrySet()) {
       if (plain.endsWith(end.getKey()) && plain.length() > end.getKey().length()) {
         String module = plain.substring(0, plain.length() - end.getKey().length());
         return new LoraKey(modern(module), end.getValue());

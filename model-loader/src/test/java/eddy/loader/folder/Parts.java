@@ -2,7 +2,7 @@ package eddy.loader.folder;
 
 import eddy.config.Config;
 import eddy.family.files.ModelPart;
-import eddy.family.files.ModelPart.Role;
+import eddy.family.files.ModelPart.PartRole;
 import eddy.family.files.ModelParts;
 import eddy.loader.tokenizer.ClipTokenizer;
 import eddy.network.clip.CLIPTextConfig;
@@ -13,32 +13,32 @@ public final class Parts {
   private Parts() {}
 
   public static WeightSource unet(ModelParts m) {
-    return m.weights(m.part(Role.DENOISER));
+    return m.weights(m.part(PartRole.DENOISER));
   }
 
   public static Config unetConfig(ModelParts m) {
-    return m.config(m.part(Role.DENOISER));
+    return m.config(m.part(PartRole.DENOISER));
   }
 
   public static WeightSource vae(ModelParts m) {
-    return m.weights(m.part(Role.CODEC));
+    return m.weights(m.part(PartRole.CODEC));
   }
 
   public static Config vaeConfig(ModelParts m) {
-    return m.config(m.part(Role.CODEC));
+    return m.config(m.part(PartRole.CODEC));
   }
 
   public static Config schedulerConfig(ModelParts m) {
-    return m.config(m.part(Role.SCHEDULER));
+    return m.config(m.part(PartRole.SCHEDULER));
   }
 
   /** How many text encoders there are. */
   public static int texts(ModelParts m) {
-    return m.parts(Role.TEXT_ENCODER).size();
+    return m.parts(PartRole.TEXT_ENCODER).size();
   }
 
   public static ModelPart text(ModelParts m, int number) {
-    return m.parts(Role.TEXT_ENCODER).get(number);
+    return m.parts(PartRole.TEXT_ENCODER).get(number);
   }
 
   public static WeightSource textEncoder(ModelParts m, int number) {

@@ -4,7 +4,7 @@ import eddy.cli.FuzzAccess;
 import eddy.cli.fuzz.Entry;
 import eddy.cli.fuzz.Sample;
 import eddy.family.files.AdapterNames;
-import eddy.family.files.ModelPart.Role;
+import eddy.family.files.ModelPart.PartRole;
 import eddy.family.sdxl.StableDiffusionXLFamily;
 import eddy.loader.adapter.Adapters;
 import eddy.loader.adapter.ControlNetFile;
@@ -34,15 +34,16 @@ final class AdapterEntries {
 
   static List<Entry> all(Materials materials) throws IOException {
     ModelFolder model = Materials.openPlainModel();
-    WeightSource unet = model.weights(model.part(Role.DENOISER));
+    WeightSource unet = model.weights(model.part(PartRole.DENOISER));
     int width =
-        Materials.number(model.config(model.parts(Role.TEXT_ENCODER).getFirst()), "hidden_size");
+        Materials.number(
+            model.config(model.parts(PartRole.TEXT_ENCODER).getFirst()), "hidden_size");
     Path control =
         FuzzAccess.controlNet(materials.folder().resolve("control"), Materials.plainModel());
     Path taesd =
         FuzzAccess.taesd(
             materials.folder().resolve("taesd"),
-            Materials.number(model.config(model.part(Role.CODEC)), "latent_channels"));
+            Materials.number(model.config(model.part(PartRole.CODEC)), "latent_channels"));
     return List.of(
         Entry.of(
             "lora",
@@ -73,8 +74,9 @@ final class AdapterEntries {
   }
 
   private static void adapt(Adapters.Builder adapters, ModelFolder model) {
-    List<WeightSource> texts = model.parts(Role.TEXT_ENCODER).stream().map(model::weights).toList();
-    WeightSource unet = model.weights(model.part(Role.DENOISER));
+    List<WeightSource> texts =
+        model.parts(PartRole.TEXT_ENCODER).stream().map(model::weights).toList();
+    WeightSource unet = model.weights(model.part(PartRole.DENOISER));
     try (WeightAdapter.Adapted adapted = adapters.build().adapt(NAMES, unet, texts)) {
       List<WeightSource> sources = new ArrayList<>(adapted.textEncoders());
       sources.add(adapted.denoiser());

@@ -68,7 +68,7 @@ record Materials(Path folder) {
   }
 
   /** The config of a part of that model. */
-  static Config config(ModelPart.Role role) throws IOException {
+  static Config config(ModelPart.PartRole role) throws IOException {
     ModelFolder model = openPlainModel();
     return model.config(model.part(role));
   }

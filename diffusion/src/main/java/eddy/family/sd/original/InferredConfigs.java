@@ -77,7 +77,7 @@ public final class InferredConfigs {
    * @param generation of the model that it is for, which tells what leaves no trace in the file:
    *     the scale of the latents, and whether values inside exceed what fp16 holds
    */
-  public static Config vae(MappedWeights vae, Generation generation) {
+  public static Config vae(MappedWeights vae, StableDiffusionVersion generation) {
     List<Integer> channels = new ArrayList<>();
     int levels = vae.count("encoder.down_blocks.");
     for (int i = 0; i < levels; i++) {
@@ -104,10 +104,11 @@ public final class InferredConfigs {
   /** {@code scheduler/scheduler_config.json}, as in the folder that diffusers goes by. */
   public Config scheduler() {
     Map<String, @Nullable Object> c = new LinkedHashMap<>();
-    Generation generation = checkpoint.generation();
+    StableDiffusionVersion generation = checkpoint.generation();
     boolean inpaint = checkpoint.unet().size("conv_in.weight", 1) == 9;
     // 2.x for inpainting is published with the sampler of 1.x.
-    Generation sampled = generation.isSecond() && inpaint ? Generation.FIRST : generation;
+    StableDiffusionVersion sampled =
+        generation.isSecond() && inpaint ? StableDiffusionVersion.V1 : generation;
     c.put("_class_name", sampled.scheduler());
     c.put("beta_start", 0.00085);
     c.put("beta_end", 0.012);

@@ -52,7 +52,7 @@ public final class LdmCheckpoint {
   public record Text(MappedWeights weights, boolean openClip) {}
 
   private final WeightSource file;
-  private final Generation generation;
+  private final StableDiffusionVersion generation;
   private final MappedWeights unet;
   private final boolean averaged;
   private final List<Text> texts;
@@ -61,7 +61,7 @@ public final class LdmCheckpoint {
 
   private LdmCheckpoint(
       WeightSource file,
-      Generation generation,
+      StableDiffusionVersion generation,
       MappedWeights unet,
       boolean averaged,
       List<Text> texts,
@@ -150,7 +150,7 @@ public final class LdmCheckpoint {
           ": has a U-Net, but no text encoder (cond_stage_model. or conditioner.embedders.);"
               + " get the whole checkpoint instead.");
     }
-    Generation generation =
+    StableDiffusionVersion generation =
         names.generation(file, texts.keySet(), openClip, UNetConfigs.contextWidth(unet));
     int last = Collections.max(texts.keySet());
     List<Text> encoders = new ArrayList<>();
@@ -218,7 +218,7 @@ public final class LdmCheckpoint {
       WeightSource file,
       Map<String, String> keys,
       boolean openClip,
-      Generation generation,
+      StableDiffusionVersion generation,
       boolean last) {
     boolean projected = generation.isTold() && last;
     Set<String> unknown = new LinkedHashSet<>();
@@ -312,7 +312,7 @@ public final class LdmCheckpoint {
   }
 
   /** Which of the generations it is of. */
-  public Generation generation() {
+  public StableDiffusionVersion generation() {
     return generation;
   }
 

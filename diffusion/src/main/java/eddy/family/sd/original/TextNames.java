@@ -16,6 +16,6 @@ public interface TextNames {
    * @param contextWidth channels of the text that the U-Net takes
    * @throws eddy.error.InputException if one is missing
    */
-  Generation generation(
+  StableDiffusionVersion generation(
       WeightSource file, Set<Integer> numbers, Set<Integer> openClip, int contextWidth);
 }

@@ -32,7 +32,8 @@ public final class UNetConfigs {
    * @param pooled channels of the pooled text, for XL
    * @throws InputException for a U-Net in whose size the number of heads can't be told
    */
-  static Config of(MappedWeights unet, Generation generation, int pooled, boolean vPrediction) {
+  static Config of(
+      MappedWeights unet, StableDiffusionVersion generation, int pooled, boolean vPrediction) {
     List<Integer> channels = new ArrayList<>();
     List<String> down = new ArrayList<>();
     List<String> up = new ArrayList<>();
@@ -122,7 +123,10 @@ public final class UNetConfigs {
 
   /** Heads leave no trace in the shapes: 8 in Stable Diffusion 1.x, later of 64 channels each. */
   private static List<Integer> heads(
-      MappedWeights unet, Generation generation, List<Integer> channels, boolean linear) {
+      MappedWeights unet,
+      StableDiffusionVersion generation,
+      List<Integer> channels,
+      boolean linear) {
     boolean eight = generation.heads() == 8 && !linear;
     for (int c : channels) {
       if (c < 1 || c % GROUPS != 0 || c % (eight ? 8 : HEAD_CHANNELS) != 0) {

@@ -10,19 +10,19 @@ package eddy.family.sd.original;
  * @param scheduler diffusers' class of its sampler
  * @param scalingFactor what its VAE's latents are multiplied with
  */
-public record Generation(
+public record StableDiffusionVersion(
     String title, int sizes, int heads, int side, String scheduler, double scalingFactor) {
   /** Stable Diffusion 1.x: OpenAI's CLIP, 8 heads everywhere. */
-  public static final Generation FIRST =
-      new Generation("Stable Diffusion 1.x", 0, 8, 64, "PNDMScheduler", 0.18215);
+  public static final StableDiffusionVersion V1 =
+      new StableDiffusionVersion("Stable Diffusion 1.x", 0, 8, 64, "PNDMScheduler", 0.18215);
 
   /** Stable Diffusion 2.x: OpenCLIP's ViT-H without its last layer; some of them predict v. */
-  public static final Generation SECOND =
-      new Generation("Stable Diffusion 2.x", 0, 0, 64, "DDIMScheduler", 0.18215);
+  public static final StableDiffusionVersion V2 =
+      new StableDiffusionVersion("Stable Diffusion 2.x", 0, 0, 64, "DDIMScheduler", 0.18215);
 
   /** It is the second, with what only that has. */
   boolean isSecond() {
-    return equals(SECOND);
+    return equals(V2);
   }
 
   /**
