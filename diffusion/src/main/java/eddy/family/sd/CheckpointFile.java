@@ -37,7 +37,7 @@ public final class CheckpointFile implements CheckpointParts {
 
   @Override
   public String title() {
-    return checkpoint.generation().title();
+    return checkpoint.version().title();
   }
 
   @Override

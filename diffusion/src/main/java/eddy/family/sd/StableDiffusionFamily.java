@@ -62,7 +62,7 @@ public class StableDiffusionFamily implements Family {
         }
 
         @Override
-        public StableDiffusionVersion generation(
+        public StableDiffusionVersion version(
             WeightSource file, Set<Integer> numbers, Set<Integer> openClip, int contextWidth) {
           return openClip.contains(0) || contextWidth == UNetConfigs.SECOND_CONTEXT
               ? StableDiffusionVersion.V2
@@ -166,10 +166,10 @@ public class StableDiffusionFamily implements Family {
     return vae(file, StableDiffusionVersion.V1);
   }
 
-  /** A VAE for models of that generation. */
-  protected static NamedNetwork vae(WeightSource file, StableDiffusionVersion generation) {
+  /** A VAE for models of that version. */
+  protected static NamedNetwork vae(WeightSource file, StableDiffusionVersion version) {
     MappedWeights weights = LdmCheckpoint.vaeAlone(file);
-    return new NamedNetwork(weights, () -> InferredConfigs.vae(weights, generation));
+    return new NamedNetwork(weights, () -> InferredConfigs.vae(weights, version));
   }
 
   @Override

@@ -18,7 +18,7 @@ public final class StableDiffusionFiles {
   /**
    * A checkpoint in the original layout.
    *
-   * @param what its generation, for the middle of a sentence
+   * @param what its version, for the middle of a sentence
    */
   public static Recognition checkpoint(TensorNames file, String what) {
     Shape first = file.shape("model.diffusion_model.input_blocks.0.0.weight");
@@ -50,7 +50,7 @@ public final class StableDiffusionFiles {
     return sections;
   }
 
-  /** The generation of a checkpoint whose text encoders don't tell it. */
+  /** The version of a checkpoint whose text encoders don't tell it. */
   static String byContext(TensorNames file) {
     return TextWidths.named(context(file));
   }

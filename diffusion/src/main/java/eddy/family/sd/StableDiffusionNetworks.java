@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The networks of a model of Stable Diffusion, of one generation or another, made of its files.
- * Each is checked by itself and against the others.
+ * The networks of a model of Stable Diffusion, of one version or another, made of its files. Each
+ * is checked by itself and against the others.
  *
  * @param textEncoders in the order in which their embeddings are joined
  */

@@ -64,7 +64,7 @@ public final class StableDiffusionXLFamily extends StableDiffusionFamily {
         }
 
         @Override
-        public StableDiffusionVersion generation(
+        public StableDiffusionVersion version(
             WeightSource file, Set<Integer> numbers, Set<Integer> openClip, int contextWidth) {
           if (numbers.equals(Set.of(0, 1))) {
             return XL;
@@ -139,7 +139,7 @@ public final class StableDiffusionXLFamily extends StableDiffusionFamily {
   @Override
   public CheckpointParts split(WeightSource file, Map<String, String> metadata, boolean averaged) {
     LdmCheckpoint checkpoint = LdmCheckpoint.of(file, TEXTS, averaged);
-    boolean refiner = checkpoint.generation().equals(REFINER);
+    boolean refiner = checkpoint.version().equals(REFINER);
     Set<String> absent = refiner ? Set.of("text_encoder", "tokenizer") : Set.of();
     return new CheckpointFile(
         checkpoint, parts(absent), Map.of(FORCE_ZEROS, !refiner, AESTHETICS, refiner), metadata);

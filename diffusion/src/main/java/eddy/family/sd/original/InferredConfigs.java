@@ -41,7 +41,7 @@ public final class InferredConfigs {
   public Config unet() {
     MappedWeights last = checkpoint.texts().getLast().weights();
     int pooled = last.size("text_projection.weight", 0);
-    return UNetConfigs.of(checkpoint.unet(), checkpoint.generation(), pooled, predictsV());
+    return UNetConfigs.of(checkpoint.unet(), checkpoint.version(), pooled, predictsV());
   }
 
   /** The config of a text encoder. */
@@ -70,14 +70,14 @@ public final class InferredConfigs {
 
   /** {@code vae/config.json} of a VAE in or beside the checkpoint. */
   public Config vae(MappedWeights vae) {
-    return vae(vae, checkpoint.generation());
+    return vae(vae, checkpoint.version());
   }
 
   /**
-   * @param generation of the model that it is for, which tells what leaves no trace in the file:
-   *     the scale of the latents, and whether values inside exceed what fp16 holds
+   * @param version of the model that it is for, which tells what leaves no trace in the file: the
+   *     scale of the latents, and whether values inside exceed what fp16 holds
    */
-  public static Config vae(MappedWeights vae, StableDiffusionVersion generation) {
+  public static Config vae(MappedWeights vae, StableDiffusionVersion version) {
     List<Integer> channels = new ArrayList<>();
     int levels = vae.count("encoder.down_blocks.");
     for (int i = 0; i < levels; i++) {
@@ -95,20 +95,20 @@ public final class InferredConfigs {
     c.put("out_channels", vae.size("decoder.conv_out.weight", 0));
     c.put("use_quant_conv", vae.has("quant_conv.weight"));
     c.put("use_post_quant_conv", vae.has("post_quant_conv.weight"));
-    c.put("sample_size", generation.isTold() ? 1024 : 512);
-    c.put("scaling_factor", generation.scalingFactor());
-    c.put("force_upcast", generation.isTold());
+    c.put("sample_size", version.isTold() ? 1024 : 512);
+    c.put("scaling_factor", version.scalingFactor());
+    c.put("force_upcast", version.isTold());
     return new Config(vae.name(), c);
   }
 
   /** {@code scheduler/scheduler_config.json}, as in the folder that diffusers goes by. */
   public Config scheduler() {
     Map<String, @Nullable Object> c = new LinkedHashMap<>();
-    StableDiffusionVersion generation = checkpoint.generation();
+    StableDiffusionVersion version = checkpoint.version();
     boolean inpaint = checkpoint.unet().size("conv_in.weight", 1) == 9;
     // 2.x for inpainting is published with the sampler of 1.x.
     StableDiffusionVersion sampled =
-        generation.isSecond() && inpaint ? StableDiffusionVersion.V1 : generation;
+        version.isSecond() && inpaint ? StableDiffusionVersion.V1 : version;
     c.put("_class_name", sampled.scheduler());
     c.put("beta_start", 0.00085);
     c.put("beta_end", 0.012);
@@ -150,7 +150,7 @@ public final class InferredConfigs {
       }
     }
     boolean inpaint = checkpoint.unet().size("conv_in.weight", 1) == 9;
-    if (!checkpoint.generation().isSecond() || inpaint) {
+    if (!checkpoint.version().isSecond() || inpaint) {
       return false;
     }
     Weight step = file.find("global_step");

@@ -52,7 +52,7 @@ public final class LdmCheckpoint {
   public record Text(MappedWeights weights, boolean openClip) {}
 
   private final WeightSource file;
-  private final StableDiffusionVersion generation;
+  private final StableDiffusionVersion version;
   private final MappedWeights unet;
   private final boolean averaged;
   private final List<Text> texts;
@@ -61,14 +61,14 @@ public final class LdmCheckpoint {
 
   private LdmCheckpoint(
       WeightSource file,
-      StableDiffusionVersion generation,
+      StableDiffusionVersion version,
       MappedWeights unet,
       boolean averaged,
       List<Text> texts,
       @Nullable MappedWeights vae,
       Set<String> leftOut) {
     this.file = file;
-    this.generation = generation;
+    this.version = version;
     this.unet = unet;
     this.averaged = averaged;
     this.texts = List.copyOf(texts);
@@ -150,8 +150,8 @@ public final class LdmCheckpoint {
           ": has a U-Net, but no text encoder (cond_stage_model. or conditioner.embedders.);"
               + " get the whole checkpoint instead.");
     }
-    StableDiffusionVersion generation =
-        names.generation(file, texts.keySet(), openClip, UNetConfigs.contextWidth(unet));
+    StableDiffusionVersion version =
+        names.version(file, texts.keySet(), openClip, UNetConfigs.contextWidth(unet));
     int last = Collections.max(texts.keySet());
     List<Text> encoders = new ArrayList<>();
     texts.keySet().stream()
@@ -165,10 +165,10 @@ public final class LdmCheckpoint {
                         file,
                         texts.getOrDefault(n, Map.of()),
                         openClip.contains(n),
-                        generation,
+                        version,
                         n == last)));
     return new LdmCheckpoint(
-        file, generation, unet, averaged, encoders, vae.isEmpty() ? null : vae(file, vae), leftOut);
+        file, version, unet, averaged, encoders, vae.isEmpty() ? null : vae(file, vae), leftOut);
   }
 
   /** Whether a file is such a checkpoint, whole or not, by its names. */
@@ -218,9 +218,9 @@ public final class LdmCheckpoint {
       WeightSource file,
       Map<String, String> keys,
       boolean openClip,
-      StableDiffusionVersion generation,
+      StableDiffusionVersion version,
       boolean last) {
-    boolean projected = generation.isTold() && last;
+    boolean projected = version.isTold() && last;
     Set<String> unknown = new LinkedHashSet<>();
     keys.forEach(
         (key, fileKey) -> {
@@ -231,7 +231,7 @@ public final class LdmCheckpoint {
             // Some old files leave the first word out.
             boolean whole = key.startsWith("text_model.") || key.startsWith("text_projection");
             weights.add(whole ? key : "text_model." + key, fileKey, View.SAME);
-          } else if (generation.isSecond() && OpenClipKeys.layer(key) == UNUSED_LAYER) {
+          } else if (version.isSecond() && OpenClipKeys.layer(key) == UNUSED_LAYER) {
             return;
           } else if (!OpenClipKeys.add(weights, key, fileKey)) {
             unknown.add(fileKey);
@@ -312,8 +312,8 @@ public final class LdmCheckpoint {
   }
 
   /** Which of the generations it is of. */
-  public StableDiffusionVersion generation() {
-    return generation;
+  public StableDiffusionVersion version() {
+    return version;
   }
 
   /** The U-Net under diffusers' keys. */

@@ -33,7 +33,7 @@ public final class UNetConfigs {
    * @throws InputException for a U-Net in whose size the number of heads can't be told
    */
   static Config of(
-      MappedWeights unet, StableDiffusionVersion generation, int pooled, boolean vPrediction) {
+      MappedWeights unet, StableDiffusionVersion version, int pooled, boolean vPrediction) {
     List<Integer> channels = new ArrayList<>();
     List<String> down = new ArrayList<>();
     List<String> up = new ArrayList<>();
@@ -70,11 +70,11 @@ public final class UNetConfigs {
     c.put("cross_attention_dim", contextWidth(unet));
     boolean linear = linear(unet);
     c.put("use_linear_projection", linear);
-    c.put("attention_head_dim", heads(unet, generation, channels, linear));
-    c.put("sample_size", vPrediction && generation.isSecond() ? 96 : generation.side());
-    c.put("upcast_attention", generation.isSecond());
-    if (generation.isTold()) {
-      int sizes = generation.sizes();
+    c.put("attention_head_dim", heads(unet, version, channels, linear));
+    c.put("sample_size", vPrediction && version.isSecond() ? 96 : version.side());
+    c.put("upcast_attention", version.isSecond());
+    if (version.isTold()) {
+      int sizes = version.sizes();
       int projected = unet.size("add_embedding.linear_1.weight", 1);
       if (projected <= pooled || (projected - pooled) % sizes != 0) {
         throw new InputException(
@@ -123,11 +123,8 @@ public final class UNetConfigs {
 
   /** Heads leave no trace in the shapes: 8 in Stable Diffusion 1.x, later of 64 channels each. */
   private static List<Integer> heads(
-      MappedWeights unet,
-      StableDiffusionVersion generation,
-      List<Integer> channels,
-      boolean linear) {
-    boolean eight = generation.heads() == 8 && !linear;
+      MappedWeights unet, StableDiffusionVersion version, List<Integer> channels, boolean linear) {
+    boolean eight = version.heads() == 8 && !linear;
     for (int c : channels) {
       if (c < 1 || c % GROUPS != 0 || c % (eight ? 8 : HEAD_CHANNELS) != 0) {
         throw ownSize(unet.name(), "its levels have " + channels + " channels");
