@@ -82,12 +82,22 @@ public final class Fields
 
   private Fields() {}
 
-  /** The setting of that key; null if there is none. */
+  /**
+   * The setting of a key.
+   *
+   * @param key as in {@code cfg-rescale}
+   * @return null if there is none
+   */
   public static @Nullable Field<?> of(String key) {
     return ALL.stream().filter(f -> f.setting().key().equals(key)).findFirst().orElse(null);
   }
 
-  /** How a picture's parameters name a file or folder. */
+  /**
+   * How a picture's parameters name a file or folder.
+   *
+   * @param path any
+   * @return the last name of its absolute path
+   */
   public static String name(Path path) {
     return String.valueOf(path.toAbsolutePath().normalize().getFileName());
   }
