@@ -84,13 +84,19 @@ public final class Eddy implements AutoCloseable {
    * Opens a model, with the device that is best here.
    *
    * @param model a diffusers folder, or a single-file checkpoint (.safetensors)
+   * @return what makes its pictures; close it
    * @throws EddyException saying what is wrong with it
    */
   public static Eddy open(Path model) {
     return model(model).open();
   }
 
-  /** A model that isn't opened yet, to say more about how. */
+  /**
+   * A model that isn't opened yet, to say more about how.
+   *
+   * @param model a diffusers folder, or a single-file checkpoint (.safetensors)
+   * @return what opens it; no file is read yet
+   */
   public static Builder model(Path model) {
     return new Builder(model);
   }
@@ -108,34 +114,64 @@ public final class Eddy implements AutoCloseable {
     /**
      * Which device computes: "auto", which it is unless told, or a name that {@link
      * eddy.device.Devices} lists, such as "cpu" or "opencl:0:1".
+     *
+     * @param name in any case
+     * @return this
      */
     public Builder device(String name) {
       return with(Fields.DEVICE_NAME, name);
     }
 
-    /** Threads of the device cpu, 1 to 1024; one for each core unless told. */
+    /**
+     * How many threads the device cpu has; one for each core unless told.
+     *
+     * @param count 1 to 1024
+     * @return this
+     */
     public Builder threads(int count) {
       return with(Fields.THREADS, count);
     }
 
-    /** How much memory may be taken, such as "8G"; what there is unless told. */
+    /**
+     * How much memory may be taken; what there is unless told.
+     *
+     * @param size such as "8G", "900M" or a number of bytes; units are powers of 1024
+     * @return this
+     */
     public Builder maxMemory(String size) {
       return with(Fields.MAX_MEMORY, size);
     }
 
-    /** A line of the table for every picture whose own settings don't say otherwise. */
+    /**
+     * A line of the table for every picture whose own settings don't say otherwise.
+     *
+     * @param <T> the type of its values
+     * @param field the line
+     * @param value what it is to be
+     * @return this
+     */
     public <T> Builder with(Field<T> field, T value) {
       defaults = defaults.with(field, value);
       return this;
     }
 
-    /** The same for all of these. */
+    /**
+     * The same for all of these.
+     *
+     * @param settings which win over what was said before
+     * @return this
+     */
     public Builder with(Settings settings) {
       defaults = settings.over(defaults);
       return this;
     }
 
-    /** Who is told what happens, unless a picture has a listener of its own. */
+    /**
+     * Who is told what happens, unless a picture has a listener of its own.
+     *
+     * @param told called by whichever thread is at work
+     * @return this
+     */
     public Builder listener(Consumer<Progress> told) {
       listener = told;
       return this;
@@ -144,6 +180,7 @@ public final class Eddy implements AutoCloseable {
     /**
      * Opens the model. The device is opened with the first picture, or by {@link Eddy#device}.
      *
+     * @return what makes its pictures; close it
      * @throws EddyException saying what is wrong with a file or a setting
      */
     public Eddy open() {
@@ -154,14 +191,26 @@ public final class Eddy implements AutoCloseable {
   /**
    * Makes pictures, when those asked for before are done.
    *
+   * @param settings what to make; where they say nothing, what was said when Eddy was opened counts
+   * @return the pictures of the batch
    * @throws EddyException if they can't be made; a {@link eddy.error.CancelledException} if Eddy is
    *     closed or the thread is interrupted meanwhile
+   * @throws IllegalStateException if Eddy is closed already
    */
   public Pictures generate(Settings settings) {
     return generate(settings, listener);
   }
 
-  /** The same with a listener, which is called by another thread. */
+  /**
+   * The same with a listener.
+   *
+   * @param settings what to make
+   * @param told hears what happens, at first by this thread, then by another
+   * @return the pictures of the batch
+   * @throws EddyException if they can't be made; a {@link eddy.error.CancelledException} if Eddy is
+   *     closed or the thread is interrupted meanwhile
+   * @throws IllegalStateException if Eddy is closed already
+   */
   public Pictures generate(Settings settings, Consumer<Progress> told) {
     try (Job job = submit(settings, told)) {
       return job.result();
@@ -172,6 +221,8 @@ public final class Eddy implements AutoCloseable {
    * Asks for pictures and doesn't wait for them. What can be refused without a device is refused
    * here.
    *
+   * @param settings what to make
+   * @return what waits for its turn, gives the pictures, and can be called off
    * @throws EddyException if they can't be made
    * @throws IllegalStateException if Eddy is closed
    */
@@ -179,7 +230,15 @@ public final class Eddy implements AutoCloseable {
     return submit(settings, listener);
   }
 
-  /** The same with a listener, which is called by another thread. */
+  /**
+   * The same with a listener.
+   *
+   * @param settings what to make
+   * @param told hears what happens, at first by this thread, then by another
+   * @return what waits for its turn, gives the pictures, and can be called off
+   * @throws EddyException if they can't be made
+   * @throws IllegalStateException if Eddy is closed
+   */
   public Job submit(Settings settings, Consumer<Progress> told) {
     door.lock();
     try {
@@ -195,6 +254,9 @@ public final class Eddy implements AutoCloseable {
    * Checks and opens all that pictures need but the device, and doesn't begin yet, for who wants to
    * know more of them before: their seeds, which name their files. It has to be closed.
    *
+   * @param settings what to make
+   * @param told hears, by this thread, what is found in the files
+   * @return what begins with {@link Job#start}
    * @throws EddyException if they can't be made
    * @throws IllegalStateException if Eddy is closed
    */
@@ -232,7 +294,10 @@ public final class Eddy implements AutoCloseable {
    * The memory that pictures will take, known before they are made: no weight is read for it. It
    * waits for what was asked for before.
    *
+   * @param settings what would be made
+   * @return what each stage would take
    * @throws EddyException if they can't be made, whatever memory there is
+   * @throws IllegalStateException if Eddy is closed
    */
   public MemoryNeed estimate(Settings settings) {
     try (Job job = prepare(settings, listener)) {
@@ -243,7 +308,9 @@ public final class Eddy implements AutoCloseable {
   /**
    * The device, which is opened if it isn't yet. It waits for what was asked for before.
    *
+   * @return its name, and what it can do
    * @throws EddyException if it can't be had
+   * @throws IllegalStateException if Eddy is closed
    */
   public DeviceInfo device() {
     requireOpen();

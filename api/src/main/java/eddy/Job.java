@@ -38,12 +38,12 @@ public final class Job implements AutoCloseable {
     return preparation;
   }
 
-  /** Each picture's seed, unsigned. */
+  /** {@return each picture's seed, as an unsigned whole number} */
   public List<String> seeds() {
     return preparation.settings().seeds();
   }
 
-  /** The files and folders that are read, which must not be written over. */
+  /** {@return the files and folders that are read, which must not be written over} */
   public InputFiles inputs() {
     return preparation.inputs();
   }
@@ -73,7 +73,7 @@ public final class Job implements AutoCloseable {
       Resolved settled = out.settled();
       result.complete(
           new Pictures(
-              out.pictures(),
+              out.media(),
               settled.seeds(),
               settled.parameters(),
               out.latents(),
@@ -94,6 +94,7 @@ public final class Job implements AutoCloseable {
   /**
    * Waits for the pictures.
    *
+   * @return the pictures, the same ones however often it is called
    * @throws eddy.error.EddyException if they can't be made; a {@link CancelledException} if they
    *     were called off, or this thread is interrupted, which doesn't call them off
    */
@@ -101,12 +102,16 @@ public final class Job implements AutoCloseable {
     return get(result);
   }
 
-  /** For who doesn't want to wait: what is to be done when they are there, or can't be made. */
+  /**
+   * For who doesn't want to wait: what is to be done when they are there, or can't be made.
+   *
+   * @return a stage that ends with the pictures, or with what {@link #result} would throw
+   */
   public CompletionStage<Pictures> whenDone() {
     return result.minimalCompletionStage();
   }
 
-  /** Whether they are there, or failed, or were called off. */
+  /** {@return whether they are there, or failed, or were called off} */
   public boolean isDone() {
     return result.isDone();
   }

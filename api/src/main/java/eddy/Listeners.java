@@ -20,8 +20,8 @@ final class Listeners {
       case Progress.DeviceNote(Message m) -> LOGGER.log(Logger.Level.WARNING, m::toString);
       case Progress.Note(Message m) -> LOGGER.log(Logger.Level.DEBUG, m::toString);
       case Progress.Report(Message m) -> LOGGER.log(Logger.Level.DEBUG, m::toString);
-      case Progress.Stage(String name) -> LOGGER.log(Logger.Level.DEBUG, name);
-      case Progress.Step(int done, int total) ->
+      case Progress.StageBegun(String name) -> LOGGER.log(Logger.Level.DEBUG, name);
+      case Progress.StepDone(int done, int total) ->
           LOGGER.log(Logger.Level.TRACE, () -> "step " + done + "/" + total);
       case Progress.Preview _ -> {} // pictures, which no log shows
     }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param stages in the order in which they run
  */
-public record MemoryNeed(List<Stage> stages) {
+public record MemoryNeed(List<StageNeed> stages) {
   /**
    * One stage.
    *
@@ -18,13 +18,14 @@ public record MemoryNeed(List<Stage> stages) {
    * @param valueBytes of the values between ops
    * @param hostBytes of inputs and outputs beside the device's
    */
-  public record Stage(String name, long weightBytes, long valueBytes, long hostBytes) {
-    /** All of it. */
+  public record StageNeed(String name, long weightBytes, long valueBytes, long hostBytes) {
+    /** {@return all of it, in bytes} */
     public long bytes() {
       return weightBytes + valueBytes + hostBytes;
     }
   }
 
+  /** Keeps a copy of the list. */
   public MemoryNeed {
     stages = List.copyOf(stages);
   }
@@ -34,12 +35,13 @@ public record MemoryNeed(List<Stage> stages) {
         estimate.stages().stream()
             .map(
                 s ->
-                    new Stage(s.name(), s.use().weightBytes(), s.use().valueBytes(), s.hostBytes()))
+                    new StageNeed(
+                        s.name(), s.use().weightBytes(), s.use().valueBytes(), s.hostBytes()))
             .toList());
   }
 
-  /** Of the stage that takes the most. */
+  /** {@return the bytes of the stage that takes the most; 0 if there is no stage} */
   public long peakBytes() {
-    return stages.stream().mapToLong(Stage::bytes).max().orElse(0);
+    return stages.stream().mapToLong(StageNeed::bytes).max().orElse(0);
   }
 }

@@ -2,6 +2,7 @@ package eddy;
 
 import eddy.error.InputException;
 import eddy.file.WholeFile;
+import eddy.media.Medium;
 import eddy.output.InputFiles;
 import eddy.output.OutputFiles;
 import eddy.picture.Picture;
@@ -19,10 +20,10 @@ import java.util.List;
 /**
  * Pictures that were made, with all that their files say.
  *
- * @param pictures of the batch
+ * @param media of the batch: pictures, unless the model makes something else
  * @param seeds of each, unsigned
  * @param parameters of each: made again alone, it is the same
- * @param latents after the last step, which the VAE decoded
+ * @param latents after the last step, which the VAE decoded: row-major, of {@code latentsShape}
  * @param latentsShape [pictures, channels, height/8, width/8]
  * @param steps of denoising
  * @param sampler as the web UI names it
@@ -31,7 +32,7 @@ import java.util.List;
  * @param inputs the files and folders that were read
  */
 public record Pictures(
-    List<Picture> pictures,
+    List<Medium> media,
     List<String> seeds,
     List<Parameters> parameters,
     float[] latents,
@@ -41,15 +42,36 @@ public record Pictures(
     String device,
     double seconds,
     InputFiles inputs) {
+  /** Keeps copies of the lists; the latents are kept as they are, without a copy. */
   public Pictures {
-    pictures = List.copyOf(pictures);
+    media = List.copyOf(media);
     seeds = List.copyOf(seeds);
     parameters = List.copyOf(parameters);
   }
 
-  /** The first, or only, picture. */
+  /**
+   * The pictures.
+   *
+   * @return as many as there are media
+   * @throws InputException if the model makes something else
+   */
+  public List<Picture> pictures() {
+    return media.stream().map(Pictures::picture).toList();
+  }
+
+  private static Picture picture(Medium medium) {
+    if (medium instanceof Picture picture) {
+      return picture;
+    }
+    throw new InputException(
+        "What this model makes is no picture but a "
+            + medium.getClass().getSimpleName()
+            + "; take it from media().");
+  }
+
+  /** {@return the first, or only, picture} */
   public Picture first() {
-    return pictures.getFirst();
+    return picture(media.getFirst());
   }
 
   /**
@@ -74,10 +96,10 @@ public record Pictures(
     return List.copyOf(written);
   }
 
-  /** The files' contents, to be written by {@link OutputFiles}. */
+  /** {@return the files' contents, to be written by {@link OutputFiles}} */
   public List<WholeFile.Content> contents() {
     List<WholeFile.Content> contents = new ArrayList<>();
-    for (int i = 0; i < pictures.size(); i++) {
+    for (int i = 0; i < pictures().size(); i++) {
       int index = i;
       contents.add(out -> png(index, out));
     }
@@ -87,16 +109,20 @@ public record Pictures(
   /**
    * Writes one as PNG, with its parameters.
    *
-   * @param index from 0
+   * @param index of the picture, from 0
+   * @param out stays open
+   * @throws IOException if {@code out} throws it
+   * @throws IndexOutOfBoundsException if there is no such picture
    */
   public void png(int index, OutputStream out) throws IOException {
-    PngFile.write(pictures.get(index), parameters.get(index).format(), out);
+    PngFile.write(picture(media.get(index)), parameters.get(index).format(), out);
   }
 
   /**
-   * The latents as a file of safetensors, which isn't written yet.
+   * The latents as a file of safetensors.
    *
    * @param file to write
+   * @return what writes it; nothing is written yet
    */
   public LatentsFile latentsFile(Path file) {
     return new LatentsFile(file, latentsShape, latents, 0);

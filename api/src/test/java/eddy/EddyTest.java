@@ -105,7 +105,7 @@ class EddyTest {
             eddy.submit(
                 SMALL.steps(1),
                 progress -> {
-                  if (progress instanceof Progress.Step) {
+                  if (progress instanceof Progress.StepDone) {
                     order.add(number);
                   }
                 }));
@@ -124,7 +124,7 @@ class EddyTest {
         eddy.submit(
             SMALL.steps(500),
             progress -> {
-              if (progress instanceof Progress.Step(int done, int total)) {
+              if (progress instanceof Progress.StepDone(int done, int total)) {
                 steps.add(done);
                 begun.countDown();
               }
@@ -151,7 +151,7 @@ class EddyTest {
         eddy.submit(
             SMALL.steps(50),
             progress -> {
-              if (progress instanceof Progress.Step) {
+              if (progress instanceof Progress.StepDone) {
                 eddy.close();
               }
             });
@@ -230,9 +230,10 @@ class EddyTest {
       eddy.generate(SMALL.steps(3).batch(2).with(Fields.PREVIEW, 2), heard::add);
     }
     assertThat(heard)
-        .filteredOn(Progress.Step.class::isInstance)
-        .containsExactly(new Progress.Step(1, 3), new Progress.Step(2, 3), new Progress.Step(3, 3));
-    assertThat(heard).contains(new Progress.Stage("Encoding the prompt"));
+        .filteredOn(Progress.StepDone.class::isInstance)
+        .containsExactly(
+            new Progress.StepDone(1, 3), new Progress.StepDone(2, 3), new Progress.StepDone(3, 3));
+    assertThat(heard).contains(new Progress.StageBegun("Encoding the prompt"));
     assertThat(heard)
         .filteredOn(Progress.Preview.class::isInstance)
         .extracting(p -> (Progress.Preview) p)
@@ -269,7 +270,7 @@ class EddyTest {
     try (Eddy eddy = open()) {
       MemoryNeed small = eddy.estimate(SMALL);
       MemoryNeed large = eddy.estimate(SMALL.size(256, 256));
-      assertThat(small.stages()).extracting(MemoryNeed.Stage::name).contains("denoising");
+      assertThat(small.stages()).extracting(MemoryNeed.StageNeed::name).contains("denoising");
       assertThat(large.peakBytes()).isGreaterThan(small.peakBytes());
       assertThat(eddy.device().id()).hasToString("cpu");
     }

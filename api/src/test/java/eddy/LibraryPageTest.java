@@ -97,11 +97,11 @@ class LibraryPageTest {
   void theExamplesNameTheVersionThatIsBuilt() throws IOException {
     Matcher own = VERSION.matcher(Files.readString(ROOT.resolve("pom.xml")));
     assertThat(own.find()).isTrue();
-    for (String file : List.of("examples/pom.xml", "docs/library.md")) {
+    for (String file : List.of("README.md", "examples/pom.xml", "docs/library.md")) {
       String text = Files.readString(ROOT.resolve(file));
       Matcher named =
           Pattern.compile(
-                  "<groupId>io\\.github\\.eddy-diffusion</groupId>\\s*<artifactId>eddy-api</artifactId>"
+                  "<groupId>io\\.github\\.eddy-diffusion</groupId>\\s*<artifactId>eddy-bom</artifactId>"
                       + "\\s*<version>(.*?)</version>")
               .matcher(text);
       assertThat(named.find()).as(file).isTrue();

@@ -96,6 +96,8 @@ class ArchitectureTest {
             "eddy.family",
             "eddy.family.sd",
             "eddy.family.sdxl",
+            "eddy.family.files",
+            "eddy.family.foreign",
             "eddy.media",
             "eddy.picture",
             "eddy.loader.format",
@@ -103,7 +105,6 @@ class ArchitectureTest {
             "eddy.loader.json",
             "eddy.loader.tokenizer",
             "eddy.loader.folder",
-            "eddy.loader.ldm",
             "eddy.loader.adapter",
             "eddy.kernels.cpu",
             "eddy.kernels.gpu",
@@ -235,6 +236,28 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(both(API, FRONT_ENDS));
+
+  /** {@code eddy.bench} measures published architectures, and so may name them. */
+  @ArchTest
+  static final ArchRule families_are_found_not_imported =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "eddy",
+              "eddy.loader..",
+              "eddy.pipeline..",
+              "eddy.settings..",
+              "eddy.internal..",
+              "eddy.inspect..",
+              "eddy.diffuse..",
+              "eddy.cli..",
+              "eddy.family",
+              "eddy.family.files..",
+              "eddy.family.foreign..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("eddy.family.sd..", "eddy.family.sdxl..")
+          .because("a family is a folder that nobody else knows by name");
 
   @ArchTest
   static final ArchRule the_front_door_knows_no_front_end =

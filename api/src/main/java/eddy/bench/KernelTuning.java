@@ -8,10 +8,10 @@ import eddy.device.Devices;
 import eddy.error.InputException;
 import eddy.error.Message;
 import eddy.event.Progress;
+import eddy.family.DiffusionModel;
 import eddy.family.architecture.RandomModel;
-import eddy.family.sd.StableDiffusion;
 import eddy.graph.Plan;
-import eddy.loader.folder.StableDiffusionModel;
+import eddy.loader.folder.LoadedModel;
 import eddy.pipeline.DiffusionPipeline;
 import eddy.pipeline.memory.MemoryLimit;
 import eddy.pipeline.request.GenerationRequest;
@@ -69,15 +69,10 @@ public final class KernelTuning {
                 Architectures.of(architecture == null ? "sd15" : architecture), Kept.made(weights));
         return tune(backend, tunable, made.model(), batch, side == null ? SIDE : side, runs, log);
       }
-      try (StableDiffusionModel opened = StableDiffusionModel.open(model)) {
-        return tune(
-            backend,
-            tunable,
-            opened.components(),
-            batch,
-            side == null ? opened.unet().config().sampleSize() : side,
-            runs,
-            log);
+      try (LoadedModel opened = LoadedModel.open(model)) {
+        DiffusionModel own = opened.model();
+        int usual = own.traits().side() / own.codec().factor();
+        return tune(backend, tunable, own, batch, side == null ? usual : side, runs, log);
       }
     }
   }
@@ -85,7 +80,7 @@ public final class KernelTuning {
   private static Tuning tune(
       Backend backend,
       Tunable tunable,
-      StableDiffusion model,
+      DiffusionModel model,
       int batch,
       int side,
       int runs,

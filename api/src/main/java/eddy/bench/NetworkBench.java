@@ -11,11 +11,12 @@ import eddy.error.Setting;
 import eddy.event.Progress;
 import eddy.family.architecture.Architecture;
 import eddy.family.architecture.RandomNetwork;
+import eddy.family.sd.StableDiffusion;
 import eddy.file.IoReason;
 import eddy.file.Temporary;
 import eddy.graph.Plan;
-import eddy.loader.folder.ModelNetworks;
-import eddy.loader.ldm.RandomCheckpoint;
+import eddy.loader.folder.LoadedModel;
+import eddy.loader.folder.ModelOptions;
 import eddy.report.Bytes;
 import eddy.settings.Fields;
 import eddy.settings.Settings;
@@ -81,7 +82,7 @@ public record NetworkBench(
    * @param loading null without a file
    * @param profile null unless asked for
    */
-  public record Result(
+  public record BenchResult(
       String device,
       String deviceName,
       String weights,
@@ -96,10 +97,12 @@ public record NetworkBench(
       double compileSeconds,
       @Nullable Loading loading,
       @Nullable NetworkProfile profile) {
+    /** {@return the median of the runs, in seconds} */
     public double median() {
       return StatUtils.percentile(seconds, 50);
     }
 
+    /** {@return billions of arithmetic operations a second, of the median run} */
     public double gflops() {
       return flops / median() * 1e-9;
     }
@@ -112,7 +115,7 @@ public record NetworkBench(
    * @param log hears how far it is
    * @throws eddy.error.EddyException if the device can't be had or can't do it
    */
-  public Result run(Consumer<Progress> listener, Consumer<String> log) {
+  public BenchResult run(Consumer<Progress> listener, Consumer<String> log) {
     WeightStorage storage = device.or(Fields.WEIGHTS, WeightStorage.AUTO);
     if (singleFile) {
       return runFile(storage, listener, log);
@@ -135,7 +138,8 @@ public record NetworkBench(
     };
   }
 
-  private Result runFile(WeightStorage storage, Consumer<Progress> listener, Consumer<String> log) {
+  private BenchResult runFile(
+      WeightStorage storage, Consumer<Progress> listener, Consumer<String> log) {
     boolean int8 = storage == WeightStorage.INT8;
     if (!int8 && storage != WeightStorage.AUTO) {
       throw new InputException(
@@ -154,9 +158,10 @@ public record NetworkBench(
       double written = (System.nanoTime() - start) * 1e-9;
       log.accept(String.format(Locale.ROOT, "%s in %.1f s", Bytes.text(bytes), written));
       start = System.nanoTime();
-      try (ModelNetworks model = ModelNetworks.open(file)) {
+      try (LoadedModel model = LoadedModel.open(file, ModelOptions.DEFAULTS.withUntold())) {
         Loading loading = new Loading(bytes, written, (System.nanoTime() - start) * 1e-9);
-        RandomNetwork net = new RandomNetwork(model.networks(), kind(), size, batch);
+        RandomNetwork net =
+            new RandomNetwork(model.model(StableDiffusion.class), kind(), size, batch);
         return measure(
             backend, net, bytes / DType.F16.bytes(), int8 ? DType.I8 : DType.F16, loading, log);
       }
@@ -177,7 +182,7 @@ public record NetworkBench(
     }
   }
 
-  private Result measure(
+  private BenchResult measure(
       Backend backend,
       RandomNetwork net,
       long parameters,
@@ -215,7 +220,7 @@ public record NetworkBench(
         log.accept(String.format(Locale.ROOT, "profile %d of %d: %.3f s", i + 1, runs, elapsed));
       }
       Arrays.sort(seconds);
-      return new Result(
+      return new BenchResult(
           backend.device().id().toString(),
           backend.device().name(),
           weights.toString(),

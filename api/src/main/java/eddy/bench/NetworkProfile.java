@@ -57,11 +57,13 @@ public record NetworkProfile(
       double seconds,
       double flops,
       double bytes,
-      List<Part> parts) {
+      List<TimedPart> parts) {
+    /** {@return billions of arithmetic operations a second; 0 if no time was measured} */
     public double gflops() {
       return seconds > 0 ? flops / seconds * 1e-9 : 0;
     }
 
+    /** {@return billions of bytes a second, at least; 0 if no time was measured} */
     public double gigabytes() {
       return seconds > 0 ? bytes / seconds * 1e-9 : 0;
     }
@@ -74,9 +76,11 @@ public record NetworkProfile(
    * @param tasks that can be done at the same time, in the smallest of them
    * @param seconds of all of them
    */
-  public record Part(String name, long tasks, double seconds) {}
+  public record TimedPart(String name, long tasks, double seconds) {}
 
   /**
+   * Puts the runs of a plan together.
+   *
    * @param plan what was run
    * @param profiles one for each run
    * @param matrices in which dtype they are kept
@@ -95,7 +99,7 @@ public record NetworkProfile(
   }
 
   private static double inParts(Profile profile) {
-    return profile.parts().stream().mapToDouble(Profile.Part::seconds).sum();
+    return profile.parts().stream().mapToDouble(Profile.ProfilePart::seconds).sum();
   }
 
   /** Bytes that an element takes. */
@@ -126,7 +130,7 @@ public record NetworkProfile(
       ofStep.add(of);
     }
     for (int run = 0; run < profiles.size(); run++) {
-      for (Profile.Part part : profiles.get(run).parts()) {
+      for (Profile.ProfilePart part : profiles.get(run).parts()) {
         ofStep.get(part.step()).add(run, part);
       }
     }
@@ -148,7 +152,7 @@ public record NetworkProfile(
       seconds = new double[runs];
     }
 
-    void add(int run, Profile.Part part) {
+    void add(int run, Profile.ProfilePart part) {
       seconds[run] += part.seconds();
       secondsOfPart.computeIfAbsent(part.name(), _ -> new double[seconds.length])[run] +=
           part.seconds();
@@ -156,9 +160,10 @@ public record NetworkProfile(
     }
 
     Row row(Key key) {
-      List<Part> parts = new ArrayList<>();
+      List<TimedPart> parts = new ArrayList<>();
       secondsOfPart.forEach(
-          (name, each) -> parts.add(new Part(name, tasks.getOrDefault(name, 0L), median(each))));
+          (name, each) ->
+              parts.add(new TimedPart(name, tasks.getOrDefault(name, 0L), median(each))));
       return new Row(key.kind(), key.shapes(), count, median(seconds), flops, bytes, parts);
     }
   }
@@ -199,7 +204,7 @@ public record NetworkProfile(
     return out;
   }
 
-  private static Map<String, Object> members(Part part) {
+  private static Map<String, Object> members(TimedPart part) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("part", part.name);
     out.put("tasks", part.tasks);

@@ -4,12 +4,12 @@ import eddy.backend.Backend;
 import eddy.config.Config;
 import eddy.device.Devices;
 import eddy.event.Progress;
-import eddy.loader.folder.StableDiffusionModel;
+import eddy.loader.folder.LoadedModel;
 import eddy.picture.Picture;
 import eddy.picture.file.PictureFile;
 import eddy.picture.file.Thumbnail;
 import eddy.pipeline.latents.ForwardDiffusion;
-import eddy.pipeline.latents.ForwardDiffusion.Frame;
+import eddy.pipeline.latents.ForwardDiffusion.NoisyFrame;
 import eddy.random.TorchCpuGenerator;
 import eddy.scheduler.NoiseSchedule;
 import eddy.scheduler.registry.Schedulers;
@@ -68,11 +68,11 @@ public record Noising(int width, int height, List<Moment> moments) {
       Settings device,
       Consumer<Progress> listener) {
     if (model == null) {
-      NoiseSchedule schedule = Schedulers.fromConfig(stableDiffusion()).noiseSchedule();
+      NoiseSchedule schedule = Schedulers.noiseSchedule(stableDiffusion());
       return of(file, side, steps, seed, schedule, null, device, listener);
     }
-    try (StableDiffusionModel opened = StableDiffusionModel.open(model)) {
-      NoiseSchedule schedule = Schedulers.fromConfig(opened.schedulerConfig()).noiseSchedule();
+    try (LoadedModel opened = LoadedModel.open(model)) {
+      NoiseSchedule schedule = Schedulers.noiseSchedule(opened.schedulerConfig());
       return of(file, side, steps, seed, schedule, opened, device, listener);
     }
   }
@@ -100,22 +100,22 @@ public record Noising(int width, int height, List<Moment> moments) {
       int steps,
       long seed,
       NoiseSchedule schedule,
-      @Nullable StableDiffusionModel opened,
+      @Nullable LoadedModel opened,
       Settings device,
       Consumer<Progress> listener) {
-    int multiple = opened == null ? 1 : opened.vae().config().factor();
+    int multiple = opened == null ? 1 : opened.model().codec().factor();
     Thumbnail small = Thumbnail.of(file, side, multiple);
     TorchCpuGenerator random = new TorchCpuGenerator(seed);
-    List<Frame> frames =
+    List<NoisyFrame> frames =
         ForwardDiffusion.frames(
             schedule, small.signed(), random.randn(small.signed().length), steps);
     List<Picture> decoded = List.of();
     if (opened != null) {
-      listener.accept(new Progress.Stage("adding noise to the latents, and decoding them"));
+      listener.accept(new Progress.StageBegun("adding noise to the latents, and decoding them"));
       try (Backend backend = Devices.open(device, listener)) {
         decoded =
             ForwardDiffusion.ofLatents(
-                opened.components().codec(),
+                opened.model().codec(),
                 backend,
                 schedule,
                 small.signed(),
@@ -127,7 +127,7 @@ public record Noising(int width, int height, List<Moment> moments) {
     }
     List<Moment> moments = new ArrayList<>();
     for (int i = 0; i < frames.size(); i++) {
-      Frame f = frames.get(i);
+      NoisyFrame f = frames.get(i);
       moments.add(
           new Moment(
               f.timestep(),

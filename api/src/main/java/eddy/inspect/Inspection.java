@@ -3,6 +3,7 @@ package eddy.inspect;
 import eddy.error.InputException;
 import eddy.error.Message;
 import eddy.error.Setting;
+import eddy.family.files.FileKind;
 import eddy.loader.folder.ModelIdentity;
 import eddy.loader.format.TensorInfo;
 import eddy.loader.format.WeightFile;
@@ -41,7 +42,7 @@ public record Inspection(
     boolean runs,
     List<Setting> wanted,
     List<String> notes,
-    List<Part> parts,
+    List<InspectedPart> parts,
     List<WeightsFile> files) {
   /**
    * One part of a model.
@@ -51,7 +52,7 @@ public record Inspection(
    * @param bytes of all tensors
    * @param dtypes that occur
    */
-  public record Part(
+  public record InspectedPart(
       String name,
       @Nullable Path file,
       int tensors,
@@ -87,7 +88,7 @@ public record Inspection(
    */
   public static Inspection of(Path path) {
     ModelIdentity identity = ModelIdentity.of(path);
-    if (identity.kind() == ModelIdentity.Kind.UNKNOWN && identity.parts().isEmpty()) {
+    if (identity.kind() == FileKind.UNKNOWN && identity.parts().isEmpty()) {
       throw new InputException(
           Message.in(
               path, ": is ", identity.description(), "; what is needed: ", identity.needed()));
@@ -95,7 +96,7 @@ public record Inspection(
     return new Inspection(
         path,
         identity.kind().name().toLowerCase(Locale.ROOT),
-        identity.kind() == ModelIdentity.Kind.DIFFUSERS_FOLDER,
+        identity.kind() == FileKind.DIFFUSERS_FOLDER,
         identity.description(),
         identity.needed(),
         identity.runs() != null,
@@ -119,8 +120,8 @@ public record Inspection(
     };
   }
 
-  private static Part part(ModelIdentity.Part p) {
-    return new Part(
+  private static InspectedPart part(ModelIdentity.Part p) {
+    return new InspectedPart(
         p.name(),
         p.weights(),
         p.tensors(),
@@ -148,16 +149,16 @@ public record Inspection(
 
   /** Of all parts. */
   public long parameters() {
-    return parts.stream().mapToLong(Part::parameters).sum();
+    return parts.stream().mapToLong(InspectedPart::parameters).sum();
   }
 
   /** Of all parts. */
   public long bytes() {
-    return parts.stream().mapToLong(Part::bytes).sum();
+    return parts.stream().mapToLong(InspectedPart::bytes).sum();
   }
 
   /** Of all parts. */
   public int tensorCount() {
-    return parts.stream().mapToInt(Part::tensors).sum();
+    return parts.stream().mapToInt(InspectedPart::tensors).sum();
   }
 }

@@ -15,8 +15,15 @@ public final class InputFiles {
 
   private final List<Input> inputs = new ArrayList<>();
 
+  /** None yet. */
+  public InputFiles() {}
+
   /**
+   * Adds one.
+   *
    * @param option which names {@code path}, a file or a folder: a setting, or text
+   * @param path needn't be there
+   * @return this
    */
   public InputFiles add(Object option, Path path) {
     inputs.add(new Input(option, path));
@@ -24,6 +31,8 @@ public final class InputFiles {
   }
 
   /**
+   * Refuses to write over them.
+   *
    * @param option which names {@code target}: a setting, or text
    * @param target a file to write, in a folder that is there
    * @throws InputException if it is one of these files, or lies in one of these folders

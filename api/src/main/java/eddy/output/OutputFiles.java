@@ -50,6 +50,8 @@ public final class OutputFiles {
   }
 
   /**
+   * Files for pictures that are told apart by their seeds.
+   *
    * @param output what {@link #OUTPUT} names: a file, an existing folder, {@code -} for standard
    *     output, or null for the current folder
    * @param seeds of each picture
@@ -161,6 +163,8 @@ public final class OutputFiles {
   }
 
   /**
+   * Refuses another file that would take the place of a picture.
+   *
    * @param option which names {@code target}: a setting, or text
    * @throws InputException if a picture goes to that very file
    */

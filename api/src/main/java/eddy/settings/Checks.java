@@ -9,8 +9,11 @@ public final class Checks {
   private Checks() {}
 
   /**
+   * Refuses a number out of range.
+   *
    * @param option what messages call it: a setting, or text
    * @param value null if not given
+   * @param least the lowest allowed
    * @param most {@link Integer#MAX_VALUE} for no limit
    * @throws InputException unless it lies between, both included
    */
@@ -27,6 +30,11 @@ public final class Checks {
   }
 
   /**
+   * Refuses what is no multiple.
+   *
+   * @param option what messages call it
+   * @param value what was given
+   * @param factor at least 1
    * @throws InputException with the nearest sizes, unless {@code value} is a multiple of {@code
    *     factor}
    */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A line of the table of settings: what a front end calls the setting, what it may be, and how a
  * picture's parameters tell it. Some lines stand in a picture's parameters only, as the size does,
  * which is given by a width and a height.
+ *
+ * @param <T> the type of its values
  */
 public final class Field<T> {
   private final Setting setting;
@@ -50,61 +52,69 @@ public final class Field<T> {
     return new Builder<>(key, form);
   }
 
-  /** What every front end calls it, in its own way. */
+  /** {@return what every front end calls it, in its own way} */
   public Setting setting() {
     return setting;
   }
 
+  /** {@return what its values look like} */
   public Form<T> form() {
     return form;
   }
 
-  /** Where a front end shows it; null if it is in a picture's parameters only. */
+  /** {@return where a front end shows it; null if it is in a picture's parameters only} */
   public @Nullable Section section() {
     return section;
   }
 
-  /** What stands for its value in a help text, such as "N". */
+  /** {@return what stands for its value in a help text, such as "N"} */
   public String label() {
     return label;
   }
 
-  /** What it does and what it is unless given, in a few words; one or more lines. */
+  /** {@return what it does and what it is unless given, in a few words; one or more lines} */
   public List<Message> help() {
     return help;
   }
 
-  /** The numbers that it may be; null if it isn't one, or any will do. */
+  /** {@return the numbers that it may be; null if it isn't one, or any will do} */
   public @Nullable Range range() {
     return range;
   }
 
-  /** What it is unless given; null where the model or another setting says that. */
+  /** {@return what it is unless given; null where the model or another setting says that} */
   public @Nullable T otherwise() {
     return otherwise;
   }
 
-  /** Under which it stands in a picture's parameters; Eddy writes the first. May be none. */
+  /**
+   * {@return the keys under which it stands in a picture's parameters, of which Eddy writes the
+   * first; there may be none}
+   */
   public List<String> keys() {
     return keys;
   }
 
-  /** The key that Eddy writes. */
+  /**
+   * {@return the key that Eddy writes}
+   *
+   * @throws java.util.NoSuchElementException if a picture's parameters don't tell it
+   */
   public String key() {
     return keys.getFirst();
   }
 
-  /** What a picture's parameters should say, with its article. */
+  /** {@return what a picture's parameters should say, with its article} */
   public String expected() {
     return expected;
   }
 
-  /** The settings to give instead of it, for messages. */
+  /** {@return the settings to give instead of it, for messages} */
   public Message given() {
     return given;
   }
 
-  /** For a file, which a PNG doesn't hold: what the picture's relation to it is; else null. */
+  /** {@return for a file, which a PNG doesn't hold, the picture's relation to it; else null} */
   public @Nullable String what() {
     return what;
   }
@@ -112,6 +122,8 @@ public final class Field<T> {
   /**
    * Reads the value in a picture's parameters.
    *
+   * @param text as it stands there
+   * @return the value
    * @throws IllegalArgumentException if it is none
    */
   public T read(String text) {
@@ -121,7 +133,12 @@ public final class Field<T> {
     return read.apply(text);
   }
 
-  /** The value for a picture's parameters. */
+  /**
+   * The value for a picture's parameters.
+   *
+   * @param value any
+   * @return the text that stands there
+   */
   public String write(T value) {
     return write.apply(value);
   }
@@ -227,7 +244,7 @@ public final class Field<T> {
           key,
           form.many()
               ? "numbers " + words + ", such as 0.8; 1,"
-              : (form.kind() == Form.Kind.INTEGER ? "a whole number " : "a number ") + words,
+              : (form.kind() == Form.FormKind.INTEGER ? "a whole number " : "a number ") + words,
           text -> {
             T value = form.ofText().apply(text);
             List<?> all = value instanceof List<?> many ? many : List.of(value);

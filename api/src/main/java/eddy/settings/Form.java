@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 /**
  * What values of a setting look like, in Java and in JSON.
  *
+ * @param <T> the type of a value in Java; a list where there are many
  * @param kind for front ends, which read and show each kind their own way
  * @param many a list of such values
  * @param type of one value in Java
@@ -24,7 +25,7 @@ import java.util.function.Supplier;
  * @param ofText takes it as text, with the same exceptions
  */
 public record Form<T>(
-    Kind kind,
+    FormKind kind,
     boolean many,
     Class<?> type,
     Supplier<List<String>> choices,
@@ -32,7 +33,7 @@ public record Form<T>(
     Function<Object, T> ofJson,
     Function<String, T> ofText) {
   /** The kinds of values, and what they are in JSON. */
-  public enum Kind {
+  public enum FormKind {
     /** A string. */
     TEXT,
     /** A whole number. */
@@ -53,66 +54,80 @@ public record Form<T>(
     FILE
   }
 
+  /** Any text. */
   public static final Form<String> TEXT =
-      plain(Kind.TEXT, String.class, text -> text, String.class::cast);
+      plain(FormKind.TEXT, String.class, text -> text, String.class::cast);
 
+  /** Whole numbers of 32 bits. */
   public static final Form<Integer> INTEGER =
-      plain(Kind.INTEGER, Integer.class, n -> n, json -> exact((Number) json), Integer::valueOf);
+      plain(
+          FormKind.INTEGER, Integer.class, n -> n, json -> exact((Number) json), Integer::valueOf);
 
+  /** Numbers. */
   public static final Form<Double> NUMBER =
       plain(
-          Kind.NUMBER,
+          FormKind.NUMBER,
           Double.class,
           x -> x,
           json -> ((Number) json).doubleValue(),
           Double::valueOf);
 
+  /** True or false, in text in any case. */
   public static final Form<Boolean> TRUTH =
-      plain(Kind.TRUTH, Boolean.class, yes -> yes, Boolean.class::cast, Form::truth);
+      plain(FormKind.TRUTH, Boolean.class, yes -> yes, Boolean.class::cast, Form::truth);
 
+  /** 64 bits, a text in JSON; what {@link Seed#parse} takes. */
   public static final Form<Long> SEED =
       plain(
-          Kind.SEED,
+          FormKind.SEED,
           Long.class,
           Seed::text,
           json -> Seed.parse(json instanceof Number n ? n.toString() : (String) json));
 
+  /** Width and height, as 1024x768. */
   public static final Form<PixelSize> SIZE =
       plain(
-          Kind.SIZE, PixelSize.class, PixelSize::toString, json -> PixelSize.parse((String) json));
+          FormKind.SIZE,
+          PixelSize.class,
+          PixelSize::toString,
+          json -> PixelSize.parse((String) json));
 
-  /** X and Y. */
+  /** X and Y, as 0,64. */
   public static final Form<PixelSize> OFFSET =
       plain(
-          Kind.OFFSET,
+          FormKind.OFFSET,
           PixelSize.class,
           p -> p.width() + "," + p.height(),
           json -> PixelSize.parse(((String) json).replace(',', 'x')));
 
+  /** A file or a folder. */
   public static final Form<Path> PATH =
-      plain(Kind.FILE, Path.class, Path::toString, json -> Path.of((String) json));
+      plain(FormKind.FILE, Path.class, Path::toString, json -> Path.of((String) json));
 
   /** A picture that isn't of a file is its name in JSON, which nothing reads back. */
   public static final Form<PictureSource> PICTURE =
       plain(
-          Kind.FILE,
+          FormKind.FILE,
           PictureSource.class,
           PictureSource::toString,
           json -> PictureSource.of(Path.of((String) json)));
 
+  /** A file and its weights, as FILE:0.8; what {@link LoraSpec#parse} takes. */
   public static final Form<LoraSpec> LORA =
-      plain(Kind.FILE, LoraSpec.class, Form::text, json -> LoraSpec.parse((String) json));
+      plain(FormKind.FILE, LoraSpec.class, Form::text, json -> LoraSpec.parse((String) json));
 
+  /** A file and, if one is given, its word, as WORD=FILE. */
   public static final Form<EmbeddingSpec> EMBEDDING =
       plain(
-          Kind.FILE,
+          FormKind.FILE,
           EmbeddingSpec.class,
           e -> (e.word() == null ? "" : e.word() + "=") + e.file(),
           json -> EmbeddingSpec.parse((String) json));
 
+  /** An upscaler by its name; what {@link UpscalerName#parse} takes. */
   public static final Form<Upscaler> UPSCALER =
       new Form<>(
-          Kind.CHOICE,
+          FormKind.CHOICE,
           false,
           Upscaler.class,
           () -> UpscalerName.ALL,
@@ -121,12 +136,12 @@ public record Form<T>(
           UpscalerName::parse);
 
   private static <T> Form<T> plain(
-      Kind kind, Class<T> type, Function<T, Object> toJson, Function<Object, T> ofJson) {
+      FormKind kind, Class<T> type, Function<T, Object> toJson, Function<Object, T> ofJson) {
     return plain(kind, type, toJson, ofJson, ofJson::apply);
   }
 
   private static <T> Form<T> plain(
-      Kind kind,
+      FormKind kind,
       Class<T> type,
       Function<T, Object> toJson,
       Function<Object, T> ofJson,
@@ -158,10 +173,16 @@ public record Form<T>(
             : Numbers.text(lora.textEncoderWeight()) + ":" + unet);
   }
 
-  /** Names out of a small set, in lower case. */
+  /**
+   * Names out of a small set, in lower case.
+   *
+   * @param <E> the set
+   * @param type the set
+   * @return a form that takes them in any case, and dashes for underscores
+   */
   public static <E extends Enum<E>> Form<E> choice(Class<E> type) {
     return new Form<>(
-        Kind.CHOICE,
+        FormKind.CHOICE,
         false,
         type,
         () -> Arrays.stream(type.getEnumConstants()).map(Form::name).toList(),
@@ -174,13 +195,24 @@ public record Form<T>(
     return Enum.valueOf(type, name.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
-  /** Text with a list of names, more than which may be understood. */
+  /**
+   * Text with a list of names, more than which may be understood.
+   *
+   * @param names asked for only when somebody looks
+   * @return a form that takes any text
+   */
   public static Form<String> named(Supplier<List<String>> names) {
     return new Form<>(
-        Kind.CHOICE, false, String.class, names, text -> text, json -> (String) json, text -> text);
+        FormKind.CHOICE,
+        false,
+        String.class,
+        names,
+        text -> text,
+        json -> (String) json,
+        text -> text);
   }
 
-  /** What JSON should have, with its article, for messages. */
+  /** {@return what JSON should have, with its article, for messages} */
   public String inJson() {
     if (many) {
       return "a list";
@@ -196,7 +228,13 @@ public record Form<T>(
     };
   }
 
-  /** Several such values; as text, with semicolons between. */
+  /**
+   * Several such values; as text, with semicolons between.
+   *
+   * @param <T> the type of one
+   * @param one the form of one
+   * @return the form of a list of them
+   */
   public static <T> Form<List<T>> list(Form<T> one) {
     return new Form<>(
         one.kind,
@@ -208,7 +246,12 @@ public record Form<T>(
         text -> Arrays.stream(text.split(";", -1)).map(one.ofText).toList());
   }
 
-  /** As front ends and help texts write it. */
+  /**
+   * A constant's name as front ends and help texts write it.
+   *
+   * @param constant any
+   * @return its name in lower case
+   */
   public static String name(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }

@@ -30,11 +30,12 @@ public record Parameters(String prompt, String negative, Map<String, String> fie
   static final String EXACT_NEGATIVE = "Exact negative prompt";
   private static final JsonMapper JSON = new JsonMapper();
 
+  /** Keeps a copy of the fields, in their order. */
   public Parameters {
     fields = new LinkedHashMap<>(fields);
   }
 
-  /** The text for the PNG. */
+  /** {@return the text for the PNG} */
   public String format() {
     String text = format(fields);
     if (parse(text).equals(this)) {
@@ -60,7 +61,12 @@ public record Parameters(String prompt, String negative, Map<String, String> fie
     return out.toString().strip();
   }
 
-  /** Reads such a text, whoever wrote it. What can't be made out is left out. */
+  /**
+   * Reads such a text, whoever wrote it. What can't be made out is left out.
+   *
+   * @param text a PNG's {@code parameters}
+   * @return what it tells; without fields where it has none of them
+   */
   public static Parameters parse(String text) {
     return ParametersReader.of(text).parameters();
   }

@@ -3,11 +3,20 @@ package eddy.settings;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Two whole numbers of an option, as 1024x768. */
+/**
+ * Two whole numbers of an option, as 1024x768: a size or an offset in pixels.
+ *
+ * @param width or the way to the right
+ * @param height or the way down
+ */
 public record PixelSize(int width, int height) {
   private static final Pattern FORM = Pattern.compile("(\\d{1,6})[xX](\\d{1,6})");
 
   /**
+   * Reads such a text.
+   *
+   * @param text two numbers of 1 to 6 digits with an x between, in any case
+   * @return both
    * @throws IllegalArgumentException if it has another form
    */
   public static PixelSize parse(String text) {

@@ -23,6 +23,8 @@ public record Recorded(String file, @Nullable Parameters parameters, @Nullable S
    * Reads a PNG's parameters. Their values aren't looked at yet: one that can't be used does no
    * harm if the user gives another.
    *
+   * @param png the picture's file
+   * @return what it says
    * @throws InputException if it is no PNG, or one without parameters that Eddy can read
    */
   public static Recorded of(Path png) {
@@ -46,12 +48,17 @@ public record Recorded(String file, @Nullable Parameters parameters, @Nullable S
     return new Recorded(png.toString(), read.parameters(), read.unlike());
   }
 
-  /** The text of a key; null if there is none. */
+  /**
+   * The text of a key.
+   *
+   * @param key as the PNG has it, such as "CFG scale"
+   * @return null if there is none
+   */
   public @Nullable String text(String key) {
     return parameters == null ? null : parameters.fields().get(key);
   }
 
-  /** By their keys; empty without a PNG. */
+  /** {@return the texts by their keys; none without a PNG} */
   public Map<String, String> fields() {
     return parameters == null ? Map.of() : parameters.fields();
   }

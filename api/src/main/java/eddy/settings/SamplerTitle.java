@@ -10,7 +10,13 @@ import java.util.stream.Collectors;
 public final class SamplerTitle {
   private SamplerTitle() {}
 
-  /** The title of what the user asked for, with the schedule that its name ends with, if any. */
+  /**
+   * The title of what the user asked for.
+   *
+   * @param sampler any name that the setting takes
+   * @return the title, with the schedule that the name ends with, if any
+   * @throws eddy.error.InputException if there is no sampler of that name
+   */
   public static String of(String sampler) {
     String title = Schedulers.title(sampler);
     String schedule = Schedulers.scheduleIn(sampler);
@@ -23,7 +29,12 @@ public final class SamplerTitle {
             .collect(Collectors.joining());
   }
 
-  /** The title of a model's own sampler, whose further settings only the model's config has. */
+  /**
+   * The title of a model's own sampler, whose further settings only the model's config has.
+   *
+   * @param scheduler the sampler
+   * @return the web UI's title or, where it has none, diffusers' class name without "Scheduler"
+   */
   public static String of(Scheduler scheduler) {
     return switch (scheduler.className()) {
       case "EulerDiscreteScheduler" -> "Euler";

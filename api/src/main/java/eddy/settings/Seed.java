@@ -13,12 +13,16 @@ public final class Seed {
 
   private Seed() {}
 
-  /** Short enough to be typed again. */
+  /** {@return a seed below 2^31, short enough to be typed again} */
   public static long random() {
     return ThreadLocalRandom.current().nextLong(1L << 31);
   }
 
   /**
+   * Reads a seed.
+   *
+   * @param text such as "7"; "-1" for a random one
+   * @return its 64 bits
    * @throws NumberFormatException if it isn't {@link #FORM}, or from -2^63 on
    */
   public static long parse(String text) {
@@ -28,6 +32,12 @@ public final class Seed {
     return text.startsWith("-") ? Long.parseLong(text) : Long.parseUnsignedLong(text);
   }
 
+  /**
+   * Writes a seed.
+   *
+   * @param seed 64 bits
+   * @return an unsigned whole number
+   */
   public static String text(long seed) {
     return Long.toUnsignedString(seed);
   }

@@ -28,11 +28,17 @@ public record Settings(Map<Field<?>, Object> values, Recorded recorded) {
   /** Nothing given. */
   public static final Settings NONE = new Settings(Map.of(), Recorded.NOTHING);
 
+  /** Keeps a copy of the map. */
   public Settings {
     values = Map.copyOf(values);
   }
 
-  /** A picture of that. */
+  /**
+   * A picture of that.
+   *
+   * @param prompt what to show
+   * @return settings of which nothing else is given
+   */
   public static Settings of(String prompt) {
     return NONE.with(Fields.PROMPT, prompt);
   }
@@ -40,6 +46,8 @@ public record Settings(Map<Field<?>, Object> values, Recorded recorded) {
   /**
    * Those of a picture that Eddy or the Stable Diffusion web UI made.
    *
+   * @param png the picture's file
+   * @return settings in which nothing is given, and what the picture says counts
    * @throws InputException if it is no PNG, or one without parameters that Eddy can read
    */
   public static Settings from(Path png) {
@@ -49,6 +57,8 @@ public record Settings(Map<Field<?>, Object> values, Recorded recorded) {
   /**
    * Reads what {@link #json} gives.
    *
+   * @param json strings, numbers, booleans and lists, by the settings' keys
+   * @return these settings; numbers may still be out of their ranges, see {@link #check}
    * @throws InputException for a key that is no setting's, or a value of another kind
    */
   public static Settings ofJson(Map<String, ?> json) {
@@ -82,7 +92,12 @@ public record Settings(Map<Field<?>, Object> values, Recorded recorded) {
     }
   }
 
-  /** What was given, by the settings' keys: strings, numbers, booleans, and lists of these. */
+  /**
+   * What was given, for a file or a wire. A picture's parameters are not in it.
+   *
+   * @return strings, numbers, booleans, and lists of these, by the settings' keys, in the order of
+   *     {@link Fields#ALL}
+   */
   public Map<String, Object> json() {
     Map<String, Object> out = new LinkedHashMap<>();
     for (Field<?> field : Fields.ALL) {
@@ -98,19 +113,40 @@ public record Settings(Map<Field<?>, Object> values, Recorded recorded) {
     }
   }
 
-  /** What was given for a setting; null if nothing was. */
+  /**
+   * What was given for a setting.
+   *
+   * @param <T> the type of its values
+   * @param field the setting
+   * @return null if nothing was given
+   */
   @SuppressWarnings("unchecked") // with() takes values of the field's own type only
   public <T> @Nullable T get(Field<T> field) {
     return (T) values.get(field);
   }
 
-  /** What was given for a setting, or else that. */
+  /**
+   * What was given for a setting, or else that.
+   *
+   * @param <T> the type of its values
+   * @param field the setting
+   * @param otherwise what counts if nothing was given
+   * @return never null
+   */
   public <T> T or(Field<T> field, T otherwise) {
     T value = get(field);
     return value == null ? otherwise : value;
   }
 
-  /** The same with another value for a setting; null takes it out. */
+  /**
+   * The same with another value for a setting. Numbers out of range are refused by {@link #check},
+   * which comes before pictures are made, not here.
+   *
+   * @param <T> the type of its values
+   * @param field the setting
+   * @param value null takes it out
+   * @return other settings; these don't change
+   */
   public <T> Settings with(Field<T> field, @Nullable T value) {
     Map<Field<?>, Object> more = new LinkedHashMap<>(values);
     if (value == null) {
@@ -121,7 +157,12 @@ public record Settings(Map<Field<?>, Object> values, Recorded recorded) {
     return new Settings(more, recorded);
   }
 
-  /** The same, but where nothing is given, what {@code defaults} have. */
+  /**
+   * The same, but where nothing is given, what others have.
+   *
+   * @param defaults the others
+   * @return settings in which these win
+   */
   public Settings over(Settings defaults) {
     Map<Field<?>, Object> all = new LinkedHashMap<>(defaults.values);
     all.putAll(values);
@@ -141,37 +182,73 @@ public record Settings(Map<Field<?>, Object> values, Recorded recorded) {
     field.check(get(field));
   }
 
-  /** What not to show. */
+  /**
+   * What not to show.
+   *
+   * @param text the negative prompt
+   * @return other settings
+   */
   public Settings negative(String text) {
     return with(Fields.NEGATIVE, text);
   }
 
-  /** In pixels; the model says of which number both are multiples, mostly of 8. */
+  /**
+   * How large pictures are; the model says of which number both sides are multiples, mostly of 8.
+   *
+   * @param width in pixels, 1 to 16384
+   * @param height in pixels, 1 to 16384
+   * @return other settings
+   */
   public Settings size(int width, int height) {
     return with(Fields.WIDTH, width).with(Fields.HEIGHT, height);
   }
 
-  /** Pictures at once, with seed, seed + 1 and so on. */
+  /**
+   * Pictures at once, with seed, seed + 1 and so on.
+   *
+   * @param pictures how many, 1 to 1000
+   * @return other settings
+   */
   public Settings batch(int pictures) {
     return with(Fields.BATCH, pictures);
   }
 
-  /** Of denoising. */
+  /**
+   * Of denoising.
+   *
+   * @param steps how many, at least 1
+   * @return other settings
+   */
   public Settings steps(int steps) {
     return with(Fields.STEPS, steps);
   }
 
-  /** How strongly the prompt guides; 1 is off. */
+  /**
+   * How strongly the prompt guides.
+   *
+   * @param scale of classifier-free guidance, 0 to 1000; 1 is off
+   * @return other settings
+   */
   public Settings cfg(double scale) {
     return with(Fields.CFG, scale);
   }
 
-  /** Any name that the command line takes, such as "ddim" or "DPM++ 2M Karras". */
+  /**
+   * The sampler.
+   *
+   * @param name any that the command line takes, such as "ddim" or "DPM++ 2M Karras"
+   * @return other settings
+   */
   public Settings sampler(String name) {
     return with(Fields.SAMPLER, name);
   }
 
-  /** The same seed makes the same picture; unsigned. */
+  /**
+   * The same seed makes the same picture.
+   *
+   * @param seed 64 bits, which are told as an unsigned number
+   * @return other settings
+   */
   public Settings seed(long seed) {
     return with(Fields.SEED, seed);
   }
@@ -179,7 +256,9 @@ public record Settings(Map<Field<?>, Object> values, Recorded recorded) {
   /**
    * A picture to begin with.
    *
+   * @param picture a file, read when its turn comes
    * @param strength how much to change, 0 to 1
+   * @return other settings
    */
   public Settings init(Path picture, double strength) {
     return with(Fields.INIT, PictureSource.of(picture)).with(Fields.STRENGTH, strength);
@@ -188,25 +267,47 @@ public record Settings(Map<Field<?>, Object> values, Recorded recorded) {
   /**
    * A picture to begin with.
    *
+   * @param picture one that was read before
    * @param strength how much to change, 0 to 1
+   * @return other settings
    */
   public Settings init(PictureFile picture, double strength) {
     return with(Fields.INIT, PictureSource.of(picture)).with(Fields.STRENGTH, strength);
   }
 
-  /** Which part of {@link #init} is painted anew: what is white or, if anything is, transparent. */
+  /**
+   * Which part of {@link #init(Path, double)} is painted anew: what is white or, if anything is,
+   * transparent.
+   *
+   * @param picture a file, read when its turn comes
+   * @return other settings
+   */
   public Settings mask(Path picture) {
     return with(Fields.MASK, PictureSource.of(picture));
   }
 
-  /** One more LoRA. */
+  /**
+   * One more LoRA.
+   *
+   * @param file a safetensors file
+   * @param weight how strongly it is applied: any finite number, 1 as it was trained
+   * @return other settings
+   * @throws InputException if the weight isn't finite
+   */
   public Settings lora(Path file, double weight) {
     List<LoraSpec> all = new ArrayList<>(or(Fields.LORA, List.of()));
     all.add(LoraSpec.of(file, (float) weight));
     return with(Fields.LORA, List.copyOf(all));
   }
 
-  /** One more ControlNet, of full weight in all steps. */
+  /**
+   * One more ControlNet, of full weight in all steps unless {@link Fields#CONTROL_WEIGHT} and its
+   * like say otherwise.
+   *
+   * @param net a folder or a safetensors file
+   * @param picture the edges, depth, pose and so on that the result is held to
+   * @return other settings
+   */
   public Settings controlNet(Path net, Path picture) {
     List<Path> nets = new ArrayList<>(or(Fields.CONTROL_NET_FILE, List.of()));
     List<PictureSource> pictures = new ArrayList<>(or(Fields.CONTROL_IMAGE, List.of()));

@@ -114,17 +114,31 @@ public final class Told {
 
   private final Map<Field<?>, String> texts = new HashMap<>();
 
-  /** Tells a value. */
+  /** Nothing told yet. */
+  public Told() {}
+
+  /**
+   * Tells a value.
+   *
+   * @param <T> the type of its values
+   * @param field what it is
+   * @param value which is written in the field's own way
+   */
   public <T> void tell(Field<T> field, T value) {
     texts.put(field, field.write(value));
   }
 
-  /** Tells a file by its name, or by another text. */
+  /**
+   * Tells a file by its name, or by another text.
+   *
+   * @param field what it is
+   * @param name the text
+   */
   public void name(Field<?> field, String name) {
     texts.put(field, name);
   }
 
-  /** By their keys, in the order in which they are written. */
+  /** {@return the texts by their keys, in the order in which they are written} */
   public Map<String, String> fields() {
     Map<String, String> fields = new LinkedHashMap<>();
     for (Field<?> field : ORDER) {

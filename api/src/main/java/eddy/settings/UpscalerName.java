@@ -14,8 +14,10 @@ public final class UpscalerName {
   private UpscalerName() {}
 
   /**
-   * The upscaler of a name, in any case and with any signs between its words.
+   * The upscaler of a name.
    *
+   * @param name in any case and with any signs between its words
+   * @return the upscaler
    * @throws IllegalArgumentException if there is none of that name
    */
   public static Upscaler parse(String name) {
@@ -38,7 +40,12 @@ public final class UpscalerName {
     };
   }
 
-  /** As the web UI writes it. */
+  /**
+   * The name as the web UI writes it.
+   *
+   * @param upscaler any
+   * @return such as "Latent (nearest)"
+   */
   public static String title(Upscaler upscaler) {
     return switch (upscaler) {
       case LATENT_BILINEAR -> "Latent";

@@ -7,7 +7,7 @@ import eddy.bench.Kept;
 import eddy.benchkit.cases.CaseSelection;
 import eddy.benchkit.cases.GraphCase;
 import eddy.benchkit.cases.OpCase;
-import eddy.cli.options.Choices;
+import eddy.cli.options.CandidateNames;
 import eddy.cli.options.VersionText;
 import eddy.cli.terminal.ExitCode;
 import eddy.cli.terminal.Io;
@@ -58,7 +58,7 @@ final class BenchOpsCommand implements Callable<Integer> {
       names = "--device",
       paramLabel = "DEVICE",
       split = ",",
-      completionCandidates = Choices.Devices.class,
+      completionCandidates = CandidateNames.DeviceNames.class,
       description = "as `eddy devices` lists them; default all that work but reference")
   private List<String> devices = new ArrayList<>();
 
@@ -80,7 +80,7 @@ final class BenchOpsCommand implements Callable<Integer> {
   @Option(
       names = "--dtype",
       paramLabel = "TYPE",
-      completionCandidates = Choices.Weights.class,
+      completionCandidates = CandidateNames.DtypeNames.class,
       description = "weights in memory: f32, f16, bf16 or int8; default f32")
   private @Nullable WeightStorage dtype;
 

@@ -1,10 +1,12 @@
 package eddy.benchkit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import eddy.cli.terminal.Io;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -130,6 +132,22 @@ class BenchOpsMannersTest {
     Eddy unknown = Eddy.run("bench", "ops", "--op", "sotfmax", "--list");
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err()).contains("--op").contains("`eddy bench ops --list`");
+  }
+
+  /** picocli's warnings go past the streams that a command is given. */
+  @Test
+  void aQuoteInANameIsACharacterLikeAnyOther() {
+    PrintStream before = System.err;
+    ByteArrayOutputStream warned = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(warned, true, UTF_8));
+    try {
+      Eddy eddy = Eddy.run("bench", "ops", "--list", "--op=con\"v2d,softmax");
+      assertThat(eddy.code()).isEqualTo(2);
+      assertThat(eddy.err()).contains("con\"v2d").hasLineCount(1);
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(warned.toString(UTF_8)).isEmpty();
   }
 
   /** A thousand spoilt names: each is taken, or refused by one line that doesn't show a bug. */

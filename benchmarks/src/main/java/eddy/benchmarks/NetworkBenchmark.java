@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5)
 @Fork(1)
 public class NetworkBenchmark {
-  /** As {@code eddy devices} names it; {@link Main} gives all there are. */
+  /** As {@code eddy devices} names it; {@link JmhMain} gives all there are. */
   @Param({"cpu"})
   public String backend = "cpu";
 

@@ -33,12 +33,14 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 1)
 @Fork(1)
 public class OpBenchmark {
-  /** As {@code eddy devices} names it; {@link Main} gives all that {@code eddy bench ops} takes. */
+  /**
+   * As {@code eddy devices} names it; {@link JmhMain} gives all that {@code eddy bench ops} takes.
+   */
   @Param({"cpu"})
   public String backend = "cpu";
 
   /**
-   * Names of cases; {@link Main} also takes what they begin with, and without any gives all of
+   * Names of cases; {@link JmhMain} also takes what they begin with, and without any gives all of
    * Stable Diffusion's own shapes.
    */
   @Param({})
@@ -84,7 +86,7 @@ public class OpBenchmark {
    * host's, so on a GPU the start of the kernels counts too.
    */
   @Benchmark
-  public RunTime run(Work work) {
+  public RunTime run(WorkCounters work) {
     if (executable == null) {
       throw new IllegalStateException("not open");
     }

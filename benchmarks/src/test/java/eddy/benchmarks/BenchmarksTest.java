@@ -30,7 +30,7 @@ class BenchmarksTest {
             .orElseThrow();
     OpBenchmark benchmark = new OpBenchmark();
     benchmark.opCase = smallest.name();
-    Work work = new Work();
+    WorkCounters work = new WorkCounters();
     benchmark.open();
     try {
       assertThat(benchmark.run(work).seconds()).isPositive();
@@ -57,17 +57,18 @@ class BenchmarksTest {
 
   @Test
   void parametersComeFromTheCatalogueUnlessGiven() throws Exception {
-    Options all = Main.options(new CommandLineOptions());
+    Options all = JmhMain.options(new CommandLineOptions());
     assertThat(all.getParameter("opCase").get()).hasSizeGreaterThan(20);
     assertThat(all.getParameter("backend").get()).contains("cpu").doesNotContain("reference");
-    Options one = Main.options(new CommandLineOptions("-p", "opCase=" + SMALL, "-p", "backend=c"));
+    Options one =
+        JmhMain.options(new CommandLineOptions("-p", "opCase=" + SMALL, "-p", "backend=c"));
     assertThat(one.getParameter("opCase").get()).containsExactly(SMALL);
     assertThat(one.getParameter("backend").get()).containsExactly("c");
   }
 
   @Test
   void casesAreNamedByTheirBeginning() throws Exception {
-    Options some = Main.options(new CommandLineOptions("-p", "opCase=slice.rank2-axis0,geglu"));
+    Options some = JmhMain.options(new CommandLineOptions("-p", "opCase=slice.rank2-axis0,geglu"));
     assertThat(some.getParameter("opCase").get())
         .as("those of Stable Diffusion, or the small ones where there are no others")
         .contains(SMALL, "geglu/1x4096x2560")
@@ -75,7 +76,7 @@ class BenchmarksTest {
         .allMatch(name -> name.startsWith("slice.rank2-axis0/") || name.startsWith("geglu/"));
     CommandLineOptions wrong = new CommandLineOptions("-p", "opCase=geglu,conv3d");
     assertThatExceptionOfType(InputException.class)
-        .isThrownBy(() -> Main.options(wrong))
+        .isThrownBy(() -> JmhMain.options(wrong))
         .withMessageStartingWith("-p opCase=conv3d: there is no such case");
   }
 
@@ -92,7 +93,7 @@ class BenchmarksTest {
             .measurementTime(TimeValue.milliseconds(1))
             .verbosity(VerboseMode.SILENT)
             .build();
-    var results = new Runner(Main.options(given)).run();
+    var results = new Runner(JmhMain.options(given)).run();
     assertThat(results)
         .singleElement()
         .satisfies(

@@ -1,6 +1,6 @@
 package eddy.cli;
 
-import eddy.cli.options.Choices;
+import eddy.cli.options.CandidateNames;
 import eddy.cli.options.VersionText;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -40,7 +40,7 @@ public final class CompletionCommand implements Runnable {
   }
 
   /** Their names, as they are typed. */
-  static final class Shells extends Choices {
+  static final class Shells extends CandidateNames {
     Shells() {
       super(Shell.values());
     }

@@ -101,6 +101,9 @@ public final class Main {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     // A prompt may begin with @, which picocli would otherwise take for a file of arguments.
     line.setExpandAtFiles(false);
+    // No list of names has quotes in it; picocli would look for their ends, and warn where there is
+    // none.
+    line.setSplitQuotedStrings(true);
     // Nobody joins Eddy's short options, and -steps shouldn't be read as -s with a value.
     line.setPosixClusteredShortOptionsAllowed(false);
     EnumConverter.register(line);

@@ -28,10 +28,12 @@ final class ProvidedCommands {
     }
     KNOWN.forEach(
         (names, module) -> {
-          String[] words = names.split(" ");
-          CommandLine parent = root.getSubcommands().get(words[0]);
-          if (parent != null && !parent.getSubcommands().containsKey(words[1])) {
-            parent.addSubcommand(words[1], missing("eddy " + names, module));
+          int space = names.indexOf(' ');
+          String name = names.substring(space + 1);
+          CommandLine parent =
+              space < 0 ? root : root.getSubcommands().get(names.substring(0, space));
+          if (parent != null && !parent.getSubcommands().containsKey(name)) {
+            parent.addSubcommand(name, missing("eddy " + names, module));
           }
         });
   }

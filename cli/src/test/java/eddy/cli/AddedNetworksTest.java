@@ -2,8 +2,12 @@ package eddy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.MemoryNeed.StageNeed;
 import eddy.picture.file.PngFile;
+import eddy.pipeline.request.TilingOptions;
+import eddy.settings.Fields;
 import eddy.settings.Parameters;
+import eddy.settings.Settings;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -232,13 +236,30 @@ class AddedNetworksTest {
   @Test
   void tilesThatMemoryMakesNecessaryAreRepeated() throws IOException {
     String[] arguments = {"x", "--seed=1", "--steps=1", "--width=768", "--height=512", "--cfg=1"};
-    made("tiles.png", with(arguments, "--max-memory=421M"));
+    made("tiles.png", with(arguments, "--max-memory=" + enoughForTiles(768, 512) + "M"));
     made("whole.png", arguments);
     differ("tiles.png", "whole.png");
     assertThat(parameters("tiles.png").fields()).containsKey("VAE tiling");
     assertThat(parameters("whole.png").fields()).doesNotContainKey("VAE tiling");
     made("again.png", "--from", file("tiles.png"));
     assertThat(path("again.png")).hasSameBinaryContentAs(path("tiles.png"));
+  }
+
+  /** MiB, Java's own included, that a run fits whose VAE works in the smallest tiles. */
+  private static long enoughForTiles(int width, int height) {
+    Settings tiled =
+        Settings.of("x")
+            .size(width, height)
+            .steps(1)
+            .cfg(1)
+            .with(Fields.VAE_TILING, TilingOptions.Mode.ON)
+            .with(Fields.TILE_SIZE, 64);
+    try (eddy.Eddy opened =
+        eddy.Eddy.model(TinyNetworks.MODELS.resolve(MODEL)).device("cpu").open()) {
+      List<StageNeed> stages = opened.estimate(tiled).stages();
+      long most = stages.stream().mapToLong(StageNeed::bytes).max().orElseThrow();
+      return 400 + 2 + (most >> 20);
+    }
   }
 
   @Test

@@ -1,110 +1,25 @@
 package eddy.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * What {@code ./eddy} starts the JVM with. It runs as in a distribution, whose jars are empty, on a
- * JDK whose {@code java} prints its arguments.
- */
+/** What {@code ./eddy} starts the JVM with. */
 @DisabledOnOs(WINDOWS)
-class LauncherTest {
+class LauncherTest extends LauncherRun {
   private static final String REFUSES_BAILOUT = "-Dtornado.recover.bailout=False";
-
-  /** With a space, since folders have them. */
-  @TempDir private Path temp;
-
-  private Path eddy;
-  private Path jdk;
-  private Path cache;
-  private Path tornado;
-  private @Nullable Path errFile;
-
-  private record Result(int code, List<String> out, String err) {
-    /** The file of JVM options that was given first. */
-    Path argfile() {
-      assertThat(out).first().asString().startsWith("@");
-      return Path.of(out.getFirst().substring(1));
-    }
-  }
-
-  @BeforeEach
-  void copyLauncher() throws IOException {
-    Path home = Files.createDirectories(temp.resolve("an eddy"));
-    for (String file :
-        List.of("eddy", "bin/exec-java.sh", "bin/find-jdk.sh", "bin/tornado-argfile.sh")) {
-      Path copy = home.resolve(file);
-      Files.createDirectories(copy.getParent());
-      Files.copy(Eddy.ROOT.resolve(file), copy);
-    }
-    eddy = home.resolve("eddy");
-    Files.createDirectories(home.resolve("lib"));
-    Files.createFile(home.resolve("lib/eddy-cli.jar"));
-    Files.createFile(home.resolve("lib/eddy-kernels-tornado-1.jar"));
-    jdk = temp.resolve("a jdk");
-    Files.createDirectories(jdk.resolve("bin"));
-    Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
-    for (String tool : List.of("java", "javac")) {
-      Path file =
-          Files.writeString(jdk.resolve("bin").resolve(tool), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
-      assertThat(file.toFile().setExecutable(true)).isTrue();
-    }
-    cache = temp.resolve("a cache");
-    tornado = Files.createDirectories(temp.resolve("a \"tornado\" \\ vm"));
-  }
-
-  private Result run(@Nullable Path tornadoHome, String... arguments) throws Exception {
-    List<String> command = new ArrayList<>(List.of("sh", eddy.toString()));
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command);
-    Map<String, String> environment = builder.environment();
-    environment.put("EDDY_JAVA_HOME", jdk.toString());
-    environment.put("XDG_CACHE_HOME", cache.toString());
-    environment.remove("EDDY_JAVA_OPTS");
-    environment.remove("TORNADOVM_HOME");
-    if (tornadoHome != null) {
-      environment.put("TORNADOVM_HOME", tornadoHome.toString());
-    }
-    return finish(builder);
-  }
-
-  private Result finish(ProcessBuilder builder) throws Exception {
-    Path err = Files.createTempFile(temp, "err", "");
-    errFile = err;
-    Process process = builder.redirectError(err.toFile()).start();
-    List<String> out = new String(process.getInputStream().readAllBytes(), UTF_8).lines().toList();
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    // The launcher's options come first, before those of TornadoVM and the application's arguments.
-    int own = out.indexOf("-Deddy.home=" + eddy.getParent());
-    return new Result(
-        process.exitValue(),
-        own < 0 ? out : out.subList(own + 1, out.size()),
-        Files.readString(err));
-  }
 
   private Path template(String text) throws IOException {
     return Files.writeString(tornado.resolve("tornado-argfile.template"), text);
@@ -154,6 +69,15 @@ class LauncherTest {
     assertThat(result.err()).isEmpty();
     assertThat(result.out()).startsWith("-jar").doesNotContain(REFUSES_BAILOUT);
     assertThat(cache).doesNotExist();
+  }
+
+  @Test
+  void jarsOfOthersStandBehindEddys() throws Exception {
+    String jars = "/a jar/of.jar:/others.jar";
+    Result result = run(Map.of("EDDY_JARS", jars), null, "generate", "x");
+    String classPath = eddy.resolveSibling("lib/eddy-cli.jar") + ":" + jars;
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).containsExactly("-cp", classPath, "eddy.cli.Main", "generate", "x");
   }
 
   @Test
@@ -246,161 +170,5 @@ class LauncherTest {
     assertThat(result.out()).isEmpty();
     assertThat(result.err().lines()).hasSize(1);
     assertThat(result.err()).startsWith("eddy: --device tornado").contains(hint);
-  }
-
-  /** Starts eddy from a shell, with {@code temp/tmp} for temporary files. */
-  private Result shell(String shell, String line) throws Exception {
-    ProcessBuilder builder =
-        new ProcessBuilder(shell, "-c", "exec " + shell + " \"$0\" " + line, eddy.toString());
-    builder.environment().put("EDDY_JAVA_HOME", jdk.toString());
-    builder.environment().put("TMPDIR", temp.resolve("tmp").toString());
-    builder.environment().remove("XDG_RUNTIME_DIR");
-    return assertTimeoutPreemptively(Duration.ofMinutes(2), () -> finish(builder));
-  }
-
-  private void java(String script) throws IOException {
-    Files.writeString(jdk.resolve("bin/java"), "#!/bin/sh\n" + script);
-  }
-
-  private static List<String> shells() {
-    return Stream.of("sh", "dash", "bash", "ksh")
-        .filter(s -> Stream.of("/bin/", "/usr/bin/").anyMatch(d -> Files.exists(Path.of(d + s))))
-        .toList();
-  }
-
-  /** Closed ones included, whose numbers would go to whatever is opened next. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"", "2>&-", ">&-", "<&-", ">&- 2>&-", "<&- >&-", "<&- 2>&-", "<&- >&- 2>&-"})
-  void streamsAreOpenAndNothingIsLeft(String redirections) throws Exception {
-    Path seen = temp.resolve("seen");
-    java(
-        "cat >/dev/null && echo to 2 >&2 &&"
-            + " for a; do case $a in -Deddy.std*) echo \"$a\";; esac; done >'"
-            + seen
-            + "' && echo to 1 && exit 5\n");
-    assertThat(shells()).isNotEmpty();
-    for (String shell : shells()) {
-      Path tmp = Files.createDirectories(temp.resolve("tmp"));
-      Result result =
-          shell(shell, redirections + (redirections.contains("<") ? "" : " </dev/null"));
-      assertThat(result.code()).as(shell + ": " + result.err()).isEqualTo(5);
-      boolean outClosed = redirections.contains(">&- ") || redirections.matches("(<&- )?>&-");
-      boolean errClosed = redirections.contains("2>&-");
-      assertThat(result.out()).isEqualTo(outClosed ? List.of() : List.of("to 1"));
-      awaitErr(errClosed ? "" : "to 2\n");
-      assertThat(seen).hasContent("-Deddy.stderr=9\n-Deddy.stdout.closed=" + outClosed + "\n");
-      assertThat(tmp).isEmptyDirectory();
-      assertThat(readers()).isEmpty();
-    }
-  }
-
-  /** What the JVM says itself passes through a process that may end a moment after it. */
-  private void awaitErr(String expected) throws Exception {
-    for (int i = 0; i < 600 && !(lastErr().equals(expected) && readers().isEmpty()); i++) {
-      Thread.sleep(100);
-    }
-    assertThat(lastErr()).isEqualTo(expected);
-  }
-
-  private String lastErr() throws IOException {
-    return Files.readString(Objects.requireNonNull(errFile));
-  }
-
-  /** Processes of the launcher that are still there. */
-  private List<String> readers() {
-    return ProcessHandle.allProcesses()
-        .map(process -> process.info().commandLine().orElse(""))
-        .filter(line -> line.contains(eddy.toString()))
-        .toList();
-  }
-
-  @Test
-  void messagesComeThroughWithoutAPlaceForTemporaryFiles() throws Exception {
-    java("echo 'WARNING: Using incubator modules: jdk.incubator.vector' >&2; echo a >&2\n");
-    Files.writeString(temp.resolve("tmp"), "no folder");
-    Result result = shell("sh", "");
-    assertThat(result.code()).isZero();
-    awaitErr("a\n");
-  }
-
-  /** Nothing of the JVM's runs any more then. */
-  @Test
-  void aKilledStartLeavesNoProcess() throws Exception {
-    Path tmp = Files.createDirectories(temp.resolve("tmp"));
-    java("echo started; exec sleep 600\n");
-    ProcessBuilder builder = new ProcessBuilder("sh", eddy.toString());
-    builder.environment().put("EDDY_JAVA_HOME", jdk.toString());
-    builder.environment().put("TMPDIR", tmp.toString());
-    errFile = Files.createTempFile(temp, "err", "");
-    Process process = builder.redirectError(errFile.toFile()).start();
-    assertThat(process.getInputStream().read()).isEqualTo('s');
-    assertThat(readers()).hasSize(1);
-    process.destroyForcibly();
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    awaitErr("");
-    assertThat(readers()).isEmpty();
-    assertThat(tmp).isEmptyDirectory();
-  }
-
-  @Test
-  void whatKilledStartsLeftIsCleared() throws Exception {
-    Path tmp = Files.createDirectories(temp.resolve("tmp"));
-    Process ended = new ProcessBuilder("true").start();
-    ended.waitFor();
-    long gone = ended.pid();
-    long alive = ProcessHandle.current().pid();
-    for (long pid : List.of(gone, alive)) {
-      assertThat(new ProcessBuilder("mkfifo", tmp + "/eddy." + pid).start().waitFor()).isZero();
-    }
-    Files.writeString(tmp.resolve("eddy.1" + gone), "a file of somebody's");
-    assertThat(new ProcessBuilder("mkfifo", tmp + "/eddy.pipe").start().waitFor()).isZero();
-    shell("sh", "devices");
-    try (Stream<Path> left = Files.list(tmp)) {
-      assertThat(left.map(f -> f.getFileName().toString()))
-          .containsExactlyInAnyOrder("eddy." + alive, "eddy.1" + gone, "eddy.pipe");
-    }
-  }
-
-  /** Such a source is newer than any build of it. */
-  @Test
-  void aSourceDatedInTheFutureIsBuiltOnceAStart() throws Exception {
-    Path home = Files.createDirectories(temp.resolve("a source tree"));
-    for (String file : List.of("eddy", "bin/exec-java.sh", "bin/find-jdk.sh")) {
-      Files.createDirectories(home.resolve(file).getParent());
-      Files.copy(Eddy.ROOT.resolve(file), home.resolve(file));
-    }
-    Path source = Files.createDirectories(home.resolve("engine/src/main")).resolve("A.java");
-    Files.createFile(source);
-    Files.setLastModifiedTime(source, FileTime.from(Instant.now().plus(1, ChronoUnit.DAYS)));
-    Path app = Files.createDirectories(home.resolve("cli/target/app"));
-    Process ended = new ProcessBuilder("true").start();
-    ended.waitFor();
-    long gone = ended.pid();
-    long alive = ProcessHandle.current().pid();
-    for (String left : List.of("classes.jsa.%d", "training.%d.png")) {
-      Files.createFile(app.resolve(String.format(left, gone)));
-      Files.createFile(app.resolve(String.format(left, alive)));
-    }
-    Path builds = home.resolve("builds");
-    Path build =
-        Files.writeString(
-            home.resolve("mvnw"),
-            """
-            #!/bin/sh
-            echo built >>builds
-            [ "$(wc -l <builds)" -lt 5 ] && mkdir -p cli/target/app/lib && : >cli/target/app/lib/eddy-cli.jar
-            """);
-    assertThat(build.toFile().setExecutable(true)).isTrue();
-    eddy = home.resolve("eddy");
-    Result result = run(null, "devices");
-    assertThat(result.err()).hasLineCount(1).contains("building once");
-    assertThat(result.code()).isZero();
-    assertThat(result.out()).endsWith("devices");
-    assertThat(builds).hasContent("built\n");
-    // What others that were killed left behind is gone, and what one at work has isn't.
-    assertThat(app.toFile().list())
-        .containsExactlyInAnyOrder(
-            "built", "lib", "classes.jsa." + alive, "training." + alive + ".png");
   }
 }

@@ -65,7 +65,7 @@ class RefinerTest {
 
   @Test
   void refusesWhatDoesNotGoTogether() {
-    refused("is no refiner of SDXL", "--model=" + BASE, "--refiner=" + BASE);
+    refused("is no refiner, which --refiner needs", "--model=" + BASE, "--refiner=" + BASE);
     refused("is no SDXL model", "--model=" + Eddy.DEMO_MODEL, "--refiner=" + refiner);
     refused("is a refiner itself", "--model=" + refiner, "--refiner=" + refiner);
     refused("goes with --refiner PATH", "--model=" + BASE, "--refiner-start=0.5");

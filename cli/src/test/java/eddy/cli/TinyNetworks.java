@@ -3,7 +3,8 @@ package eddy.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eddy.config.Config;
-import eddy.loader.folder.StableDiffusionModel;
+import eddy.family.sd.StableDiffusion;
+import eddy.loader.folder.LoadedModel;
 import eddy.loader.format.safetensors.SafetensorsWriter;
 import eddy.network.controlnet.ControlNetConfig;
 import eddy.network.controlnet.ControlNetModel;
@@ -100,8 +101,8 @@ final class TinyNetworks {
     JSON.writeValue(folder.resolve("model_index.json").toFile(), index);
 
     Map<String, Object> config = unet("tiny-sdxl");
-    try (StableDiffusionModel model = StableDiffusionModel.open(base)) {
-      var text = model.components().textEncoders().getLast().model().config();
+    try (LoadedModel model = LoadedModel.open(base)) {
+      var text = model.model(StableDiffusion.class).textEncoders().getLast().model().config();
       int sizes = (Integer) Objects.requireNonNull(config.get("addition_time_embed_dim"));
       config.put("cross_attention_dim", text.hiddenSize());
       config.put("projection_class_embeddings_input_dim", text.projectionDim() + 5 * sizes);

@@ -34,7 +34,7 @@ public interface DenoisingNetwork {
   }
 
   /** Records one evaluation. */
-  Recorded record(Recording recording);
+  NetworkOutput record(Recording recording);
 
   /** Takes the guidance scale as a number in place of a negative prompt. */
   default boolean isGuidanceDistilled() {

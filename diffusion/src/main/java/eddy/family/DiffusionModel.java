@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * asks, and what lies between pictures and the samples. What is inside is the family's own affair.
  */
 public interface DiffusionModel {
+  /** What front ends have to go by. */
+  ModelTraits traits();
+
   /** What makes conditions of texts; null for a model that is told no text. */
   @Nullable TextConditioner text();
 
@@ -16,13 +19,6 @@ public interface DiffusionModel {
 
   /** Between pictures and what the sampler works on. */
   LatentCodec codec();
-
-  /**
-   * Refuses what this model can't make, beyond what its parts refuse.
-   *
-   * @throws eddy.error.InputException when the request doesn't fit the model
-   */
-  default void check(GenerationRequest request) {}
 
   /** Whether each step also asks for the negative prompt's prediction. */
   default boolean isGuided(GenerationRequest request) {

@@ -43,7 +43,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the pipeline, stage by stage. */
-public final class Generation {
+final class Generation {
   private final DiffusionModel model;
   private final Backend backend;
   private final MemoryLimit memory;
@@ -129,9 +129,7 @@ public final class Generation {
             : request.controls().stream()
                 .map(c -> c.withPicture(area.worked(c.picture())))
                 .toList();
-    float[] latents =
-        denoise(
-            stages.denoising(controls), start, checked.range(), told(stages, text, stages.first()));
+    float[] latents = denoise(stages.denoising(controls), start, checked.range(), text);
 
     // 5. A second, larger pass
     if (hires != null) {
@@ -143,7 +141,7 @@ public final class Generation {
               stages.denoisingSecond(resized(request.controls(), stages.last())),
               again,
               secondRange(hires),
-              told(stages, text, stages.last()));
+              text);
       shape = larger;
     }
 
@@ -172,13 +170,6 @@ public final class Generation {
     }
     listener.stage("Encoding the prompt");
     return text.run(backend, listener);
-  }
-
-  private static Map<String, HostTensor> told(
-      RunStages stages, Map<String, HostTensor> text, RunSize size) {
-    Map<String, HostTensor> all = new LinkedHashMap<>(text);
-    all.putAll(stages.told(size));
-    return all;
   }
 
   /** What denoising would begin with. */
@@ -249,11 +240,10 @@ public final class Generation {
     if (start == null || model.denoiser().startsFromNoise()) {
       return preparation(shape, null).noise(given);
     }
-    if (!start.isLatents()) {
+    if (stages.encodes()) {
       listener.stage("Encoding the picture");
     }
-    LatentPreparation preparation =
-        preparation(shape, start.isLatents() ? null : stages.encoding());
+    LatentPreparation preparation = preparation(shape, stages.encodes() ? stages.encoding() : null);
     boolean added = sampling.denoisingStart() == null;
     return area == null
         ? preparation.picture(start, range, given, added)
@@ -303,9 +293,9 @@ public final class Generation {
   }
 
   private float[] denoise(
-      DenoisingStage stage, LatentStart start, StepRange range, Map<String, HostTensor> told) {
+      DenoisingStage stage, LatentStart start, StepRange range, Map<String, HostTensor> text) {
     Inpainting inpainting = start.inpainting();
-    Map<String, HostTensor> values = new LinkedHashMap<>(told);
+    Map<String, HostTensor> values = new LinkedHashMap<>(text);
     if (inpainting != null && model.denoiser().maskChannels() > 0) {
       values.put(Recording.CHANNELS, inpainting.channels(model.isGuided(request)));
     }

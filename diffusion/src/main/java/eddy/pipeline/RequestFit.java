@@ -61,7 +61,6 @@ final class RequestFit {
           request.mask() == null ? "a second pass" : "a mask");
     }
     network.check(request);
-    model.check(request);
     if (hires != null) {
       second(request, hires, model);
     }

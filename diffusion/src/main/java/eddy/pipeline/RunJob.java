@@ -2,7 +2,6 @@ package eddy.pipeline;
 
 import eddy.pipeline.request.GenerationRequest;
 import eddy.pipeline.request.HiresFix;
-import eddy.pipeline.request.StartPicture;
 import eddy.pipeline.request.TilingOptions;
 
 /**
@@ -43,12 +42,6 @@ record RunJob(
 
   boolean hires() {
     return hiresWidth > 0;
-  }
-
-  /** Begins with a picture. */
-  boolean encodes() {
-    StartPicture start = request.start();
-    return start != null && !start.isLatents();
   }
 
   RunJob withBatch(int value) {

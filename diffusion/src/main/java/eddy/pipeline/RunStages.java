@@ -13,13 +13,12 @@ import eddy.pipeline.memory.MemoryLimit;
 import eddy.pipeline.request.Control;
 import eddy.pipeline.request.HiresFix;
 import eddy.pipeline.request.PromptBatch;
+import eddy.pipeline.request.StartPicture;
 import eddy.pipeline.request.TilingOptions;
 import eddy.pipeline.stage.RunSize;
 import eddy.pipeline.stage.Stage;
-import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +55,12 @@ final class RunStages {
   /** The prompts; null for a model that is told no text. */
   @Nullable TextStage text() {
     return text;
+  }
+
+  /** Whether it begins with a picture, which is encoded. */
+  boolean encodes() {
+    StartPicture start = job.request().start();
+    return start != null && !start.isLatents() && !model.denoiser().startsFromNoise();
   }
 
   /** The start picture. */
@@ -128,17 +133,8 @@ final class RunStages {
   }
 
   private DenoisingStage denoising(String name, RunSize size, List<Control> controls) {
-    Map<String, Shape> told = new LinkedHashMap<>();
-    if (text != null) {
-      told.putAll(text.shapes());
-    }
-    told(size).forEach((key, value) -> told.put(key, value.shape()));
-    return new DenoisingStage(name, model.denoiser(), size, told, controls, job.request().cache());
-  }
-
-  /** What the network is told beside the texts. */
-  Map<String, HostTensor> told(RunSize size) {
-    return model.denoiser().told(job.request(), size);
+    Map<String, Shape> texts = text == null ? Map.of() : text.shapes();
+    return new DenoisingStage(name, model.denoiser(), job.request(), size, texts, controls);
   }
 
   /** The first pass's size. */
@@ -152,7 +148,7 @@ final class RunStages {
     if (text != null) {
       all.addAll(text.parts());
     }
-    if (job.encodes()) {
+    if (encodes()) {
       if (encodesWhole()) {
         all.add(encoding());
       }

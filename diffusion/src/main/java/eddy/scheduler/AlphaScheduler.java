@@ -8,11 +8,12 @@ import eddy.error.InputException;
  * Samplers in the scale of the training, x = sqrt(a) * x0 + sqrt(1 - a) * noise, at whole
  * timesteps: DDIM, DDPM, PNDM and LCM.
  */
-public abstract class AlphaScheduler extends Scheduler {
+public abstract class AlphaScheduler extends BetaScheduler {
   protected final TimestepSpacing spacing;
   protected final int stepsOffset;
 
-  protected AlphaScheduler(Config config, NoiseSchedule.Defaults defaults, boolean allowZeroAlpha) {
+  protected AlphaScheduler(
+      Config config, NoiseSchedule.BetaDefaults defaults, boolean allowZeroAlpha) {
     super(config, defaults, allowZeroAlpha);
     spacing = TimestepSpacing.read(config, TimestepSpacing.LEADING);
     stepsOffset = config.intOr("steps_offset", 0, 0, Ceilings.TIMESTEPS);

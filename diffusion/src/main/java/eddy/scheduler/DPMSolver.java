@@ -40,7 +40,7 @@ public record DPMSolver(boolean plusPlus, boolean stochastic, boolean heun) {
   }
 
   /** A prediction and the level that it was made at. */
-  public record Prediction(Level level, float[] values) {}
+  public record LevelPrediction(Level level, float[] values) {}
 
   /**
    * From the newest prediction's level to {@code to}, with the older ones as history.
@@ -51,21 +51,25 @@ public record DPMSolver(boolean plusPlus, boolean stochastic, boolean heun) {
    * @param noise for stochastic solvers, else null
    */
   public float[] multistep(
-      int order, Level to, List<Prediction> newestFirst, float[] sample, float @Nullable [] noise) {
-    Prediction p0 = newestFirst.get(0);
+      int order,
+      Level to,
+      List<LevelPrediction> newestFirst,
+      float[] sample,
+      float @Nullable [] noise) {
+    LevelPrediction p0 = newestFirst.get(0);
     float lambda0 = p0.level.lambda();
     float h = to.lambda() - lambda0;
     int used = h == 0 ? 1 : order; // a step of no length, where a run ends at its last level
     Weights w = weights(h, to, p0.level, used);
     float[] next = Vectors.combine(w.sample, sample, w.d0, p0.values);
     if (used >= 2) {
-      Prediction p1 = newestFirst.get(1);
+      LevelPrediction p1 = newestFirst.get(1);
       float r0 = (lambda0 - p1.level.lambda()) / h;
       float[] d1 = Vectors.difference(1f / r0, p0.values, p1.values);
       if (used == 2) {
         Vectors.add(next, w.d1, d1);
       } else {
-        Prediction p2 = newestFirst.get(2);
+        LevelPrediction p2 = newestFirst.get(2);
         float r1 = (p1.level.lambda() - p2.level.lambda()) / h;
         float[] older = Vectors.difference(1f / r1, p1.values, p2.values);
         float[] d2 = Vectors.difference(1f / (r0 + r1), d1, older);
@@ -84,8 +88,12 @@ public record DPMSolver(boolean plusPlus, boolean stochastic, boolean heun) {
    * @param sample the sample at the oldest prediction's level
    */
   public float[] singlestep(
-      int order, Level to, List<Prediction> newestFirst, float[] sample, float @Nullable [] noise) {
-    Prediction start = newestFirst.get(order - 1);
+      int order,
+      Level to,
+      List<LevelPrediction> newestFirst,
+      float[] sample,
+      float @Nullable [] noise) {
+    LevelPrediction start = newestFirst.get(order - 1);
     float lambdaStart = start.level.lambda();
     float h = to.lambda() - lambdaStart;
     Weights w = weights(h, to, start.level, order);

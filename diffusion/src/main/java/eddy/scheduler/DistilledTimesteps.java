@@ -15,7 +15,7 @@ public final class DistilledTimesteps {
     int original = checkedOriginal(scheduler, asked > 0 ? asked : configured);
     int available = (int) (original * scheduler.options().strength());
     require("LCM", scheduler, original, available, steps);
-    return choose(available, scheduler.noiseSchedule().trainTimesteps() / original, steps);
+    return choose(available, scheduler.trainTimesteps() / original, steps);
   }
 
   /**
@@ -23,7 +23,7 @@ public final class DistilledTimesteps {
    * the training available.
    */
   public static double[] forTCD(Scheduler scheduler, int configured, int steps) {
-    int train = scheduler.noiseSchedule().trainTimesteps();
+    int train = scheduler.trainTimesteps();
     double strength = scheduler.options().strength();
     int asked = scheduler.options().originalInferenceSteps();
     int original = checkedOriginal(scheduler, asked > 0 ? asked : configured);
@@ -35,7 +35,7 @@ public final class DistilledTimesteps {
   }
 
   private static int checkedOriginal(Scheduler scheduler, int original) {
-    int train = scheduler.noiseSchedule().trainTimesteps();
+    int train = scheduler.trainTimesteps();
     if (original < 1 || original > train) {
       throw new InputException(
           "original_inference_steps should be 1 to " + train + ", but is " + original + ".");

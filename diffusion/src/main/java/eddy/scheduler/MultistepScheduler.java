@@ -4,13 +4,14 @@ import eddy.config.Ceilings;
 import eddy.config.Config;
 import eddy.error.InputException;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Solvers in lambda = log(alpha / sigma), half the logarithm of the signal-to-noise ratio, for x =
  * alpha * x0 + sigma * noise with alpha^2 + sigma^2 = 1: DPM-Solver, DEIS and UniPC. {@link
  * #sigmas} are the ratios sigma / alpha.
  */
-public abstract class MultistepScheduler extends Scheduler {
+public abstract class MultistepScheduler extends BetaScheduler {
   private final TimestepSpacing spacing;
   private final int stepsOffset;
   private final SigmaSpacing sigmaSpacing;
@@ -26,7 +27,7 @@ public abstract class MultistepScheduler extends Scheduler {
   }
 
   protected MultistepScheduler(Config config, boolean endsAtSigmaMin, SigmaSpacing... spacings) {
-    super(config, NoiseSchedule.Defaults.DDPM, false);
+    super(config, NoiseSchedule.BetaDefaults.DDPM, false);
     spacing = TimestepSpacing.read(config, TimestepSpacing.LINSPACE);
     stepsOffset = config.intOr("steps_offset", 0, 0, Ceilings.TIMESTEPS);
     sigmaSpacing = SigmaSpacing.read(config, spacings);
@@ -95,10 +96,14 @@ public abstract class MultistepScheduler extends Scheduler {
   }
 
   /** Whether timesteps of a sigma spacing are rounded; they are cut to whole ones otherwise. */
-  protected abstract boolean roundsTimesteps(SigmaSpacing sigmaSpacing);
+  protected boolean roundsTimesteps(SigmaSpacing sigmaSpacing) {
+    return sigmaSpacing == SigmaSpacing.KARRAS;
+  }
 
-  /** The last noise level where it isn't 0. */
-  protected abstract double finalSigma(SigmaSpacing sigmaSpacing, double lastOfGrid);
+  /** The last noise level where it isn't 0: the least of the training, or of another spacing. */
+  protected double finalSigma(SigmaSpacing sigmaSpacing, double lastOfGrid) {
+    return sigmaSpacing == SigmaSpacing.TIMESTEPS ? noiseSchedule().sigma(0) : lastOfGrid;
+  }
 
   protected abstract void reset();
 
@@ -156,8 +161,23 @@ public abstract class MultistepScheduler extends Scheduler {
     return Vectors.log(alpha(index)) - Vectors.log(scaledSigma(index));
   }
 
-  protected final float[] original(float[] output, float[] sample, int index) {
-    return predictionType().original(output, sample, alpha(index), scaledSigma(index));
+  /** The clean sample that the network sees, within the config's limits; for previews too. */
+  protected final float[] limitedOriginal(float[] output, float[] sample, int index) {
+    float[] x0 = predictionType().original(output, sample, alpha(index), scaledSigma(index));
+    limit.apply(x0, options().batch());
+    predicted(x0);
+    return x0;
+  }
+
+  /**
+   * Puts the newest of a solver's predictions first and drops what its order has no use for, so
+   * that afterwards there are as many as the largest order that can be had.
+   */
+  protected final <T> void remember(T newest, List<T> newestFirst) {
+    newestFirst.addFirst(newest);
+    if (newestFirst.size() > solverOrder) {
+      newestFirst.removeLast();
+    }
   }
 
   protected final float[] epsilon(float[] output, float[] sample, int index) {
@@ -171,9 +191,7 @@ public abstract class MultistepScheduler extends Scheduler {
   /** The prediction that the solver extrapolates: of the clean sample or of the noise. */
   protected final float[] converted(
       DPMSolver solver, float[] output, float[] sample, int stepIndex) {
-    float[] x0 = original(output, sample, stepIndex);
-    limit.apply(x0, options().batch());
-    predicted(x0);
+    float[] x0 = limitedOriginal(output, sample, stepIndex);
     if (solver.plusPlus()) {
       return x0;
     }

@@ -17,7 +17,7 @@ public final class Nearest {
 
   /**
    * @param name what to suggest
-   * @param key what to compare with, in the form of {@link SamplerName#simplified}
+   * @param key what to compare with, in the registry's form of names: {@code dpmpp2mkarras}
    */
   public record Candidate(String name, String key) {}
 

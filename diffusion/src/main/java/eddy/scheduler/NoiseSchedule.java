@@ -46,10 +46,12 @@ public final class NoiseSchedule {
   }
 
   /** Values of a scheduler class for keys that its config leaves out. */
-  public record Defaults(double betaStart, double betaEnd, String betaSchedule) {
-    public static final Defaults DDPM = new Defaults(0.0001, 0.02, "linear");
-    public static final Defaults STABLE_DIFFUSION_LINEAR = new Defaults(0.00085, 0.012, "linear");
-    public static final Defaults STABLE_DIFFUSION = new Defaults(0.00085, 0.012, "scaled_linear");
+  public record BetaDefaults(double betaStart, double betaEnd, String betaSchedule) {
+    public static final BetaDefaults DDPM = new BetaDefaults(0.0001, 0.02, "linear");
+    public static final BetaDefaults STABLE_DIFFUSION_LINEAR =
+        new BetaDefaults(0.00085, 0.012, "linear");
+    public static final BetaDefaults STABLE_DIFFUSION =
+        new BetaDefaults(0.00085, 0.012, "scaled_linear");
   }
 
   /**
@@ -58,7 +60,7 @@ public final class NoiseSchedule {
    *
    * @param allowZero whether the last a[t] of a zero-terminal-SNR schedule may stay 0
    */
-  public static NoiseSchedule read(Config config, Defaults defaults, boolean allowZero) {
+  public static NoiseSchedule read(Config config, BetaDefaults defaults, boolean allowZero) {
     int steps = config.intOr("num_train_timesteps", 1000, 2, Ceilings.TIMESTEPS);
     config.requireOneOf("beta_schedule", "linear", "scaled_linear", "squaredcos_cap_v2");
     String kind = config.stringOr("beta_schedule", defaults.betaSchedule());
@@ -94,6 +96,15 @@ public final class NoiseSchedule {
       product[steps - 1] = TERMINAL_FLOOR;
     }
     return new NoiseSchedule(product, kind.equals("squaredcos_cap_v2"));
+  }
+
+  /**
+   * Reads {@code num_train_timesteps} for samplers whose noise isn't made of betas. The keys of
+   * betas stand in their configs all the same, for the samplers that have them, and are held to the
+   * same rules.
+   */
+  public static int trainTimestepsWithoutBetas(Config config) {
+    return read(config, BetaDefaults.DDPM, false).trainTimesteps();
   }
 
   /** T, the number of timesteps of the training. */

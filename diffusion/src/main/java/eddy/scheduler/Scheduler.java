@@ -1,6 +1,5 @@
 package eddy.scheduler;
 
-import eddy.config.Config;
 import eddy.error.InputException;
 import eddy.random.NoiseGenerator;
 import org.jspecify.annotations.Nullable;
@@ -19,24 +18,30 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
+ * <p>How a noisy sample is made of a clean one and noise is the sampler's affair, which it says in
+ * {@link #addNoise}: models trained with a table of betas have {@link BetaScheduler}s, those of
+ * other noise need no table.
+ *
  * <p>A sample is the latents of a whole batch, [N, C, H, W] in row-major order; samplers work on
  * each value alone and don't need the shape. A scheduler holds the state of one run; {@link
  * #setTimesteps} starts a new one.
  */
 public abstract class Scheduler {
   private final String className;
-  private final NoiseSchedule noiseSchedule;
-  private final PredictionType predictionType;
+  private final int trainTimesteps;
   private SamplerOptions options = SamplerOptions.DEFAULTS;
   private double[] timesteps = {};
   private int beginIndex;
   private int nextIndex;
   private float @Nullable [] predOriginalSample;
 
-  protected Scheduler(Config config, NoiseSchedule.Defaults defaults, boolean allowZeroAlpha) {
+  /**
+   * @param trainTimesteps T, the number of timesteps that the model's training counted: its network
+   *     is told times of 0 to T
+   */
+  protected Scheduler(int trainTimesteps) {
     className = getClass().getSimpleName();
-    noiseSchedule = NoiseSchedule.read(config, defaults, allowZeroAlpha);
-    predictionType = PredictionType.read(config);
+    this.trainTimesteps = trainTimesteps;
   }
 
   /** The name of the class in diffusers, such as {@code DDIMScheduler}. */
@@ -44,14 +49,9 @@ public abstract class Scheduler {
     return className;
   }
 
-  /** The noise of the model's training. */
-  public final NoiseSchedule noiseSchedule() {
-    return noiseSchedule;
-  }
-
-  /** What the model predicts. */
-  public final PredictionType predictionType() {
-    return predictionType;
+  /** T, the number of timesteps of the model's training; a run has at most as many steps. */
+  public final int trainTimesteps() {
+    return trainTimesteps;
   }
 
   /** Starts a run with the default options. See {@link #setTimesteps(int, SamplerOptions)}. */
@@ -67,10 +67,9 @@ public abstract class Scheduler {
    * @throws InputException if the sampler can't run with that number of steps
    */
   public final void setTimesteps(int steps, SamplerOptions options) {
-    int train = noiseSchedule.trainTimesteps();
-    if (steps < 1 || steps > train) {
+    if (steps < 1 || steps > trainTimesteps) {
       throw new InputException(
-          "The number of steps should be 1 to " + train + ", but is " + steps + ".");
+          "The number of steps should be 1 to " + trainTimesteps + ", but is " + steps + ".");
     }
     this.options = options;
     timesteps = start(steps);

@@ -9,34 +9,36 @@ import java.util.Arrays;
  * Generative Models" (arXiv:2206.00364): x = x0 + sigma * noise, with sigma falling to 0, so that
  * the slope of x over sigma is (x - x0) / sigma. Euler, Euler ancestral, Heun, LMS and KDPM2.
  */
-public abstract class SigmaScheduler extends Scheduler {
+public abstract class SigmaScheduler extends BetaScheduler {
   protected final TimestepSpacing spacing;
   private final int stepsOffset;
   private float[] sigmas = {};
 
-  protected SigmaScheduler(Config config, NoiseSchedule.Defaults defaults) {
+  protected SigmaScheduler(Config config, NoiseSchedule.BetaDefaults defaults) {
     super(config, defaults, false);
     spacing = TimestepSpacing.read(config, TimestepSpacing.LINSPACE);
     stepsOffset = config.intOr("steps_offset", 0, 0, Ceilings.TIMESTEPS);
   }
 
   /** Descending noise levels of a run and the timesteps that go with them. */
-  public record Grid(double[] sigmas, double[] timesteps) {}
+  public record SigmaGrid(double[] sigmas, double[] timesteps) {}
 
   /** The grid at the timesteps that the config's spacing chooses. */
-  protected final Grid timestepGrid(int steps) {
+  protected final SigmaGrid timestepGrid(int steps) {
     double[] timesteps = spacing.fractional(noiseSchedule().trainTimesteps(), steps, stepsOffset);
-    return new Grid(Arrays.stream(timesteps).map(noiseSchedule()::sigmaAt).toArray(), timesteps);
+    return new SigmaGrid(
+        Arrays.stream(timesteps).map(noiseSchedule()::sigmaAt).toArray(), timesteps);
   }
 
   /** The same range of noise in another spacing. */
-  protected final Grid respaced(Grid grid, SigmaRange range, SigmaSpacing sigmaSpacing, int steps) {
+  protected final SigmaGrid respaced(
+      SigmaGrid grid, SigmaRange range, SigmaSpacing sigmaSpacing, int steps) {
     if (sigmaSpacing == SigmaSpacing.TIMESTEPS) {
       return grid;
     }
     double[] in = grid.sigmas;
     double[] out = sigmaSpacing.sigmas(range.minOr(in[in.length - 1]), range.maxOr(in[0]), steps);
-    return new Grid(out, Arrays.stream(out).map(noiseSchedule()::timestepAt).toArray());
+    return new SigmaGrid(out, Arrays.stream(out).map(noiseSchedule()::timestepAt).toArray());
   }
 
   /** Sets the run's noise levels: those of the grid, in float precision, and a last one. */

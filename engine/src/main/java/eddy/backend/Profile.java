@@ -10,7 +10,7 @@ import java.util.List;
  *     included
  * @param clock who says so
  */
-public record Profile(List<Part> parts, double seconds, RunTime.Clock clock) {
+public record Profile(List<ProfilePart> parts, double seconds, RunTime.Clock clock) {
   public Profile {
     parts = List.copyOf(parts);
   }
@@ -24,5 +24,5 @@ public record Profile(List<Part> parts, double seconds, RunTime.Clock clock) {
    *     work-groups
    * @param seconds from start to end
    */
-  public record Part(int step, String name, long tasks, double seconds) {}
+  public record ProfilePart(int step, String name, long tasks, double seconds) {}
 }

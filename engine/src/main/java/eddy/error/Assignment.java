@@ -5,7 +5,7 @@ package eddy.error;
  *
  * @param value as a user would write it
  */
-public record Assignment(Setting setting, String value) implements Part {
+public record Assignment(Setting setting, String value) implements MessagePart {
   /** As {@link Wording#PLAIN} says it. */
   @Override
   public String toString() {

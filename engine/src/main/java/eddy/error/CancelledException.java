@@ -13,10 +13,10 @@ public final class CancelledException extends EddyException {
   }
 
   public CancelledException(Message message) {
-    super(Kind.CANCELLED, message, null);
+    super(ErrorKind.CANCELLED, message, null);
   }
 
   public CancelledException(Message message, Throwable cause) {
-    super(Kind.CANCELLED, message, cause);
+    super(ErrorKind.CANCELLED, message, cause);
   }
 }

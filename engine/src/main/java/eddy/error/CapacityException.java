@@ -13,10 +13,10 @@ public final class CapacityException extends EddyException {
   }
 
   public CapacityException(Message message) {
-    super(Kind.CAPACITY, message, null);
+    super(ErrorKind.CAPACITY, message, null);
   }
 
   public CapacityException(Message message, Throwable cause) {
-    super(Kind.CAPACITY, message, cause);
+    super(ErrorKind.CAPACITY, message, cause);
   }
 }

@@ -13,10 +13,10 @@ public final class DeviceException extends EddyException {
   }
 
   public DeviceException(Message message) {
-    super(Kind.DEVICE, message, null);
+    super(ErrorKind.DEVICE, message, null);
   }
 
   public DeviceException(Message message, Throwable cause) {
-    super(Kind.DEVICE, message, cause);
+    super(ErrorKind.DEVICE, message, cause);
   }
 }

@@ -20,7 +20,7 @@ public abstract sealed class EddyException extends RuntimeException
   private static final long serialVersionUID = 1L;
 
   /** What went wrong, as far as a program can act on it. */
-  public enum Kind {
+  public enum ErrorKind {
     /** What was given can't be used. */
     INPUT,
     /** Memory or another room doesn't suffice; less work, or more room, would. */
@@ -33,17 +33,17 @@ public abstract sealed class EddyException extends RuntimeException
     CANCELLED
   }
 
-  private final Kind kind;
+  private final ErrorKind kind;
   private final Message message;
 
-  EddyException(Kind kind, Message message, @Nullable Throwable cause) {
+  EddyException(ErrorKind kind, Message message, @Nullable Throwable cause) {
     super(message.toString(), cause);
     this.kind = kind;
     this.message = message;
   }
 
   /** Which of the subclasses this is, for a {@code switch} or a protocol. */
-  public final Kind kind() {
+  public final ErrorKind kind() {
     return kind;
   }
 

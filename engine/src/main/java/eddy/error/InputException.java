@@ -27,10 +27,10 @@ public final class InputException extends EddyException {
   }
 
   public InputException(Message message) {
-    super(Kind.INPUT, message, null);
+    super(ErrorKind.INPUT, message, null);
   }
 
   public InputException(Message message, Throwable cause) {
-    super(Kind.INPUT, message, cause);
+    super(ErrorKind.INPUT, message, cause);
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param remedy values of settings that together would make it work, in the order in which the
  *     words name them; empty if there are none
  */
-public record Message(List<Part> parts, @Nullable Subject about, Map<Setting, String> remedy)
+public record Message(List<MessagePart> parts, @Nullable Subject about, Map<Setting, String> remedy)
     implements Serializable {
   public Message {
     parts = List.copyOf(parts);
@@ -29,8 +29,8 @@ public record Message(List<Part> parts, @Nullable Subject about, Map<Setting, St
   /**
    * Joins parts.
    *
-   * @param parts a {@link Part} or another message counts as such; of anything else, what {@link
-   *     String#valueOf(Object)} gives is text
+   * @param parts a {@link MessagePart} or another message counts as such; of anything else, what
+   *     {@link String#valueOf(Object)} gives is text
    */
   public static Message of(@Nullable Object... parts) {
     return new Message(flat(parts), null, Map.of());
@@ -96,13 +96,13 @@ public record Message(List<Part> parts, @Nullable Subject about, Map<Setting, St
     return text(Wording.PLAIN);
   }
 
-  private static List<Part> flat(@Nullable Object... parts) {
-    List<Part> out = new ArrayList<>();
+  private static List<MessagePart> flat(@Nullable Object... parts) {
+    List<MessagePart> out = new ArrayList<>();
     for (Object part : parts) {
       switch (part) {
-        case Part p -> out.add(p);
+        case MessagePart p -> out.add(p);
         case Message m -> out.addAll(m.parts);
-        case null, default -> out.add(new Part.Text(String.valueOf(part)));
+        case null, default -> out.add(new MessagePart.PlainText(String.valueOf(part)));
       }
     }
     return out;

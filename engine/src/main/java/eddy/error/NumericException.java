@@ -13,10 +13,10 @@ public final class NumericException extends EddyException {
   }
 
   public NumericException(Message message) {
-    super(Kind.NUMERIC, message, null);
+    super(ErrorKind.NUMERIC, message, null);
   }
 
   public NumericException(Message message, Throwable cause) {
-    super(Kind.NUMERIC, message, cause);
+    super(ErrorKind.NUMERIC, message, cause);
   }
 }

@@ -6,7 +6,7 @@ package eddy.error;
  *
  * @param key its name in every front end's table: lower-case words with hyphens, {@code max-memory}
  */
-public record Setting(String key) implements Part, Subject {
+public record Setting(String key) implements MessagePart, Subject {
   /** Which backend and device computes. */
   public static final Setting DEVICE = new Setting("device");
 

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Places for values in one arena. Values whose lifetimes overlap never overlap in memory; the
- * others may. Greedy by size (Pisarchyk & Lee 2020, "Efficient memory management for deep neural
+ * others may. Greedy by size (Pisarchyk and Lee 2020, "Efficient memory management for deep neural
  * net inference"): the largest value first (of one size, the first recorded), each at the lowest
  * place that is free during its life.
  *

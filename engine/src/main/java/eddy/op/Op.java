@@ -13,7 +13,6 @@ import static eddy.op.OperandSpec.vector;
 
 import eddy.tensor.Shape;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,69 +20,7 @@ import org.jspecify.annotations.Nullable;
  * default}. A record holds the attributes; the operands are given beside it. Logical layouts are
  * diffusers': NCHW pictures, [N, T, C] tokens, [N, C] vectors.
  */
-public sealed interface Op {
-  /** The op's name and operands. */
-  Signature signature();
-
-  /**
-   * The result's shape.
-   *
-   * @param in the operands' shapes, in order
-   * @throws IllegalArgumentException when they don't fit together
-   */
-  default Shape infer(List<Shape> in) {
-    Shapes.operands(this, in, operands().size());
-    return result(in);
-  }
-
-  /** What {@link #infer} answers with, for as many shapes as there are operands. */
-  Shape result(List<Shape> in);
-
-  /** What it is called, such as {@code group-norm}. */
-  default String name() {
-    return signature().name();
-  }
-
-  /** What it asks of each operand. */
-  default List<OperandSpec> operands() {
-    return signature().operands();
-  }
-
-  /** Multiplications and additions done (a fused multiply-add counts two); 0 for pure moves. */
-  default double flops(List<Shape> in) {
-    return signature().work() == Signature.Work.COMPUTE ? infer(in).count() : 0;
-  }
-
-  /**
-   * Elements of an operand that it has to read.
-   *
-   * @param in the operands' shapes
-   */
-  default long reads(List<Shape> in, int operand) {
-    boolean part = operands().get(operand).access() == OperandSpec.Access.PART;
-    return (part ? infer(in) : in.get(operand)).count();
-  }
-
-  /**
-   * Bytes that must at least move: operands read once, as far as they are needed, and the result
-   * written once.
-   *
-   * @param in the operands' shapes
-   * @param each bytes that an element of such an operand takes; the result is DATA
-   */
-  default double bytes(List<Shape> in, ToDoubleFunction<OperandKind> each) {
-    double sum = each.applyAsDouble(DATA) * infer(in).count();
-    for (int i = 0; i < in.size(); i++) {
-      sum += each.applyAsDouble(operands().get(i).kind()) * reads(in, i);
-    }
-    return sum;
-  }
-
-  /** True for ops that only say how stored elements are to be read. */
-  default boolean isView() {
-    return signature().work() == Signature.Work.VIEW;
-  }
-
+public sealed interface Op extends OpFacts {
   /** What it does to its result before it is stored; null for ops that can't do such. */
   default @Nullable Epilogue epilogue() {
     return null;
@@ -118,10 +55,10 @@ public sealed interface Op {
     public Shape result(List<Shape> in) {
       Shape x = in.get(0);
       Shape w = in.get(1);
-      Shapes.require(
+      ShapeRules.require(
           (x.rank() == 2 || x.rank() == 3) && w.rank() == 2 && x.dim(-1) == w.dim(1), this, in);
       Shape out = x.with(-1, w.dim(0));
-      Shapes.epilogue(this, epilogue, in, 2, out, w.dim(0));
+      ShapeRules.epilogue(this, epilogue, in, 2, out, w.dim(0));
       return out;
     }
 
@@ -155,13 +92,13 @@ public sealed interface Op {
     public Shape result(List<Shape> in) {
       Shape x = in.get(0);
       Shape w = in.get(1);
-      Shapes.require(x.rank() == 4 && w.rank() == 4 && x.dim(1) == w.dim(1), this, in);
+      ShapeRules.require(x.rank() == 4 && w.rank() == 4 && x.dim(1) == w.dim(1), this, in);
       int h = (upsample == null ? x.dim(2) : upsample.height()) + padding.top() + padding.bottom();
       int wd = (upsample == null ? x.dim(3) : upsample.width()) + padding.left() + padding.right();
-      Shapes.require(h >= w.dim(2) && wd >= w.dim(3) && stride >= 1, this, in);
+      ShapeRules.require(h >= w.dim(2) && wd >= w.dim(3) && stride >= 1, this, in);
       Shape out =
           Shape.of(x.dim(0), w.dim(0), (h - w.dim(2)) / stride + 1, (wd - w.dim(3)) / stride + 1);
-      Shapes.epilogue(this, epilogue, in, 2, out, w.dim(0));
+      ShapeRules.epilogue(this, epilogue, in, 2, out, w.dim(0));
       return out;
     }
 
@@ -173,8 +110,8 @@ public sealed interface Op {
   }
 
   /**
-   * Group normalisation (Wu & He 2018) over channels and pixels of each group, then an activation.
-   * Operands: x [N, C, H, W], weight [C], bias [C].
+   * Group normalisation (Wu and He 2018) over channels and pixels of each group, then an
+   * activation. Operands: x [N, C, H, W], weight [C], bias [C].
    *
    * @param groups a divisor of C
    * @param eps added to the variance
@@ -188,9 +125,9 @@ public sealed interface Op {
     @Override
     public Shape result(List<Shape> in) {
       Shape x = in.get(0);
-      Shapes.require(x.rank() == 4 && groups > 0 && x.dim(1) % groups == 0, this, in);
-      Shapes.vector(this, in, 1, x.dim(1));
-      Shapes.vector(this, in, 2, x.dim(1));
+      ShapeRules.require(x.rank() == 4 && groups > 0 && x.dim(1) % groups == 0, this, in);
+      ShapeRules.vector(this, in, 1, x.dim(1));
+      ShapeRules.vector(this, in, 2, x.dim(1));
       return x;
     }
 
@@ -212,9 +149,9 @@ public sealed interface Op {
     @Override
     public Shape result(List<Shape> in) {
       Shape x = in.get(0);
-      Shapes.require(x.rank() == 2 || x.rank() == 3, this, in);
-      Shapes.vector(this, in, 1, x.dim(-1));
-      Shapes.vector(this, in, 2, x.dim(-1));
+      ShapeRules.require(x.rank() == 2 || x.rank() == 3, this, in);
+      ShapeRules.vector(this, in, 1, x.dim(-1));
+      ShapeRules.vector(this, in, 2, x.dim(-1));
       return x;
     }
 
@@ -242,7 +179,7 @@ public sealed interface Op {
     public Shape result(List<Shape> in) {
       Shape q = in.get(0);
       Shape k = in.get(1);
-      Shapes.require(
+      ShapeRules.require(
           q.rank() == 3
               && k.rank() == 3
               && k.equals(in.get(2))
@@ -271,7 +208,7 @@ public sealed interface Op {
 
     @Override
     public Shape result(List<Shape> in) {
-      Shapes.require(in.get(0).rank() == 2 || in.get(0).rank() == 3, this, in);
+      ShapeRules.require(in.get(0).rank() == 2 || in.get(0).rank() == 3, this, in);
       return in.get(0);
     }
 
@@ -304,7 +241,7 @@ public sealed interface Op {
     @Override
     public Shape result(List<Shape> in) {
       Shape x = in.get(0);
-      Shapes.require((x.rank() == 2 || x.rank() == 3) && x.dim(-1) % 2 == 0, this, in);
+      ShapeRules.require((x.rank() == 2 || x.rank() == 3) && x.dim(-1) % 2 == 0, this, in);
       return x.with(-1, x.dim(-1) / 2);
     }
   }
@@ -318,7 +255,7 @@ public sealed interface Op {
 
     @Override
     public Shape result(List<Shape> in) {
-      return Shapes.same(this, in);
+      return ShapeRules.same(this, in);
     }
   }
 
@@ -331,7 +268,7 @@ public sealed interface Op {
 
     @Override
     public Shape result(List<Shape> in) {
-      return Shapes.same(this, in);
+      return ShapeRules.same(this, in);
     }
   }
 
@@ -345,7 +282,7 @@ public sealed interface Op {
     @Override
     public Shape result(List<Shape> in) {
       Shape x = in.get(0);
-      Shapes.require(x.rank() == 4 && in.get(1).equals(Shape.of(x.dim(0), x.dim(1))), this, in);
+      ShapeRules.require(x.rank() == 4 && in.get(1).equals(Shape.of(x.dim(0), x.dim(1))), this, in);
       return x;
     }
   }
@@ -362,7 +299,7 @@ public sealed interface Op {
 
     @Override
     public Shape result(List<Shape> in) {
-      Shapes.require(in.get(0).rank() == 4, this, in);
+      ShapeRules.require(in.get(0).rank() == 4, this, in);
       return in.get(0).with(2, size.height()).with(3, size.width());
     }
   }
@@ -378,8 +315,8 @@ public sealed interface Op {
     public Shape result(List<Shape> in) {
       Shape a = in.get(0);
       Shape b = in.get(1);
-      Shapes.require(axis >= 0 && axis < a.rank() && a.rank() == b.rank(), this, in);
-      Shapes.require(a.equals(b.with(axis, a.dim(axis))), this, in);
+      ShapeRules.require(axis >= 0 && axis < a.rank() && a.rank() == b.rank(), this, in);
+      ShapeRules.require(a.equals(b.with(axis, a.dim(axis))), this, in);
       return a.with(axis, a.dim(axis) + b.dim(axis));
     }
   }
@@ -394,7 +331,7 @@ public sealed interface Op {
     @Override
     public Shape result(List<Shape> in) {
       Shape x = in.get(0);
-      Shapes.require(
+      ShapeRules.require(
           axis >= 0 && axis < x.rank() && 0 <= start && start < end && end <= x.dim(axis),
           this,
           in);
@@ -412,7 +349,7 @@ public sealed interface Op {
     @Override
     public Shape result(List<Shape> in) {
       Shape x = in.get(0);
-      Shapes.require(x.rank() == 4, this, in);
+      ShapeRules.require(x.rank() == 4, this, in);
       return Shape.of(x.dim(0), x.dim(2) * x.dim(3), x.dim(1));
     }
   }
@@ -427,7 +364,7 @@ public sealed interface Op {
     @Override
     public Shape result(List<Shape> in) {
       Shape x = in.get(0);
-      Shapes.require(x.rank() == 3 && x.dim(1) == size.height() * size.width(), this, in);
+      ShapeRules.require(x.rank() == 3 && x.dim(1) == size.height() * size.width(), this, in);
       return Shape.of(x.dim(0), x.dim(2), size.height(), size.width());
     }
   }
@@ -445,7 +382,7 @@ public sealed interface Op {
     @Override
     public Shape result(List<Shape> in) {
       Shape ids = in.get(0);
-      Shapes.require(ids.rank() == 2 && in.get(1).rank() == 2, this, in);
+      ShapeRules.require(ids.rank() == 2 && in.get(1).rank() == 2, this, in);
       return Shape.of(ids.dim(0), ids.dim(1), in.get(1).dim(1));
     }
   }
@@ -468,7 +405,7 @@ public sealed interface Op {
     @Override
     public Shape result(List<Shape> in) {
       Shape t = in.get(0);
-      Shapes.require((t.rank() == 1 || t.rank() == 2) && dim % 2 == 0, this, in);
+      ShapeRules.require((t.rank() == 1 || t.rank() == 2) && dim % 2 == 0, this, in);
       return Shape.of(t.dim(0), Math.multiplyExact(t.rank() == 1 ? 1 : t.dim(1), dim));
     }
   }

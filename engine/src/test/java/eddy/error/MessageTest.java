@@ -67,7 +67,7 @@ class MessageTest {
   @ValueSource(strings = {"batch", "Setting[key=batch]", "{0}", "%s", "\u0001batch\u0002", "${a}"})
   void noTextTurnsIntoASetting(String outside) {
     Message quoting = Message.of("The file says ", outside, ".");
-    assertThat(quoting.parts()).hasOnlyElementsOfType(Part.Text.class);
+    assertThat(quoting.parts()).hasOnlyElementsOfType(MessagePart.PlainText.class);
     assertThat(quoting.text(FORM)).isEqualTo(quoting.toString()).doesNotContain("field");
     assertThat(Message.of(Setting.DEVICE.to(outside)).text(FORM)).startsWith("device=");
   }
@@ -111,7 +111,9 @@ class MessageTest {
             new DeviceException(m, cause),
             new NumericException(m, cause),
             new CancelledException(m, cause));
-    assertThat(all).extracting(EddyException::kind).containsExactly(EddyException.Kind.values());
+    assertThat(all)
+        .extracting(EddyException::kind)
+        .containsExactly(EddyException.ErrorKind.values());
     assertThat(all)
         .allSatisfy(
             e -> {

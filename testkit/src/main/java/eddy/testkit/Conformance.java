@@ -54,7 +54,7 @@ public final class Conformance {
 
   private static Verdict run(OpCase c, Backend tested, Supplier<Sample> sample, boolean guarded) {
     if (tested.supports(c.step()) instanceof Backend.Support.Unsupported(String reason)) {
-      return new Verdict.Unsupported(reason);
+      return new Verdict.NotSupported(reason);
     }
     Sample expected = sample.get();
     String head = c.name() + " on " + tested.device().id() + ": ";
@@ -74,7 +74,7 @@ public final class Conformance {
   public static Verdict run(GraphCase c, Backend tested, Backend oracle) {
     for (var step : Plan.of(c.graph(), c.outputs(), tested.planOptions()).steps()) {
       if (tested.supports(step) instanceof Backend.Support.Unsupported(String reason)) {
-        return new Verdict.Unsupported(step.op() + ": " + reason);
+        return new Verdict.NotSupported(step.op() + ": " + reason);
       }
     }
     Map<String, HostTensor> expected =

@@ -9,5 +9,5 @@ public sealed interface Verdict {
   record Fail(String text) implements Verdict {}
 
   /** The backend says that it can't do it. */
-  record Unsupported(String reason) implements Verdict {}
+  record NotSupported(String reason) implements Verdict {}
 }

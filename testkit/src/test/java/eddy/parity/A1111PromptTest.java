@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.Backend;
 import eddy.family.sd.StableDiffusion;
-import eddy.loader.folder.StableDiffusionModel;
+import eddy.loader.folder.LoadedModel;
 import eddy.network.clip.CLIPTextModel;
 import eddy.pipeline.request.ProgressListener;
 import eddy.pipeline.request.PromptBatch;
@@ -34,7 +34,7 @@ final class A1111PromptTest {
   private static void onEachBackend(String name) {
     for (Backend backend : ReferenceData.backends()) {
       try (backend;
-          StableDiffusionModel model = StableDiffusionModel.open(ReferenceData.model(name))) {
+          LoadedModel model = LoadedModel.open(ReferenceData.model(name))) {
         Checked checked = new Checked(backend.device().id() + " " + name, model, backend);
         checked.plainText();
         checked.weights();
@@ -45,8 +45,8 @@ final class A1111PromptTest {
   }
 
   private record Checked(String where, StableDiffusion components, Backend backend) {
-    Checked(String where, StableDiffusionModel model, Backend backend) {
-      this(where, model.components(), backend);
+    Checked(String where, LoadedModel model, Backend backend) {
+      this(where, model.model(StableDiffusion.class), backend);
     }
 
     /** Text without any syntax is encoded alike. */

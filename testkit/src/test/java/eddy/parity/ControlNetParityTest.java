@@ -54,7 +54,8 @@ final class ControlNetParityTest {
         e);
   }
 
-  private static ControlNetModel.Output forward(ControlNetModel net, FormulaRun run, float scale) {
+  private static ControlNetModel.ControlNetOutput forward(
+      ControlNetModel net, FormulaRun run, float scale) {
     Tensor sample = run.input("sample", 2, 4, 6, 5);
     Tensor timestep = run.input("timestep", UNetFormsParityTest.TIMESTEPS);
     UNetConditions c = UNetConditions.of(run.input("text", 2, 3, 6));
@@ -69,7 +70,7 @@ final class ControlNetParityTest {
         sample, timestep, c, control, run.input("scale", FormulaRun.scale(2, scale)));
   }
 
-  private static List<Tensor> outputs(ControlNetModel.Output output) {
+  private static List<Tensor> outputs(ControlNetModel.ControlNetOutput output) {
     List<Tensor> all = new ArrayList<>(output.downBlockResiduals());
     all.add(output.midBlockResidual());
     return all;
@@ -167,8 +168,8 @@ final class ControlNetParityTest {
         "two",
         run -> {
           ControlNetModel net = new ControlNetModel(Weights.of(new FormulaWeights()), config);
-          ControlNetModel.Output one = forward(net, run, 0.75f);
-          ControlNetModel.Output two = one.plus(one);
+          ControlNetModel.ControlNetOutput one = forward(net, run, 0.75f);
+          ControlNetModel.ControlNetOutput two = one.plus(one);
           return List.of(two.downBlockResiduals().getFirst(), two.midBlockResidual());
         },
         new float[][] {

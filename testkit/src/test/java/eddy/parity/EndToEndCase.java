@@ -5,14 +5,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eddy.config.Config;
-import eddy.loader.folder.StableDiffusionModel;
+import eddy.family.sd.StableDiffusion;
+import eddy.loader.folder.LoadedModel;
 import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.pipeline.request.GenerationRequest;
 import eddy.pipeline.request.GenerationRequestBuilder;
 import eddy.pipeline.request.Mask;
 import eddy.pipeline.request.SizeConditions;
+import eddy.pipeline.request.SizeConditions.ConditionSize;
 import eddy.pipeline.request.SizeConditions.Offset;
-import eddy.pipeline.request.SizeConditions.Size;
 import eddy.pipeline.request.StartPicture;
 import eddy.random.NoiseGenerator;
 import eddy.scheduler.Scheduler;
@@ -92,11 +93,12 @@ record EndToEndCase(String name, JsonNode spec) {
   }
 
   /** The arguments of the call; defaults are those of the case's pipeline. */
-  GenerationRequest request(SafetensorsFile goldens, StableDiffusionModel model) {
+  GenerationRequest request(SafetensorsFile goldens, LoadedModel model) {
     JsonNode k = spec.path("kwargs");
     List<String> prompts = strings(k, "prompt");
-    int factor = model.vae().config().factor();
-    int[] size = size(k, factor, model.unet().config().sampleSize() * factor);
+    int factor = model.model(StableDiffusion.class).vae().config().factor();
+    int[] size =
+        size(k, factor, model.model(StableDiffusion.class).unet().config().sampleSize() * factor);
     GenerationRequestBuilder builder =
         GenerationRequest.builder(prompts.getFirst(), size[1], size[0])
             .prompts(prompts)
@@ -166,9 +168,9 @@ record EndToEndCase(String name, JsonNode spec) {
             k.path("negative_aesthetic_score").asDouble(2.5));
   }
 
-  private static @Nullable Size sizeOrNull(JsonNode k, String key) {
+  private static @Nullable ConditionSize sizeOrNull(JsonNode k, String key) {
     return k.hasNonNull(key)
-        ? new Size(k.path(key).path(0).asInt(), k.path(key).path(1).asInt())
+        ? new ConditionSize(k.path(key).path(0).asInt(), k.path(key).path(1).asInt())
         : null;
   }
 

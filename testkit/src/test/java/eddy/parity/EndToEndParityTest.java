@@ -3,7 +3,8 @@ package eddy.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.Backend;
-import eddy.loader.folder.StableDiffusionModel;
+import eddy.family.sd.StableDiffusion;
+import eddy.loader.folder.LoadedModel;
 import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.picture.Picture;
 import eddy.pipeline.DiffusionPipeline;
@@ -44,7 +45,7 @@ final class EndToEndParityTest {
     for (Backend backend : ReferenceData.backends()) {
       try (backend;
           SafetensorsFile goldens = ReferenceData.goldens("e2e.safetensors");
-          StableDiffusionModel model = StableDiffusionModel.open(ReferenceData.model(c.model()))) {
+          LoadedModel model = LoadedModel.open(ReferenceData.model(c.model()))) {
         if (c.isInpaint()) {
           checkMask(c, backend, goldens, model);
         }
@@ -54,7 +55,7 @@ final class EndToEndParityTest {
   }
 
   private static void run(
-      EndToEndCase c, Backend backend, SafetensorsFile goldens, StableDiffusionModel model)
+      EndToEndCase c, Backend backend, SafetensorsFile goldens, LoadedModel model)
       throws IOException {
     List<float[]> steps = new ArrayList<>();
     ProgressListener listener =
@@ -65,7 +66,7 @@ final class EndToEndParityTest {
           }
         };
     DiffusionPipeline.Result result =
-        new DiffusionPipeline(model.components(), backend)
+        new DiffusionPipeline(model.model(StableDiffusion.class), backend)
             .generate(c.request(goldens, model), c.scheduler(), c.noise(goldens), listener);
 
     String where = backend.device().id() + " " + c.name();
@@ -88,7 +89,7 @@ final class EndToEndParityTest {
 
   /** What the reference concatenates to the latents, or would. */
   private static void checkMask(
-      EndToEndCase c, Backend backend, SafetensorsFile goldens, StableDiffusionModel model) {
+      EndToEndCase c, Backend backend, SafetensorsFile goldens, LoadedModel model) {
     String maskKey = c.name() + "/mask_latent_cfg";
     String latentsKey = c.name() + "/masked_image_latents_cfg";
     if (!goldens.keys().contains(maskKey)) {
@@ -96,7 +97,7 @@ final class EndToEndParityTest {
     }
     HostTensor channels =
         PipelineInternals.maskChannels(
-            model.components(),
+            model.model(StableDiffusion.class),
             backend,
             c.request(goldens, model),
             c.scheduler(),
@@ -136,8 +137,7 @@ final class EndToEndParityTest {
     for (Backend backend : ReferenceData.backends()) {
       try (backend;
           SafetensorsFile goldens = ReferenceData.goldens("e2e.safetensors");
-          StableDiffusionModel model =
-              StableDiffusionModel.open(ReferenceData.model(plain.model()))) {
+          LoadedModel model = LoadedModel.open(ReferenceData.model(plain.model()))) {
         List<String> prompts = plain.request(goldens, model).texts().prompts();
         List<String> negatives =
             switch (name) {
@@ -153,7 +153,8 @@ final class EndToEndParityTest {
         Scheduler scheduler = plain.scheduler();
         TextConditioning encoded =
             TextConditioning.of(
-                PipelineInternals.encodedPrompts(model.components(), backend, request, scheduler));
+                PipelineInternals.encodedPrompts(
+                    model.model(StableDiffusion.class), backend, request, scheduler));
         String where = backend.device().id() + " " + name;
         float[] pooled = Objects.requireNonNull(encoded.pooled()).floats();
         assertHalf(where, goldens, name + "/negative_prompt_embeds", encoded.embeds().floats(), 0);

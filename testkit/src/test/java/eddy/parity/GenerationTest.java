@@ -10,7 +10,8 @@ import eddy.backend.BackendOptions;
 import eddy.backend.Backends;
 import eddy.config.Config;
 import eddy.error.InputException;
-import eddy.loader.folder.StableDiffusionModel;
+import eddy.family.sd.StableDiffusion;
+import eddy.loader.folder.LoadedModel;
 import eddy.network.controlnet.ControlNetConfig;
 import eddy.network.controlnet.ControlNetModel;
 import eddy.picture.Picture;
@@ -53,14 +54,14 @@ final class GenerationTest {
   private static final int STEPS = 6;
 
   private static Backend backend;
-  private static StableDiffusionModel model;
+  private static LoadedModel model;
   private static int side;
 
   @BeforeAll
   static void open() {
     backend = Backends.open("cpu", BackendOptions.DEFAULT, line -> {});
-    model = StableDiffusionModel.open(ReferenceData.model(NAME));
-    side = 8 * model.vae().config().factor();
+    model = LoadedModel.open(ReferenceData.model(NAME));
+    side = 8 * model.model(StableDiffusion.class).vae().config().factor();
   }
 
   @AfterAll
@@ -83,7 +84,7 @@ final class GenerationTest {
       @Nullable NoiseGenerator noise,
       ProgressListener listener) {
     Scheduler scheduler = Schedulers.byName(sampler, model.schedulerConfig());
-    DiffusionPipeline pipeline = new DiffusionPipeline(model.components(), backend);
+    DiffusionPipeline pipeline = new DiffusionPipeline(model.model(StableDiffusion.class), backend);
     GenerationRequest built = request.build();
     return noise == null
         ? pipeline.generate(built, scheduler, listener)

@@ -3,6 +3,9 @@ package eddy.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.Executable;
+import eddy.family.files.AdapterNames;
+import eddy.family.files.ModelPart.PartRole;
+import eddy.family.sdxl.StableDiffusionXLFamily;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
@@ -31,6 +34,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** A U-Net with a LoRA, in each format and at each weight that there are results for. */
 final class LoraParityTest {
+  private static final AdapterNames NAMES = new StableDiffusionXLFamily().adapters();
+
   private static final double TOLERANCE = 1e-4;
   private static final String GOLDENS = "lora_train.safetensors";
   private static final String SCALED = "lora/out_scale";
@@ -98,18 +103,25 @@ final class LoraParityTest {
     try (SafetensorsFile goldens = ReferenceData.goldens(GOLDENS);
         ModelFolder model = trained(goldens);
         WeightAdapter.Adapted adapted =
-            adapters.build().adapt(model.unet(), List.of(model.textEncoder(0)))) {
+            adapters
+                .build()
+                .adapt(NAMES, model.weights(model.part(PartRole.DENOISER)), texts(model))) {
       assertThat(reports).hasSize(loras.size());
       assertThat(reports).allMatch(r -> r.applied() == r.total() && r.leftOut().isEmpty());
       UNet2DConditionModel unet =
           new UNet2DConditionModel(
-              Weights.of(adapted.unet()), UNet2DConditionConfig.of(model.unetConfig()));
+              Weights.of(adapted.denoiser()),
+              UNet2DConditionConfig.of(model.config(model.part(PartRole.DENOISER))));
       for (ReferenceData.Tested tested : ReferenceData.tested()) {
         try (tested) {
           tested.assertClose(golden, run(unet, tested, goldens), goldens.floats(golden), TOLERANCE);
         }
       }
     }
+  }
+
+  private static List<WeightSource> texts(ModelFolder model) {
+    return model.parts(PartRole.TEXT_ENCODER).stream().map(model::weights).toList();
   }
 
   private static float[] run(
@@ -143,7 +155,7 @@ final class LoraParityTest {
     assertThat(parameters).isNotEmpty();
     for (String name : ReferenceData.models()) {
       ModelFolder folder = ModelFolder.open(ReferenceData.model(name));
-      WeightSource unet = folder.unet();
+      WeightSource unet = folder.weights(folder.part(PartRole.DENOISER));
       boolean all =
           parameters.size() == unet.keys().size()
               && parameters.stream()

@@ -8,10 +8,11 @@ import eddy.backend.MemoryUse;
 import eddy.family.architecture.Architecture;
 import eddy.family.architecture.RandomNetwork;
 import eddy.family.architecture.RandomNetwork.Kind;
+import eddy.family.sd.StableDiffusion;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
-import eddy.loader.folder.StableDiffusionModel;
+import eddy.loader.folder.LoadedModel;
 import eddy.tensor.DType;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,13 +30,21 @@ final class MemoryUseTest {
   private static void onEachBackend(String model) {
     for (Backend backend : ReferenceData.backends()) {
       try (backend;
-          StableDiffusionModel loaded = StableDiffusionModel.open(ReferenceData.model(model))) {
+          LoadedModel loaded = LoadedModel.open(ReferenceData.model(model))) {
         Graph graph = new Graph();
-        Tensor latents = graph.input("latents", 1, loaded.vae().config().latentChannels(), 9, 8);
+        Tensor latents =
+            graph.input(
+                "latents",
+                1,
+                loaded.model(StableDiffusion.class).vae().config().latentChannels(),
+                9,
+                8);
         Plan plan =
             Plan.of(
                 graph,
-                Map.of("picture", loaded.vae().decode(latents)), // [1, 3, 72, 64]
+                Map.of(
+                    "picture",
+                    loaded.model(StableDiffusion.class).vae().decode(latents)), // [1, 3, 72, 64]
                 backend.planOptions());
         MemoryUse use = backend.estimate(plan);
         String where = backend.device().id() + " " + model;

@@ -9,13 +9,13 @@ import eddy.backend.Backends;
 import eddy.config.Config;
 import eddy.error.InputException;
 import eddy.family.sd.StableDiffusion;
-import eddy.family.sdxl.RefinedPipeline;
-import eddy.family.sdxl.StableDiffusionXL;
-import eddy.loader.folder.StableDiffusionModel;
+import eddy.family.sdxl.StableDiffusionXLRefiner;
+import eddy.loader.folder.LoadedModel;
 import eddy.network.unet.UNet2DConditionConfig;
 import eddy.network.unet.UNet2DConditionModel;
 import eddy.pipeline.DiffusionPipeline;
 import eddy.pipeline.DiffusionPipeline.Result;
+import eddy.pipeline.RefinedPipeline;
 import eddy.pipeline.memory.MemoryLimit;
 import eddy.pipeline.request.GenerationRequest;
 import eddy.pipeline.request.GenerationRequestBuilder;
@@ -44,8 +44,8 @@ final class RefinedPipelineTest {
   private static final ProgressListener SILENT = new ProgressListener() {};
 
   private static Backend backend;
-  private static StableDiffusionModel base;
-  private static StableDiffusion refiner;
+  private static LoadedModel base;
+  private static StableDiffusionXLRefiner refiner;
   private static int side;
 
   @BeforeAll
@@ -56,9 +56,9 @@ final class RefinedPipelineTest {
             .filter(m -> ReferenceData.model(m).resolve("text_encoder_2").toFile().exists())
             .findFirst()
             .orElseThrow();
-    base = StableDiffusionModel.open(ReferenceData.model(xl));
-    side = 8 * base.vae().config().factor();
-    TextEncoder second = base.components().textEncoders().getLast();
+    base = LoadedModel.open(ReferenceData.model(xl));
+    side = 8 * base.model(StableDiffusion.class).vae().config().factor();
+    TextEncoder second = base.model(StableDiffusion.class).textEncoders().getLast();
     try (ReferenceData.Network unet = ReferenceData.Network.open(xl, "unet")) {
       int embed = unet.config().intOr("addition_time_embed_dim", 256, 2, 1 << 16);
       Config config =
@@ -68,13 +68,12 @@ final class RefinedPipelineTest {
                   "projection_class_embeddings_input_dim",
                   second.model().config().projectionDim() + 5 * embed);
       refiner =
-          new StableDiffusionXL(
+          new StableDiffusionXLRefiner(
               List.of(second),
               new UNet2DConditionModel(
                   Weights.of(new FormulaWeights()), UNet2DConditionConfig.of(config)),
-              base.vae(),
-              false,
-              true);
+              base.model(StableDiffusion.class).vae(),
+              false);
     }
   }
 
@@ -93,7 +92,8 @@ final class RefinedPipelineTest {
   }
 
   private static Result refined(GenerationRequestBuilder request, String sampler) {
-    return new RefinedPipeline(base.components(), refiner, backend, MemoryLimit.NONE)
+    return new RefinedPipeline(
+            base.model(StableDiffusion.class), refiner, backend, MemoryLimit.NONE)
         .generate(request.build(), SWITCH, sampler(sampler), sampler(sampler), SILENT);
   }
 
@@ -106,7 +106,7 @@ final class RefinedPipelineTest {
 
     NoiseGenerator noise = new TorchCpuGenerator(7);
     Result begun =
-        new DiffusionPipeline(base.components(), backend)
+        new DiffusionPipeline(base.model(StableDiffusion.class), backend)
             .generate(
                 request()
                     .prompts2(List.of("oil painting"))
@@ -138,6 +138,21 @@ final class RefinedPipelineTest {
   }
 
   @Test
+  void theStagesOfBothModelsAreForetold() {
+    RefinedPipeline pipeline =
+        new RefinedPipeline(base.model(StableDiffusion.class), refiner, backend, MemoryLimit.NONE);
+    assertThat(pipeline.estimateMemory(request().build(), SWITCH).stages())
+        .extracting(s -> s.name())
+        .containsExactly(
+            "encoding the prompts",
+            "encoding the prompts",
+            "denoising",
+            "encoding the prompts",
+            "denoising",
+            "decoding the picture");
+  }
+
+  @Test
   void whatItCantDoIsRefusedBeforeAnyWork() {
     List<String> stages = new ArrayList<>();
     ProgressListener listener =
@@ -148,7 +163,7 @@ final class RefinedPipelineTest {
           }
         };
     RefinedPipeline pipeline =
-        new RefinedPipeline(base.components(), refiner, backend, MemoryLimit.NONE);
+        new RefinedPipeline(base.model(StableDiffusion.class), refiner, backend, MemoryLimit.NONE);
     assertThatThrownBy(
             () ->
                 pipeline.generate(
@@ -171,13 +186,7 @@ final class RefinedPipelineTest {
         .hasMessageContaining("No step of this sampler lies between a start of denoising of 0.999");
     assertThatThrownBy(() -> new RefinedPipeline(refiner, refiner, backend, MemoryLimit.NONE))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("but got a refiner");
-    assertThatThrownBy(
-            () ->
-                new RefinedPipeline(
-                    base.components(), base.components(), backend, MemoryLimit.NONE))
-        .isInstanceOf(InputException.class)
-        .hasMessageContaining("Expected an SDXL refiner");
+        .hasMessageContaining("but got one that is a refiner itself");
     assertThat(stages).isEmpty();
   }
 }

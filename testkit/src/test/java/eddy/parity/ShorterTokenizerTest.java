@@ -3,7 +3,8 @@ package eddy.parity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.Backend;
-import eddy.loader.folder.StableDiffusionModel;
+import eddy.family.sd.StableDiffusion;
+import eddy.loader.folder.LoadedModel;
 import eddy.pipeline.PipelineInternals;
 import eddy.pipeline.request.GenerationRequest;
 import eddy.scheduler.registry.Schedulers;
@@ -55,12 +56,12 @@ final class ShorterTokenizerTest {
 
   private static HostTensor encoded(Path path) {
     List<Backend> backends = ReferenceData.backends();
-    try (StableDiffusionModel model = StableDiffusionModel.open(path)) {
+    try (LoadedModel model = LoadedModel.open(path)) {
       GenerationRequest request =
           GenerationRequest.builder("a cat", 64, 64).negativePrompts(List.of("a dog")).build();
       return TextConditioning.of(
               PipelineInternals.encodedPrompts(
-                  model.components(),
+                  model.model(StableDiffusion.class),
                   backends.getFirst(),
                   request,
                   Schedulers.fromConfig(model.schedulerConfig())))

@@ -9,10 +9,11 @@ import eddy.backend.Backends;
 import eddy.backend.DeviceInfo;
 import eddy.backend.Executable;
 import eddy.backend.MemoryUse;
+import eddy.family.sd.StableDiffusion;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.graph.Step;
-import eddy.loader.folder.StableDiffusionModel;
+import eddy.loader.folder.LoadedModel;
 import eddy.pipeline.DiffusionPipeline;
 import eddy.pipeline.memory.StageMemory;
 import eddy.pipeline.request.DeepCache;
@@ -165,8 +166,7 @@ final class StageMemoryTest {
         .forEach(
             (id, backend) -> {
               try (backend;
-                  StableDiffusionModel model =
-                      StableDiffusionModel.open(ReferenceData.model(name))) {
+                  LoadedModel model = LoadedModel.open(ReferenceData.model(name))) {
                 for (Map.Entry<String, GenerationRequest> e : requests(model).entrySet()) {
                   compare(name + " on " + id + ", " + e.getKey(), backend, model, e.getValue());
                 }
@@ -175,8 +175,8 @@ final class StageMemoryTest {
   }
 
   /** Runs of every kind of stage, as far as the model takes them. */
-  private static Map<String, GenerationRequest> requests(StableDiffusionModel model) {
-    int side = 8 * model.vae().config().factor();
+  private static Map<String, GenerationRequest> requests(LoadedModel model) {
+    int side = 8 * model.model(StableDiffusion.class).vae().config().factor();
     GenerationRequestBuilder plain =
         GenerationRequest.builder("a red fox", side, side)
             .negativePrompts(List.of("blue"))
@@ -187,7 +187,7 @@ final class StageMemoryTest {
     float[] all = new float[side * side];
     Arrays.fill(all, 1);
     Mask mask = Mask.of(HostTensor.of(Shape.of(1, 1, side, side), all));
-    boolean inpaints = model.components().denoiser().maskChannels() > 0;
+    boolean inpaints = model.model(StableDiffusion.class).denoiser().maskChannels() > 0;
     Map<String, GenerationRequest> out = new LinkedHashMap<>();
     if (!inpaints) {
       out.put("text", plain.build());
@@ -200,9 +200,9 @@ final class StageMemoryTest {
   }
 
   private static void compare(
-      String where, Backend backend, StableDiffusionModel model, GenerationRequest request) {
+      String where, Backend backend, LoadedModel model, GenerationRequest request) {
     Watched watched = new Watched(backend);
-    DiffusionPipeline pipeline = new DiffusionPipeline(model.components(), watched);
+    DiffusionPipeline pipeline = new DiffusionPipeline(model.model(StableDiffusion.class), watched);
     List<StageMemory> foretold = pipeline.estimateMemory(request).stages();
     pipeline.generate(
         request, Schedulers.fromConfig(model.schedulerConfig()), new ProgressListener() {});

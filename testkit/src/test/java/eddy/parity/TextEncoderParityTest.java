@@ -58,7 +58,7 @@ final class TextEncoderParityTest {
     Arrays.setAll(positions, i -> i % tokens);
 
     Graph graph = new Graph();
-    CLIPTextModel.Output out =
+    CLIPTextModel.CLIPTextModelOutput out =
         encoder.forward(
             graph.input("ids", shape, DType.I32), graph.input("positions", shape, DType.I32));
     Map<String, Tensor> outputs = new LinkedHashMap<>(Map.of("last", out.lastHiddenState()));

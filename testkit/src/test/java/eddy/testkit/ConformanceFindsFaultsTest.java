@@ -43,7 +43,7 @@ class ConformanceFindsFaultsTest {
       Verdict verdict = Conformance.run(c, new FaultyBackend(fault), Verdicts.reference());
       switch (fault) {
         case NONE -> assertThat(verdict).isEqualTo(new Verdict.Pass(0));
-        case UNSUPPORTED -> assertThat(verdict).isEqualTo(new Verdict.Unsupported("only sums"));
+        case UNSUPPORTED -> assertThat(verdict).isEqualTo(new Verdict.NotSupported("only sums"));
         case THROWS -> requireFailure(verdict, c, "IllegalStateException: out of luck");
         case WRONG_VALUE -> requireFailure(verdict, c, "error of result is");
         case NOT_A_NUMBER, INFINITE, READS_BESIDE ->
@@ -71,7 +71,7 @@ class ConformanceFindsFaultsTest {
         case CHANGES_FROM_RUN_TO_RUN, FORGETS_INPUTS ->
             requireFailure(verdict, c, "a second run on the same operands");
         case THROWS -> requireFailure(verdict, c, "out of luck");
-        case UNSUPPORTED -> assertThat(verdict).isEqualTo(new Verdict.Unsupported("only sums"));
+        case UNSUPPORTED -> assertThat(verdict).isEqualTo(new Verdict.NotSupported("only sums"));
         case WRITES_BEFORE, WRITES_AFTER, CLEARS_AFTER, READS_BESIDE, CHANGES_OPERAND -> {}
       }
     }

@@ -133,8 +133,8 @@ class EveryOpTest {
       assertThat(verdict).isInstanceOf(Verdict.Pass.class);
       return;
     }
-    assertThat(verdict).isInstanceOf(Verdict.Unsupported.class);
-    assertThat(((Verdict.Unsupported) verdict).reason()).contains('"' + spec.name() + '"');
+    assertThat(verdict).isInstanceOf(Verdict.NotSupported.class);
+    assertThat(((Verdict.NotSupported) verdict).reason()).contains('"' + spec.name() + '"');
     CaseGraph graph = CaseGraph.of(c, false);
     Plan plan = Plan.of(graph.graph(), graph.outputs(), backend.planOptions());
     assertThatThrownBy(() -> backend.verify(plan))

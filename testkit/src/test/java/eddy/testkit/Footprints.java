@@ -9,6 +9,7 @@ import eddy.backend.MemoryUse;
 import eddy.family.architecture.Architecture;
 import eddy.family.architecture.RandomNetwork;
 import eddy.family.architecture.RandomNetwork.Kind;
+import eddy.family.sd.StableDiffusion;
 import eddy.graph.Plan;
 import eddy.graph.Step;
 import eddy.kernels.cpu.CpuInternals;
@@ -16,7 +17,7 @@ import eddy.kernels.gpu.DeviceTraits;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.lowering.GpuLowering;
 import eddy.kernels.gpu.variant.VariantTable;
-import eddy.loader.folder.StableDiffusionModel;
+import eddy.loader.folder.LoadedModel;
 import eddy.tensor.DType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,16 +47,20 @@ final class Footprints {
   private final SortedMap<String, Long> figures = new TreeMap<>();
 
   /** A model of the tests, whatever -Deddy.reference says; with latents of its own size. */
-  record Tiny(StableDiffusionModel model) implements AutoCloseable {
+  record Tiny(LoadedModel model) implements AutoCloseable {
     static Tiny open(String name) {
       Path root = Path.of(System.getProperty("eddy.root", ".."));
       return new Tiny(
-          StableDiffusionModel.open(
+          LoadedModel.open(
               root.resolve("testkit/src/test/resources/reference/models").resolve(name)));
     }
 
     RandomNetwork network(Kind kind) {
-      return new RandomNetwork(model.components(), kind, model.unet().config().sampleSize(), 1);
+      return new RandomNetwork(
+          model.model(StableDiffusion.class),
+          kind,
+          model.model(StableDiffusion.class).unet().config().sampleSize(),
+          1);
     }
 
     @Override

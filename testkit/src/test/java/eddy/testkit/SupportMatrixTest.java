@@ -98,7 +98,7 @@ class SupportMatrixTest {
               for (OpCase c : cases) {
                 switch (Verdicts.of(backend, c)) {
                   case Verdict.Pass _ -> passed++;
-                  case Verdict.Unsupported _ -> {}
+                  case Verdict.NotSupported _ -> {}
                   case Verdict.Fail(String text) -> fail(text);
                 }
               }

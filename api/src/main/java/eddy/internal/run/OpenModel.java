@@ -3,41 +3,28 @@ package eddy.internal.run;
 import eddy.config.Config;
 import eddy.error.InputException;
 import eddy.error.Message;
-import eddy.family.sd.StableDiffusion;
+import eddy.family.DiffusionModel;
+import eddy.family.ModelTraits;
+import eddy.family.SamplingDefaults;
+import eddy.family.TextConditioner;
 import eddy.loader.adapter.ControlNetFile;
 import eddy.loader.adapter.TaesdFile;
-import eddy.loader.folder.ModelKind;
+import eddy.loader.folder.LoadedModel;
 import eddy.loader.folder.ModelOptions;
-import eddy.loader.folder.StableDiffusionModel;
 import eddy.pipeline.latents.TaesdPreview;
+import eddy.tensor.Shape;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** A model's files and networks, open until nobody needs them any more. */
 public final class OpenModel implements AutoCloseable {
-  private final StableDiffusionModel model;
-  private final ModelTraits traits;
+  private final Path path;
+  private final LoadedModel loaded;
 
-  private OpenModel(Path path, StableDiffusionModel model) {
-    this.model = model;
-    Config schedulerConfig = model.schedulerConfig();
-    boolean isConsistency =
-        model.unet().config().timeCondProjDim() != 0
-            && schedulerConfig.stringOr("_class_name", "").equals("LCMScheduler");
-    this.traits =
-        new ModelTraits(
-            path,
-            model.isXl(),
-            model.kind() == ModelKind.REFINER,
-            model.isRefiner(),
-            model.components().textEncoders().size(),
-            model.textEncoder().config().numHiddenLayers(),
-            model.unet().config().inChannels(),
-            model.unet().config().sampleSize(),
-            model.vae().config().factor(),
-            model.vae().config().latentChannels(),
-            Defaults.of(model.generationConfig(), isConsistency, model.isXl()));
+  private OpenModel(Path path, LoadedModel loaded) {
+    this.path = path;
+    this.loaded = loaded;
   }
 
   /**
@@ -50,70 +37,76 @@ public final class OpenModel implements AutoCloseable {
 
   /** The same without adapters. */
   static OpenModel open(Path path, ModelOptions options) {
-    StableDiffusionModel model = StableDiffusionModel.open(path, options);
-    boolean complete = false;
-    try {
-      OpenModel open = new OpenModel(path, model);
-      complete = true;
-      return open;
-    } finally {
-      if (!complete) {
-        model.close();
-      }
-    }
+    return new OpenModel(path, LoadedModel.open(path, options));
+  }
+
+  /** Its file or folder. */
+  Path path() {
+    return path;
+  }
+
+  /** What is in it, for the pipeline. */
+  DiffusionModel model() {
+    return loaded.model();
   }
 
   ModelTraits traits() {
-    return traits;
+    return model().traits();
   }
 
-  /** The networks, for the pipeline. */
-  StableDiffusion components() {
-    return model.components();
+  /** Steps and guidance where nothing is said. */
+  SamplingDefaults defaults() {
+    return loaded.defaults();
+  }
+
+  /** How many texts a picture can have. */
+  int texts() {
+    TextConditioner text = model().text();
+    return text == null ? 0 : text.texts();
+  }
+
+  /** Pixels for one of the samples', each way. */
+  int factor() {
+    return model().codec().factor();
+  }
+
+  /** The samples of so many pictures, [count, …]. */
+  Shape samples(int count, int width, int height) {
+    return model().denoiser().sample(count, width, height);
   }
 
   /** What was passed over while it was opened, one sentence each. */
   List<String> notes() {
-    return model.notes();
+    return loaded.notes();
   }
 
   /** The sampler's config, with nothing read yet. */
   Config schedulerConfig() {
-    return model.schedulerConfig();
+    return loaded.schedulerConfig();
   }
 
   /** Opens a ControlNet and checks that it goes with this model. */
-  ControlNetFile control(Path path) {
-    ControlNetFile file = ControlNetFile.open(path, model.unetWeights());
-    boolean fits = false;
-    try {
-      file.requireFits(model.unet().config());
-      fits = true;
-      return file;
-    } finally {
-      if (!fits) {
-        file.close();
-      }
-    }
+  ControlNetFile control(Path file) {
+    return ControlNetFile.open(file, loaded);
   }
 
   /** Opens a tiny VAE and checks that it goes with this model. */
-  TaesdFile taesd(Path path) {
-    TaesdFile file = TaesdFile.open(path);
+  TaesdFile taesd(Path file) {
+    TaesdFile opened = TaesdFile.open(file);
     boolean fits = false;
     try {
-      TaesdPreview.requireFits(file.network(), model.vae().config(), path.toString());
+      TaesdPreview.requireFits(opened.network(), model(), file.toString());
       fits = true;
-      return file;
+      return opened;
     } finally {
       if (!fits) {
-        file.close();
+        opened.close();
       }
     }
   }
 
   @Override
   public void close() {
-    model.close();
+    loaded.close();
   }
 }

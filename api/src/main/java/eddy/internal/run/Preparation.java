@@ -62,7 +62,7 @@ public record Preparation(
       ModelKey key = ModelKey.of(model, asked);
       Models.Lease lease = keep(open, models.take(key, reports));
       OpenModel opened = lease.model();
-      Refiner refiner = Refiner.open(asked, key, opened.traits());
+      Refiner refiner = Refiner.open(asked, key, opened);
       if (refiner != null) {
         open.add(refiner);
       }
@@ -76,8 +76,7 @@ public record Preparation(
       Start start = Start.of(asked);
       SamplerChoice choice = SamplerChoice.of(asked);
       Scheduler scheduler = choice.scheduler(asked, opened.schedulerConfig());
-      Resolved resolved =
-          resolve(asked, key, opened.traits(), refiner, controls, start, choice, scheduler);
+      Resolved resolved = resolve(asked, key, opened, refiner, controls, start, choice, scheduler);
       resolved.request().build(); // refuses what doesn't fit together
       if (refiner != null) {
         refiner.requireFit(resolved);
@@ -85,7 +84,7 @@ public record Preparation(
       Scheduler refining =
           refiner == null ? null : choice.scheduler(asked, refiner.schedulerConfig(opened));
       List<Message> warnings =
-          resolved.sampling().withoutEffect(asked, resolved.prompts(), scheduler);
+          resolved.sampling().withoutEffect(asked, opened, resolved.prompts(), scheduler);
       Preparation done =
           new Preparation(
               lease,
@@ -146,13 +145,13 @@ public record Preparation(
   private static Resolved resolve(
       Asked asked,
       ModelKey key,
-      ModelTraits model,
+      OpenModel model,
       @Nullable Refiner refiner,
       Controls controls,
       @Nullable Start start,
       SamplerChoice choice,
       Scheduler scheduler) {
-    Sampling sampling = Sampling.of(asked, model, choice, scheduler, start);
+    SamplingSettings sampling = SamplingSettings.of(asked, model, choice, scheduler, start);
     WeightStorage weights = asked.or(Fields.WEIGHTS, WeightStorage.AUTO);
     ActivationStorage activations = asked.or(Fields.ACTIVATIONS, ActivationStorage.AUTO);
     boolean exact = asked.or(Fields.EXACT, false);
@@ -162,7 +161,7 @@ public record Preparation(
         sampling,
         start,
         controls,
-        Sizes.of(asked, model, refiner != null),
+        Sizes.of(asked, model.traits(), refiner != null),
         Hires.of(asked, start != null, model.factor()),
         Savings.tiling(asked, model.factor()),
         Savings.cache(asked),
@@ -190,7 +189,7 @@ public record Preparation(
       inputs.add(Settings.FROM, Path.of(settings.recorded().file()));
     }
     for (Field<?> field : Fields.ALL) {
-      if (field.form().kind() == Form.Kind.FILE) {
+      if (field.form().kind() == Form.FormKind.FILE) {
         Object value = settings.values().get(field);
         List<?> all =
             value instanceof List<?> many ? many : value == null ? List.of() : List.of(value);

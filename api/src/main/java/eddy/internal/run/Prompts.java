@@ -27,13 +27,13 @@ public record Prompts(
   /**
    * @throws InputException if there is no prompt, or the model has no place for what was given
    */
-  static Prompts of(Asked asked, ModelTraits model) {
-    boolean hasSecond = model.textEncoders() > 1;
+  static Prompts of(Asked asked, OpenModel model) {
+    boolean hasSecond = model.texts() > 1;
     if (!hasSecond) {
       refuseSecond(asked, Fields.PROMPT_2);
       refuseSecond(asked, Fields.NEGATIVE_2);
     }
-    String prompt = asked.prompt();
+    String prompt = asked.prompt() == null && model.texts() == 0 ? "" : asked.prompt();
     if (prompt == null) {
       throw new InputException(
           Message.of("Expected a prompt; for an empty one give \"\".")
@@ -47,13 +47,13 @@ public record Prompts(
             hasSecond ? asked.or(Fields.NEGATIVE_2) : null,
             asked.syntax(),
             asked.or(Fields.CLIP_SKIP, 0));
-    if (prompts.clipSkip() > model.textLayers()) {
+    if (prompts.clipSkip() > model.traits().textLayers()) {
       throw new InputException(
           Message.of(
               asked.source(
                   asked.given(Fields.CLIP_SKIP), Fields.CLIP_SKIP, Fields.CLIP_SKIP.setting()),
               " should be at most ",
-              model.textLayers(),
+              model.traits().textLayers(),
               ", the layers of this model's text encoder, but is ",
               prompts.clipSkip(),
               "."));

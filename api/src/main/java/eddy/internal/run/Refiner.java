@@ -3,6 +3,8 @@ package eddy.internal.run;
 import eddy.config.Config;
 import eddy.error.InputException;
 import eddy.error.Message;
+import eddy.family.ModelKind;
+import eddy.family.RefinerModel;
 import eddy.loader.folder.ModelOptions;
 import eddy.settings.Fields;
 import eddy.settings.Told;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param switchAt share of the noise levels that the other one takes away, above 0 and below 1
  */
-record Refiner(OpenModel model, double switchAt) implements AutoCloseable {
+record Refiner(OpenModel model, RefinerModel refiner, double switchAt) implements AutoCloseable {
   private static final double START = 0.8;
 
   /**
@@ -44,39 +46,53 @@ record Refiner(OpenModel model, double switchAt) implements AutoCloseable {
    * @return null if none was given
    * @throws InputException if it isn't a refiner, or the other isn't a base model for one
    */
-  static @Nullable Refiner open(Asked asked, ModelKey key, ModelTraits base) {
+  static @Nullable Refiner open(Asked asked, ModelKey key, OpenModel base) {
     Path path = asked.given(Fields.REFINER_MODEL);
     if (path == null) {
       return null;
     }
-    if (!base.isXl() || base.isRefiner()) {
-      throw new InputException(
-          Message.in(
-              base.path(),
-              ": is ",
-              base.isXl() ? "a refiner itself" : "no SDXL model",
-              ", but ",
-              Fields.REFINER_MODEL.setting(),
-              " ends what an SDXL base model began; name one with ",
-              Fields.MODEL.setting(),
-              ", or leave ",
-              Fields.REFINER_MODEL.setting(),
-              " out."));
-    }
     OpenModel opened =
         OpenModel.open(path, ModelOptions.DEFAULTS.withTokenizer(tokenizer(path, key)));
-    if (!opened.traits().isRefiner()) {
-      opened.close();
-      throw new InputException(
-          Message.in(
-              path,
-              ": is no refiner of SDXL, which ",
-              Fields.REFINER_MODEL.setting(),
-              " needs; name another, or leave ",
-              Fields.REFINER_MODEL.setting(),
-              " out."));
+    boolean fits = false;
+    try {
+      RefinerModel refiner = requireRefiner(path, opened);
+      String objection = refiner.objection(base.model());
+      if (objection != null) {
+        throw new InputException(
+            Message.in(
+                base.path(),
+                ": is ",
+                objection,
+                ", but ",
+                Fields.REFINER_MODEL.setting(),
+                " ends what a base model began; name one with ",
+                Fields.MODEL.setting(),
+                ", or leave ",
+                Fields.REFINER_MODEL.setting(),
+                " out."));
+      }
+      fits = true;
+      return new Refiner(opened, refiner, asked.or(Fields.REFINER_START, START));
+    } finally {
+      if (!fits) {
+        opened.close();
+      }
     }
-    return new Refiner(opened, asked.or(Fields.REFINER_START, START));
+  }
+
+  private static RefinerModel requireRefiner(Path path, OpenModel opened) {
+    if (opened.model() instanceof RefinerModel refiner
+        && opened.traits().kind() == ModelKind.REFINER) {
+      return refiner;
+    }
+    throw new InputException(
+        Message.in(
+            path,
+            ": is no refiner, which ",
+            Fields.REFINER_MODEL.setting(),
+            " needs; name another, or leave ",
+            Fields.REFINER_MODEL.setting(),
+            " out."));
   }
 
   /** A checkpoint carries none; the base model has the same. */
@@ -121,7 +137,7 @@ record Refiner(OpenModel model, double switchAt) implements AutoCloseable {
 
   /** Tells a picture's parameters about it. */
   void tell(Told told) {
-    told.tell(Fields.REFINER_MODEL, model.traits().path());
+    told.tell(Fields.REFINER_MODEL, model.path());
     told.tell(Fields.REFINER_START, switchAt);
   }
 

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Resolved(
     Prompts prompts,
-    Sampling sampling,
+    SamplingSettings sampling,
     @Nullable Start start,
     Controls controls,
     SizeConditions sizes,

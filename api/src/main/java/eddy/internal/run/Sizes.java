@@ -2,9 +2,10 @@ package eddy.internal.run;
 
 import eddy.error.InputException;
 import eddy.error.Message;
+import eddy.family.ModelTraits;
 import eddy.pipeline.request.SizeConditions;
+import eddy.pipeline.request.SizeConditions.ConditionSize;
 import eddy.pipeline.request.SizeConditions.Offset;
-import eddy.pipeline.request.SizeConditions.Size;
 import eddy.settings.Field;
 import eddy.settings.Fields;
 import eddy.settings.PixelSize;
@@ -24,7 +25,7 @@ final class Sizes {
    * @throws InputException for what the model isn't told
    */
   static SizeConditions of(Asked asked, ModelTraits model, boolean withRefiner) {
-    if (!model.isXl()) {
+    if (!model.takesSizes()) {
       for (Field<?> field : FIELDS) {
         if (asked.given(field) != null) {
           throw new InputException(
@@ -45,9 +46,9 @@ final class Sizes {
     PixelSize c = asked.or(Fields.CROP_TOP_LEFT);
     PixelSize t = asked.or(Fields.TARGET_SIZE);
     return SizeConditions.DEFAULTS
-        .withOriginalSize(o == null ? null : new Size(o.height(), o.width()))
+        .withOriginalSize(o == null ? null : new ConditionSize(o.height(), o.width()))
         .withCropsTopLeft(c == null ? Offset.NONE : new Offset(c.height(), c.width()))
-        .withTargetSize(t == null ? null : new Size(t.height(), t.width()))
+        .withTargetSize(t == null ? null : new ConditionSize(t.height(), t.width()))
         .withAestheticScores(
             takesScore
                 ? asked.or(Fields.AESTHETIC_SCORE, SizeConditions.DEFAULTS.aestheticScore())
@@ -68,7 +69,7 @@ final class Sizes {
     }
   }
 
-  private static void tell(Told told, Field<PixelSize> field, @Nullable Size size) {
+  private static void tell(Told told, Field<PixelSize> field, @Nullable ConditionSize size) {
     if (size != null) {
       told.tell(field, new PixelSize(size.width(), size.height()));
     }

@@ -8,21 +8,19 @@ import eddy.device.Devices;
 import eddy.error.CancelledException;
 import eddy.error.Message;
 import eddy.event.Progress;
-import eddy.family.sdxl.RefinedPipeline;
 import eddy.loader.adapter.TaesdFile;
-import eddy.picture.Picture;
+import eddy.media.Medium;
 import eddy.pipeline.DiffusionPipeline;
+import eddy.pipeline.RefinedPipeline;
 import eddy.pipeline.latents.LatentPreview;
 import eddy.pipeline.latents.TaesdPreview;
 import eddy.pipeline.memory.MemoryEstimate;
 import eddy.pipeline.memory.MemoryLimit;
-import eddy.pipeline.memory.StageMemory;
 import eddy.pipeline.request.GenerationRequest;
 import eddy.pipeline.request.ProgressListener;
 import eddy.settings.Fields;
 import eddy.settings.Settings;
 import eddy.tensor.Shape;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
@@ -61,7 +59,7 @@ public final class Workbench implements AutoCloseable {
    * @param latents the last latents, as the U-Net has them
    */
   public record Outcome(
-      List<Picture> pictures,
+      List<Medium> media,
       float[] latents,
       Shape latentsShape,
       Resolved settled,
@@ -78,7 +76,7 @@ public final class Workbench implements AutoCloseable {
     OpenModel model = work.lease().model();
     Backend on = open(settings.weights(), settings.activations(), settings.exact(), listener);
     MemoryLimit limit = limit(on);
-    DiffusionPipeline pipeline = new DiffusionPipeline(model.components(), on, limit);
+    DiffusionPipeline pipeline = new DiffusionPipeline(model.model(), on, limit);
     // Tiles that memory makes necessary are recorded, so that the same picture can be made
     // anywhere.
     Resolved settled = settings.withTiling(pipeline.tiling(settings.request().build()));
@@ -88,10 +86,10 @@ public final class Workbench implements AutoCloseable {
     DiffusionPipeline.Result result =
         refiner == null || work.refining() == null
             ? pipeline.generate(request, work.scheduler(), progress)
-            : new RefinedPipeline(model.components(), refiner.model().components(), on, limit)
+            : refined(model, refiner, on, limit)
                 .generate(request, refiner.switchAt(), work.scheduler(), work.refining(), progress);
     return new Outcome(
-        result.pictures(), result.latents(), result.latentsShape(), settled, on.device());
+        result.media(), result.latents(), result.latentsShape(), settled, on.device());
   }
 
   /** The memory that the pictures will take, stage by stage; no weight is read for it. */
@@ -100,23 +98,16 @@ public final class Workbench implements AutoCloseable {
     Backend on = open(settings.weights(), settings.activations(), settings.exact(), listener);
     MemoryLimit limit = limit(on);
     GenerationRequest request = settings.request().build();
-    List<StageMemory> stages =
-        new ArrayList<>(
-            new DiffusionPipeline(work.lease().model().components(), on, limit)
-                .estimateMemory(request)
-                .stages());
-    if (settings.refiner() != null) {
-      stages.addAll(
-          new DiffusionPipeline(settings.refiner().model().components(), on, limit)
-              .estimateMemory(
-                  request.toBuilder()
-                      .prompts2(null)
-                      .negativePrompts2(null)
-                      .controls(List.of())
-                      .build())
-              .stages());
-    }
-    return new MemoryEstimate(stages);
+    OpenModel model = work.lease().model();
+    Refiner refiner = settings.refiner();
+    return refiner == null
+        ? new DiffusionPipeline(model.model(), on, limit).estimateMemory(request)
+        : refined(model, refiner, on, limit).estimateMemory(request, refiner.switchAt());
+  }
+
+  private static RefinedPipeline refined(
+      OpenModel model, Refiner refiner, Backend on, MemoryLimit limit) {
+    return new RefinedPipeline(model.model(), refiner.refiner(), on, limit);
   }
 
   /** The device, which is opened for it if need be. */
@@ -164,18 +155,16 @@ public final class Workbench implements AutoCloseable {
     if (every == null) {
       return null;
     }
-    listener.accept(new Progress.Stage("Preparing the preview"));
+    listener.accept(new Progress.StageBegun("Preparing the preview"));
     OpenModel model = work.lease().model();
     TaesdFile tiny = work.taesd();
     if (tiny != null) {
-      return new Previews(
-          every, model.traits().factor(), new TaesdPreview(tiny.network(), on)::pictures);
+      return new Previews(every, model.factor(), new TaesdPreview(tiny.network(), on)::pictures);
     }
-    LatentPreview rough =
-        LatentPreview.fit(model.components().codec(), model.traits().latentChannels(), on);
+    LatentPreview rough = LatentPreview.fit(model.model(), on);
     return new Previews(
         every,
-        model.traits().factor(),
+        model.factor(),
         (latents, shape) ->
             IntStream.range(0, shape.dim(0))
                 .mapToObj(i -> rough.picture(latents, shape, i))
@@ -189,7 +178,7 @@ public final class Workbench implements AutoCloseable {
     @Override
     public void stage(String name) {
       goOn("before " + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
-      listener.accept(new Progress.Stage(name));
+      listener.accept(new Progress.StageBegun(name));
     }
 
     @Override
@@ -200,7 +189,7 @@ public final class Workbench implements AutoCloseable {
     @Override
     public void step(
         int done, int total, float[] latents, float @Nullable [] predOriginalSample, Shape shape) {
-      listener.accept(new Progress.Step(done, total));
+      listener.accept(new Progress.StepDone(done, total));
       goOn("after step " + done + " of " + total);
       if (previews != null && previews.isDue(done, total)) {
         listener.accept(

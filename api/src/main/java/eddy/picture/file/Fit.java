@@ -19,11 +19,14 @@ public enum Fit {
     this.title = title;
   }
 
+  /** {@return what the web UI calls it} */
   public String title() {
     return title;
   }
 
   /**
+   * The one that the web UI calls so.
+   *
    * @throws IllegalArgumentException if none is called so
    */
   public static Fit ofTitle(String title) {

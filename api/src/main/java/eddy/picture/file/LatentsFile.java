@@ -21,6 +21,8 @@ public record LatentsFile(Path path, Shape shape, float[] values, int first) {
   private static final String KEY = "latents";
 
   /**
+   * Reads a file, all pictures of it.
+   *
    * @param channels what the model's latents have
    * @throws InputException if the file has no such tensor, or one of another form
    */

@@ -42,6 +42,8 @@ public record PngTexts(@Nullable String parameters, Set<String> keywords) {
   private static final int MOST_KEYWORDS = 1000;
 
   /**
+   * Reads a PNG's texts, not its pixels.
+   *
    * @throws InputException if the file isn't there, is no PNG, or its parameters are damaged or too
    *     long
    */

@@ -10,6 +10,8 @@ import eddy.tensor.HostTensor;
  */
 public record Thumbnail(HostTensor.Floats values) {
   /**
+   * Makes a picture smaller; where it is transparent it is white.
+   *
    * @param side the longer side, at most; small pictures are not enlarged
    * @param multiple of which both sides are to be; the middle is kept
    */
@@ -20,10 +22,12 @@ public record Thumbnail(HostTensor.Floats values) {
     return new Thumbnail(Fit.CROP.resize(file.onWhiteTensor(), width, height, Resampling.LANCZOS));
   }
 
+  /** {@return the width in pixels} */
   public int width() {
     return values.shape().dim(3);
   }
 
+  /** {@return the height in pixels} */
   public int height() {
     return values.shape().dim(2);
   }

@@ -1,9 +1,9 @@
 package eddy.picture.webp;
 
-import static eddy.picture.webp.Prediction.DC;
-import static eddy.picture.webp.Prediction.HE;
-import static eddy.picture.webp.Prediction.TM;
-import static eddy.picture.webp.Prediction.VE;
+import static eddy.picture.webp.IntraPrediction.DC;
+import static eddy.picture.webp.IntraPrediction.HE;
+import static eddy.picture.webp.IntraPrediction.TM;
+import static eddy.picture.webp.IntraPrediction.VE;
 
 import eddy.picture.webp.LoopFilter.Strength;
 import eddy.picture.webp.Vp8Header.Quantizer;
@@ -124,11 +124,11 @@ final class Vp8Decoder {
     if (bySubblocks) {
       predictSubblocks(column, row, subblockModes);
     } else {
-      Prediction.block(planes[0], 16 * column, 16 * row, 16, mode);
+      IntraPrediction.block(planes[0], 16 * column, 16 * row, 16, mode);
       addResidual(planes[0], 16 * column, 16 * row, 4, 0);
     }
     for (int i = 1; i < 3; i++) {
-      Prediction.block(planes[i], 8 * column, 8 * row, 8, chroma);
+      IntraPrediction.block(planes[i], 8 * column, 8 * row, 8, chroma);
       addResidual(planes[i], 8 * column, 8 * row, 2, i == 1 ? 256 : 320);
     }
   }
@@ -161,15 +161,15 @@ final class Vp8Decoder {
       if (modes.bit(p[at + 4]) == 0) {
         return HE;
       }
-      return modes.bit(p[at + 5]) == 0 ? Prediction.RD : Prediction.VR;
+      return modes.bit(p[at + 5]) == 0 ? IntraPrediction.RD : IntraPrediction.VR;
     }
     if (modes.bit(p[at + 6]) == 0) {
-      return Prediction.LD;
+      return IntraPrediction.LD;
     }
     if (modes.bit(p[at + 7]) == 0) {
-      return Prediction.VL;
+      return IntraPrediction.VL;
     }
-    return modes.bit(p[at + 8]) == 0 ? Prediction.HD : Prediction.HU;
+    return modes.bit(p[at + 8]) == 0 ? IntraPrediction.HD : IntraPrediction.HU;
   }
 
   /** Returns whether any coefficient isn't 0. */
@@ -284,7 +284,7 @@ final class Vp8Decoder {
         // What lies to the right comes later, so all on that side see the macroblock above it.
         edge[9 + j] = x == 3 ? right[j] : luma.get(at - luma.stride + 4 + j);
       }
-      Prediction.subblock(luma, at, modes[i], edge);
+      IntraPrediction.subblock(luma, at, modes[i], edge);
       add(luma, at, 16 * i);
     }
   }

@@ -233,6 +233,7 @@ public final class Webp implements Closeable {
     return canvas()[0];
   }
 
+  /** Of the canvas. */
   public int height() {
     return canvas()[1];
   }

@@ -1,12 +1,8 @@
 package eddy.picture.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import eddy.error.CapacityException;
-import eddy.error.InputException;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.color.ColorSpace;
@@ -22,11 +18,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,28 +46,16 @@ class PictureFileTest {
     return file;
   }
 
-  private static byte[] bytes(BufferedImage image, String format) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertThat(ImageIO.write(image, format, out)).isTrue();
-    return out.toByteArray();
-  }
-
   private static float[] pixel(PictureFile p, int x, int y) {
     int n = p.width() * p.height();
     int at = y * p.width() + x;
     return new float[] {p.rgb()[at], p.rgb()[n + at], p.rgb()[2 * n + at]};
   }
 
-  private static BufferedImage rgb(int width, int height, int... pixels) {
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    image.setRGB(0, 0, width, height, pixels, 0, width);
-    return image;
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"a.png", "a.bmp"})
   void rgbAsItStandsInTheFile(String name) throws IOException {
-    PictureFile p = PictureFile.read(write(rgb(2, 1, 0xff8000, 0x010203), name));
+    PictureFile p = PictureFile.read(write(PictureBytes.rgb(2, 1, 0xff8000, 0x010203), name));
     assertThat(p.width()).isEqualTo(2);
     assertThat(p.height()).isEqualTo(1);
     assertThat(p.alpha()).isNull();
@@ -190,42 +171,8 @@ class PictureFileTest {
 
   @Test
   void onePixel() throws IOException {
-    PictureFile p = PictureFile.read(write(rgb(1, 1, 0xffffff), "a.jpg"));
+    PictureFile p = PictureFile.read(write(PictureBytes.rgb(1, 1, 0xffffff), "a.jpg"));
     assertThat(p.rgb()).containsOnly(1f).hasSize(3);
-  }
-
-  @Test
-  void whatIsNoPicture() throws IOException {
-    refused(Files.writeString(folder.resolve("text.png"), "no picture"), "is no picture");
-    refused(Files.writeString(folder.resolve("empty.png"), ""), "is no picture");
-    refused(folder.resolve("absent.png"), "no such file, where a picture was expected");
-    refused(folder, "is a folder");
-  }
-
-  /** Cut at every byte: refused, or else only what stands behind the pixels was lost. */
-  @ParameterizedTest
-  @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
-  void cutShort(String format) throws IOException {
-    BufferedImage noise = new BufferedImage(17, 13, BufferedImage.TYPE_INT_RGB);
-    java.util.Random random = new java.util.Random(1);
-    for (int i = 0; i < 17 * 13; i++) {
-      noise.setRGB(i % 17, i / 17, random.nextInt(1 << 24));
-    }
-    byte[] whole = bytes(noise, format);
-    Path file = folder.resolve("cut." + format);
-    float[] expected = PictureFile.read(Files.write(file, whole)).rgb();
-    for (int length = 0; length < whole.length; length++) {
-      Files.write(file, Arrays.copyOf(whole, length));
-      if (length < whole.length - 16) {
-        refused(file, "picture");
-        continue;
-      }
-      try {
-        assertThat(PictureFile.read(file).rgb()).isEqualTo(expected);
-      } catch (InputException e) {
-        refused(file, "picture");
-      }
-    }
   }
 
   /** As other programs show it: a part of a GIF's screen, which is transparent beside it. */
@@ -240,7 +187,7 @@ class PictureFileTest {
     PictureFile beyond = PictureFile.read(Files.write(file, gif(2, 2, 4, 0)));
     assertThat(beyond.width()).isEqualTo(5);
     assertThat(beyond.height()).isEqualTo(2);
-    refused(Files.write(file, gif(65535, 65535, 0, 0)), "has 65535x65535 pixels");
+    PictureLimitsTest.refused(Files.write(file, gif(65535, 65535, 0, 0)), "has 65535x65535 pixels");
   }
 
   /** One red pixel at (left, top). */
@@ -255,134 +202,11 @@ class PictureFileTest {
     return b.array();
   }
 
-  /** ImageIO knows this form too, but nobody has tried it here. */
-  @Test
-  void formsThatAreNotPromised() throws IOException {
-    refused(write(rgb(1, 1, 0), "a.tiff"), "is no picture in a known form");
-  }
-
-  /** A gigabyte of zeros in chunks that aren't pixels. */
-  @Test
-  void chunksThatInflateWithoutEnd() throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (var out = new java.util.zip.DeflaterOutputStream(packed)) {
-      byte[] zeros = new byte[1 << 20];
-      for (int i = 0; i < 1 << 10; i++) {
-        out.write(zeros);
-      }
-    }
-    byte[] png = bytes(rgb(1, 1, 0xffffff), "png");
-    for (String start : List.of("zTXt a\0\0", "iTXt a\0\1\0\0\0", "iCCP a\0\0")) {
-      ByteArrayOutputStream data = new ByteArrayOutputStream();
-      data.write(start.substring(5).getBytes(StandardCharsets.US_ASCII));
-      packed.writeTo(data);
-      Path file = folder.resolve("inflates.png");
-      Files.write(file, withChunk(png, chunk(start.substring(0, 4), data.toByteArray())));
-      assertThat(PictureFile.read(file).rgb()).containsOnly(1f);
-    }
-  }
-
-  @Test
-  void pipesAreNotWaitedFor() throws IOException, InterruptedException {
-    Path pipe = folder.resolve("pipe.png");
-    Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
-    assertThat(made.waitFor()).isZero();
-    assertTimeoutPreemptively(
-        Duration.ofMinutes(1), () -> refused(pipe, "is a pipe or a device, where a picture"));
-  }
-
-  /** Only the header: nobody should have to wait for 400 million pixels to be refused. */
-  @Test
-  void tooManyPixels() throws IOException {
-    refused(declaring(20000, 20000), "has 20000x20000 pixels");
-    refused(declaring(65536, 65537), "has 65536x65537 pixels");
-    refused(declaring(Integer.MAX_VALUE, Integer.MAX_VALUE), "more than the 134 million");
-  }
-
-  /** What the bytes can't hold isn't looked for in them. */
-  @Test
-  void fewBytesForManyPixels() throws IOException {
-    Path file = declaring(11500, 11500);
-    refused(file, "11500x11500 pixels, which its " + Files.size(file) + " bytes can't hold");
-  }
-
-  /** A PNG of one pixel that says it has others. */
-  private Path declaring(int width, int height) throws IOException {
-    byte[] png = bytes(rgb(1, 1, 0), "png");
-    ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height);
-    byte[] chunk = chunk("IHDR", header.put((byte) 8).put((byte) 2).array());
-    System.arraycopy(chunk, 0, png, 8, chunk.length);
-    return Files.write(folder.resolve("large.png"), png);
-  }
-
-  /** What decoding would take is reckoned before, against the memory that Java has. */
-  @Test
-  void morePixelsThanMemory() {
-    Path file = folder.resolve("large.webp");
-    StoredPicture large =
-        new StoredPicture() {
-          @Override
-          public int width() {
-            return 5000;
-          }
-
-          @Override
-          public int height() {
-            return 4000;
-          }
-
-          @Override
-          public boolean hasAlpha() {
-            return false;
-          }
-
-          @Override
-          public long bytesToDecode() {
-            return 999_760_000_000L;
-          }
-
-          @Override
-          public boolean canHoldItsPixels() {
-            return true;
-          }
-
-          @Override
-          public BufferedImage decode() {
-            throw new AssertionError();
-          }
-
-          @Override
-          public Orientation orientation() {
-            throw new AssertionError();
-          }
-
-          @Override
-          public void close() {}
-        };
-    assertThatThrownBy(() -> PictureFile.requireRoom(file, large))
-        .isInstanceOf(CapacityException.class)
-        .hasMessageStartingWith(
-            file + ": has 5000x4000 pixels, which take 1.00 TB of memory to read; Java has ")
-        .hasMessageContaining("or allow more with EDDY_JAVA_OPTS=-Xmx")
-        .hasMessageEndingWith("g.");
-  }
-
-  private static void refused(Path file, String expected) {
-    assertThatThrownBy(() -> PictureFile.read(file))
-        .isInstanceOf(InputException.class)
-        .hasMessageStartingWith(file + ": ")
-        .hasMessageContaining(expected)
-        .hasMessageEndingWith(".")
-        .message()
-        .doesNotContain("\n", "null")
-        .satisfies(m -> assertThat(m.length() - file.toString().length()).isLessThan(250));
-  }
-
   private Path jpegWithExif(BufferedImage image, int tag) throws IOException {
-    byte[] jpeg = bytes(image, "jpg");
+    byte[] jpeg = PictureBytes.bytes(image, "jpg");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(jpeg, 0, 2);
-    byte[] exif = exif(tag);
+    byte[] exif = PictureBytes.exif(tag);
     int length = 2 + 6 + exif.length;
     out.write(new byte[] {(byte) 0xff, (byte) 0xe1, (byte) (length >> 8), (byte) length});
     out.write("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
@@ -392,40 +216,9 @@ class PictureFileTest {
   }
 
   private Path pngWithExif(BufferedImage image, int tag) throws IOException {
-    byte[] turned = withChunk(bytes(image, "png"), chunk("eXIf", exif(tag)));
+    byte[] turned =
+        PictureBytes.withChunk(
+            PictureBytes.bytes(image, "png"), PictureBytes.chunk("eXIf", PictureBytes.exif(tag)));
     return Files.write(folder.resolve("turned.png"), turned);
-  }
-
-  private static byte[] withChunk(byte[] png, byte[] chunk) {
-    int afterHeader = 8 + 25;
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.write(png, 0, afterHeader);
-    out.writeBytes(chunk);
-    out.write(png, afterHeader, png.length - afterHeader);
-    return out.toByteArray();
-  }
-
-  /** A TIFF directory, little-endian, with the one entry 0x112 of type SHORT. */
-  private static byte[] exif(int tag) {
-    return new byte[] {
-      'I', 'I', 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, (byte) tag, 0, 0, 0, 0, 0, 0, 0
-    };
-  }
-
-  private static byte[] chunk(String type, byte[] data) {
-    byte[] out = new byte[12 + data.length];
-    put(out, 0, data.length);
-    System.arraycopy(type.getBytes(StandardCharsets.US_ASCII), 0, out, 4, 4);
-    System.arraycopy(data, 0, out, 8, data.length);
-    CRC32 crc = new CRC32();
-    crc.update(out, 4, 4 + data.length);
-    put(out, 8 + data.length, (int) crc.getValue());
-    return out;
-  }
-
-  private static void put(byte[] out, int at, int value) {
-    for (int i = 0; i < 4; i++) {
-      out[at + i] = (byte) (value >>> (24 - 8 * i));
-    }
   }
 }

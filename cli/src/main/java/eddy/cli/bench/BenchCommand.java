@@ -2,9 +2,9 @@ package eddy.cli.bench;
 
 import eddy.bench.Architectures;
 import eddy.bench.NetworkBench;
+import eddy.bench.NetworkBench.BenchResult;
 import eddy.bench.NetworkBench.Network;
-import eddy.bench.NetworkBench.Result;
-import eddy.cli.options.Choices;
+import eddy.cli.options.CandidateNames;
 import eddy.cli.options.Converters;
 import eddy.cli.options.DeviceOptions;
 import eddy.cli.options.VersionText;
@@ -54,7 +54,7 @@ public final class BenchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "NETWORK",
       arity = "0..1",
-      completionCandidates = Choices.Networks.class,
+      completionCandidates = CandidateNames.NetworkNames.class,
       description = "unet (one evaluation), vae (decoding) or text (77 tokens)")
   private @Nullable Network network;
 
@@ -62,7 +62,7 @@ public final class BenchCommand implements Callable<Integer> {
       names = "--arch",
       paramLabel = "ARCH",
       converter = Converters.OfArchitecture.class,
-      completionCandidates = Choices.Architectures.class,
+      completionCandidates = CandidateNames.ArchitectureNames.class,
       description = "sd15, sd15-inpaint, sd21, sdxl or sdxl-refiner; default sd15")
   private String arch = "sd15";
 
@@ -108,7 +108,7 @@ public final class BenchCommand implements Callable<Integer> {
     Checks.range("--batch", batch, 1, 1000);
     Checks.range("--runs", runs, 1, Integer.MAX_VALUE);
     Checks.range("--warmup", warmup, 0, Integer.MAX_VALUE);
-    Result result =
+    BenchResult result =
         new NetworkBench(
                 network,
                 arch,
@@ -128,7 +128,7 @@ public final class BenchCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private void print(Network kind, Result m) {
+  private void print(Network kind, BenchResult m) {
     line("%s of %s%s, batch %d", name(kind), Architectures.title(arch), sizeText(kind), batch);
     line(
         "  device      %s (%s), weights %s, activations %s%s%s",
@@ -174,7 +174,7 @@ public final class BenchCommand implements Callable<Integer> {
     }
   }
 
-  private Map<String, @Nullable Object> asJson(Network kind, Result m) {
+  private Map<String, @Nullable Object> asJson(Network kind, BenchResult m) {
     Map<String, @Nullable Object> out = new LinkedHashMap<>();
     out.put("network", name(kind));
     out.put("arch", arch);

@@ -45,7 +45,7 @@ public final class ProfileTable {
     int width = title.length();
     for (NetworkProfile.Row row : rows) {
       width = Math.max(width, name(row).length());
-      for (NetworkProfile.Part part : row.parts()) {
+      for (NetworkProfile.TimedPart part : row.parts()) {
         width = Math.max(width, part(part).length());
       }
     }
@@ -102,7 +102,7 @@ public final class ProfileTable {
         "");
   }
 
-  private void line(String name, boolean withTasks, NetworkProfile.Part part) {
+  private void line(String name, boolean withTasks, NetworkProfile.TimedPart part) {
     line(
         name + CELLS + TASKS,
         part(part),
@@ -120,7 +120,7 @@ public final class ProfileTable {
     return row.shapes().isEmpty() ? row.kind() : row.kind() + "  " + row.shapes();
   }
 
-  private static String part(NetworkProfile.Part part) {
+  private static String part(NetworkProfile.TimedPart part) {
     return "    " + (part.name().isEmpty() ? "(rest)" : part.name());
   }
 

@@ -2,7 +2,7 @@ package eddy.cli.bench;
 
 import eddy.backend.Tuning;
 import eddy.bench.KernelTuning;
-import eddy.cli.options.Choices;
+import eddy.cli.options.CandidateNames;
 import eddy.cli.options.Converters;
 import eddy.cli.options.DeviceOptions;
 import eddy.cli.options.VersionText;
@@ -46,7 +46,7 @@ public final class TuneCommand implements Callable<Integer> {
       names = "--arch",
       paramLabel = "ARCH",
       converter = Converters.OfArchitecture.class,
-      completionCandidates = Choices.Architectures.class,
+      completionCandidates = CandidateNames.ArchitectureNames.class,
       description = "sd15, sd15-inpaint, sd21, sdxl or sdxl-refiner; default sd15 without --model")
   private @Nullable String arch;
 

@@ -108,7 +108,7 @@ final class OutputOptions {
   Consumer<Progress> listener(Io io, ProgressPrinter printer) {
     return preview == null
         ? printer
-        : new Preview(
+        : new PreviewFile(
             io,
             printer,
             previewFile(),

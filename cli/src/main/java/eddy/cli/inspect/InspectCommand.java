@@ -6,7 +6,7 @@ import eddy.cli.terminal.Flags;
 import eddy.cli.terminal.Io;
 import eddy.error.Setting;
 import eddy.inspect.Inspection;
-import eddy.inspect.Inspection.Part;
+import eddy.inspect.Inspection.InspectedPart;
 import eddy.inspect.Inspection.TensorEntry;
 import eddy.inspect.Inspection.WeightsFile;
 import eddy.report.Bytes;
@@ -77,7 +77,7 @@ public final class InspectCommand implements Callable<Integer> {
     found.notes().forEach(note -> line("Note: %s", note));
     line("");
     line("  %-16s %15s %8s  %10s  %s", "part", "parameters", "tensors", "size", "dtypes");
-    for (Part p : found.parts()) {
+    for (InspectedPart p : found.parts()) {
       line(
           "  %-16s %,15d %,8d  %10s  %s",
           p.name(),
@@ -149,7 +149,7 @@ public final class InspectCommand implements Callable<Integer> {
     out.put("tensorCount", found.tensorCount());
     out.put("bytes", found.bytes());
     List<Object> parts = new ArrayList<>();
-    for (Part p : found.parts()) {
+    for (InspectedPart p : found.parts()) {
       Map<String, @Nullable Object> part = new LinkedHashMap<>();
       part.put("name", p.name());
       part.put("file", p.file() == null ? null : p.file().toString());

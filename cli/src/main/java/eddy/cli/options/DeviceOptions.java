@@ -12,21 +12,21 @@ public final class DeviceOptions {
   @Option(
       names = "--device",
       paramLabel = "NAME",
-      completionCandidates = Choices.Devices.class,
+      completionCandidates = CandidateNames.DeviceNames.class,
       description = "auto, or one that `eddy devices` lists; default auto")
   private String device = "auto";
 
   @Option(
       names = "--dtype",
       paramLabel = "TYPE",
-      completionCandidates = Choices.Weights.class,
+      completionCandidates = CandidateNames.DtypeNames.class,
       description = "weights in memory: auto, f32, f16, bf16 or int8; default auto")
   private @Nullable WeightStorage dtype;
 
   @Option(
       names = "--activations",
       paramLabel = "TYPE",
-      completionCandidates = Choices.Activations.class,
+      completionCandidates = CandidateNames.ActivationNames.class,
       description = "values in a GPU's memory: auto, f32 or f16; default auto")
   private @Nullable ActivationStorage activations;
 

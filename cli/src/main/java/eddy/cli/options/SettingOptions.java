@@ -66,7 +66,7 @@ public final class SettingOptions {
   }
 
   private static Object value(Field<?> field, Object given) {
-    if (field.form().kind() != Form.Kind.FILE) {
+    if (field.form().kind() != Form.FormKind.FILE) {
       return given;
     }
     String text = (String) given;
@@ -100,7 +100,7 @@ public final class SettingOptions {
       option.type(List.class).auxiliaryTypes(one);
     } else {
       option.type(one);
-      if (form.kind() == Form.Kind.TRUTH && !field.label().isEmpty()) {
+      if (form.kind() == Form.FormKind.TRUTH && !field.label().isEmpty()) {
         option.arity("1"); // others are switches, which may stand with =true and =false
       }
     }

@@ -21,7 +21,6 @@ public final class WrongArguments {
   /** Characters of what is wrong and of how the option differs elsewhere together. */
   private static final int LONGEST_TOLD = 250;
 
-
   /** What may be empty. */
   private static final Set<String> TEXTS =
       Set.of("--prompt", "--negative", "--prompt-2", "--negative-2", "PROMPT");

@@ -64,8 +64,8 @@ public record Io(
       case Progress.DeviceNote(Message m) -> note(m);
       case Progress.Note(Message m) -> note(Message.of("note: ", m));
       case Progress.Warning(Message m) -> note(Message.of("warning: ", m));
-      case Progress.Stage(String name) -> note(name);
-      case Progress.Step _, Progress.Preview _ -> {} // of pictures, which have a printer
+      case Progress.StageBegun(String name) -> note(name);
+      case Progress.StepDone _, Progress.Preview _ -> {} // of pictures, which have a printer
     }
   }
 

@@ -32,8 +32,8 @@ public final class ProgressPrinter implements Consumer<Progress> {
   @Override
   public void accept(Progress event) {
     switch (event) {
-      case Progress.Stage(String name) -> stage(name);
-      case Progress.Step(int done, int total) -> step(done, total);
+      case Progress.StageBegun(String name) -> stage(name);
+      case Progress.StepDone(int done, int total) -> step(done, total);
       case Progress.Warning _ -> {
         if (io.terminal() && shown) {
           io.err().print(CLEAR);

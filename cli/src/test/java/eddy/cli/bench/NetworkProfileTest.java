@@ -38,12 +38,12 @@ class NetworkProfileTest {
   private static Profile run(double seconds, double a, double b, double c, double sum) {
     return new Profile(
         List.of(
-            new Profile.Part(0, "packing", 2, a / 4),
-            new Profile.Part(0, "product", 6, a * 3 / 4),
-            new Profile.Part(1, "packing", 1, b / 4),
-            new Profile.Part(1, "product", 9, b * 3 / 4),
-            new Profile.Part(2, "product", 5, c),
-            new Profile.Part(3, "", 1, sum)),
+            new Profile.ProfilePart(0, "packing", 2, a / 4),
+            new Profile.ProfilePart(0, "product", 6, a * 3 / 4),
+            new Profile.ProfilePart(1, "packing", 1, b / 4),
+            new Profile.ProfilePart(1, "product", 9, b * 3 / 4),
+            new Profile.ProfilePart(2, "product", 5, c),
+            new Profile.ProfilePart(3, "", 1, sum)),
         seconds,
         RunTime.Clock.HOST);
   }
@@ -68,7 +68,8 @@ class NetworkProfileTest {
     assertThat(first.seconds()).isEqualTo(12); // of 8, 12 and 44
     assertThat(first.parts())
         .containsExactly(
-            new NetworkProfile.Part("packing", 1, 3), new NetworkProfile.Part("product", 6, 9));
+            new NetworkProfile.TimedPart("packing", 1, 3),
+            new NetworkProfile.TimedPart("product", 6, 9));
     assertThat(first.flops()).isEqualTo(2 * 2.0 * ROWS * 8 * 8);
     assertThat(first.bytes()).isEqualTo(2.0 * (4 * ROWS * 8 + 2 * 8 * 8 + 4 * ROWS * 8));
     assertThat(first.gflops()).isCloseTo(first.flops() / 12 * 1e-9, within(1e-15));
@@ -83,7 +84,9 @@ class NetworkProfileTest {
     NetworkProfile.Row linear = profile.kinds().getFirst();
     assertThat(linear.count()).isEqualTo(3);
     assertThat(linear.seconds()).isEqualTo(13); // of 9, 13 and 46
-    assertThat(linear.parts()).extracting(NetworkProfile.Part::seconds).containsExactly(3.0, 10.0);
+    assertThat(linear.parts())
+        .extracting(NetworkProfile.TimedPart::seconds)
+        .containsExactly(3.0, 10.0);
   }
 
   private String table(double peakGflops) {

@@ -26,19 +26,20 @@ class PreviewTest {
   void aRunGoesOnWithoutPreviewsThatCannotBeWritten() throws IOException {
     Path file = Files.createDirectory(folder.resolve("shown")).resolve("p.png");
     PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true);
-    Preview preview =
-        new Preview(new Io(nowhere, nowhere, false, null), heard::add, file, TerminalGraphics.NONE);
+    PreviewFile preview =
+        new PreviewFile(
+            new Io(nowhere, nowhere, false, null), heard::add, file, TerminalGraphics.NONE);
     step(preview, 1);
     assertThat(file).exists();
-    assertThat(heard).containsExactly(new Progress.Step(1, 4));
+    assertThat(heard).containsExactly(new Progress.StepDone(1, 4));
     Files.delete(file);
     Files.delete(file.getParent());
     for (int done = 2; done <= 4; done++) {
       step(preview, done);
     }
     assertThat(heard)
-        .filteredOn(Progress.Step.class::isInstance)
-        .extracting(p -> ((Progress.Step) p).done())
+        .filteredOn(Progress.StepDone.class::isInstance)
+        .extracting(p -> ((Progress.StepDone) p).done())
         .containsExactly(1, 2, 3, 4);
     assertThat(heard)
         .filteredOn(Progress.Warning.class::isInstance)
@@ -47,8 +48,8 @@ class PreviewTest {
         .contains("no more previews", file.toString(), "there is no folder");
   }
 
-  private static void step(Preview preview, int done) {
-    preview.accept(new Progress.Step(done, 4));
+  private static void step(PreviewFile preview, int done) {
+    preview.accept(new Progress.StepDone(done, 4));
     preview.accept(new Progress.Preview(done, 4, List.of(new Picture(2, 1, new byte[6]))));
   }
 }

@@ -22,7 +22,7 @@ class ProgressPrinterTest {
   private void steps(ProgressPrinter printer, int total, double seconds) {
     for (int i = 1; i <= total; i++) {
       now += (long) (seconds * 1e9);
-      printer.accept(new Progress.Step(i, total));
+      printer.accept(new Progress.StepDone(i, total));
     }
   }
 

@@ -5,7 +5,7 @@ import eddy.prompt.Tokenizer;
 import java.util.Random;
 
 /** Ids without a vocabulary, for networks that are measured: equal texts give equal ids. */
-final class MadeUpTokenizer implements Tokenizer {
+public final class MadeUpTokenizer implements Tokenizer {
   private final int vocabulary;
   private final int length;
 
@@ -13,7 +13,7 @@ final class MadeUpTokenizer implements Tokenizer {
    * @param vocabulary how many ids there are, at least 4
    * @param length of every text
    */
-  MadeUpTokenizer(int vocabulary, int length) {
+  public MadeUpTokenizer(int vocabulary, int length) {
     this.vocabulary = vocabulary;
     this.length = length;
   }

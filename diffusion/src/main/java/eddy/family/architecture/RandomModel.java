@@ -2,6 +2,7 @@ package eddy.family.architecture;
 
 import eddy.family.sd.StableDiffusion;
 import eddy.family.sdxl.StableDiffusionXL;
+import eddy.family.sdxl.StableDiffusionXLRefiner;
 import eddy.network.clip.CLIPTextConfig;
 import eddy.network.clip.CLIPTextModel;
 import eddy.network.unet.UNet2DConditionModel;
@@ -49,23 +50,15 @@ public final class RandomModel {
     return new TextEncoder(new MadeUpTokenizer(c.vocabSize(), c.maxPositionEmbeddings()), model);
   }
 
-  /**
-   * A model of networks that came without a tokenizer; it makes ids up.
-   *
-   * @param textEncoders one, or two for SDXL, in the order of their embeddings
-   */
-  public static StableDiffusion untold(
-      List<CLIPTextModel> textEncoders, UNet2DConditionModel unet, AutoencoderKL vae) {
-    return of(textEncoders.stream().map(RandomModel::encoder).toList(), unet, vae);
-  }
-
   private static StableDiffusion of(
       List<TextEncoder> encoders, UNet2DConditionModel unet, AutoencoderKL vae) {
     if (!unet.config().hasTextTime()) {
       return new StableDiffusion(encoders.getFirst(), unet, vae);
     }
     int pooled = encoders.getLast().model().config().projectionDim();
-    return new StableDiffusionXL(encoders, unet, vae, true, unet.config().timeIds(pooled) == 5);
+    return unet.config().timeIds(pooled) == 5
+        ? new StableDiffusionXLRefiner(encoders, unet, vae, true)
+        : new StableDiffusionXL(encoders, unet, vae, true);
   }
 
   /** The model. */

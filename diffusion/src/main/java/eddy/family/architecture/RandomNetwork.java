@@ -96,12 +96,9 @@ public final class RandomNetwork {
   private static DenoisingStage unet(StableDiffusion model, int size, int batch) {
     int side = size * model.codec().factor();
     RunSize run = new RunSize(side, side, batch, false);
-    Map<String, Shape> told = new LinkedHashMap<>(text(model, batch).shapes());
-    model
-        .denoiser()
-        .told(GenerationRequest.of("", side, side), run)
-        .forEach((name, value) -> told.put(name, value.shape()));
-    return new DenoisingStage("denoising", model.denoiser(), run, told, List.of(), null);
+    GenerationRequest request = GenerationRequest.of("", side, side);
+    Map<String, Shape> texts = text(model, batch).shapes();
+    return new DenoisingStage("denoising", model.denoiser(), request, run, texts, List.of());
   }
 
   private static Stage vae(StableDiffusion model, int size) {

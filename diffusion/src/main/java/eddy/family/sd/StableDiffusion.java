@@ -4,6 +4,9 @@ import eddy.error.InputException;
 import eddy.family.DenoisingNetwork;
 import eddy.family.DiffusionModel;
 import eddy.family.LatentCodec;
+import eddy.family.ModelKind;
+import eddy.family.ModelTraits;
+import eddy.family.SamplingDefaults;
 import eddy.family.TextConditioner;
 import eddy.network.unet.UNet2DConditionModel;
 import eddy.network.vae.AutoencoderKL;
@@ -17,21 +20,48 @@ import java.util.List;
  * distilled from them (LCM, Luo et al. 2023): a CLIP text encoder, a U-Net, a VAE.
  */
 public class StableDiffusion implements DiffusionModel {
+  /** diffusers' guidance for them. */
+  static final SamplingDefaults ORDINARY = new SamplingDefaults(25, 7.5);
+
   private final List<TextEncoder> textEncoders;
   private final UNet2DConditionModel unet;
   private final AutoencoderKL vae;
   private final TextConditioner text;
   private final DenoisingNetwork denoiser;
   private final LatentCodec codec;
+  private final ModelTraits traits;
 
   /**
+   * A model without files, with the defaults of its kind.
+   *
    * @throws InputException when the networks are not of one model
    */
   public StableDiffusion(TextEncoder textEncoder, UNet2DConditionModel unet, AutoencoderKL vae) {
+    this(textEncoder, unet, vae, kindOf(unet, false), ORDINARY);
+  }
+
+  /**
+   * A model that is made for something.
+   *
+   * @throws InputException when the networks are not of one model
+   */
+  StableDiffusion(
+      TextEncoder textEncoder,
+      UNet2DConditionModel unet,
+      AutoencoderKL vae,
+      ModelKind kind,
+      SamplingDefaults defaults) {
     this(
         List.of(textEncoder),
         unet,
         vae,
+        new ModelTraits(
+            kind,
+            side(unet, vae),
+            defaults,
+            textEncoder.model().config().numHiddenLayers(),
+            false,
+            false),
         new ClipConditioner(List.of(textEncoder), false, false),
         new UNetDenoiser(unet, vae.config().latentChannels(), vae.config().factor()),
         // As in diffusers, force_upcast counts for SDXL only.
@@ -47,16 +77,32 @@ public class StableDiffusion implements DiffusionModel {
       List<TextEncoder> textEncoders,
       UNet2DConditionModel unet,
       AutoencoderKL vae,
+      ModelTraits traits,
       TextConditioner text,
       DenoisingNetwork denoiser,
       LatentCodec codec) {
     this.textEncoders = List.copyOf(textEncoders);
     this.unet = unet;
     this.vae = vae;
+    this.traits = traits;
     this.text = text;
     this.denoiser = denoiser;
     this.codec = codec;
     requireTogether();
+  }
+
+  /** Of the pictures that it was trained on, in pixels. */
+  protected static int side(UNet2DConditionModel unet, AutoencoderKL vae) {
+    return unet.config().sampleSize() * vae.config().factor();
+  }
+
+  /**
+   * What a model is made for, by its U-Net.
+   *
+   * @param score it is told an aesthetic score
+   */
+  protected static ModelKind kindOf(UNet2DConditionModel unet, boolean score) {
+    return UNetKinds.of(unet.config(), score);
   }
 
   private void requireTogether() {
@@ -102,6 +148,11 @@ public class StableDiffusion implements DiffusionModel {
   /** The VAE. */
   public AutoencoderKL vae() {
     return vae;
+  }
+
+  @Override
+  public ModelTraits traits() {
+    return traits;
   }
 
   @Override

@@ -3,7 +3,7 @@ package eddy.family.sd;
 import eddy.error.Expected;
 import eddy.error.InputException;
 import eddy.family.DenoisingNetwork;
-import eddy.family.Recorded;
+import eddy.family.NetworkOutput;
 import eddy.family.Recording;
 import eddy.graph.Tensor;
 import eddy.network.controlnet.ControlNetModel;
@@ -100,7 +100,7 @@ public class UNetDenoiser implements DenoisingNetwork {
   }
 
   @Override
-  public Recorded record(Recording r) {
+  public NetworkOutput record(Recording r) {
     UNetConditions told = UNetConditions.of(r.told(ClipConditioner.EMBEDS));
     if (r.tells(ClipConditioner.POOLED)) {
       told = told.withTextEmbeds(r.told(ClipConditioner.POOLED));
@@ -118,22 +118,22 @@ public class UNetDenoiser implements DenoisingNetwork {
       sample = sample.concat(r.told(Recording.CHANNELS), 1); // [n, L + C, h, w]
     }
     return switch (r.depth()) {
-      case WHOLE -> Recorded.of(unet.forward(sample, timestep, conditions)); // [n, L, h, w]
+      case WHOLE -> NetworkOutput.of(unet.forward(sample, timestep, conditions)); // [n, L, h, w]
       case KEEPING -> {
         CachedOutput out = unet.forwardCaching(sample, timestep, conditions, r.branch());
-        yield new Recorded(out.prediction(), out.features());
+        yield new NetworkOutput(out.prediction(), out.features());
       }
       case SHALLOW ->
-          Recorded.of(
+          NetworkOutput.of(
               unet.forwardFromCache(
                   sample, timestep, conditions, r.features(), r.branch())); // [n, L, h, w]
     };
   }
 
   private static UNetConditions controlled(Recording r, UNetConditions told) {
-    ControlNetModel.Output sum = null;
+    ControlNetModel.ControlNetOutput sum = null;
     for (Recording.ControlInput c : r.controls()) {
-      ControlNetModel.Output one =
+      ControlNetModel.ControlNetOutput one =
           c.model().forward(r.sample(), r.timestep(), told, c.picture(), c.weight());
       sum = sum == null ? one : sum.plus(one);
     }

@@ -1,6 +1,9 @@
 package eddy.family.sdxl;
 
 import eddy.error.InputException;
+import eddy.family.ModelKind;
+import eddy.family.ModelTraits;
+import eddy.family.SamplingDefaults;
 import eddy.family.sd.StableDiffusion;
 import eddy.family.sd.UNetDenoiser;
 import eddy.network.unet.UNet2DConditionModel;
@@ -16,52 +19,76 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Stable Diffusion XL (Podell et al. 2023), its refiner, and what was distilled from them (Turbo,
- * LCM): two text encoders, or the second alone, whose U-Net is told sizes or a score beside the
- * text.
+ * Stable Diffusion XL (Podell et al. 2023), its inpainting models, and what was distilled from it
+ * (Turbo, LCM): text encoders whose embeddings are joined, and a U-Net that is told sizes beside
+ * the text.
  */
-public final class StableDiffusionXL extends StableDiffusion {
+public class StableDiffusionXL extends StableDiffusion {
   private final boolean forceZerosForEmptyPrompt;
-  private final boolean requiresAestheticsScore;
 
   /**
-   * @param textEncoders two, in the order in which their embeddings are joined; for the refiner the
-   *     second alone
+   * A model without files, with the defaults of its kind.
+   *
+   * @param textEncoders in the order in which their embeddings are joined
    * @param forceZerosForEmptyPrompt an absent negative prompt is all zeros, not the encoded ""
-   * @param requiresAestheticsScore the U-Net is told a score instead of a target size: the refiner
    * @throws InputException when the networks are not of one model
    */
   public StableDiffusionXL(
       List<TextEncoder> textEncoders,
       UNet2DConditionModel unet,
       AutoencoderKL vae,
+      boolean forceZerosForEmptyPrompt) {
+    this(
+        textEncoders,
+        unet,
+        vae,
+        kindOf(unet, false),
+        StableDiffusionXLFamily.ordinary(),
+        forceZerosForEmptyPrompt);
+  }
+
+  /** A model that is made for something. */
+  StableDiffusionXL(
+      List<TextEncoder> textEncoders,
+      UNet2DConditionModel unet,
+      AutoencoderKL vae,
+      ModelKind kind,
+      SamplingDefaults defaults,
+      boolean forceZerosForEmptyPrompt) {
+    this(textEncoders, unet, vae, kind, defaults, forceZerosForEmptyPrompt, false);
+  }
+
+  /**
+   * @param score the U-Net is told an aesthetic score instead of a target size
+   */
+  StableDiffusionXL(
+      List<TextEncoder> textEncoders,
+      UNet2DConditionModel unet,
+      AutoencoderKL vae,
+      ModelKind kind,
+      SamplingDefaults defaults,
       boolean forceZerosForEmptyPrompt,
-      boolean requiresAestheticsScore) {
+      boolean score) {
     super(
         textEncoders,
         unet,
         vae,
+        new ModelTraits(
+            kind,
+            side(unet, vae),
+            defaults,
+            textEncoders.getFirst().model().config().numHiddenLayers(),
+            true,
+            score),
         new ClipConditioner(textEncoders, true, forceZerosForEmptyPrompt),
-        new Denoiser(unet, vae.config(), requiresAestheticsScore),
+        new Denoiser(unet, vae.config(), score),
         new VaeCodec(vae, vae.config().forceUpcast()));
     this.forceZerosForEmptyPrompt = forceZerosForEmptyPrompt;
-    this.requiresAestheticsScore = requiresAestheticsScore;
   }
 
   /** An absent negative prompt is all zeros, not the encoded "". */
   public boolean forceZerosForEmptyPrompt() {
     return forceZerosForEmptyPrompt;
-  }
-
-  /** It is a refiner, which is told a score. */
-  public boolean requiresAestheticsScore() {
-    return requiresAestheticsScore;
-  }
-
-  /** The same with another VAE. */
-  StableDiffusionXL withVae(AutoencoderKL other) {
-    return new StableDiffusionXL(
-        textEncoders(), unet(), other, forceZerosForEmptyPrompt, requiresAestheticsScore);
   }
 
   private static final class Denoiser extends UNetDenoiser {

@@ -1,8 +1,8 @@
 package eddy.family.sdxl;
 
 import eddy.pipeline.request.SizeConditions;
+import eddy.pipeline.request.SizeConditions.ConditionSize;
 import eddy.pipeline.request.SizeConditions.Offset;
-import eddy.pipeline.request.SizeConditions.Size;
 import eddy.pipeline.stage.RunSize;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
@@ -22,16 +22,16 @@ final class TimeIds {
    *     first
    */
   static HostTensor of(SizeConditions sizes, RunSize run, boolean score, boolean fromPicture) {
-    Size made = new Size(run.height(), run.width());
-    Size original = or(sizes.originalSize(), made);
-    Size target = or(sizes.targetSize(), made);
+    ConditionSize made = new ConditionSize(run.height(), run.width());
+    ConditionSize original = or(sizes.originalSize(), made);
+    ConditionSize target = or(sizes.targetSize(), made);
     float[] positive =
         score
             ? ids(original, sizes.cropsTopLeft(), sizes.aestheticScore())
             : ids(original, sizes.cropsTopLeft(), target);
     float[] negative;
-    Size negativeOriginal = or(sizes.negativeOriginalSize(), original);
-    Size negativeTarget = or(sizes.negativeTargetSize(), target);
+    ConditionSize negativeOriginal = or(sizes.negativeOriginalSize(), original);
+    ConditionSize negativeTarget = or(sizes.negativeTargetSize(), target);
     if (score) {
       negative =
           ids(negativeOriginal, sizes.negativeCropsTopLeft(), sizes.negativeAestheticScore());
@@ -52,17 +52,17 @@ final class TimeIds {
     return HostTensor.of(Shape.of(n, width), all);
   }
 
-  private static Size or(@Nullable Size given, Size otherwise) {
+  private static ConditionSize or(@Nullable ConditionSize given, ConditionSize otherwise) {
     return given == null ? otherwise : given;
   }
 
-  private static float[] ids(Size original, Offset crop, Size target) {
+  private static float[] ids(ConditionSize original, Offset crop, ConditionSize target) {
     return new float[] {
       original.height(), original.width(), crop.top(), crop.left(), target.height(), target.width()
     };
   }
 
-  private static float[] ids(Size original, Offset crop, double score) {
+  private static float[] ids(ConditionSize original, Offset crop, double score) {
     return new float[] {
       original.height(), original.width(), crop.top(), crop.left(), (float) score
     };

@@ -128,6 +128,11 @@ public record CLIPTextConfig(
     return config;
   }
 
+  /** One of OpenCLIP's encoders, which are trained with the exact GELU; OpenAI's aren't. */
+  public boolean isOpenClip() {
+    return hiddenAct == Activation.GELU;
+  }
+
   /** The one key, for whoever needs no more of a config. */
   public static int vocabSize(Config c) {
     return c.intOr("vocab_size", 49408, 1, Ceilings.VOCABULARY);

@@ -56,14 +56,14 @@ public final class CLIPTextModel {
    * @param textEmbeds {@code text_projection} of each token of that, [N, T, P]; the pooled text is
    *     the row at {@link #pooledPosition}. Null for encoders without a projection.
    */
-  public record Output(
+  public record CLIPTextModelOutput(
       List<Tensor> hiddenStates, Tensor lastHiddenState, @Nullable Tensor textEmbeds) {}
 
   /**
    * @param inputIds [N, T], I32
    * @param positionIds [N, T], I32: 0 to T-1 in each row
    */
-  public Output forward(Tensor inputIds, Tensor positionIds) {
+  public CLIPTextModelOutput forward(Tensor inputIds, Tensor positionIds) {
     List<Tensor> hiddenStates = new ArrayList<>();
     Tensor x = embeddings.forward(inputIds, positionIds); // [N, T, C]
     hiddenStates.add(x);
@@ -73,7 +73,7 @@ public final class CLIPTextModel {
     }
     Tensor last = finalLayerNorm.forward(x); // [N, T, C]
     Tensor embeds = textProjection == null ? null : textProjection.forward(last); // [N, T, P]
-    return new Output(List.copyOf(hiddenStates), last, embeds);
+    return new CLIPTextModelOutput(List.copyOf(hiddenStates), last, embeds);
   }
 
   /**
@@ -82,7 +82,7 @@ public final class CLIPTextModel {
    *
    * @param skip 0 for none, at most the number of layers
    */
-  public Tensor skipLayers(Output output, int skip) {
+  public Tensor skipLayers(CLIPTextModelOutput output, int skip) {
     if (skip == 0) {
       return output.lastHiddenState();
     }

@@ -86,19 +86,19 @@ public final class ControlNetModel {
    * @param downBlockResiduals to its skips, in the order of the way down
    * @param midBlockResidual to its middle
    */
-  public record Output(List<Tensor> downBlockResiduals, Tensor midBlockResidual) {
+  public record ControlNetOutput(List<Tensor> downBlockResiduals, Tensor midBlockResidual) {
     /** This and another ControlNet's of the same family and graph, added up. */
-    public Output plus(Output other) {
+    public ControlNetOutput plus(ControlNetOutput other) {
       List<Tensor> sums = new ArrayList<>();
       for (int i = 0; i < downBlockResiduals.size(); i++) {
         sums.add(downBlockResiduals.get(i).add(other.downBlockResiduals.get(i))); // [N, Ci, Hi, Wi]
       }
-      return new Output(List.copyOf(sums), midBlockResidual.add(other.midBlockResidual));
+      return new ControlNetOutput(List.copyOf(sums), midBlockResidual.add(other.midBlockResidual));
     }
   }
 
   /**
-   * Recorded in the U-Net's graph, on the same sample, timestep and conditions.
+   * NetworkOutput in the U-Net's graph, on the same sample, timestep and conditions.
    *
    * @param sample noisy latents [N, inChannels, H, W]; beside an inpainting U-Net the first 4
    *     channels of its sample
@@ -110,7 +110,7 @@ public final class ControlNetModel {
    *     and be 0 in some
    * @throws IllegalArgumentException when sizes don't fit, or a condition is missing
    */
-  public Output forward(
+  public ControlNetOutput forward(
       Tensor sample, Tensor timestep, UNetConditions c, Tensor controlnetCond, Tensor scale) {
     Tensor context = c.encoderHiddenStates(); // [N, S, crossAttentionDim]
 
@@ -137,7 +137,7 @@ public final class ControlNetModel {
     for (int i = 0; i < skips.size(); i++) {
       residuals.add(controlnetDownBlocks.get(i).forward(skips.get(i), scale)); // [N, Ci, Hi, Wi]
     }
-    return new Output(List.copyOf(residuals), controlnetMidBlock.forward(x, scale));
+    return new ControlNetOutput(List.copyOf(residuals), controlnetMidBlock.forward(x, scale));
   }
 
   /** A 1×1 convolution, which training began with as zeros, times the scale. */

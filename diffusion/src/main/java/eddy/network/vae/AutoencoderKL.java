@@ -6,7 +6,7 @@ import eddy.tensor.Weights;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The autoencoder between pictures and latents (Kingma & Welling 2013; Rombach et al. 2022). Its
+ * The autoencoder between pictures and latents (Kingma and Welling 2013; Rombach et al. 2022). Its
  * encoder gives a diagonal Gaussian over latents; its decoder a picture.
  */
 public final class AutoencoderKL {

@@ -2,7 +2,7 @@ package eddy.pipeline.denoise;
 
 import eddy.backend.Backend;
 import eddy.family.DenoisingNetwork;
-import eddy.family.Recorded;
+import eddy.family.NetworkOutput;
 import eddy.family.Recording;
 import eddy.family.Recording.Depth;
 import eddy.graph.Graph;
@@ -13,6 +13,7 @@ import eddy.network.controlnet.ControlNetModel;
 import eddy.pipeline.memory.StageMemory;
 import eddy.pipeline.request.Control;
 import eddy.pipeline.request.DeepCache;
+import eddy.pipeline.request.GenerationRequest;
 import eddy.pipeline.request.GenerationRequest.Sampling;
 import eddy.pipeline.stage.RunSize;
 import eddy.pipeline.stage.Stage;
@@ -36,30 +37,37 @@ public final class DenoisingStage implements Stage {
   private final DenoisingNetwork network;
   private final RunSize size;
   private final Shape latents;
+
+  /** What the network is told beside the texts. */
+  private final Map<String, HostTensor> own;
+
+  /** Shapes of all that it is told. */
   private final Map<String, Shape> told;
+
   private final List<Control> controls;
   private final @Nullable DeepCache cache;
 
   /**
    * @param name for the user: "denoising"
-   * @param told shapes of what is told in all steps, by name; the mask's channels are added
+   * @param texts shapes of what it is told of the texts, by name
    * @param controls with a say in some step
-   * @param cache null for whole evaluations only
    */
   public DenoisingStage(
       String name,
       DenoisingNetwork network,
+      GenerationRequest request,
       RunSize size,
-      Map<String, Shape> told,
-      List<Control> controls,
-      @Nullable DeepCache cache) {
+      Map<String, Shape> texts,
+      List<Control> controls) {
     this.name = name;
     this.network = network;
     this.size = size;
     this.controls = controls.stream().filter(c -> c.weight() != 0).toList();
-    this.cache = cache;
+    cache = request.cache();
+    own = network.told(request, size);
     latents = network.sample(size.batch(), size.width(), size.height());
-    Map<String, Shape> all = new LinkedHashMap<>(told);
+    Map<String, Shape> all = new LinkedHashMap<>(texts);
+    own.forEach((key, value) -> all.put(key, value.shape()));
     if (network.maskChannels() > 0) {
       all.put(Recording.CHANNELS, latents.with(0, size.rows()).with(1, network.maskChannels()));
     }
@@ -99,11 +107,13 @@ public final class DenoisingStage implements Stage {
   /**
    * Begins to run it.
    *
-   * @param values of what is told, channels included
+   * @param given what it is told of the texts, and the mask's channels
    * @param total evaluations of the run
    */
   public Denoiser open(
-      Backend backend, Map<String, HostTensor> values, Sampling sampling, int total) {
+      Backend backend, Map<String, HostTensor> given, Sampling sampling, int total) {
+    Map<String, HostTensor> values = new LinkedHashMap<>(given);
+    values.putAll(own);
     for (Map.Entry<String, Shape> e : told.entrySet()) {
       HostTensor value = values.get(e.getKey());
       if (value == null || !value.shape().equals(e.getValue())) {
@@ -139,7 +149,7 @@ public final class DenoisingStage implements Stage {
             Shape.of(size.rows(), 3, size.height(), size.width()),
             features);
     List<ControlNetModel> models = active.stream().map(i -> controls.get(i).model()).toList();
-    Recorded recorded =
+    NetworkOutput recorded =
         network.record(new Recording(graph, suffix, shapes, models, depth, branch()));
     Map<String, Tensor> outputs = new LinkedHashMap<>();
     outputs.put(PREDICTION + suffix, recorded.prediction());

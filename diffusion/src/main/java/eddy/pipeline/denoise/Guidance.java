@@ -2,7 +2,7 @@ package eddy.pipeline.denoise;
 
 import eddy.tensor.Shape;
 
-/** Classifier-free guidance (Ho & Salimans 2022) and its rescaling (Lin et al. 2023, 3.4). */
+/** Classifier-free guidance (Ho and Salimans 2022) and its rescaling (Lin et al. 2023, 3.4). */
 final class Guidance {
   private Guidance() {}
 

@@ -70,7 +70,7 @@ public record StepRange(int begin, int end) {
    * level.
    */
   private static int cut(double share, Scheduler scheduler) {
-    int train = scheduler.noiseSchedule().trainTimesteps();
+    int train = scheduler.trainTimesteps();
     // Math.rint rounds halves to even, as Python's round does.
     double cutoff = Math.rint(train - share * train);
     double[] timesteps = scheduler.timesteps();

@@ -26,7 +26,7 @@ public final class ForwardDiffusion {
    * @param alphaBar the clean picture's share of the variance, 1 to 0
    * @param values of the clean picture's shape
    */
-  public record Frame(int timestep, double alphaBar, float[] values) {
+  public record NoisyFrame(int timestep, double alphaBar, float[] values) {
     /** What the clean values were multiplied by. */
     public double signal() {
       return Math.sqrt(alphaBar);
@@ -52,18 +52,18 @@ public final class ForwardDiffusion {
    * @param steps 1 to the schedule's number of timesteps
    * @throws InputException when there are more steps than timesteps
    */
-  public static List<Frame> frames(
+  public static List<NoisyFrame> frames(
       NoiseSchedule schedule, float[] clean, float[] noise, int steps) {
     int all = schedule.trainTimesteps();
     if (steps < 1 || steps > all) {
       throw new InputException(
           "Expected 1 to " + all + " steps, the timesteps of the schedule, but got " + steps + ".");
     }
-    List<Frame> frames = new ArrayList<>();
-    frames.add(new Frame(-1, 1, clean.clone()));
+    List<NoisyFrame> frames = new ArrayList<>();
+    frames.add(new NoisyFrame(-1, 1, clean.clone()));
     for (int i = 1; i <= steps; i++) {
       int t = (int) Math.round((double) i * all / steps) - 1;
-      frames.add(new Frame(t, schedule.alphaCumprod(t), schedule.addNoise(clean, noise, t)));
+      frames.add(new NoisyFrame(t, schedule.alphaCumprod(t), schedule.addNoise(clean, noise, t)));
     }
     return List.copyOf(frames);
   }
@@ -91,7 +91,7 @@ public final class ForwardDiffusion {
             .encoding(CodecJob.whole("encoding the picture", 1, width, height))
             .run(backend, picture);
     float[] latents = made.mode();
-    List<Frame> frames = frames(schedule, latents, random.randn(latents.length), steps);
+    List<NoisyFrame> frames = frames(schedule, latents, random.randn(latents.length), steps);
     float[] all = new float[frames.size() * latents.length];
     for (int i = 0; i < frames.size(); i++) {
       System.arraycopy(frames.get(i).values(), 0, all, i * latents.length, latents.length);

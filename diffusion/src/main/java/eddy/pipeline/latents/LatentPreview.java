@@ -1,7 +1,9 @@
 package eddy.pipeline.latents;
 
 import eddy.backend.Backend;
+import eddy.error.Expected;
 import eddy.family.CodecJob;
+import eddy.family.DiffusionModel;
 import eddy.family.LatentCodec;
 import eddy.picture.Picture;
 import eddy.random.TorchCpuGenerator;
@@ -44,14 +46,20 @@ public final class LatentPreview {
   /**
    * Fits the weights to a model's VAE, which is packed and given back.
    *
-   * @param channels of the latents
-   * @throws eddy.error.InputException when the VAE's result isn't finite
+   * @throws eddy.error.InputException when its samples aren't laid out as a picture
+   * @throws eddy.error.NumericException when the VAE's result isn't finite
    */
-  public static LatentPreview fit(LatentCodec codec, int channels, Backend backend) {
+  public static LatentPreview fit(DiffusionModel model, Backend backend) {
+    LatentCodec codec = model.codec();
     int factor = codec.factor();
-    Shape shape = Shape.of(SAMPLES, channels, SIDE, SIDE);
-    float[] latents = randomLatents(shape);
     int side = SIDE * factor;
+    Shape shape = model.denoiser().sample(SAMPLES, side, side);
+    Expected.that(
+        shape.rank() == 4,
+        "no preview, since this model's samples aren't laid out as a picture",
+        "one");
+    int channels = shape.dim(1);
+    float[] latents = randomLatents(shape);
     List<float[]> decoded =
         codec
             .decoding(CodecJob.whole("decoding the picture", SAMPLES, side, side))

@@ -4,11 +4,11 @@ import eddy.backend.Backend;
 import eddy.backend.Executable;
 import eddy.backend.Finite;
 import eddy.error.InputException;
+import eddy.family.DiffusionModel;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
 import eddy.network.taesd.AutoencoderTiny;
-import eddy.network.vae.AutoencoderKLConfig;
 import eddy.picture.Picture;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
@@ -34,15 +34,18 @@ public final class TaesdPreview {
   }
 
   /**
-   * Checks that it decodes the latents of a model's VAE, as far as their shape tells.
+   * Checks that it decodes a model's latents, as far as their shape tells.
    *
    * @param name what messages call it: its file or folder
    * @throws InputException when it was made for others
    */
-  public static void requireFits(AutoencoderTiny network, AutoencoderKLConfig vae, String name) {
+  public static void requireFits(AutoencoderTiny network, DiffusionModel model, String name) {
     int channels = network.config().latentChannels();
     int factor = network.config().factor();
-    if (channels != vae.latentChannels() || factor != vae.factor()) {
+    int own = model.codec().factor();
+    Shape latents = model.denoiser().sample(1, own, own); // [1, C, 1, 1]
+    int ownChannels = latents.rank() == 4 ? latents.dim(1) : 0;
+    if (channels != ownChannels || factor != own) {
       throw InputException.in(
           name,
           ": this TAESD decodes latents of "
@@ -50,9 +53,9 @@ public final class TaesdPreview {
               + " channels to pictures "
               + factor
               + " times as large, but the model's have "
-              + vae.latentChannels()
+              + ownChannels
               + " channels and are for pictures "
-              + vae.factor()
+              + own
               + " times as large; choose a TAESD made for the model's family.");
     }
   }

@@ -94,8 +94,9 @@ public record GenerationRequest(
    * How the noise is taken away.
    *
    * @param steps denoising steps, at least 1
-   * @param guidanceScale strength of classifier-free guidance (Ho & Salimans 2022); 1 or less turns
-   *     it off. Models distilled from guidance (LCM) take it as a number, without a second prompt.
+   * @param guidanceScale strength of classifier-free guidance (Ho and Salimans 2022); 1 or less
+   *     turns it off. Models distilled from guidance (LCM) take it as a number, without a second
+   *     prompt.
    * @param guidanceRescale share, 0 to 1, of the rescaling against over-exposure (Lin et al. 2023,
    *     section 3.4)
    * @param eta share of fresh noise in DDIM and TCD, 0 to 1; null for the sampler's own

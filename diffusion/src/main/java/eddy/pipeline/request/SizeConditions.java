@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param negativeAestheticScore the same for the negative prompt
  */
 public record SizeConditions(
-    @Nullable Size originalSize,
+    @Nullable ConditionSize originalSize,
     Offset cropsTopLeft,
-    @Nullable Size targetSize,
-    @Nullable Size negativeOriginalSize,
+    @Nullable ConditionSize targetSize,
+    @Nullable ConditionSize negativeOriginalSize,
     Offset negativeCropsTopLeft,
-    @Nullable Size negativeTargetSize,
+    @Nullable ConditionSize negativeTargetSize,
     double aestheticScore,
     double negativeAestheticScore) {
 
@@ -32,8 +32,8 @@ public record SizeConditions(
       new SizeConditions(null, Offset.NONE, null, null, Offset.NONE, null, 6.0, 2.5);
 
   /** In pixels; the height comes first, as in diffusers. */
-  public record Size(int height, int width) {
-    public Size {
+  public record ConditionSize(int height, int width) {
+    public ConditionSize {
       Expected.that(height >= 1 && width >= 1, "a size of at least 1x1", width + "x" + height);
     }
   }
@@ -56,7 +56,7 @@ public record SizeConditions(
     Expected.range("a negative aesthetic score", negativeAestheticScore, 0, 10);
   }
 
-  public SizeConditions withOriginalSize(@Nullable Size size) {
+  public SizeConditions withOriginalSize(@Nullable ConditionSize size) {
     return new SizeConditions(
         size,
         cropsTopLeft,
@@ -80,7 +80,7 @@ public record SizeConditions(
         negativeAestheticScore);
   }
 
-  public SizeConditions withTargetSize(@Nullable Size size) {
+  public SizeConditions withTargetSize(@Nullable ConditionSize size) {
     return new SizeConditions(
         originalSize,
         cropsTopLeft,
@@ -92,7 +92,8 @@ public record SizeConditions(
         negativeAestheticScore);
   }
 
-  public SizeConditions withNegative(@Nullable Size original, Offset crops, @Nullable Size target) {
+  public SizeConditions withNegative(
+      @Nullable ConditionSize original, Offset crops, @Nullable ConditionSize target) {
     return new SizeConditions(
         originalSize,
         cropsTopLeft,

@@ -5,7 +5,6 @@ import eddy.family.TextConditioner;
 import eddy.family.TextStage;
 import eddy.pipeline.request.PromptBatch;
 import eddy.prompt.PromptSyntax;
-import eddy.prompt.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +53,7 @@ public final class ClipConditioner implements TextConditioner {
   /** The layers to leave out, where the syntax lets that be done. */
   private int clipSkip(PromptBatch batch, List<String> warnings) {
     int skip = batch.clipSkip();
-    if (skip > 0 && batch.syntax() == PromptSyntax.A1111 && !isFirstGeneration()) {
+    if (skip > 0 && batch.syntax() == PromptSyntax.A1111 && !isOpenAi()) {
       warnings.add(
           "Clip skip is left out: with the prompt syntax of A1111 it is for SD 1.x models only.");
       return 0;
@@ -74,9 +73,8 @@ public final class ClipConditioner implements TextConditioner {
     return skip;
   }
 
-  /** SD 1.x pads with the end token; OpenCLIP's encoders, of all the others, with "!". */
-  private boolean isFirstGeneration() {
-    Tokenizer tokenizer = encoders.getLast().tokenizer();
-    return !xl && tokenizer.padId() == tokenizer.eosId();
+  /** OpenAI's CLIP alone, as 1.x has it; all others have one of OpenCLIP's. */
+  private boolean isOpenAi() {
+    return !xl && !encoders.getLast().model().config().isOpenClip();
   }
 }

@@ -84,7 +84,7 @@ final class TextEncoderRun implements Stage {
   @Override
   public Map<String, Tensor> record(Graph graph, String suffix) {
     Shape shape = Shape.of(distinct.size(), tokens);
-    CLIPTextModel.Output out =
+    CLIPTextModel.CLIPTextModelOutput out =
         encoder
             .model()
             .forward(
@@ -177,7 +177,7 @@ final class TextEncoderRun implements Stage {
     return out;
   }
 
-  private Tensor layer(CLIPTextModel.Output out, int skipped) {
+  private Tensor layer(CLIPTextModel.CLIPTextModelOutput out, int skipped) {
     List<Tensor> states = out.hiddenStates();
     return penultimate
         ? states.get(states.size() - 2 - skipped) // [rows, 77, C]

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 
 /**
  * A schedule, which noise levels a run visits, as people call it; and what that means in a config.
+ * They are the rows of the table of schedules in {@code docs/samplers.md}.
  */
-enum ScheduleName {
+public enum ScheduleName {
   //         timestep spacing, key of a sigma spacing, other names
   NORMAL("linspace", "", "uniform", "linspace", "discrete"),
   KARRAS("linspace", "use_karras_sigmas"),
@@ -49,9 +50,7 @@ enum ScheduleName {
 
   /** All names without what doesn't tell them apart. */
   List<String> keys() {
-    return Stream.concat(Stream.of(title()), aliases.stream())
-        .map(SamplerName::simplified)
-        .toList();
+    return Stream.concat(Stream.of(title()), aliases.stream()).map(Sampler::simplified).toList();
   }
 
   /** The config keys that make it: one spacing on, and others that the model may have on, off. */
@@ -71,7 +70,7 @@ enum ScheduleName {
    * @throws InputException if there's none, with the nearest names
    */
   static ScheduleName find(String wanted) {
-    String key = SamplerName.simplified(wanted);
+    String key = Sampler.simplified(wanted);
     Optional<ScheduleName> found = named(key);
     if (found.isPresent()) {
       return found.get();
@@ -85,7 +84,7 @@ enum ScheduleName {
                 "There is no schedule named '",
                 Quoted.list(List.of(wanted)),
                 "'",
-                SamplerName.named(key).isPresent() ? ", which is a sampler" : "",
+                Samplers.found().named(key).isPresent() ? ", which is a sampler" : "",
                 Nearest.sentence(
                     key,
                     candidates,
@@ -95,7 +94,7 @@ enum ScheduleName {
   }
 
   /**
-   * @param key in the form of {@link SamplerName#simplified}
+   * @param key in the form of {@link Sampler#simplified}
    */
   static Optional<ScheduleName> named(String key) {
     return Arrays.stream(values()).filter(s -> s.keys().contains(key)).findFirst();

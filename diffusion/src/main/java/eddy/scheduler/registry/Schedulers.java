@@ -6,27 +6,9 @@ import eddy.error.FileKey;
 import eddy.error.InputException;
 import eddy.error.Message;
 import eddy.error.Setting;
+import eddy.scheduler.BetaScheduler;
+import eddy.scheduler.NoiseSchedule;
 import eddy.scheduler.Scheduler;
-import eddy.scheduler.sampler.DDIMScheduler;
-import eddy.scheduler.sampler.DDPMScheduler;
-import eddy.scheduler.sampler.DEISMultistepScheduler;
-import eddy.scheduler.sampler.DPMSolverMultistepScheduler;
-import eddy.scheduler.sampler.DPMSolverSDEScheduler;
-import eddy.scheduler.sampler.DPMSolverSinglestepScheduler;
-import eddy.scheduler.sampler.EDMDPMSolverMultistepScheduler;
-import eddy.scheduler.sampler.EDMEulerScheduler;
-import eddy.scheduler.sampler.EulerAncestralDiscreteScheduler;
-import eddy.scheduler.sampler.EulerDiscreteScheduler;
-import eddy.scheduler.sampler.HeunDiscreteScheduler;
-import eddy.scheduler.sampler.IPNDMScheduler;
-import eddy.scheduler.sampler.IPNDMSigmaScheduler;
-import eddy.scheduler.sampler.KDPM2AncestralDiscreteScheduler;
-import eddy.scheduler.sampler.KDPM2DiscreteScheduler;
-import eddy.scheduler.sampler.LCMScheduler;
-import eddy.scheduler.sampler.LMSDiscreteScheduler;
-import eddy.scheduler.sampler.PNDMScheduler;
-import eddy.scheduler.sampler.TCDScheduler;
-import eddy.scheduler.sampler.UniPCMultistepScheduler;
 import eddy.text.Quoted;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,31 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes samplers: the one that a model's config names, or another by its name. */
 public final class Schedulers {
-  private static final Map<String, Function<Config, Scheduler>> CLASSES = new LinkedHashMap<>();
-
-  static {
-    CLASSES.put("DDIMScheduler", DDIMScheduler::new);
-    CLASSES.put("DDPMScheduler", DDPMScheduler::new);
-    CLASSES.put("PNDMScheduler", PNDMScheduler::new);
-    CLASSES.put("EulerDiscreteScheduler", EulerDiscreteScheduler::new);
-    CLASSES.put("EulerAncestralDiscreteScheduler", EulerAncestralDiscreteScheduler::new);
-    CLASSES.put("HeunDiscreteScheduler", HeunDiscreteScheduler::new);
-    CLASSES.put("DPMSolverMultistepScheduler", DPMSolverMultistepScheduler::new);
-    CLASSES.put("UniPCMultistepScheduler", UniPCMultistepScheduler::new);
-    CLASSES.put("LMSDiscreteScheduler", LMSDiscreteScheduler::new);
-    CLASSES.put("LCMScheduler", LCMScheduler::new);
-    CLASSES.put("KDPM2DiscreteScheduler", KDPM2DiscreteScheduler::new);
-    CLASSES.put("KDPM2AncestralDiscreteScheduler", KDPM2AncestralDiscreteScheduler::new);
-    CLASSES.put("DPMSolverSDEScheduler", DPMSolverSDEScheduler::new);
-    CLASSES.put("DPMSolverSinglestepScheduler", DPMSolverSinglestepScheduler::new);
-    CLASSES.put("DEISMultistepScheduler", DEISMultistepScheduler::new);
-    CLASSES.put("IPNDMScheduler", IPNDMScheduler::new);
-    CLASSES.put("IPNDMSigmaScheduler", IPNDMSigmaScheduler::new);
-    CLASSES.put("TCDScheduler", TCDScheduler::new);
-    CLASSES.put("EDMEulerScheduler", EDMEulerScheduler::new);
-    CLASSES.put("EDMDPMSolverMultistepScheduler", EDMDPMSolverMultistepScheduler::new);
-  }
-
   static final Setting SAMPLER = Setting.of("sampler");
 
   /**
@@ -146,11 +103,11 @@ public final class Schedulers {
   private Schedulers() {}
 
   /**
-   * The names of the classes that {@link #fromConfig} can make; those of diffusers, and
-   * IPNDMSigmaScheduler.
+   * The names of the classes that {@link #fromConfig} can make: those of diffusers,
+   * IPNDMSigmaScheduler, and what {@link SamplerProvider}s of other jars bring.
    */
   public static List<String> classNames() {
-    return List.copyOf(CLASSES.keySet());
+    return Samplers.found().classNames();
   }
 
   /**
@@ -160,6 +117,21 @@ public final class Schedulers {
    */
   public static Scheduler fromConfig(Config config) {
     return made(withoutDropped(config));
+  }
+
+  /**
+   * The noise that the training of a model with a table of betas added.
+   *
+   * @param config the model's {@code scheduler_config.json}
+   * @throws InputException if its sampler is for noise of another kind, or isn't supported
+   */
+  public static NoiseSchedule noiseSchedule(Config config) {
+    if (fromConfig(config) instanceof BetaScheduler scheduler) {
+      return scheduler.noiseSchedule();
+    }
+    throw InputException.in(
+        config.source(),
+        ": this model's noise isn't made of betas, which are needed here; choose another model.");
   }
 
   private static Config withoutDropped(Config config) {
@@ -172,7 +144,8 @@ public final class Schedulers {
 
   private static Scheduler made(Config config) {
     String className = config.stringOr("_class_name", "");
-    Function<Config, Scheduler> constructor = CLASSES.get(className);
+    Samplers samplers = Samplers.found();
+    Function<Config, ? extends Scheduler> constructor = samplers.constructor(className);
     if (constructor == null) {
       throw new InputException(
           Message.in(
@@ -190,6 +163,7 @@ public final class Schedulers {
     }
     Scheduler scheduler = constructor.apply(config);
     config.ignore(FAMILY_KEYS);
+    config.ignore(samplers.keys());
     config.ignore(UNUSED_KEYS);
     config.requireAllRead();
     return scheduler;
@@ -219,11 +193,11 @@ public final class Schedulers {
    */
   public static Scheduler byName(
       String sampler, @Nullable String schedule, Config modelSchedulerConfig) {
-    SamplerName.Found found = SamplerName.find(sampler);
+    Samplers.Found found = Samplers.found().find(sampler);
     String className = classFor(found.sampler(), sampler, modelSchedulerConfig);
     ScheduleName chosen = scheduleFor(found, sampler, schedule);
     Map<String, Object> settings = new LinkedHashMap<>(found.sampler().settings());
-    if (chosen != null && found.sampler().takes() != SamplerName.Takes.DISTILLED) {
+    if (chosen != null && found.sampler().takes() != Sampler.Takes.DISTILLED) {
       settings.putAll(chosen.settings());
     }
     Config config = withoutDropped(modelSchedulerConfig.with("_class_name", className));
@@ -234,7 +208,7 @@ public final class Schedulers {
   }
 
   /** Refuses short names that a model's kind of training rules out; class names are believed. */
-  private static String classFor(SamplerName sampler, String asked, Config model) {
+  private static String classFor(Sampler sampler, String asked, Config model) {
     String own = model.stringOr("_class_name", "");
     String wanted = sampler.className();
     if (wanted.equals("IPNDMSigmaScheduler") && own.equals("IPNDMScheduler")) {
@@ -259,12 +233,12 @@ public final class Schedulers {
   }
 
   private static @Nullable ScheduleName scheduleFor(
-      SamplerName.Found found, String asked, @Nullable String schedule) {
-    SamplerName sampler = found.sampler();
+      Samplers.Found found, String asked, @Nullable String schedule) {
+    Sampler sampler = found.sampler();
     ScheduleName inName = found.schedule();
     ScheduleName chosen = inName;
     if (schedule != null) {
-      boolean automatic = SamplerName.simplified(schedule).equals("automatic");
+      boolean automatic = Sampler.simplified(schedule).equals("automatic");
       if (!automatic) {
         chosen = ScheduleName.find(schedule);
       } else if (inName == null) {
@@ -299,7 +273,7 @@ public final class Schedulers {
 
   /** The short names of all samplers, for help texts. */
   public static List<String> names() {
-    return SamplerName.ALL.stream().map(SamplerName::name).toList();
+    return Samplers.found().names();
   }
 
   /** The short names of all schedules, for help texts. */
@@ -313,7 +287,7 @@ public final class Schedulers {
    * @throws InputException if there's no sampler with that name
    */
   public static String title(String sampler) {
-    return SamplerName.find(sampler).sampler().title();
+    return Samplers.found().find(sampler).sampler().title();
   }
 
   /**
@@ -323,7 +297,7 @@ public final class Schedulers {
    * @throws InputException if there's no sampler with that name
    */
   public static @Nullable String scheduleIn(String sampler) {
-    ScheduleName schedule = SamplerName.find(sampler).schedule();
+    ScheduleName schedule = Samplers.found().find(sampler).schedule();
     return schedule == null ? null : schedule.title();
   }
 }

@@ -19,7 +19,7 @@ public final class DDIMScheduler extends AlphaScheduler {
   private int stride;
 
   public DDIMScheduler(Config config) {
-    super(config, NoiseSchedule.Defaults.DDPM, true);
+    super(config, NoiseSchedule.BetaDefaults.DDPM, true);
     limit = SampleLimit.readBoth(config, true);
     finalAlpha = config.boolOr("set_alpha_to_one", true) ? 1f : noiseSchedule().alphaCumprod(0);
   }

@@ -18,7 +18,7 @@ public final class DDPMScheduler extends AlphaScheduler {
   private final String varianceType;
 
   public DDPMScheduler(Config config) {
-    super(config, NoiseSchedule.Defaults.DDPM, true);
+    super(config, NoiseSchedule.BetaDefaults.DDPM, true);
     limit = SampleLimit.readBoth(config, true);
     config.requireOneOf("variance_type", "fixed_small", "fixed_small_log", "fixed_large");
     varianceType = config.stringOr("variance_type", "fixed_small");

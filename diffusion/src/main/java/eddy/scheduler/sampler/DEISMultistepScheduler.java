@@ -20,23 +20,13 @@ import java.util.List;
 public final class DEISMultistepScheduler extends MultistepScheduler {
   private static final DPMSolver FIRST_ORDER = new DPMSolver(false, false, false);
 
-  private final List<DPMSolver.Prediction> newestFirst = new ArrayList<>();
+  private final List<DPMSolver.LevelPrediction> newestFirst = new ArrayList<>();
 
   public DEISMultistepScheduler(Config config) {
     super(config, true, SigmaSpacing.KARRAS, SigmaSpacing.EXPONENTIAL, SigmaSpacing.BETA);
     // The other names come from configs of related samplers and mean the one that there is.
     config.requireOneOf("algorithm_type", "deis", "dpmsolver", "dpmsolver++");
     config.requireOneOf("solver_type", "logrho", "midpoint", "heun", "bh1", "bh2");
-  }
-
-  @Override
-  protected boolean roundsTimesteps(SigmaSpacing sigmaSpacing) {
-    return sigmaSpacing == SigmaSpacing.KARRAS;
-  }
-
-  @Override
-  protected double finalSigma(SigmaSpacing sigmaSpacing, double lastOfGrid) {
-    return sigmaSpacing == SigmaSpacing.TIMESTEPS ? noiseSchedule().sigma(0) : lastOfGrid;
   }
 
   @Override
@@ -48,17 +38,11 @@ public final class DEISMultistepScheduler extends MultistepScheduler {
   protected float[] advance(float[] output, int stepIndex, float[] sample, NoiseGenerator noise) {
     DPMSolver.Level from = level(stepIndex);
     DPMSolver.Level to = level(stepIndex + 1);
-    float[] x0 = original(output, sample, stepIndex);
-    limit.apply(x0, options().batch());
-    predicted(x0);
+    float[] x0 = limitedOriginal(output, sample, stepIndex);
     float[] epsilon = PredictionType.SAMPLE.epsilon(x0, sample, from.alpha(), from.sigma());
 
-    int known = newestFirst.size();
-    newestFirst.addFirst(new DPMSolver.Prediction(from, epsilon));
-    if (newestFirst.size() > solverOrder) {
-      newestFirst.removeLast();
-    }
-    int order = Math.min(solverOrder, known + 1);
+    remember(new DPMSolver.LevelPrediction(from, epsilon), newestFirst);
+    int order = newestFirst.size();
     if (lowerOrderFinal && stepCount() < DPMSolverMultistepScheduler.MANY_STEPS) {
       order = Math.min(order, stepCount() - stepIndex);
     }

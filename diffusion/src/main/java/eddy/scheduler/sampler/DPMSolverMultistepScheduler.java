@@ -21,7 +21,7 @@ public final class DPMSolverMultistepScheduler extends MultistepScheduler {
   private final DPMSolver solver;
   private final boolean eulerAtFinal;
   private final double lambdaMinClipped;
-  private final List<DPMSolver.Prediction> newestFirst = new ArrayList<>();
+  private final List<DPMSolver.LevelPrediction> newestFirst = new ArrayList<>();
 
   public DPMSolverMultistepScheduler(Config config) {
     super(
@@ -61,15 +61,11 @@ public final class DPMSolverMultistepScheduler extends MultistepScheduler {
 
   @Override
   protected float[] advance(float[] output, int stepIndex, float[] sample, NoiseGenerator noise) {
-    int known = newestFirst.size();
     float[] converted = converted(solver, output, sample, stepIndex);
-    newestFirst.addFirst(new DPMSolver.Prediction(level(stepIndex), converted));
-    if (newestFirst.size() > solverOrder) {
-      newestFirst.removeLast();
-    }
+    remember(new DPMSolver.LevelPrediction(level(stepIndex), converted), newestFirst);
     int left = stepCount() - stepIndex;
     boolean easeOut = lowerOrderFinal && stepCount() < MANY_STEPS;
-    int order = Math.min(solverOrder, known + 1);
+    int order = newestFirst.size();
     if (left == 1 && (eulerAtFinal || easeOut || !endsAtSigmaMin)) {
       order = 1;
     } else if (left == 2 && easeOut) {

@@ -29,7 +29,7 @@ public final class DPMSolverSDEScheduler extends SigmaScheduler {
   private float @Nullable [] heldSample;
 
   public DPMSolverSDEScheduler(Config config) {
-    super(config, NoiseSchedule.Defaults.STABLE_DIFFUSION_LINEAR);
+    super(config, NoiseSchedule.BetaDefaults.STABLE_DIFFUSION_LINEAR);
     sigmaSpacing =
         SigmaSpacing.read(config, SigmaSpacing.KARRAS, SigmaSpacing.EXPONENTIAL, SigmaSpacing.BETA);
     SigmaRange given = SigmaRange.read(config);
@@ -44,7 +44,7 @@ public final class DPMSolverSDEScheduler extends SigmaScheduler {
 
   @Override
   protected double[] start(int steps) {
-    Grid grid = respaced(timestepGrid(steps), range, sigmaSpacing, steps);
+    SigmaGrid grid = respaced(timestepGrid(steps), range, sigmaSpacing, steps);
     double[] sigmas = grid.sigmas();
     levels = Vectors.narrowed(Arrays.copyOf(sigmas, sigmas.length + 1));
     setSigmas(doubled(levels));

@@ -17,7 +17,7 @@ import java.util.List;
 public final class DPMSolverSinglestepScheduler extends MultistepScheduler {
   private final DPMSolver solver;
   private final double lambdaMinClipped;
-  private final List<DPMSolver.Prediction> newestFirst = new ArrayList<>();
+  private final List<DPMSolver.LevelPrediction> newestFirst = new ArrayList<>();
   private float[] turnStart = {};
 
   public DPMSolverSinglestepScheduler(Config config) {
@@ -38,11 +38,6 @@ public final class DPMSolverSinglestepScheduler extends MultistepScheduler {
   @Override
   protected int lastTrainTimestep() {
     return lastAbove(lambdaMinClipped);
-  }
-
-  @Override
-  protected boolean roundsTimesteps(SigmaSpacing sigmaSpacing) {
-    return sigmaSpacing == SigmaSpacing.KARRAS;
   }
 
   @Override
@@ -69,10 +64,7 @@ public final class DPMSolverSinglestepScheduler extends MultistepScheduler {
   @Override
   protected float[] advance(float[] output, int stepIndex, float[] sample, NoiseGenerator noise) {
     float[] converted = converted(solver, output, sample, stepIndex);
-    newestFirst.addFirst(new DPMSolver.Prediction(level(stepIndex), converted));
-    if (newestFirst.size() > solverOrder) {
-      newestFirst.removeLast();
-    }
+    remember(new DPMSolver.LevelPrediction(level(stepIndex), converted), newestFirst);
     float[] drawn = solver.stochastic() ? draw(noise, sample) : null;
     // A run that begins in the middle of a turn has fewer predictions.
     int order = Math.min(orderOf(stepIndex), newestFirst.size());

@@ -18,7 +18,7 @@ public final class EDMDPMSolverMultistepScheduler extends EDMScheduler {
   private final int solverOrder;
   private final boolean lowerOrderFinal;
   private final boolean eulerAtFinal;
-  private final List<DPMSolver.Prediction> newestFirst = new ArrayList<>();
+  private final List<DPMSolver.LevelPrediction> newestFirst = new ArrayList<>();
 
   public EDMDPMSolverMultistepScheduler(Config config) {
     super(config);
@@ -45,7 +45,7 @@ public final class EDMDPMSolverMultistepScheduler extends EDMScheduler {
     float[] x0 = scale.original(output, sample, sigma(stepIndex));
     limit.apply(x0, options().batch());
     predicted(x0);
-    newestFirst.addFirst(new DPMSolver.Prediction(level(stepIndex), x0));
+    newestFirst.addFirst(new DPMSolver.LevelPrediction(level(stepIndex), x0));
     if (newestFirst.size() > solverOrder) {
       newestFirst.removeLast();
     }

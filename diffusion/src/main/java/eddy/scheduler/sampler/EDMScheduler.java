@@ -2,6 +2,7 @@ package eddy.scheduler.sampler;
 
 import eddy.config.Config;
 import eddy.scheduler.NoiseSchedule;
+import eddy.scheduler.PredictionType;
 import eddy.scheduler.Scheduler;
 import eddy.scheduler.Vectors;
 
@@ -11,8 +12,8 @@ abstract class EDMScheduler extends Scheduler {
   private float[] sigmas = {};
 
   EDMScheduler(Config config) {
-    super(config, NoiseSchedule.Defaults.DDPM, false);
-    scale = EDMScale.read(config, predictionType());
+    super(NoiseSchedule.trainTimestepsWithoutBetas(config));
+    scale = EDMScale.read(config, PredictionType.read(config));
   }
 
   abstract void reset();

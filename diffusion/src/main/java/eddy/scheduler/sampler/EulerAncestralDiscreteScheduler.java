@@ -16,14 +16,14 @@ public final class EulerAncestralDiscreteScheduler extends SigmaScheduler {
   private final SigmaSpacing sigmaSpacing;
 
   public EulerAncestralDiscreteScheduler(Config config) {
-    super(config, NoiseSchedule.Defaults.DDPM);
+    super(config, NoiseSchedule.BetaDefaults.DDPM);
     sigmaSpacing =
         SigmaSpacing.read(config, SigmaSpacing.KARRAS, SigmaSpacing.EXPONENTIAL, SigmaSpacing.BETA);
   }
 
   @Override
   protected double[] start(int steps) {
-    Grid grid = respaced(timestepGrid(steps), SigmaRange.NONE, sigmaSpacing, steps);
+    SigmaGrid grid = respaced(timestepGrid(steps), SigmaRange.NONE, sigmaSpacing, steps);
     setSigmas(grid.sigmas(), 0);
     return Vectors.roundedToFloat(grid.timesteps());
   }

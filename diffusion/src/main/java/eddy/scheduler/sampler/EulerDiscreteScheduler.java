@@ -24,7 +24,7 @@ public final class EulerDiscreteScheduler extends SigmaScheduler {
   private final boolean endsAtSigmaMin;
 
   public EulerDiscreteScheduler(Config config) {
-    super(config, NoiseSchedule.Defaults.DDPM);
+    super(config, NoiseSchedule.BetaDefaults.DDPM);
     sigmaSpacing =
         SigmaSpacing.read(config, SigmaSpacing.KARRAS, SigmaSpacing.EXPONENTIAL, SigmaSpacing.BETA);
     range = SigmaRange.read(config);
@@ -40,9 +40,9 @@ public final class EulerDiscreteScheduler extends SigmaScheduler {
 
   @Override
   protected double[] start(int steps) {
-    Grid grid = timestepGrid(steps);
+    SigmaGrid grid = timestepGrid(steps);
     if (logLinear) {
-      grid = new Grid(logLinearSigmas(steps), grid.timesteps());
+      grid = new SigmaGrid(logLinearSigmas(steps), grid.timesteps());
     }
     grid = respaced(grid, range, sigmaSpacing, steps);
     setSigmas(grid.sigmas(), endsAtSigmaMin ? noiseSchedule().sigma(0) : 0);

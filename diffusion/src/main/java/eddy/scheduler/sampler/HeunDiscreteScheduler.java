@@ -26,7 +26,7 @@ public final class HeunDiscreteScheduler extends SigmaScheduler {
   private record Half(float[] sample, float[] slope, float dt) {}
 
   public HeunDiscreteScheduler(Config config) {
-    super(config, NoiseSchedule.Defaults.STABLE_DIFFUSION_LINEAR);
+    super(config, NoiseSchedule.BetaDefaults.STABLE_DIFFUSION_LINEAR);
     sigmaSpacing =
         SigmaSpacing.read(config, SigmaSpacing.KARRAS, SigmaSpacing.EXPONENTIAL, SigmaSpacing.BETA);
     range = SigmaRange.read(config);
@@ -40,7 +40,7 @@ public final class HeunDiscreteScheduler extends SigmaScheduler {
 
   @Override
   protected double[] start(int steps) {
-    Grid grid = respaced(timestepGrid(steps), range, sigmaSpacing, steps);
+    SigmaGrid grid = respaced(timestepGrid(steps), range, sigmaSpacing, steps);
     setSigmas(doubled(Vectors.narrowed(Arrays.copyOf(grid.sigmas(), steps + 1))));
     half = null;
     double[] timesteps = new double[2 * steps - 1];

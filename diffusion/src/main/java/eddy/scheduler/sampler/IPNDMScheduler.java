@@ -24,8 +24,10 @@ public final class IPNDMScheduler extends Scheduler {
   private float[] alphas = {};
 
   public IPNDMScheduler(Config config) {
-    super(config, NoiseSchedule.Defaults.DDPM, false);
+    super(NoiseSchedule.trainTimestepsWithoutBetas(config));
     config.requireOneOf("trained_betas");
+    // For the other samplers of the config; this one's models predict velocities.
+    var _ = PredictionType.read(config);
   }
 
   @Override

@@ -23,7 +23,7 @@ public final class IPNDMSigmaScheduler extends SigmaScheduler {
   private final Deque<float[]> newestFirst = new ArrayDeque<>();
 
   public IPNDMSigmaScheduler(Config config) {
-    super(config, NoiseSchedule.Defaults.DDPM);
+    super(config, NoiseSchedule.BetaDefaults.DDPM);
     sigmaSpacing =
         SigmaSpacing.read(config, SigmaSpacing.KARRAS, SigmaSpacing.EXPONENTIAL, SigmaSpacing.BETA);
     range = SigmaRange.read(config);
@@ -31,7 +31,7 @@ public final class IPNDMSigmaScheduler extends SigmaScheduler {
 
   @Override
   protected double[] start(int steps) {
-    Grid grid = respaced(timestepGrid(steps), range, sigmaSpacing, steps);
+    SigmaGrid grid = respaced(timestepGrid(steps), range, sigmaSpacing, steps);
     setSigmas(grid.sigmas(), 0);
     newestFirst.clear();
     return Vectors.roundedToFloat(grid.timesteps());

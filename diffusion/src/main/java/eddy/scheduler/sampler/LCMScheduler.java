@@ -21,7 +21,7 @@ public final class LCMScheduler extends AlphaScheduler {
   private final float timestepScaling;
 
   public LCMScheduler(Config config) {
-    super(config, NoiseSchedule.Defaults.STABLE_DIFFUSION, true);
+    super(config, NoiseSchedule.BetaDefaults.STABLE_DIFFUSION, true);
     limit = SampleLimit.readBoth(config, false);
     originalInferenceSteps =
         config.intOr("original_inference_steps", 50, 1, noiseSchedule().trainTimesteps());

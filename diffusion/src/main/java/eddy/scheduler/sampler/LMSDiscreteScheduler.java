@@ -26,7 +26,7 @@ public final class LMSDiscreteScheduler extends SigmaScheduler {
   private final Deque<float[]> slopes = new ArrayDeque<>();
 
   public LMSDiscreteScheduler(Config config) {
-    super(config, NoiseSchedule.Defaults.DDPM);
+    super(config, NoiseSchedule.BetaDefaults.DDPM);
     sigmaSpacing =
         SigmaSpacing.read(config, SigmaSpacing.KARRAS, SigmaSpacing.EXPONENTIAL, SigmaSpacing.BETA);
     SigmaRange given = SigmaRange.read(config);
@@ -36,7 +36,7 @@ public final class LMSDiscreteScheduler extends SigmaScheduler {
 
   @Override
   protected double[] start(int steps) {
-    Grid grid = respaced(timestepGrid(steps), range, sigmaSpacing, steps);
+    SigmaGrid grid = respaced(timestepGrid(steps), range, sigmaSpacing, steps);
     setSigmas(grid.sigmas(), 0);
     slopes.clear();
     return Vectors.roundedToFloat(grid.timesteps());

@@ -23,7 +23,7 @@ abstract class MidpointScheduler extends SigmaScheduler {
   private float @Nullable [] heldSample;
 
   MidpointScheduler(Config config) {
-    super(config, NoiseSchedule.Defaults.STABLE_DIFFUSION_LINEAR);
+    super(config, NoiseSchedule.BetaDefaults.STABLE_DIFFUSION_LINEAR);
     sigmaSpacing =
         SigmaSpacing.read(config, SigmaSpacing.KARRAS, SigmaSpacing.EXPONENTIAL, SigmaSpacing.BETA);
     range = SigmaRange.read(config);
@@ -52,7 +52,7 @@ abstract class MidpointScheduler extends SigmaScheduler {
 
   @Override
   protected final double[] start(int steps) {
-    Grid grid = respaced(timestepGrid(steps), range, sigmaSpacing, steps);
+    SigmaGrid grid = respaced(timestepGrid(steps), range, sigmaSpacing, steps);
     levels = Vectors.narrowed(Arrays.copyOf(grid.sigmas(), grid.sigmas().length + 1));
     // The reference's list of sigmas has the last level, 0, three times.
     setSigmas(Arrays.copyOf(doubled(levels), 2 * levels.length));
@@ -62,7 +62,7 @@ abstract class MidpointScheduler extends SigmaScheduler {
   }
 
   /** The timesteps of whole steps and, between them, of their middles. */
-  private double[] interleaved(Grid grid) {
+  private double[] interleaved(SigmaGrid grid) {
     double[] whole = grid.timesteps();
     if (sigmaSpacing == SigmaSpacing.KARRAS) {
       whole = Arrays.stream(whole).map(Math::rint).toArray();

@@ -30,7 +30,7 @@ public final class PNDMScheduler extends AlphaScheduler {
   private float @Nullable [] heldSample;
 
   public PNDMScheduler(Config config) {
-    super(config, NoiseSchedule.Defaults.DDPM, false);
+    super(config, NoiseSchedule.BetaDefaults.DDPM, false);
     skipPrk = config.boolOr("skip_prk_steps", false);
     finalAlpha = config.boolOr("set_alpha_to_one", false) ? 1f : noiseSchedule().alphaCumprod(0);
   }

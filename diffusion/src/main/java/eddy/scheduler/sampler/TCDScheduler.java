@@ -23,7 +23,7 @@ public final class TCDScheduler extends AlphaScheduler {
   private float @Nullable [] predNoisedSample;
 
   public TCDScheduler(Config config) {
-    super(config, NoiseSchedule.Defaults.STABLE_DIFFUSION, true);
+    super(config, NoiseSchedule.BetaDefaults.STABLE_DIFFUSION, true);
     originalInferenceSteps =
         config.intOr("original_inference_steps", 50, 1, noiseSchedule().trainTimesteps());
     // The reference reads them and then limits nothing.

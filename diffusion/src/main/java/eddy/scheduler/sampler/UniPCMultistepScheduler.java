@@ -59,16 +59,6 @@ public final class UniPCMultistepScheduler extends MultistepScheduler {
   }
 
   @Override
-  protected boolean roundsTimesteps(SigmaSpacing sigmaSpacing) {
-    return sigmaSpacing == SigmaSpacing.KARRAS;
-  }
-
-  @Override
-  protected double finalSigma(SigmaSpacing sigmaSpacing, double lastOfGrid) {
-    return sigmaSpacing == SigmaSpacing.TIMESTEPS ? noiseSchedule().sigma(0) : lastOfGrid;
-  }
-
-  @Override
   protected void reset() {
     outputs.clear();
     lastSample = null;
@@ -77,21 +67,15 @@ public final class UniPCMultistepScheduler extends MultistepScheduler {
 
   @Override
   protected float[] advance(float[] output, int stepIndex, float[] sample, NoiseGenerator noise) {
-    float[] x0 = original(output, sample, stepIndex);
-    limit.apply(x0, options().batch());
-    predicted(x0);
+    float[] x0 = limitedOriginal(output, sample, stepIndex);
     float[] converted = predictX0 ? x0 : epsilon(output, sample, stepIndex);
 
     float[] corrected = sample;
     if (lastSample != null && stepIndex > 0 && !disableCorrector.contains(stepIndex - 1)) {
       corrected = update(lastSample, converted, stepIndex - 1, lastOrder);
     }
-    int known = outputs.size();
-    outputs.addFirst(converted);
-    if (outputs.size() > solverOrder) {
-      outputs.removeLast();
-    }
-    int order = Math.min(solverOrder, known + 1);
+    remember(converted, outputs);
+    int order = outputs.size();
     if (lowerOrderFinal) {
       order = Math.min(order, stepCount() - stepIndex);
     }

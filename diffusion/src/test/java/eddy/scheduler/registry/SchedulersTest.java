@@ -362,9 +362,17 @@ class SchedulersTest {
   void zeroTerminalSnrOnlyWhereDiffusersHasIt(String className, boolean rescaled) {
     Config model =
         SD15.with("rescale_betas_zero_snr", true).with("prediction_type", "v_prediction");
-    Scheduler scheduler = Schedulers.fromConfig(model.with("_class_name", className));
-    float last = scheduler.noiseSchedule().alphaCumprod(999);
-    float plain = Schedulers.fromConfig(SD15).noiseSchedule().alphaCumprod(999);
+    float last = Schedulers.noiseSchedule(model.with("_class_name", className)).alphaCumprod(999);
+    float plain = Schedulers.noiseSchedule(SD15).alphaCumprod(999);
     assertThat(last < plain / 1000).isEqualTo(rescaled);
+  }
+
+  @Test
+  void modelsWithoutBetasHaveNoneToShow() {
+    assertThatThrownBy(() -> Schedulers.noiseSchedule(modelFor("edm_euler")))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            "scheduler_config.json: this model's noise isn't made of betas, which are needed here;"
+                + " choose another model.");
   }
 }

@@ -99,13 +99,13 @@ final class ReferenceExecutable implements Executable {
   @Override
   public Profile profile() {
     requireReady(Set.of());
-    List<Profile.Part> parts = new ArrayList<>();
+    List<Profile.ProfilePart> parts = new ArrayList<>();
     RunTime whole =
         RunTime.ofHost(
             () -> {
               for (int i = 0; i < steps.size(); i++) {
                 BoundStep step = steps.get(i);
-                parts.add(new Profile.Part(i, "", 1, RunTime.ofHost(step::run).seconds()));
+                parts.add(new Profile.ProfilePart(i, "", 1, RunTime.ofHost(step::run).seconds()));
               }
             });
     return new Profile(parts, whole.seconds(), RunTime.Clock.HOST);

@@ -13,8 +13,8 @@ final class ReferenceOps {
       case Op.Conv2d conv -> Convolution.conv2d(conv, in, out);
       case Op.GroupNorm norm -> Normalization.groupNorm(norm, in, out);
       case Op.LayerNorm norm -> Normalization.layerNorm(norm, in, out);
-      case Op.Attention attention -> Attention.attention(attention, in, out);
-      case Op.Softmax _ -> Attention.softmax(in.getFirst(), out);
+      case Op.Attention attention -> ScaledDotProduct.attention(attention, in, out);
+      case Op.Softmax _ -> ScaledDotProduct.softmax(in.getFirst(), out);
       case Op.Activate activate -> ElementWise.activate(activate, in.getFirst(), out);
       case Op.GeGlu _ -> ElementWise.geglu(in.getFirst(), out);
       case Op.Add _ -> ElementWise.add(in.get(0), in.get(1), out);

@@ -135,11 +135,11 @@ class ReferenceBackendTest {
           .withMessage("input a was never given");
       float[] first = out(run, Map.of("a", pair(1, 2), "b", pair(3, 4)));
       Profile profile = run.profile();
-      assertThat(profile.parts()).extracting(Profile.Part::step).containsExactly(0, 1);
+      assertThat(profile.parts()).extracting(Profile.ProfilePart::step).containsExactly(0, 1);
       assertThat(profile.parts()).allMatch(p -> p.name().isEmpty() && p.seconds() >= 0);
       assertThat(profile.seconds())
           .isGreaterThanOrEqualTo(
-              profile.parts().stream().mapToDouble(Profile.Part::seconds).sum());
+              profile.parts().stream().mapToDouble(Profile.ProfilePart::seconds).sum());
       assertThat(profile.clock()).isEqualTo(RunTime.Clock.HOST);
       assertThat(out(run, Map.of())).isEqualTo(first);
     }

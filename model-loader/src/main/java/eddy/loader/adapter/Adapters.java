@@ -3,6 +3,7 @@ package eddy.loader.adapter;
 import static java.util.stream.Collectors.toSet;
 
 import eddy.error.InputException;
+import eddy.family.files.AdapterNames;
 import eddy.loader.folder.WeightAdapter;
 import eddy.tensor.WeightSource;
 import eddy.text.Quoted;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * LoRAs and embeddings that a model is opened with: give it to {@code ModelOptions}. Files are
@@ -90,14 +92,20 @@ public final class Adapters implements WeightAdapter {
   }
 
   @Override
-  public Adapted adapt(WeightSource unet, List<WeightSource> textEncoders) {
-    AdaptedSource adaptedUnet = new AdaptedSource(unet);
+  public Adapted adapt(
+      @Nullable AdapterNames names, WeightSource denoiser, List<WeightSource> textEncoders) {
+    if (names == null) {
+      throw InputException.in(
+          denoiser.name(),
+          ": is of a family for which there are no LoRAs and embeddings; leave them out.");
+    }
+    AdaptedSource adaptedDenoiser = new AdaptedSource(denoiser);
     List<AdaptedSource> adaptedText = textEncoders.stream().map(AdaptedSource::new).toList();
     List<LoraFile> open = new ArrayList<>();
     Runnable closer = () -> open.forEach(LoraFile::close);
     boolean complete = false;
     try {
-      LoraMerger merger = new LoraMerger(adaptedUnet, adaptedText, strict);
+      LoraMerger merger = new LoraMerger(names, adaptedDenoiser, adaptedText, strict);
       List<EmbeddingFile> bundled = new ArrayList<>();
       for (LoraSpec spec : loras) {
         LoraFile file = LoraFile.open(spec.file());
@@ -107,7 +115,7 @@ public final class Adapters implements WeightAdapter {
       }
       List<Map<String, List<Integer>>> words = words(adaptedText, bundled);
       complete = true;
-      return new Adapted(adaptedUnet, List.copyOf(adaptedText), words, closer);
+      return new Adapted(adaptedDenoiser, List.copyOf(adaptedText), words, closer);
     } finally {
       if (!complete) {
         closer.run();

@@ -2,13 +2,14 @@ package eddy.loader.adapter;
 
 import eddy.config.Config;
 import eddy.error.InputException;
-import eddy.loader.folder.ControlNetKinds;
+import eddy.family.Family;
+import eddy.family.files.NamedNetwork;
+import eddy.family.foreign.ForeignControlNets;
+import eddy.loader.folder.LoadedModel;
 import eddy.loader.format.ScaledFloat8;
 import eddy.loader.format.WeightFile;
-import eddy.loader.ldm.LdmControlNet;
 import eddy.network.controlnet.ControlNetConfig;
 import eddy.network.controlnet.ControlNetModel;
-import eddy.network.unet.UNet2DConditionConfig;
 import eddy.tensor.WeightSource;
 import eddy.tensor.Weights;
 import java.nio.file.Path;
@@ -32,33 +33,31 @@ public final class ControlNetFile implements AutoCloseable {
   private final WeightFile file;
   private final ControlNetModel network;
 
-  private ControlNetFile(Path path, NetworkFolder folder, WeightSource unet) {
+  private ControlNetFile(Path path, NetworkFolder folder, Family family, WeightSource denoiser) {
     this.path = path;
     this.file = folder.weights();
     Set<String> keys = file.keys();
-    String other = ControlNetKinds.other(keys);
+    String other = ForeignControlNets.other(keys);
     if (other != null) {
       throw InputException.in(
           path, ": is " + other + ", which Eddy doesn't have; choose a ControlNet.");
     }
-    boolean original = LdmControlNet.isOne(keys);
-    if (!original && !keys.contains("controlnet_cond_embedding.conv_in.weight")) {
+    NamedNetwork named = family.controlNet(ScaledFloat8.applied(file));
+    if (named == null) {
       throw InputException.in(
           path,
           ": is no ControlNet: it has neither diffusers' controlnet_cond_embedding.conv_in.weight"
               + " nor the original code's input_hint_block.0.weight; check that it is the right"
               + " file.");
     }
-    WeightSource stored = ScaledFloat8.applied(file);
-    WeightSource own = original ? LdmControlNet.of(stored) : stored;
-    WeightSource source = DifferenceWeights.of(own, keys, unet);
-    Config config = folder.config() == null ? told(source) : folder.config();
+    WeightSource source = DifferenceWeights.of(named.weights(), keys, denoiser);
+    Config config = folder.config() == null ? told(named) : folder.config();
     this.network = new ControlNetModel(Weights.of(source), ControlNetConfig.of(config));
   }
 
   /** The config of a file that has none beside it. */
-  private Config told(WeightSource source) {
-    Config config = ControlNetShapes.config(source);
+  private Config told(NamedNetwork named) {
+    Config config = named.config().get();
     return SHUFFLE.matcher(String.valueOf(path.getFileName())).find()
         ? config.with("global_pool_conditions", true)
         : config;
@@ -67,17 +66,37 @@ public final class ControlNetFile implements AutoCloseable {
   /**
    * Opens a folder or file.
    *
-   * @param unet the weights of the model that it is for, under diffusers' keys and without LoRAs:
+   * @param family of the model that it is for
+   * @param denoiser the weights of that model's network, under diffusers' keys and without LoRAs:
    *     some ControlNets are differences to them
    * @throws InputException saying what it is instead, or what is wrong with it
    */
-  public static ControlNetFile open(Path path, WeightSource unet) {
+  public static ControlNetFile open(Path path, Family family, WeightSource denoiser) {
     NetworkFolder folder = NetworkFolder.open(path, "ControlNet", "ControlNetModel");
     try {
-      return new ControlNetFile(path, folder, unet);
+      return new ControlNetFile(path, folder, family, denoiser);
     } catch (RuntimeException e) {
       folder.weights().close();
       throw e;
+    }
+  }
+
+  /**
+   * Opens one for a model, and checks that it goes with it.
+   *
+   * @throws InputException if it was made for another family, too
+   */
+  public static ControlNetFile open(Path path, LoadedModel model) {
+    ControlNetFile opened = open(path, model.family(), model.denoiserWeights());
+    boolean fits = false;
+    try {
+      model.family().requireFits(opened.network(), model.model(), path.toString());
+      fits = true;
+      return opened;
+    } finally {
+      if (!fits) {
+        opened.close();
+      }
     }
   }
 
@@ -87,25 +106,6 @@ public final class ControlNetFile implements AutoCloseable {
 
   public ControlNetModel network() {
     return network;
-  }
-
-  /**
-   * Checks that it goes with a model's U-Net.
-   *
-   * @throws InputException if it was made for another family
-   */
-  public void requireFits(UNet2DConditionConfig model) {
-    int own = network.config().unet().crossAttentionDim();
-    if (own != model.crossAttentionDim()) {
-      throw InputException.in(
-          path,
-          ": this ControlNet was made for "
-              + Family.of(own)
-              + ", but the model is "
-              + Family.of(model.crossAttentionDim())
-              + "; choose a ControlNet of the model's family.");
-    }
-    network.config().requireFits(model, path.toString());
   }
 
   @Override

@@ -1,17 +1,23 @@
 package eddy.loader.adapter;
 
 import eddy.error.InputException;
+import eddy.family.Families;
+import eddy.family.Family;
+import eddy.family.files.AdapterNames;
 import eddy.loader.format.TensorInfo;
 import eddy.loader.format.WeightFile;
 import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.text.Quoted;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A textual inversion embedding (Gal et al. 2022): one vector or several that stand for a word, for
@@ -24,10 +30,6 @@ import java.util.stream.Stream;
 record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
   /** As many as fit a prompt between its begin and its end. */
   private static final int MOST = 75;
-
-  /** SDXL's keys, of its first and its second text encoder. */
-  private static final List<Set<String>> XL =
-      List.of(Set.of("clip_l", "text_encoders_0"), Set.of("clip_g", "text_encoders_1"));
 
   /** Row-major. */
   record Vectors(int count, int width, float[] values) {}
@@ -60,7 +62,9 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
    */
   static EmbeddingFile bundled(WeightFile file, String word, List<String> keys) {
     List<Vectors> found = new ArrayList<>();
-    for (Set<String> names : XL) {
+    List<String> ends = keys.stream().map(k -> k.substring(k.lastIndexOf('.') + 1)).toList();
+    List<List<String>> several = several(ends);
+    for (List<String> names : several) {
       for (String key : keys) {
         if (names.contains(key.substring(key.lastIndexOf('.') + 1))) {
           found.add(vectors(file, key));
@@ -70,7 +74,7 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
     if (found.isEmpty() && keys.size() == 1) {
       found.add(vectors(file, keys.getFirst()));
     }
-    boolean whole = found.size() == keys.size() && found.size() <= XL.size();
+    boolean whole = found.size() == keys.size() && found.size() <= Math.max(1, several.size());
     if (!whole || found.getFirst().count != found.getLast().count) {
       throw InputException.in(
           file.name(),
@@ -86,27 +90,36 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
 
   private static String word(WeightFile file, String name) {
     String key = file.keys().size() == 1 ? file.keys().iterator().next() : "";
-    boolean byFile = key.isBlank() || key.equals("emb_params") || isXl(file);
+    boolean byFile = key.isBlank() || key.equals("emb_params") || !several(file.keys()).isEmpty();
     int end = name.lastIndexOf('.');
     return byFile ? (end > 0 ? name.substring(0, end) : name) : key;
   }
 
-  private static boolean isXl(WeightFile file) {
-    return XL.stream().flatMap(Set::stream).anyMatch(file.keys()::contains);
+  /** The names of a family's tensors for several text encoders, if a file has any of them. */
+  private static List<List<String>> several(Collection<String> keys) {
+    return Families.all().stream()
+        .map(Family::adapters)
+        .filter(Objects::nonNull)
+        .map(AdapterNames::embeddingKeys)
+        .filter(names -> names.stream().flatMap(List::stream).anyMatch(keys::contains))
+        .findFirst()
+        .orElse(List.of());
   }
 
   private static List<Vectors> read(WeightFile file) {
     Map<String, TensorInfo> tensors = file.tensors();
     List<Vectors> out = new ArrayList<>();
-    if (isXl(file)) {
-      for (Set<String> keys : XL) {
+    List<List<String>> several = several(tensors.keySet());
+    if (!several.isEmpty()) {
+      for (List<String> keys : several) {
         keys.stream().filter(tensors::containsKey).forEach(key -> out.add(vectors(file, key)));
       }
-      if (out.size() != 2 || tensors.size() != 2) {
+      if (out.size() != several.size() || tensors.size() != several.size()) {
         throw InputException.in(
             file.name(),
-            ": an embedding of Stable Diffusion XL should have the tensors clip_l and clip_g,"
-                + " but has "
+            ": an embedding for several text encoders should have the tensors "
+                + several.stream().map(List::getFirst).collect(Collectors.joining(" and "))
+                + ", but has "
                 + Quoted.plain(String.join(", ", tensors.keySet()))
                 + "; check that it is the right file.");
       }
@@ -200,15 +213,19 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
     return vectors.stream().map(Vectors::width).toList().equals(widths);
   }
 
+  private static @Nullable String madeFor(List<Integer> widths) {
+    return Families.all().stream()
+        .map(Family::adapters)
+        .filter(Objects::nonNull)
+        .map(names -> names.byWidths(widths))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
   private static String describe(List<Integer> widths) {
-    String family =
-        widths.equals(List.of(768, 1280))
-            ? "Stable Diffusion XL"
-            : widths.equals(List.of(768))
-                ? "Stable Diffusion 1.x"
-                : widths.equals(List.of(1024))
-                    ? "Stable Diffusion 2.x"
-                    : widths.equals(List.of(1280)) ? "the Stable Diffusion XL refiner" : "a model";
+    String known = madeFor(widths);
+    String family = known == null ? "a model" : known;
     String channels = String.join(" and ", widths.stream().map(String::valueOf).toList());
     return family
         + (widths.size() == 1 ? " (a text encoder of " : " (text encoders of ")

@@ -1,7 +1,7 @@
 package eddy.loader.adapter;
 
 import eddy.error.InputException;
-import eddy.loader.adapter.LoraKey.Part;
+import eddy.loader.format.LoraKey.LoraPart;
 import eddy.tensor.Shape;
 import eddy.text.Quoted;
 import java.util.Locale;
@@ -19,39 +19,41 @@ import org.jspecify.annotations.Nullable;
 final class LoraChange {
   private final LoraFile file;
   private final String module;
-  private final Map<Part, String> parts;
+  private final Map<LoraPart, String> parts;
   private final double alphaOverRank;
   private final int rows;
   private final int columns;
 
-  private LoraChange(LoraFile file, String module, Map<Part, String> parts) {
+  private LoraChange(LoraFile file, String module, Map<LoraPart, String> parts) {
     this.file = file;
     this.module = module;
     this.parts = parts;
-    if (parts.containsKey(Part.DIFF)) {
-      Shape s = shape(Part.DIFF, 1);
+    if (parts.containsKey(LoraPart.DIFF)) {
+      Shape s = shape(LoraPart.DIFF, 1);
       rows = s.dim(0);
       columns = size(s.count() / Math.max(1, rows));
       alphaOverRank = 1;
-    } else if (parts.containsKey(Part.HADA_W1_A) || parts.containsKey(Part.HADA_W2_A)) {
-      Size first = lowRank(Part.HADA_W1_A, Part.HADA_W1_B, Part.HADA_T1, true);
-      Size second = lowRank(Part.HADA_W2_A, Part.HADA_W2_B, Part.HADA_T2, true);
+    } else if (parts.containsKey(LoraPart.HADA_W1_A) || parts.containsKey(LoraPart.HADA_W2_A)) {
+      Size first = lowRank(LoraPart.HADA_W1_A, LoraPart.HADA_W1_B, LoraPart.HADA_T1, true);
+      Size second = lowRank(LoraPart.HADA_W2_A, LoraPart.HADA_W2_B, LoraPart.HADA_T2, true);
       if (first.rows != second.rows || first.columns != second.columns) {
-        throw mismatch(Part.HADA_W1_A, Part.HADA_W2_A, "the two products are not of one size");
+        throw mismatch(
+            LoraPart.HADA_W1_A, LoraPart.HADA_W2_A, "the two products are not of one size");
       }
       rows = first.rows;
       columns = first.columns;
       alphaOverRank = scale(first.rank);
     } else if (isKronecker()) {
-      Size first = factor(Part.LOKR_W1, Part.LOKR_W1_A, Part.LOKR_W1_B, null);
-      Size second = factor(Part.LOKR_W2, Part.LOKR_W2_A, Part.LOKR_W2_B, Part.LOKR_T2);
+      Size first = factor(LoraPart.LOKR_W1, LoraPart.LOKR_W1_A, LoraPart.LOKR_W1_B, null);
+      Size second =
+          factor(LoraPart.LOKR_W2, LoraPart.LOKR_W2_A, LoraPart.LOKR_W2_B, LoraPart.LOKR_T2);
       rows = size((long) first.rows * second.rows);
       columns = size((long) first.columns * second.columns);
       // The rank of whole factors is 0: LyCORIS writes an alpha for them that means nothing.
       int rank = second.rank > 0 ? second.rank : first.rank;
       alphaOverRank = rank == 0 ? 1 : scale(rank);
     } else {
-      Size size = lowRank(Part.UP, Part.DOWN, Part.MID, false);
+      Size size = lowRank(LoraPart.UP, LoraPart.DOWN, LoraPart.MID, false);
       rows = size.rows;
       columns = size.columns;
       alphaOverRank = scale(size.rank);
@@ -68,16 +70,16 @@ final class LoraChange {
    * @throws InputException if its tensors don't fit each other, or one is missing
    */
   static @Nullable LoraChange ofWeight(LoraFile file, String module) {
-    Map<Part, String> parts = Objects.requireNonNull(file.modules().get(module), module);
-    return parts.size() == 1 && parts.containsKey(Part.DIFF_BIAS)
+    Map<LoraPart, String> parts = Objects.requireNonNull(file.modules().get(module), module);
+    return parts.size() == 1 && parts.containsKey(LoraPart.DIFF_BIAS)
         ? null
         : new LoraChange(file, module, parts);
   }
 
   /** The change of a module's {@code bias}; null if there is none. */
   static @Nullable LoraChange ofBias(LoraFile file, String module) {
-    String key = Objects.requireNonNull(file.modules().get(module), module).get(Part.DIFF_BIAS);
-    return key == null ? null : new LoraChange(file, module, Map.of(Part.DIFF, key));
+    String key = Objects.requireNonNull(file.modules().get(module), module).get(LoraPart.DIFF_BIAS);
+    return key == null ? null : new LoraChange(file, module, Map.of(LoraPart.DIFF, key));
   }
 
   /** What messages call it. */
@@ -102,20 +104,20 @@ final class LoraChange {
 
   /** The change without its factor. */
   DeltaRows read() {
-    if (parts.containsKey(Part.DIFF)) {
-      return new DeltaRows.Dense(floats(Part.DIFF), rows, columns);
+    if (parts.containsKey(LoraPart.DIFF)) {
+      return new DeltaRows.Dense(floats(LoraPart.DIFF), rows, columns);
     }
-    if (parts.containsKey(Part.HADA_W1_A)) {
+    if (parts.containsKey(LoraPart.HADA_W1_A)) {
       return new DeltaRows.Product(
-          product(Part.HADA_W1_A, Part.HADA_W1_B, Part.HADA_T1, true),
-          product(Part.HADA_W2_A, Part.HADA_W2_B, Part.HADA_T2, true));
+          product(LoraPart.HADA_W1_A, LoraPart.HADA_W1_B, LoraPart.HADA_T1, true),
+          product(LoraPart.HADA_W2_A, LoraPart.HADA_W2_B, LoraPart.HADA_T2, true));
     }
     if (isKronecker()) {
       return new DeltaRows.Kronecker(
-          readFactor(Part.LOKR_W1, Part.LOKR_W1_A, Part.LOKR_W1_B, null),
-          readFactor(Part.LOKR_W2, Part.LOKR_W2_A, Part.LOKR_W2_B, Part.LOKR_T2));
+          readFactor(LoraPart.LOKR_W1, LoraPart.LOKR_W1_A, LoraPart.LOKR_W1_B, null),
+          readFactor(LoraPart.LOKR_W2, LoraPart.LOKR_W2_A, LoraPart.LOKR_W2_B, LoraPart.LOKR_T2));
     }
-    return product(Part.UP, Part.DOWN, Part.MID, false);
+    return product(LoraPart.UP, LoraPart.DOWN, LoraPart.MID, false);
   }
 
   /**
@@ -126,21 +128,22 @@ final class LoraChange {
   record Magnitudes(float[] values, boolean ofRows) {}
 
   @Nullable Magnitudes readMagnitudes() {
-    if (parts.containsKey(Part.DORA_MAGNITUDE)) {
-      return new Magnitudes(floats(Part.DORA_MAGNITUDE), true);
+    if (parts.containsKey(LoraPart.DORA_MAGNITUDE)) {
+      return new Magnitudes(floats(LoraPart.DORA_MAGNITUDE), true);
     }
-    if (parts.containsKey(Part.DORA_SCALE)) {
-      return new Magnitudes(floats(Part.DORA_SCALE), shape(Part.DORA_SCALE, 1).dim(0) == rows);
+    if (parts.containsKey(LoraPart.DORA_SCALE)) {
+      return new Magnitudes(
+          floats(LoraPart.DORA_SCALE), shape(LoraPart.DORA_SCALE, 1).dim(0) == rows);
     }
     return null;
   }
 
   private void checkDora() {
-    for (Part p : new Part[] {Part.DORA_MAGNITUDE, Part.DORA_SCALE}) {
+    for (LoraPart p : new LoraPart[] {LoraPart.DORA_MAGNITUDE, LoraPart.DORA_SCALE}) {
       if (parts.containsKey(p)) {
         long count = shape(p, 1).count();
         // LyCORIS has one for each input channel, [1, I, 1, 1], or each row, [O, 1, 1, 1].
-        boolean ofRows = p == Part.DORA_MAGNITUDE || shape(p, 1).dim(0) == rows;
+        boolean ofRows = p == LoraPart.DORA_MAGNITUDE || shape(p, 1).dim(0) == rows;
         if (ofRows ? count != rows : count < 1 || columns % count != 0) {
           throw file.bad(
               "tensor "
@@ -155,19 +158,19 @@ final class LoraChange {
   }
 
   private boolean isKronecker() {
-    return parts.containsKey(Part.LOKR_W1)
-        || parts.containsKey(Part.LOKR_W1_A)
-        || parts.containsKey(Part.LOKR_W2)
-        || parts.containsKey(Part.LOKR_W2_A);
+    return parts.containsKey(LoraPart.LOKR_W1)
+        || parts.containsKey(LoraPart.LOKR_W1_A)
+        || parts.containsKey(LoraPart.LOKR_W2)
+        || parts.containsKey(LoraPart.LOKR_W2_A);
   }
 
   private double scale(int rank) {
-    if (parts.containsKey(Part.ALPHA)) {
-      float[] alpha = floats(Part.ALPHA);
+    if (parts.containsKey(LoraPart.ALPHA)) {
+      float[] alpha = floats(LoraPart.ALPHA);
       if (alpha.length != 1) {
         throw file.bad(
             "tensor "
-                + Quoted.plain(key(Part.ALPHA))
+                + Quoted.plain(key(LoraPart.ALPHA))
                 + " should be one number, but has "
                 + alpha.length);
       }
@@ -181,7 +184,7 @@ final class LoraChange {
    * @param transposed with {@code mid}, the outer factors are [rank, rows] and [rank, columns], as
    *     LyCORIS stores them; else up is [rows, rank]
    */
-  private Size lowRank(Part up, Part down, Part mid, boolean transposed) {
+  private Size lowRank(LoraPart up, LoraPart down, LoraPart mid, boolean transposed) {
     Shape u = shape(up, 2);
     Shape d = shape(down, 2);
     if (!parts.containsKey(mid)) {
@@ -204,7 +207,7 @@ final class LoraChange {
     return new Size(out, d.dim(0), size(d.dim(1) * taps));
   }
 
-  private DeltaRows product(Part up, Part down, Part mid, boolean transposed) {
+  private DeltaRows product(LoraPart up, LoraPart down, LoraPart mid, boolean transposed) {
     Size size = lowRank(up, down, mid, transposed);
     float[] u = floats(up);
     float[] d = floats(down);
@@ -250,23 +253,23 @@ final class LoraChange {
     return (int) number;
   }
 
-  private Size factor(Part whole, Part up, Part down, @Nullable Part mid) {
+  private Size factor(LoraPart whole, LoraPart up, LoraPart down, @Nullable LoraPart mid) {
     if (!parts.containsKey(whole)) {
-      return lowRank(up, down, mid == null ? Part.MID : mid, true);
+      return lowRank(up, down, mid == null ? LoraPart.MID : mid, true);
     }
     Shape s = shape(whole, 2);
     return new Size(s.dim(0), 0, size(s.count() / Math.max(1, s.dim(0))));
   }
 
-  private DeltaRows readFactor(Part whole, Part up, Part down, @Nullable Part mid) {
+  private DeltaRows readFactor(LoraPart whole, LoraPart up, LoraPart down, @Nullable LoraPart mid) {
     if (!parts.containsKey(whole)) {
-      return product(up, down, mid == null ? Part.MID : mid, true);
+      return product(up, down, mid == null ? LoraPart.MID : mid, true);
     }
     Size s = factor(whole, up, down, mid);
     return new DeltaRows.Dense(floats(whole), s.rows, s.columns);
   }
 
-  private String key(Part part) {
+  private String key(LoraPart part) {
     String key = parts.get(part);
     if (key == null) {
       throw file.bad(
@@ -281,7 +284,7 @@ final class LoraChange {
     return key;
   }
 
-  private Shape shape(Part part, int leastRank) {
+  private Shape shape(LoraPart part, int leastRank) {
     String key = key(part);
     Shape shape = file.shape(key);
     if (shape.rank() < leastRank || shape.count() == 0) {
@@ -297,11 +300,11 @@ final class LoraChange {
     return shape;
   }
 
-  private float[] floats(Part part) {
+  private float[] floats(LoraPart part) {
     return file.floats(key(part));
   }
 
-  private InputException mismatch(Part a, Part b, String should) {
+  private InputException mismatch(LoraPart a, LoraPart b, String should) {
     return file.bad(
         "the change of "
             + Quoted.plain(module)

@@ -1,7 +1,8 @@
 package eddy.loader.adapter;
 
 import eddy.error.InputException;
-import eddy.loader.adapter.LoraKey.Part;
+import eddy.loader.format.LoraKey;
+import eddy.loader.format.LoraKey.LoraPart;
 import eddy.loader.format.TensorInfo;
 import eddy.loader.format.WeightFile;
 import eddy.loader.format.safetensors.SafetensorsFile;
@@ -53,7 +54,7 @@ final class LoraFile implements AutoCloseable {
           "bundle_emb\\.(.+?)\\.(emb_params|string_to_param\\..+|clip_[lg]|text_encoders_[01])");
 
   private final WeightFile file;
-  private final Map<String, Map<Part, String>> modules = new LinkedHashMap<>();
+  private final Map<String, Map<LoraPart, String>> modules = new LinkedHashMap<>();
   private final Map<String, List<String>> bundled = new LinkedHashMap<>();
   private final List<String> unknown = new ArrayList<>();
   private final PeftMetadata metadata;
@@ -75,7 +76,7 @@ final class LoraFile implements AutoCloseable {
       }
       String other =
           modules
-              .computeIfAbsent(key.module(), m -> new EnumMap<>(Part.class))
+              .computeIfAbsent(key.module(), m -> new EnumMap<>(LoraPart.class))
               .put(key.part(), t.name());
       if (other != null) {
         throw bad(
@@ -157,7 +158,7 @@ final class LoraFile implements AutoCloseable {
   }
 
   /** The modules that it changes, as it calls them, each with the keys of its parts. */
-  Map<String, Map<Part, String>> modules() {
+  Map<String, Map<LoraPart, String>> modules() {
     return Collections.unmodifiableMap(modules);
   }
 
@@ -189,22 +190,11 @@ final class LoraFile implements AutoCloseable {
     return file.floats(key);
   }
 
-  /** The width of the text that its changes of cross-attention take; 0 if none tells. */
-  int contextWidth() {
-    for (Map.Entry<String, Map<Part, String>> m : modules.entrySet()) {
-      if (m.getKey().endsWith("attn2.to_k")
-          || m.getKey().endsWith("attn2.to_v")
-          || m.getKey().endsWith("attn2_to_k")
-          || m.getKey().endsWith("attn2_to_v")) {
-        for (Part p : List.of(Part.DOWN, Part.HADA_W1_B, Part.DIFF)) {
-          String key = m.getValue().get(p);
-          if (key != null && shape(key).rank() >= 2) {
-            return shape(key).dim(1);
-          }
-        }
-      }
-    }
-    return 0;
+  /** What goes into each module that it changes; see {@link LoraKey#inputs}. */
+  Map<String, Integer> inputs() {
+    Map<String, Shape> shapes = new LinkedHashMap<>();
+    file.tensors().values().forEach(t -> shapes.put(t.name(), t.shape()));
+    return LoraKey.inputs(shapes);
   }
 
   InputException bad(String problem) {

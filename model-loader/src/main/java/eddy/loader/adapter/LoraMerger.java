@@ -4,7 +4,9 @@ import eddy.error.Assignment;
 import eddy.error.InputException;
 import eddy.error.Message;
 import eddy.error.Setting;
-import eddy.loader.adapter.LoraKey.Part;
+import eddy.family.files.AdapterNames;
+import eddy.family.foreign.ForeignFamilies;
+import eddy.loader.format.LoraKey.LoraPart;
 import eddy.tensor.Weight;
 import eddy.text.Quoted;
 import java.nio.file.Path;
@@ -16,28 +18,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the place of every change of a LoRA file in a model's networks. */
 final class LoraMerger {
-  /** What names of a second text encoder's modules begin with. */
-  private static final List<String> SECOND =
-      List.of("lora_te2_", "text_encoder_2.", "text_encoders.clip_g.");
-
-  private final int contextWidth;
+  private final AdapterNames names;
   private final boolean strict;
   private final List<Network> networks = new ArrayList<>();
 
   private static final Assignment LENIENT = Setting.of("lora-strict").to(false);
 
-  private record Network(AdaptedSource source, Map<String, String> names, boolean isUNet) {}
+  private record Network(AdaptedSource source, Map<String, String> names, boolean isDenoiser) {}
 
   private record Place(Network network, String module) {}
 
-  LoraMerger(AdaptedSource unet, List<AdaptedSource> textEncoders, boolean strict) {
-    this.contextWidth = Family.contextWidth(unet);
+  /**
+   * @param names of the model's family
+   */
+  LoraMerger(
+      AdapterNames names,
+      AdaptedSource denoiser,
+      List<AdaptedSource> textEncoders,
+      boolean strict) {
+    this.names = names;
     this.strict = strict;
-    networks.add(new Network(unet, ModuleNames.ofUNet(unet.keys()), true));
-    boolean only = textEncoders.size() == 1;
-    for (int i = 0; i < textEncoders.size(); i++) {
+    networks.add(new Network(denoiser, names.denoiser(denoiser.keys()), true));
+    int count = textEncoders.size();
+    for (int i = 0; i < count; i++) {
       AdaptedSource source = textEncoders.get(i);
-      networks.add(new Network(source, ModuleNames.ofTextEncoder(i, only, source.keys()), false));
+      networks.add(new Network(source, names.textEncoder(i, count, source.keys()), false));
     }
   }
 
@@ -53,7 +58,7 @@ final class LoraMerger {
     }
     List<String> homeless = new ArrayList<>(file.unknown());
     Map<String, String> taken = new HashMap<>();
-    for (Map.Entry<String, Map<Part, String>> e : file.modules().entrySet()) {
+    for (Map.Entry<String, Map<LoraPart, String>> e : file.modules().entrySet()) {
       Place place = place(e.getKey());
       if (place == null || !change(file, e.getKey(), place, spec)) {
         homeless.addAll(e.getValue().values());
@@ -86,7 +91,7 @@ final class LoraMerger {
                   " of its ",
                   file.keys(),
                   " keys have no place in this model (",
-                  Family.of(contextWidth),
+                  title(),
                   "): ",
                   Quoted.list(homeless),
                   "; choose another LoRA",
@@ -113,7 +118,7 @@ final class LoraMerger {
   }
 
   private boolean change(LoraFile file, String module, Place place, LoraSpec spec) {
-    float weight = place.network.isUNet ? spec.unetWeight() : spec.textEncoderWeight();
+    float weight = place.network.isDenoiser ? spec.unetWeight() : spec.textEncoderWeight();
     LoraChange ofWeight = LoraChange.ofWeight(file, module);
     LoraChange ofBias = LoraChange.ofBias(file, module);
     if (ofBias != null && place.network.source.find(place.module + ".bias") == null) {
@@ -162,29 +167,24 @@ final class LoraMerger {
     }
   }
 
-  private void checkFamily(LoraFile file) {
-    String other = OtherLoras.family(file.modules().keySet());
-    if (other != null) {
-      throw otherFamily(file, other);
-    }
-    int made = file.contextWidth();
-    if (made != 0 && contextWidth != 0 && made != contextWidth) {
-      throw otherFamily(file, Family.of(made));
-    }
-    boolean twoEncoders =
-        file.modules().keySet().stream().anyMatch(m -> SECOND.stream().anyMatch(m::startsWith));
-    if (twoEncoders && networks.size() == 2) {
-      throw otherFamily(file, "Stable Diffusion XL (it changes a second text encoder)");
-    }
+  private String title() {
+    return names.title(networks.getFirst().source);
   }
 
-  private InputException otherFamily(LoraFile file, String madeFor) {
-    return InputException.in(
-        file.name(),
-        ": this LoRA was made for "
-            + madeFor
-            + ", but the model is "
-            + Family.of(contextWidth)
-            + "; choose a LoRA of the model's family, or the model that it was made for.");
+  private void checkFamily(LoraFile file) {
+    Map<String, Integer> modules = file.inputs();
+    String other = ForeignFamilies.ofLora(modules.keySet());
+    if (other == null) {
+      other = names.other(modules, networks.getFirst().source, networks.size() - 1);
+    }
+    if (other != null) {
+      throw InputException.in(
+          file.name(),
+          ": this LoRA was made for "
+              + other
+              + ", but the model is "
+              + title()
+              + "; choose a LoRA of the model's family, or the model that it was made for.");
+    }
   }
 }

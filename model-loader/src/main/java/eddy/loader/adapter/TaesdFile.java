@@ -32,8 +32,8 @@ public final class TaesdFile implements AutoCloseable {
     } else if (keys.contains("0.weight")) {
       throw InputException.in(
           path,
-          ": is TAESD's encoder, but previews need its decoder: taesd_decoder.safetensors or"
-              + " taesdxl_decoder.safetensors.");
+          ": is TAESD's encoder, but previews need its decoder, whose name ends in"
+              + " _decoder.safetensors.");
     } else {
       throw InputException.in(
           path,

@@ -2,27 +2,30 @@ package eddy.loader.folder;
 
 import eddy.config.Config;
 import eddy.error.InputException;
-import eddy.loader.folder.PipelineClass.Family;
+import eddy.family.Families;
+import eddy.family.Family;
+import eddy.family.files.ModelPart;
+import eddy.family.files.ModelPart.PartRole;
+import eddy.family.foreign.ForeignFamilies;
 import eddy.loader.format.WeightFile;
 import eddy.loader.json.Json;
 import eddy.loader.tokenizer.ClipTokenizer;
-import eddy.network.clip.CLIPTextConfig;
 import eddy.tensor.WeightSource;
 import eddy.text.Quoted;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Stable Diffusion model as a diffusers folder: {@code model_index.json} and the folders {@code
- * text_encoder}, {@code tokenizer}, {@code unet}, {@code vae}, {@code scheduler}; for Stable
- * Diffusion XL also {@code text_encoder_2} and {@code tokenizer_2}, which its refiner has instead
- * of the first two.
+ * A model as a diffusers folder: {@code model_index.json}, and a folder for each part that the
+ * family has.
  *
  * <p>Weights are {@code diffusion_pytorch_model.safetensors} ({@code model.safetensors} for text
  * encoders); where that isn't there, an index with shards; and where that isn't there either, the
@@ -34,37 +37,30 @@ public final class ModelFolder implements ModelFiles {
   static final String INDEX = "model_index.json";
   static final String GENERATION = "generation_config.json";
 
-  /** What Eddy says when it is given anything but such a folder. */
-  static final String WANTED =
-      "a diffusers folder (model_index.json with text_encoder, tokenizer, unet, vae, scheduler) or a"
-          + " single-file checkpoint (.safetensors) of Stable Diffusion 1.x, 2.x or XL";
-
   private static final Set<String> IGNORED =
       Set.of("safety_checker", "feature_extractor", "image_encoder", "requires_safety_checker");
 
-  private static final String FORCE_ZEROS = "force_zeros_for_empty_prompt";
-  private static final String AESTHETICS = "requires_aesthetics_score";
-
   private final Path path;
-  private final @Nullable Object pipeline;
   private final Family family;
-  private final List<Component> textEncoders;
-  private final boolean forceZeros;
-  private final boolean aesthetics;
+  private final List<ModelPart> parts;
+  private final Map<String, @Nullable Object> entries;
   private final Notes notes = new Notes();
-  private final Map<Component, WeightFile> open = new EnumMap<>(Component.class);
+  private final Map<String, WeightFile> open = new HashMap<>();
 
-  private ModelFolder(Path path, Config index, Family family, List<Component> components) {
+  private ModelFolder(
+      Path path, Family family, List<ModelPart> parts, Map<String, @Nullable Object> entries) {
     this.path = path;
     this.family = family;
-    this.pipeline = index.raw("_class_name");
-    this.textEncoders =
-        components.stream()
-            .filter(c -> c == Component.TEXT_ENCODER || c == Component.TEXT_ENCODER_2)
-            .toList();
-    // The defaults of diffusers' XL pipelines, for indexes older than these keys.
-    this.forceZeros = family == Family.XL && index.boolOr(FORCE_ZEROS, true);
-    this.aesthetics = family == Family.XL && index.boolOr(AESTHETICS, false);
+    this.parts = parts;
+    this.entries = entries;
+  }
+
+  /** What Eddy says when it is given anything but such a folder. */
+  static String wanted() {
+    return "a diffusers folder ("
+        + INDEX
+        + " with a folder for each part) or a single-file checkpoint (.safetensors) of "
+        + Families.titles();
   }
 
   /**
@@ -79,28 +75,28 @@ public final class ModelFolder implements ModelFiles {
       throw NotAModel.refuse(path);
     }
     Map<String, @Nullable Object> entries = Json.object(file);
-    Family family = PipelineClass.family(entries.get("_class_name"));
-    if (entries.get("_class_name") != null && !(entries.get("_class_name") instanceof String)) {
+    Object pipeline = entries.get("_class_name");
+    if (pipeline != null && !(pipeline instanceof String)) {
       throw InputException.in(
           file,
-          ": key _class_name should be the pipeline's name, such as"
-              + " \"StableDiffusionPipeline\", but is "
-              + Quoted.value(entries.get("_class_name"))
+          ": key _class_name should be the pipeline's name, a text, but is "
+              + Quoted.value(pipeline)
               + "; mend it or download the file again.");
     }
+    Family family = Families.ofPipeline(pipeline);
     if (family == null) {
       throw InputException.in(
           file,
           ": the pipeline (_class_name) is "
-              + PipelineClass.described(entries.get("_class_name"))
-              + ", which Eddy doesn't run; choose a model for one of "
-              + PipelineClass.SUPPORTED
+              + described(pipeline)
+              + ", which Eddy doesn't run; choose a model for one of the pipelines of "
+              + Families.titles()
               + ".");
     }
-    List<Component> components = checkIndex(file, entries, family);
+    List<ModelPart> parts = checkIndex(file, entries, family);
     List<String> missing = new ArrayList<>();
-    for (Component c : components) {
-      missing.addAll(c.missing(path));
+    for (ModelPart part : parts) {
+      missing.addAll(PartFiles.missing(part, path));
     }
     if (!missing.isEmpty()) {
       throw InputException.in(
@@ -109,34 +105,43 @@ public final class ModelFolder implements ModelFiles {
               + String.join(", ", missing)
               + "; download what is missing.");
     }
-    for (Component c : components) {
-      if (c.hasWeights()) {
-        c.weights(path);
-      }
-    }
-    return new ModelFolder(path, new Config(file.toString(), entries), family, components);
+    parts.stream().filter(PartFiles::hasWeights).forEach(p -> PartFiles.weights(p, path));
+    return new ModelFolder(path, family, parts, entries);
   }
 
-  /** The components that the index names and the family needs. */
-  private static List<Component> checkIndex(
-      Path index, Map<String, @Nullable Object> entries, Family family) {
-    List<Component> components = new ArrayList<>(Component.of(family));
-    List<Component> first = List.of(Component.TEXT_ENCODER, Component.TOKENIZER);
-    if (family == Family.XL && first.stream().allMatch(c -> isNothing(entries.get(c.folder())))) {
-      components.removeAll(first);
+  /** A pipeline for a message, with what it is called otherwise. */
+  static String described(@Nullable Object pipeline) {
+    if (!(pipeline instanceof String name)) {
+      return pipeline == null ? "missing" : Quoted.value(pipeline) + ", which is no name";
     }
-    for (Component c : components) {
-      c.checkClass(index, entries.get(c.folder()), components);
+    if (name.isBlank()) {
+      return "\"\"";
+    }
+    String words = ForeignFamilies.ofPipeline(name);
+    // As short as in a list: the message goes on for long.
+    return Quoted.list(List.of(name)) + (words == null ? "" : " (" + words + ")");
+  }
+
+  /** The parts that the index names and the family needs. */
+  private static List<ModelPart> checkIndex(
+      Path index, Map<String, @Nullable Object> entries, Family family) {
+    Set<String> absent =
+        entries.entrySet().stream()
+            .filter(e -> isNothing(e.getValue()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    List<ModelPart> parts = family.parts(absent);
+    for (ModelPart part : parts) {
+      PartFiles.checkClass(part, index, entries.get(part.folder()), parts);
     }
     for (Map.Entry<String, @Nullable Object> e : entries.entrySet()) {
       String key = e.getKey();
       boolean known =
           key.startsWith("_")
               || IGNORED.contains(key)
-              || (family == Family.XL && Set.of(FORCE_ZEROS, AESTHETICS).contains(key))
-              || (key.equals("controlnet")
-                  && PipelineClass.hasControlNet(entries.get("_class_name")))
-              || components.stream().anyMatch(c -> c.folder().equals(key));
+              || family.indexKeys().contains(key)
+              || (key.equals("controlnet") && hasControlNet(entries.get("_class_name")))
+              || parts.stream().anyMatch(p -> p.folder().equals(key));
       if (!known && !isNothing(e.getValue())) {
         throw InputException.in(
             index,
@@ -146,7 +151,12 @@ public final class ModelFolder implements ModelFiles {
                 + " safely; choose a model without it.");
       }
     }
-    return components;
+    return parts;
+  }
+
+  /** Such pipelines name a ControlNet beside the model proper. */
+  private static boolean hasControlNet(@Nullable Object pipeline) {
+    return pipeline instanceof String s && s.contains("ControlNet");
   }
 
   /** Pipelines write [null, null] for a part that they have a place for but not the part. */
@@ -159,57 +169,37 @@ public final class ModelFolder implements ModelFiles {
   }
 
   @Override
+  public String name() {
+    return path.toString();
+  }
+
+  @Override
+  public Family family() {
+    return family;
+  }
+
+  @Override
   public Notes notes() {
     return notes;
   }
 
   @Override
-  public ModelKind kind() {
-    return ModelKinds.of(unetConfig(), aesthetics, PipelineClass.isLatentConsistency(pipeline));
+  public Config index() {
+    return new Config(path.resolve(INDEX).toString(), entries);
   }
 
   @Override
-  public boolean isXl() {
-    return family == Family.XL;
+  public List<ModelPart> parts() {
+    return parts;
   }
 
   @Override
-  public boolean forceZerosForEmptyPrompt() {
-    return forceZeros;
-  }
-
-  @Override
-  public boolean requiresAestheticsScore() {
-    return aesthetics;
-  }
-
-  @Override
-  public int textEncoders() {
-    return textEncoders.size();
-  }
-
-  @Override
-  public Config textEncoderConfig(int index) {
-    return Json.config(textEncoders.get(index).config(path));
-  }
-
-  @Override
-  public Config unetConfig() {
-    Config config = Json.config(Component.UNET.config(path));
-    config.requireClass("UNet2DConditionModel");
+  public Config config(ModelPart part) {
+    Config config = Json.config(PartFiles.config(part, path));
+    if (part.role() == PartRole.DENOISER || part.role() == PartRole.CODEC) {
+      CodecFiles.requireClass(config, part);
+    }
     return config;
-  }
-
-  @Override
-  public Config vaeConfig() {
-    Config config = Json.config(Component.VAE.config(path));
-    VaeKinds.require(config);
-    return config;
-  }
-
-  @Override
-  public Config schedulerConfig() {
-    return Json.config(Component.SCHEDULER.config(path));
   }
 
   @Override
@@ -219,35 +209,14 @@ public final class ModelFolder implements ModelFiles {
   }
 
   @Override
-  public WeightSource textEncoder(int index) {
-    return weights(textEncoders.get(index));
+  public ClipTokenizer tokenizer(ModelPart textEncoder, int vocabulary, int positions) {
+    String folder = Objects.requireNonNull(textEncoder.tokenizer(), textEncoder.folder());
+    return ClipTokenizer.open(path.resolve(folder), vocabulary, positions);
   }
 
   @Override
-  public WeightSource unet() {
-    return weights(Component.UNET);
-  }
-
-  @Override
-  public WeightSource vae() {
-    return weights(Component.VAE);
-  }
-
-  @Override
-  public ClipTokenizer tokenizer(int index) {
-    Config text = textEncoderConfig(index);
-    Component tokenizer =
-        textEncoders.get(index) == Component.TEXT_ENCODER
-            ? Component.TOKENIZER
-            : Component.TOKENIZER_2;
-    return ClipTokenizer.open(
-        path.resolve(tokenizer.folder()),
-        CLIPTextConfig.vocabSize(text),
-        CLIPTextConfig.maxPositionEmbeddings(text));
-  }
-
-  private synchronized WeightSource weights(Component component) {
-    return open.computeIfAbsent(component, c -> WeightFile.open(c.weights(path)));
+  public synchronized WeightSource weights(ModelPart part) {
+    return open.computeIfAbsent(part.folder(), f -> WeightFile.open(PartFiles.weights(part, path)));
   }
 
   /** Closes the weights. */

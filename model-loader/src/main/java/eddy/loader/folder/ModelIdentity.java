@@ -3,14 +3,15 @@ package eddy.loader.folder;
 import eddy.config.Config;
 import eddy.error.InputException;
 import eddy.error.Message;
+import eddy.family.Families;
+import eddy.family.Family;
+import eddy.family.ModelKind;
+import eddy.family.files.FileKind;
 import eddy.file.RegularFile;
-import eddy.loader.format.FileGuess;
 import eddy.loader.format.TensorInfo;
 import eddy.loader.format.WeightFile;
 import eddy.loader.format.WeightFormats;
 import eddy.loader.json.Json;
-import eddy.network.clip.CLIPTextConfig;
-import eddy.network.unet.UNet2DConditionConfig;
 import eddy.scheduler.registry.Schedulers;
 import eddy.tensor.Encoding;
 import java.nio.file.Files;
@@ -38,35 +39,19 @@ import org.jspecify.annotations.Nullable;
  * @param notes what is passed over when it is run, although its files say it
  */
 public record ModelIdentity(
-    Kind kind,
+    FileKind kind,
     Message description,
     Message needed,
     @Nullable ModelKind runs,
     List<Part> parts,
     List<String> notes) {
 
-  ModelIdentity(Kind kind, Object description, Object needed, List<Part> parts) {
+  ModelIdentity(FileKind kind, Object description, Object needed, List<Part> parts) {
     this(kind, Message.of(description), Message.of(needed), null, parts, List.of());
   }
 
   /** Names of parts; other keys are no folders of a model, or lead out of it. */
   private static final Pattern PART = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_]*");
-
-  /** Families of model files. */
-  public enum Kind {
-    DIFFUSERS_FOLDER,
-    /** A single file of a family that Eddy runs. */
-    CHECKPOINT,
-    /** A file of a family that Eddy doesn't run. */
-    OTHER_FAMILY,
-    LORA,
-    TEXTUAL_INVERSION,
-    CONTROLNET,
-    UNET,
-    VAE,
-    TEXT_ENCODER,
-    UNKNOWN
-  }
 
   /**
    * One part of a model.
@@ -93,12 +78,7 @@ public record ModelIdentity(
    */
   public static ModelIdentity of(Path path) {
     ModelIdentity identity = withoutChecks(path);
-    return identity.kind == Kind.CHECKPOINT ? identity.opened(path) : identity;
-  }
-
-  /** True for a file of a family that Eddy runs, whole or not. */
-  static boolean isCheckpoint(Path path) {
-    return withoutChecks(path).kind == Kind.CHECKPOINT;
+    return identity.kind == FileKind.CHECKPOINT ? identity.opened(path) : identity;
   }
 
   /** The same without finding out whether a checkpoint can be run. */
@@ -113,13 +93,7 @@ public record ModelIdentity(
     }
     RegularFile.require(path, "a model");
     if (WeightFormats.of(path) == null) {
-      byte[] head = WeightFormats.head(path);
-      String formats = WeightFormats.names();
-      return new ModelIdentity(
-          Kind.UNKNOWN,
-          "a file that is not " + formats + " (" + FileGuess.of(head) + ")",
-          FileGuess.isPickle(head) ? FileGuess.CONVERT : "get the model in " + formats + " format.",
-          List.of());
+      return of(FileIdentity.of(path), List.of());
     }
     try (WeightFile file = WeightFile.open(path)) {
       return of(file, path);
@@ -127,11 +101,15 @@ public record ModelIdentity(
   }
 
   private static ModelIdentity of(WeightFile file, Path path) {
-    KeyPatterns.Verdict verdict = KeyPatterns.identify(file);
+    FileIdentity identity = FileIdentity.of(file);
     List<Part> parts = new ArrayList<>();
-    verdict.sections().forEach((name, prefixes) -> parts.add(part(name, path, file, prefixes)));
+    identity.sections().forEach((name, prefixes) -> parts.add(part(name, path, file, prefixes)));
     parts.removeIf(p -> p.tensors() == 0);
-    return new ModelIdentity(verdict.kind(), verdict.description(), verdict.needed(), parts);
+    return of(identity, parts);
+  }
+
+  private static ModelIdentity of(FileIdentity identity, List<Part> parts) {
+    return new ModelIdentity(identity.kind(), identity.description(), identity.needed(), parts);
   }
 
   private static ModelIdentity ofFolder(Path folder) {
@@ -151,70 +129,45 @@ public record ModelIdentity(
       }
     }
     Object pipeline = entries.get("_class_name");
+    Family family = Families.ofPipeline(pipeline);
     String what =
-        PipelineClass.family(pipeline) == null
-            ? "pipeline " + PipelineClass.described(pipeline)
-            : generation(folder, entries);
-    return new ModelIdentity(Kind.DIFFUSERS_FOLDER, "a diffusers folder: " + what, "", parts)
+        family == null
+            ? "pipeline " + ModelFolder.described(pipeline)
+            : family.describe(
+                new Config(index.toString(), entries), part -> configIn(folder.resolve(part)));
+    return new ModelIdentity(FileKind.DIFFUSERS_FOLDER, "a diffusers folder: " + what, "", parts)
         .opened(folder);
   }
 
   /** Opens it as generating would, so that both always say the same. */
   private ModelIdentity opened(Path model) {
-    try (StableDiffusionModel opened = StableDiffusionModel.open(model)) {
+    try (LoadedModel opened = LoadedModel.open(model)) {
       Schedulers.fromConfig(opened.schedulerConfig());
       return new ModelIdentity(
-          kind, description, Message.of("nothing more"), opened.kind(), parts, opened.notes());
+          kind,
+          description,
+          Message.of("nothing more"),
+          opened.model().traits().kind(),
+          parts,
+          opened.notes());
     } catch (InputException e) {
       return new ModelIdentity(
           kind, description, Message.of("it can't be run as it is: ", e.message()), parts);
     }
   }
 
-  /** 1.x and 2.x differ in the text encoder they were trained with. */
-  private static String generation(Path folder, Map<String, @Nullable Object> index) {
-    boolean xl = PipelineClass.family(index.get("_class_name")) == PipelineClass.Family.XL;
-    boolean refiner = Boolean.TRUE.equals(index.get("requires_aesthetics_score"));
-    Path file = (xl ? Component.TEXT_ENCODER_2 : Component.TEXT_ENCODER).config(folder);
-    if (!Files.exists(file)) {
-      return "Stable Diffusion" + (xl ? " XL" : "") + " without its text encoder";
-    }
-    Config text = Json.config(file);
-    int width = CLIPTextConfig.hiddenSize(text);
-    String version =
-        xl
-            ? refiner ? "the Stable Diffusion XL refiner" : "Stable Diffusion XL"
-            : text.stringOr("hidden_act", "quick_gelu").equals("quick_gelu")
-                ? "Stable Diffusion 1.x"
-                : "Stable Diffusion 2.x";
-    boolean usual = xl ? width == 1280 : width == 768 || width == 1024;
-    return version
-        + purpose(folder, index)
-        + (usual ? "" : " architecture in a size of its own (text width " + width + ")");
-  }
-
-  private static String purpose(Path folder, Map<String, @Nullable Object> index) {
-    Path file = Component.UNET.config(folder);
-    if (!Files.exists(file)) {
-      return "";
-    }
-    Config unet = Json.config(file);
-    if (UNet2DConditionConfig.inChannels(unet) == 9) {
-      return " for inpainting";
-    }
-    boolean lcm =
-        PipelineClass.isLatentConsistency(index.get("_class_name"))
-            || unet.raw("time_cond_proj_dim") != null;
-    return lcm ? " as a latent consistency model" : "";
+  private static @Nullable Config configIn(Path part) {
+    Path file = part.resolve("config.json");
+    return Files.exists(file) ? Json.config(file) : null;
   }
 
   private static ModelIdentity ofComponentFolder(Path folder) {
     Path weights = weightsIn(folder);
     if (weights == null) {
       return new ModelIdentity(
-          Kind.UNKNOWN,
+          FileKind.UNKNOWN,
           "a folder without " + ModelFolder.INDEX + " and without weights that Eddy reads",
-          "name " + ModelFolder.WANTED + ".",
+          "name " + ModelFolder.wanted() + ".",
           List.of());
     }
     try (WeightFile file = WeightFile.open(weights)) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param predictionType what the U-Net predicts
  * @param averaged for single-file checkpoints: the averaged U-Net ({@code model_ema.}) where there
  *     is a plain one too
+ * @param untold prompts become ids that are made up, without any tokenizer: enough to measure the
+ *     networks
  * @param adapter what is changed in the weights: LoRAs, new words
  */
 public record ModelOptions(
@@ -26,32 +28,39 @@ public record ModelOptions(
     @Nullable Path config,
     @Nullable PredictionType predictionType,
     boolean averaged,
+    boolean untold,
     WeightAdapter adapter) {
   /** The model as its files have it. */
   public static final ModelOptions DEFAULTS =
-      new ModelOptions(null, null, null, null, false, WeightAdapter.NONE);
+      new ModelOptions(null, null, null, null, false, false, WeightAdapter.NONE);
 
   public ModelOptions withTokenizer(@Nullable Path folder) {
-    return new ModelOptions(folder, vae, config, predictionType, averaged, adapter);
+    return new ModelOptions(folder, vae, config, predictionType, averaged, untold, adapter);
   }
 
   public ModelOptions withVae(@Nullable Path fileOrFolder) {
-    return new ModelOptions(tokenizer, fileOrFolder, config, predictionType, averaged, adapter);
+    return new ModelOptions(
+        tokenizer, fileOrFolder, config, predictionType, averaged, untold, adapter);
   }
 
   public ModelOptions withConfig(@Nullable Path folder) {
-    return new ModelOptions(tokenizer, vae, folder, predictionType, averaged, adapter);
+    return new ModelOptions(tokenizer, vae, folder, predictionType, averaged, untold, adapter);
   }
 
   public ModelOptions withPredictionType(@Nullable PredictionType type) {
-    return new ModelOptions(tokenizer, vae, config, type, averaged, adapter);
+    return new ModelOptions(tokenizer, vae, config, type, averaged, untold, adapter);
   }
 
   public ModelOptions withAveraged(boolean yes) {
-    return new ModelOptions(tokenizer, vae, config, predictionType, yes, adapter);
+    return new ModelOptions(tokenizer, vae, config, predictionType, yes, untold, adapter);
   }
 
   public ModelOptions withAdapter(WeightAdapter changes) {
-    return new ModelOptions(tokenizer, vae, config, predictionType, averaged, changes);
+    return new ModelOptions(tokenizer, vae, config, predictionType, averaged, untold, changes);
+  }
+
+  /** Without a tokenizer. */
+  public ModelOptions withUntold() {
+    return new ModelOptions(tokenizer, vae, config, predictionType, averaged, true, adapter);
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,20 +45,13 @@ final class NotAModel {
       return InputException.in(
           folder, ": is a download cache; name the folder " + snapshot + " inside it.");
     }
-    List<String> parts =
-        Component.of(PipelineClass.Family.SD).stream()
-            .map(Component::folder)
-            .filter(c -> !Files.isDirectory(folder.resolve(c)))
-            .map(c -> c + "/")
-            .toList();
     return InputException.in(
         folder,
         ": is not "
-            + ModelFolder.WANTED
+            + ModelFolder.wanted()
             + ": it has no "
             + ModelFolder.INDEX
-            + (parts.isEmpty() ? "" : " and no " + String.join(", ", parts))
-            + "; name the folder that has them.");
+            + "; name the folder that has it.");
   }
 
   private static @Nullable Path snapshot(Path snapshots) {

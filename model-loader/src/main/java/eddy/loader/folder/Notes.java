@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * What was passed over while a model was opened, although its files say it: for the user to know,
- * no reason to stop. Whoever opens a model has one, and {@link StableDiffusionModel#notes} gives
- * what came together.
+ * no reason to stop. Whoever opens a model has one, and {@link LoadedModel#notes} gives what came
+ * together.
  */
 public final class Notes {
   private final Set<String> notes = new LinkedHashSet<>();

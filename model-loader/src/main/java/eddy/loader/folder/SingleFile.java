@@ -4,38 +4,41 @@ import eddy.config.Config;
 import eddy.error.InputException;
 import eddy.error.Message;
 import eddy.error.Setting;
+import eddy.family.Family;
+import eddy.family.files.CheckpointParts;
+import eddy.family.files.ModelPart;
+import eddy.family.files.ModelPart.PartRole;
 import eddy.loader.format.ScaledFloat8;
 import eddy.loader.format.WeightFile;
 import eddy.loader.json.Json;
-import eddy.loader.ldm.InferredConfigs;
-import eddy.loader.ldm.LdmCheckpoint;
-import eddy.loader.ldm.MappedWeights;
 import eddy.loader.tokenizer.ClipTokenizer;
 import eddy.tensor.WeightSource;
 import eddy.text.Quoted;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A checkpoint of Stable Diffusion 1.x, 2.x or XL as one {@code .safetensors} file in the layout of
- * the original code. Its tensors are renamed, split and reshaped as they are read; its configs are
- * told from the shapes and the family, or taken from the folder that the options name.
+ * A whole model as one {@code .safetensors} file in the layout of its family's original code. Its
+ * tensors are renamed, split and reshaped as they are read; its configs are told from the shapes
+ * and the family, or taken from the folder that the options name.
  */
 final class SingleFile implements ModelFiles {
   private final Path path;
   private final WeightFile file;
-  private final LdmCheckpoint checkpoint;
-  private final InferredConfigs inferred;
+  private final Family family;
+  private final CheckpointParts checkpoint;
   private final ModelOptions options;
   private final Notes notes = new Notes();
 
-  private SingleFile(Path path, WeightFile file, ModelOptions options) {
+  private SingleFile(Path path, WeightFile file, Family family, ModelOptions options) {
     this.path = path;
     this.file = file;
+    this.family = family;
     this.options = options;
-    this.checkpoint = LdmCheckpoint.of(ScaledFloat8.applied(file), options.averaged());
+    this.checkpoint = family.split(ScaledFloat8.applied(file), file.metadata(), options.averaged());
     Set<String> leftOut = checkpoint.leftOut();
     if (!leftOut.isEmpty()) {
       notes.add(
@@ -47,16 +50,17 @@ final class SingleFile implements ModelFiles {
               + Quoted.list(leftOut)
               + ".");
     }
-    this.inferred = new InferredConfigs(checkpoint, file.metadata());
-    if (checkpoint.vae() == null && options.vae() == null) {
-      throw new InputException(
-          Message.in(
-              path,
-              ": is ",
-              checkpoint.family().title(),
-              " without a VAE; name one with ",
-              Setting.of("vae"),
-              ": a folder or file with the VAE of a model of that family."));
+    for (ModelPart codec : parts(PartRole.CODEC)) {
+      if (checkpoint.weights(codec) == null && options.vae() == null) {
+        throw new InputException(
+            Message.in(
+                path,
+                ": is ",
+                checkpoint.title(),
+                " without a VAE; name one with ",
+                Setting.of("vae"),
+                ": a folder or file with the VAE of a model of that family."));
+      }
     }
   }
 
@@ -66,26 +70,45 @@ final class SingleFile implements ModelFiles {
    * @throws InputException saying what it is instead, or what it lacks
    */
   static SingleFile open(Path path, ModelOptions options) {
-    Path config = options.config();
-    if (config != null && !Files.exists(Component.UNET.config(config))) {
-      throw new InputException(
-          Message.in(
-              config,
-              ": has no unet/config.json; ",
-              Setting.of("config"),
-              " needs a diffusers folder, of which only the config.json files are used."));
+    if (!Files.isRegularFile(path) || path.endsWith(ModelFolder.INDEX)) {
+      throw NotAModel.refuse(path);
     }
-    boolean index = path.endsWith(ModelFolder.INDEX);
-    if (!Files.isRegularFile(path) || index || !ModelIdentity.isCheckpoint(path)) {
+    Family family = FileIdentity.checkpointOf(path);
+    if (family == null) {
       throw NotAModel.refuse(path);
     }
     WeightFile file = WeightFile.open(path);
     try {
-      return new SingleFile(path, file, options);
+      SingleFile single = new SingleFile(path, file, family, options);
+      single.checkConfigs();
+      return single;
     } catch (RuntimeException e) {
       file.close();
       throw e;
     }
+  }
+
+  private void checkConfigs() {
+    Path folder = options.config();
+    ModelPart denoiser = part(PartRole.DENOISER);
+    if (folder != null && given(denoiser) == null) {
+      throw new InputException(
+          Message.in(
+              folder,
+              ": has no " + denoiser.folder() + "/config.json; ",
+              Setting.of("config"),
+              " needs a diffusers folder, of which only the config.json files are used."));
+    }
+  }
+
+  @Override
+  public String name() {
+    return path.toString();
+  }
+
+  @Override
+  public Family family() {
+    return family;
   }
 
   @Override
@@ -94,68 +117,28 @@ final class SingleFile implements ModelFiles {
   }
 
   @Override
-  public ModelKind kind() {
-    return ModelKinds.of(unetConfig(), requiresAestheticsScore(), false);
+  public Config index() {
+    return checkpoint.index();
   }
 
   @Override
-  public boolean isXl() {
-    return checkpoint.family().isXl();
-  }
-
-  @Override
-  public boolean forceZerosForEmptyPrompt() {
-    return isXl() && !requiresAestheticsScore();
-  }
-
-  @Override
-  public boolean requiresAestheticsScore() {
-    return checkpoint.family() == eddy.loader.ldm.Family.XL_REFINER;
-  }
-
-  @Override
-  public int textEncoders() {
-    return checkpoint.texts().size();
-  }
-
-  /** The part of a diffusers folder that a text encoder would be. */
-  private Component textComponent(int index) {
-    return requiresAestheticsScore() || index > 0
-        ? Component.TEXT_ENCODER_2
-        : Component.TEXT_ENCODER;
+  public List<ModelPart> parts() {
+    return checkpoint.parts();
   }
 
   /** The config of the options' folder, if it has one; otherwise null. */
-  private @Nullable Config given(Component component) {
+  private @Nullable Config given(ModelPart part) {
     if (options.config() == null) {
       return null;
     }
-    Path config = component.config(options.config());
+    Path config = PartFiles.config(part, options.config());
     return Files.exists(config) ? Json.config(config) : null;
   }
 
   @Override
-  public Config textEncoderConfig(int index) {
-    Config given = given(textComponent(index));
-    return given == null ? inferred.text(index) : given;
-  }
-
-  @Override
-  public Config unetConfig() {
-    Config given = given(Component.UNET);
-    return given == null ? inferred.unet() : given;
-  }
-
-  @Override
-  public Config vaeConfig() {
-    Config given = given(Component.VAE);
-    return given == null ? inferred.vae(ownVae()) : given;
-  }
-
-  @Override
-  public Config schedulerConfig() {
-    Config given = given(Component.SCHEDULER);
-    return given == null ? inferred.scheduler() : inferred.withMarks(given);
+  public Config config(ModelPart part) {
+    Config given = given(part);
+    return given == null ? checkpoint.config(part) : checkpoint.marked(part, given);
   }
 
   @Override
@@ -166,36 +149,18 @@ final class SingleFile implements ModelFiles {
   }
 
   @Override
-  public WeightSource textEncoder(int index) {
-    return checkpoint.texts().get(index).weights();
-  }
-
-  @Override
-  public WeightSource unet() {
-    return checkpoint.unet();
-  }
-
-  @Override
-  public WeightSource vae() {
-    return ownVae();
-  }
-
-  private MappedWeights ownVae() {
-    MappedWeights vae = checkpoint.vae();
-    if (vae == null) {
-      throw new IllegalStateException(path + " has no VAE");
+  public WeightSource weights(ModelPart part) {
+    WeightSource weights = checkpoint.weights(part);
+    if (weights == null) {
+      throw new IllegalStateException(path + " has no " + part.folder());
     }
-    return vae;
+    return weights;
   }
 
   @Override
-  public ClipTokenizer tokenizer(int index) {
-    Component tokenizer =
-        textComponent(index) == Component.TEXT_ENCODER
-            ? Component.TOKENIZER
-            : Component.TOKENIZER_2;
-    boolean openClip = checkpoint.texts().get(index).openClip();
-    return TokenizerSearch.open(path, options, tokenizer, openClip, textEncoderConfig(index));
+  public ClipTokenizer tokenizer(ModelPart textEncoder, int vocabulary, int positions) {
+    return TokenizerSearch.open(
+        path, options, textEncoder, checkpoint.padToken(textEncoder), vocabulary, positions);
   }
 
   @Override

@@ -1,24 +1,23 @@
 package eddy.loader.folder;
 
-import eddy.config.Config;
 import eddy.error.InputException;
 import eddy.error.Message;
 import eddy.error.Setting;
+import eddy.family.files.ModelPart;
 import eddy.loader.json.Json;
 import eddy.loader.tokenizer.ClipTokenizer;
-import eddy.network.clip.CLIPTextConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a tokenizer for a checkpoint that carries none. All of Stable Diffusion's text encoders
- * have CLIP's vocabulary and differ in the padding only: OpenCLIP's are padded with "!", whose id
- * is 0.
+ * Finds a tokenizer for a checkpoint that carries none. All text encoders of CLIP's kind have its
+ * vocabulary and differ in the padding only.
  */
 final class TokenizerSearch {
   private static final Setting TOKENIZER = Setting.of("tokenizer");
@@ -29,19 +28,23 @@ final class TokenizerSearch {
 
   /**
    * @param checkpoint for messages
-   * @param component tokenizer, or tokenizer_2 for the second text encoder of XL
-   * @param openClip the text encoder is one of OpenCLIP's
-   * @param text the text encoder's config
+   * @param textEncoder for which one is wanted
+   * @param pad the token that fills up short texts
+   * @param vocabulary rows of the text encoder's token embedding
+   * @param positions rows of its position embedding
    * @throws InputException saying where one can be had
    */
   static ClipTokenizer open(
-      Path checkpoint, ModelOptions options, Component component, boolean openClip, Config text) {
-    int vocabulary = CLIPTextConfig.vocabSize(text);
-    int positions = CLIPTextConfig.maxPositionEmbeddings(text);
-    String pad = openClip ? "!" : "<|endoftext|>";
+      Path checkpoint,
+      ModelOptions options,
+      ModelPart textEncoder,
+      String pad,
+      int vocabulary,
+      int positions) {
+    String own = Objects.requireNonNull(textEncoder.tokenizer(), textEncoder.folder());
     Path named = options.tokenizer();
     if (named != null) {
-      Path folder = inside(named, component);
+      Path folder = inside(named, own);
       if (folder == null) {
         throw new InputException(
             Message.in(
@@ -52,10 +55,10 @@ final class TokenizerSearch {
       }
       return ClipTokenizer.open(folder, vocabulary, positions, pad);
     }
-    Path folder = options.config() == null ? null : inside(options.config(), component);
+    Path folder = options.config() == null ? null : inside(options.config(), own);
     if (folder == null) {
       Path hub = hub(System.getenv(), Path.of(System.getProperty("user.home", "")));
-      folder = cached(hub, component, vocabulary);
+      folder = cached(hub, own, vocabulary);
       if (folder == null) {
         throw new InputException(
             Message.in(
@@ -63,9 +66,7 @@ final class TokenizerSearch {
                 ": a single-file checkpoint carries no tokenizer; name one with ",
                 TOKENIZER.to("DIR"),
                 ": a folder with CLIP's vocab.json and merges.txt, or any model's folder that has"
-                    + " tokenizer/. The public repositories openai/clip-vit-large-patch14,"
-                    + " stable-diffusion-v1-5/stable-diffusion-v1-5 and"
-                    + " stabilityai/stable-diffusion-xl-base-1.0 have them; ",
+                    + " tokenizer/. The public repository openai/clip-vit-large-patch14 has them; ",
                 hub,
                 " has none of ",
                 vocabulary,
@@ -76,12 +77,9 @@ final class TokenizerSearch {
   }
 
   /** The folder with a tokenizer's files: that one, or one inside; null if there is none. */
-  private static @Nullable Path inside(Path folder, Component component) {
+  private static @Nullable Path inside(Path folder, String own) {
     return Stream.of(
-            folder.resolve(component.folder()),
-            folder.resolve(Component.TOKENIZER.folder()),
-            folder.resolve(Component.TOKENIZER_2.folder()),
-            folder)
+            folder.resolve(own), folder.resolve("tokenizer"), folder.resolve("tokenizer_2"), folder)
         .filter(TokenizerSearch::isTokenizer)
         .findFirst()
         .orElse(null);
@@ -110,10 +108,10 @@ final class TokenizerSearch {
   }
 
   /** A tokenizer in a download cache with a vocabulary of that size; null if there is none. */
-  static @Nullable Path cached(Path hub, Component component, int vocabulary) {
+  static @Nullable Path cached(Path hub, String own, int vocabulary) {
     for (Path model : list(hub)) {
       for (Path snapshot : list(model.resolve("snapshots"))) {
-        Path folder = inside(snapshot, component);
+        Path folder = inside(snapshot, own);
         if (folder != null && hasTokens(folder.resolve(VOCABULARY), vocabulary)) {
           return folder;
         }

@@ -8,13 +8,15 @@ import eddy.backend.BackendOptions;
 import eddy.backend.Backends;
 import eddy.backend.Executable;
 import eddy.error.InputException;
+import eddy.family.sd.StableDiffusion;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
+import eddy.loader.folder.LoadedModel;
 import eddy.loader.folder.ModelFolder;
 import eddy.loader.folder.ModelOptions;
+import eddy.loader.folder.Parts;
 import eddy.loader.folder.Reference;
-import eddy.loader.folder.StableDiffusionModel;
 import eddy.loader.format.safetensors.SafetensorsWriter;
 import eddy.loader.tokenizer.ClipTokenizer;
 import eddy.network.clip.CLIPTextModel;
@@ -49,9 +51,9 @@ final class AdaptedModelTest {
   private Path copyOfRows(int... ids) {
     try (ModelFolder files = ModelFolder.open(model)) {
       Weight table =
-          files.textEncoder(0).keys().stream()
+          Parts.textEncoder(files, 0).keys().stream()
               .filter(k -> k.endsWith("token_embedding.weight"))
-              .map(k -> Objects.requireNonNull(files.textEncoder(0).find(k)))
+              .map(k -> Objects.requireNonNull(Parts.textEncoder(files, 0).find(k)))
               .findFirst()
               .orElseThrow();
       int width = table.shape().dim(1);
@@ -66,28 +68,30 @@ final class AdaptedModelTest {
     }
   }
 
-  private StableDiffusionModel open(Path embedding) {
+  private LoadedModel open(Path embedding) {
     Adapters adapters = Adapters.builder().embedding(new EmbeddingSpec(null, embedding)).build();
-    return StableDiffusionModel.open(model, ModelOptions.DEFAULTS.withAdapter(adapters));
+    return LoadedModel.open(model, ModelOptions.DEFAULTS.withAdapter(adapters));
   }
 
   /** A word whose vectors are those of "7 3" is embedded as "7 3" is. */
   @Test
   void aWordIsItsVectors() {
     int[] seven;
-    try (StableDiffusionModel plain = StableDiffusionModel.open(model)) {
-      seven = plain.components().textEncoders().getFirst().tokenizer().tokenize("7 3");
+    try (LoadedModel plain = LoadedModel.open(model)) {
+      seven =
+          plain.model(StableDiffusion.class).textEncoders().getFirst().tokenizer().tokenize("7 3");
       assertThat(seven).hasSize(2);
     }
-    try (StableDiffusionModel adapted = open(copyOfRows(seven))) {
-      TextEncoder encoder = adapted.components().textEncoders().getFirst();
+    try (LoadedModel adapted = open(copyOfRows(seven))) {
+      TextEncoder encoder = adapted.model(StableDiffusion.class).textEncoders().getFirst();
       int[] ids = encoder.tokenizer().encode("a copy_of, red").ids();
       int[] expected = encoder.tokenizer().encode("a 7 3, red").ids();
+      int end = 1 + encoder.tokenizer().tokenize("a 7 3, red").length; // behind the start token
       assertThat(ids).isNotEqualTo(expected);
       assertThat(embed(encoder.model(), ids)).isEqualTo(embed(encoder.model(), expected));
       assertThat(encoder.model().pooledPosition(ids))
           .isEqualTo(encoder.model().pooledPosition(expected))
-          .isEqualTo(6);
+          .isEqualTo(end);
     }
   }
 

@@ -14,6 +14,7 @@ import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.Tensor;
 import eddy.loader.folder.ModelFolder;
+import eddy.loader.folder.Parts;
 import eddy.loader.folder.Reference;
 import eddy.loader.format.safetensors.SafetensorsWriter;
 import eddy.loader.json.Json;
@@ -50,7 +51,7 @@ final class DifferenceControlNetTest {
   private final Map<String, Shape> shapes = new HashMap<>();
 
   private WeightSource unet() {
-    return requireNonNull(model).unet();
+    return Parts.unet(requireNonNull(model));
   }
 
   /** A ControlNet for a reference model: its weights are the U-Net's and a bit more. */
@@ -103,7 +104,8 @@ final class DifferenceControlNetTest {
   }
 
   private float[] middle(Path folder) {
-    try (ControlNetFile file = ControlNetFile.open(folder, unet())) {
+    try (ControlNetFile file =
+        ControlNetFile.open(folder, requireNonNull(model).family(), unet())) {
       ControlNetModel net = file.network();
       Graph graph = new Graph();
       Map<String, HostTensor> inputs = new HashMap<>();
@@ -172,7 +174,8 @@ final class DifferenceControlNetTest {
             requireNonNull(differences.get(key)), Math.toIntExact(shapes.get(key).count()));
     differences.put(key, longer);
     Path other = folder("other", differences, "difference");
-    assertThatThrownBy(() -> ControlNetFile.open(other, unet()).close())
+    assertThatThrownBy(
+            () -> ControlNetFile.open(other, requireNonNull(model).family(), unet()).close())
         .isInstanceOf(InputException.class)
         .hasMessageContaining("differences to a U-Net's, but its conv_in.weight is")
         .hasMessageEndingWith("choose one that was made for this model.");

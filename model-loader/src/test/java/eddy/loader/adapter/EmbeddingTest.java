@@ -52,7 +52,7 @@ final class EmbeddingTest {
     for (String e : embeddings) {
       adapters.embedding(EmbeddingSpec.parse(e));
     }
-    return adapters.build().adapt(model.unet, model.text);
+    return adapters.build().adapt(Fixture.NAMES, model.unet, model.text);
   }
 
   /** Old rows as they were, then the given ones. */
@@ -85,7 +85,7 @@ final class EmbeddingTest {
             .embedding(EmbeddingSpec.parse("style=" + diffusers))
             .embeddingReports(reports::add)
             .build();
-    try (WeightAdapter.Adapted adapted = adapters.adapt(one.unet, one.text)) {
+    try (WeightAdapter.Adapted adapted = adapters.adapt(Fixture.NAMES, one.unet, one.text)) {
       assertThat(adapted.words())
           .containsExactly(
               Map.of(
@@ -127,13 +127,13 @@ final class EmbeddingTest {
             .lora(LoraSpec.of(file, 0.5f))
             .embeddingReports(reports::add)
             .build();
-    try (WeightAdapter.Adapted adapted = twice.adapt(one.unet, one.text)) {
+    try (WeightAdapter.Adapted adapted = twice.adapt(Fixture.NAMES, one.unet, one.text)) {
       assertThat(adapted.words()).containsExactly(Map.of("my", List.of(ROWS, ROWS + 1)));
     }
     assertThat(reports).containsExactly(new EmbeddingReport("my", file, 2, false));
     Adapters both =
         Adapters.builder().lora(LoraSpec.of(file, 1)).lora(LoraSpec.of(other, 1)).build();
-    assertThatThrownBy(() -> both.adapt(one.unet, one.text))
+    assertThatThrownBy(() -> both.adapt(Fixture.NAMES, one.unet, one.text))
         .isInstanceOf(InputException.class)
         .hasMessage(
             other
@@ -147,7 +147,7 @@ final class EmbeddingTest {
   void aLorasWordOfAnotherFamilyIsLeftOutOnRequest() {
     Path file = one.file("lora", lora(one, Map.of("bundle_emb.my.emb_params", one.drawn(2, 11))));
     Adapters strict = Adapters.builder().lora(LoraSpec.of(file, 1)).build();
-    assertThatThrownBy(() -> strict.adapt(one.unet, one.text))
+    assertThatThrownBy(() -> strict.adapt(Fixture.NAMES, one.unet, one.text))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("this embedding was made for");
     List<EmbeddingReport> reports = new ArrayList<>();
@@ -157,7 +157,7 @@ final class EmbeddingTest {
             .strict(false)
             .embeddingReports(reports::add)
             .build();
-    try (WeightAdapter.Adapted adapted = lenient.adapt(one.unet, one.text)) {
+    try (WeightAdapter.Adapted adapted = lenient.adapt(Fixture.NAMES, one.unet, one.text)) {
       assertThat(adapted.words()).containsExactly(Map.of());
     }
     assertThat(reports).containsExactly(new EmbeddingReport("my", file, 2, true));
@@ -179,7 +179,7 @@ final class EmbeddingTest {
               .reports(loras::add)
               .embeddingReports(reports::add)
               .build();
-      try (WeightAdapter.Adapted adapted = adapters.adapt(one.unet, one.text)) {
+      try (WeightAdapter.Adapted adapted = adapters.adapt(Fixture.NAMES, one.unet, one.text)) {
         assertThat(adapted.words())
             .containsExactly(Map.of("ema yasuhara", List.of(ROWS, ROWS + 1)));
         assertTable(adapted.textEncoders().getFirst(), one.text.getFirst(), rows.values());
@@ -193,7 +193,7 @@ final class EmbeddingTest {
               .lora(LoraSpec.of(file, 1))
               .embedding(EmbeddingSpec.parse("Ema Yasuhara=" + given))
               .build();
-      try (WeightAdapter.Adapted adapted = both.adapt(one.unet, one.text)) {
+      try (WeightAdapter.Adapted adapted = both.adapt(Fixture.NAMES, one.unet, one.text)) {
         assertTable(adapted.textEncoders().getFirst(), one.text.getFirst(), other.values());
       }
     }
@@ -262,7 +262,7 @@ final class EmbeddingTest {
             Adapters.builder()
                 .embedding(new EmbeddingSpec(null, file))
                 .build()
-                .adapt(one.unet, List.of(source))) {
+                .adapt(Fixture.NAMES, one.unet, List.of(source))) {
       float[] rounded = vectors.values().clone();
       for (int i = 0; i < rounded.length; i++) {
         rounded[i] = Float.float16ToFloat(Float.floatToFloat16(rounded[i]));
@@ -318,7 +318,7 @@ final class EmbeddingTest {
     refuses(
         one,
         one.file("half", Map.of("clip_l", one.drawn(2, 10))),
-        "an embedding of Stable Diffusion XL should have the tensors clip_l and clip_g, but has clip_l;"
+        "an embedding for several text encoders should have the tensors clip_l and clip_g, but has clip_l;"
             + " check that it is the right file.");
     refuses(
         two,

@@ -2,6 +2,8 @@ package eddy.loader.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.family.files.AdapterNames;
+import eddy.family.sdxl.StableDiffusionXLFamily;
 import eddy.loader.folder.WeightAdapter;
 import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.loader.format.safetensors.SafetensorsWriter;
@@ -22,6 +24,9 @@ import org.assertj.core.data.Offset;
  * one generator, so a test's numbers are the same each time.
  */
 final class Fixture implements AutoCloseable {
+  /** What adapters call things that are for one of its kind. */
+  static final AdapterNames NAMES = new StableDiffusionXLFamily().adapters();
+
   /** The width of the text that its cross-attention takes. */
   static final int CONTEXT = 12;
 
@@ -122,7 +127,7 @@ final class Fixture implements AutoCloseable {
 
   /** The file's LoRA at that weight, applied to the whole model. */
   WeightAdapter.Adapted with(Path lora, float weight) {
-    return Adapters.builder().lora(LoraSpec.of(lora, weight)).build().adapt(unet, text);
+    return Adapters.builder().lora(LoraSpec.of(lora, weight)).build().adapt(NAMES, unet, text);
   }
 
   static float[] values(WeightSource source, String key) {

@@ -71,7 +71,7 @@ final class LoraFormatsTest {
     List<LoraReport> reports = new ArrayList<>();
     Adapters adapters =
         Adapters.builder().lora(LoraSpec.of(file, 0.7f)).reports(reports::add).build();
-    try (WeightAdapter.Adapted adapted = adapters.adapt(model.unet, model.text)) {
+    try (WeightAdapter.Adapted adapted = adapters.adapt(Fixture.NAMES, model.unet, model.text)) {
       assertThat(reports).hasSize(1);
       assertThat(reports.getFirst().applied()).isEqualTo(2 * modules.size());
       assertThat(reports.getFirst().total()).isEqualTo(2 * modules.size());
@@ -96,7 +96,7 @@ final class LoraFormatsTest {
                   0.7f,
                   delta);
             } else {
-              assertChanged(adapted.unet(), model.unet, target, 0.7f, delta);
+              assertChanged(adapted.denoiser(), model.unet, target, 0.7f, delta);
             }
           });
     }
@@ -210,8 +210,9 @@ final class LoraFormatsTest {
     Path file = folder.resolve("alpha.safetensors");
     writer.write(file);
     try (WeightAdapter.Adapted adapted = model.with(file, -1.5f)) {
-      assertChanged(adapted.unet(), model.unet, TO_K + ".weight", -1.5 * 2 / 4, product(up, down));
-      assertUnchanged(adapted.unet(), model.unet, TO_OUT + ".weight");
+      assertChanged(
+          adapted.denoiser(), model.unet, TO_K + ".weight", -1.5 * 2 / 4, product(up, down));
+      assertUnchanged(adapted.denoiser(), model.unet, TO_OUT + ".weight");
     }
   }
 
@@ -235,9 +236,9 @@ final class LoraFormatsTest {
     Path file = folder.resolve("metadata.safetensors");
     writer.write(file);
     try (WeightAdapter.Adapted adapted = model.with(file, 1)) {
-      assertChanged(adapted.unet(), model.unet, TO_K + ".weight", scale, product(up, down));
+      assertChanged(adapted.denoiser(), model.unet, TO_K + ".weight", scale, product(up, down));
       assertChanged(
-          adapted.unet(), model.unet, TO_OUT + ".weight", scale * 8 / 6, product(up2, down2));
+          adapted.denoiser(), model.unet, TO_OUT + ".weight", scale * 8 / 6, product(up2, down2));
     }
   }
 
@@ -258,7 +259,7 @@ final class LoraFormatsTest {
               model.file(
                   "conv", Map.of(name + ".lora_up.weight", up, name + ".lora_down.weight", down));
           try (WeightAdapter.Adapted adapted = model.with(file, 1)) {
-            assertChanged(adapted.unet(), model.unet, module + ".weight", 1, product(up, down));
+            assertChanged(adapted.denoiser(), model.unet, module + ".weight", 1, product(up, down));
           }
         });
   }
@@ -284,8 +285,8 @@ final class LoraFormatsTest {
             .lora(new LoraSpec(file, 0.5f, 0))
             .lora(new LoraSpec(file, 0.25f, 2))
             .build();
-    try (WeightAdapter.Adapted adapted = adapters.adapt(model.unet, model.text)) {
-      assertChanged(adapted.unet(), model.unet, TO_K + ".weight", 0.75, product(up, down));
+    try (WeightAdapter.Adapted adapted = adapters.adapt(Fixture.NAMES, model.unet, model.text)) {
+      assertChanged(adapted.denoiser(), model.unet, TO_K + ".weight", 0.75, product(up, down));
       assertChanged(
           adapted.textEncoders().getFirst(),
           model.text.getFirst(),
@@ -294,7 +295,10 @@ final class LoraFormatsTest {
           product(textUp, textDown));
     }
     try (WeightAdapter.Adapted adapted =
-        Adapters.builder().lora(new LoraSpec(file, 1, 0)).build().adapt(model.unet, model.text)) {
+        Adapters.builder()
+            .lora(new LoraSpec(file, 1, 0))
+            .build()
+            .adapt(Fixture.NAMES, model.unet, model.text)) {
       assertUnchanged(adapted.textEncoders().getFirst(), model.text.getFirst(), Q_PROJ + ".weight");
     }
   }

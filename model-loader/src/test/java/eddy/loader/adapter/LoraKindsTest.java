@@ -56,7 +56,7 @@ final class LoraKindsTest {
     Map<String, Drawn> tensors = new LinkedHashMap<>();
     parts.forEach((part, t) -> tensors.put(kohya(module) + part, t));
     try (WeightAdapter.Adapted adapted = model.with(model.file("kind", tensors), 0.5f)) {
-      assertChanged(adapted.unet(), model.unet, module + ".weight", 0.5 * scale, delta);
+      assertChanged(adapted.denoiser(), model.unet, module + ".weight", 0.5 * scale, delta);
     }
   }
 
@@ -204,10 +204,10 @@ final class LoraKindsTest {
                 kohya(NORM) + "w_norm", normWeight,
                 kohya(NORM) + "b_norm", normBias));
     try (WeightAdapter.Adapted adapted = model.with(file, 0.5f)) {
-      assertChanged(adapted.unet(), model.unet, TO_OUT + ".weight", 0.5, weight::at);
-      assertChanged(adapted.unet(), model.unet, TO_OUT + ".bias", 0.5, bias::at);
-      assertChanged(adapted.unet(), model.unet, NORM + ".weight", 0.5, normWeight::at);
-      assertChanged(adapted.unet(), model.unet, NORM + ".bias", 0.5, normBias::at);
+      assertChanged(adapted.denoiser(), model.unet, TO_OUT + ".weight", 0.5, weight::at);
+      assertChanged(adapted.denoiser(), model.unet, TO_OUT + ".bias", 0.5, bias::at);
+      assertChanged(adapted.denoiser(), model.unet, NORM + ".weight", 0.5, normWeight::at);
+      assertChanged(adapted.denoiser(), model.unet, NORM + ".bias", 0.5, normBias::at);
     }
   }
 
@@ -269,10 +269,13 @@ final class LoraKindsTest {
     Drawn diff = model.drawn(8, 8);
     Path file = model.file("diff", Map.of("unet." + TO_OUT + ".diff", diff));
     try (WeightAdapter.Adapted adapted =
-        Adapters.builder().lora(LoraSpec.of(file, 1)).build().adapt(source, List.of())) {
-      Weight changed = Objects.requireNonNull(adapted.unet().find(TO_OUT + ".weight"));
+        Adapters.builder()
+            .lora(LoraSpec.of(file, 1))
+            .build()
+            .adapt(Fixture.NAMES, source, List.of())) {
+      Weight changed = Objects.requireNonNull(adapted.denoiser().find(TO_OUT + ".weight"));
       assertThat(changed.dtype()).isEqualTo(DType.F16);
-      assertThat(adapted.unet().find(TO_OUT + ".weight")).isSameAs(changed);
+      assertThat(adapted.denoiser().find(TO_OUT + ".weight")).isSameAs(changed);
       float[] before = Fixture.values(source, TO_OUT + ".weight");
       float[] after = changed.toFloats();
       for (int i = 0; i < after.length; i++) {

@@ -265,13 +265,13 @@ final class LoraRefusalsTest {
     List<LoraReport> reports = new ArrayList<>();
     Adapters lenient =
         Adapters.builder().lora(LoraSpec.of(file, 1)).strict(false).reports(reports::add).build();
-    try (WeightAdapter.Adapted adapted = lenient.adapt(model.unet, model.text)) {
+    try (WeightAdapter.Adapted adapted = lenient.adapt(Fixture.NAMES, model.unet, model.text)) {
       assertThat(reports.getFirst().applied()).isEqualTo(2);
       assertThat(reports.getFirst().leftOut()).hasSize(7).contains("what.is.this");
       assertThat(reports.getFirst().toString())
           .startsWith("homeless.safetensors: 2 of 9 keys applied, weight 1.0; left out: ");
       assertChanged(
-          adapted.unet(),
+          adapted.denoiser(),
           model.unet,
           TO_OUT + ".weight",
           1,
@@ -296,7 +296,7 @@ final class LoraRefusalsTest {
     List<LoraReport> reports = new ArrayList<>();
     Adapters lenient =
         Adapters.builder().lora(LoraSpec.of(file, 1)).strict(false).reports(reports::add).build();
-    try (WeightAdapter.Adapted adapted = lenient.adapt(model.unet, model.text)) {
+    try (WeightAdapter.Adapted adapted = lenient.adapt(Fixture.NAMES, model.unet, model.text)) {
       assertThat(reports.getFirst().leftOut())
           .containsExactlyInAnyOrder(
               "unet.conv_in" + UP,
@@ -304,10 +304,14 @@ final class LoraRefusalsTest {
               "unet." + TO_K + UP,
               "unet." + TO_K + DOWN);
       assertThat(reports.getFirst().applied()).isEqualTo(2);
-      assertUnchanged(adapted.unet(), model.unet, "conv_in.weight");
-      assertUnchanged(adapted.unet(), model.unet, TO_K + ".weight");
+      assertUnchanged(adapted.denoiser(), model.unet, "conv_in.weight");
+      assertUnchanged(adapted.denoiser(), model.unet, TO_K + ".weight");
       assertChanged(
-          adapted.unet(), model.unet, TO_OUT + ".weight", 1, (r, c) -> up.at(r, 0) * down.at(0, c));
+          adapted.denoiser(),
+          model.unet,
+          TO_OUT + ".weight",
+          1,
+          (r, c) -> up.at(r, 0) * down.at(0, c));
     }
     assertThatThrownBy(() -> model.with(file, 1).close()).isInstanceOf(InputException.class);
   }
@@ -342,7 +346,7 @@ final class LoraRefusalsTest {
             "nothing",
             Map.of("unet.x" + UP, model.drawn(8, 2), "unet.x" + DOWN, model.drawn(2, 8)));
     Adapters lenient = Adapters.builder().lora(LoraSpec.of(file, 1)).strict(false).build();
-    assertThatThrownBy(() -> lenient.adapt(model.unet, model.text))
+    assertThatThrownBy(() -> lenient.adapt(Fixture.NAMES, model.unet, model.text))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("2 of its 2 keys have no place");
   }
@@ -357,8 +361,11 @@ final class LoraRefusalsTest {
         model.file("large", Map.of("unet." + TO_OUT + ".diff", new Drawn(Shape.of(8, 8), large)));
     try (SafetensorsFile source = SafetensorsFile.open(unet);
         WeightAdapter.Adapted adapted =
-            Adapters.builder().lora(LoraSpec.of(file, 1)).build().adapt(source, List.of())) {
-      assertThatThrownBy(() -> Fixture.values(adapted.unet(), TO_OUT + ".weight"))
+            Adapters.builder()
+                .lora(LoraSpec.of(file, 1))
+                .build()
+                .adapt(Fixture.NAMES, source, List.of())) {
+      assertThatThrownBy(() -> Fixture.values(adapted.denoiser(), TO_OUT + ".weight"))
           .isInstanceOf(NumericException.class)
           .hasMessageEndingWith("larger than F16 can hold; give the LoRA a smaller weight.");
     }

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eddy.config.Config;
 import eddy.error.InputException;
+import eddy.family.architecture.Architecture;
+import eddy.family.architecture.RandomModel;
+import eddy.family.sd.StableDiffusion;
+import eddy.family.sd.StableDiffusionFamily;
+import eddy.family.sd.original.LdmControlNet;
+import eddy.family.sd.original.OriginalNames;
 import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.loader.format.safetensors.SafetensorsWriter;
-import eddy.loader.ldm.LdmControlNet;
 import eddy.network.controlnet.ControlNetConfig;
 import eddy.network.controlnet.ControlNetModel;
 import eddy.network.taesd.AutoencoderTiny;
 import eddy.network.taesd.AutoencoderTinyConfig;
-import eddy.network.unet.UNet2DConditionConfig;
 import eddy.tensor.DType;
 import eddy.tensor.RandomWeights;
 import eddy.tensor.Shape;
@@ -25,7 +29,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** ControlNets and TAESD from folders and files, in each layout, the config told from shapes. */
 final class NetworkFilesTest {
+  private static final StableDiffusionFamily FAMILY = new StableDiffusionFamily();
+
   @TempDir private Path folder;
 
   /** Families at a size that tests can write. */
@@ -84,7 +89,7 @@ final class NetworkFilesTest {
 
   /** For a model that no ControlNet is a difference to. */
   private static ControlNetFile open(Path path) {
-    return ControlNetFile.open(path, new RandomWeights("model", DType.F32));
+    return ControlNetFile.open(path, FAMILY, new RandomWeights("model", DType.F32));
   }
 
   private static void write(WeightSource source, Path file, UnaryOperator<String> name) {
@@ -198,10 +203,9 @@ final class NetworkFilesTest {
   void aControlNetOfAnotherFamily() throws IOException {
     Path file = folder.resolve("control.safetensors");
     write(Family.ONE.weights(), file, key -> key);
-    UNet2DConditionConfig xl =
-        UNet2DConditionConfig.of(new Config("unet", Map.of("cross_attention_dim", 2048)));
+    StableDiffusion xl = new RandomModel(Architecture.SDXL, DType.F32).model();
     try (ControlNetFile opened = open(file)) {
-      assertThatThrownBy(() -> opened.requireFits(xl))
+      assertThatThrownBy(() -> FAMILY.requireFits(opened.network(), xl, file.toString()))
           .isInstanceOf(InputException.class)
           .hasMessage(
               file

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.error.InputException;
+import eddy.family.Families;
+import eddy.family.ModelKind;
+import eddy.family.sd.StableDiffusionFamily;
+import eddy.family.sdxl.StableDiffusionXLFamily;
 import eddy.loader.format.WeightFile;
 import eddy.loader.format.safetensors.SafetensorsWriter;
 import eddy.tensor.DType;
@@ -27,7 +31,7 @@ class ModelFolderTest {
   @TempDir Path dir;
 
   private static void refuses(Path path, String message) {
-    assertThatThrownBy(() -> StableDiffusionModel.open(path))
+    assertThatThrownBy(() -> LoadedModel.open(path))
         .isInstanceOf(InputException.class)
         .hasMessage(path + ": " + message);
   }
@@ -43,19 +47,19 @@ class ModelFolderTest {
     for (Path path : folders) {
       try (ModelFolder model = ModelFolder.open(path)) {
         assertThat(model.path()).isEqualTo(path);
-        assertThat(model.unet().keys()).contains("conv_in.weight");
-        assertThat(model.vae().keys()).contains("decoder.conv_in.weight");
-        assertThat(model.textEncoders()).isBetween(1, 2);
-        for (int i = 0; i < model.textEncoders(); i++) {
-          assertThat(model.textEncoder(i).keys())
+        assertThat(Parts.unet(model).keys()).contains("conv_in.weight");
+        assertThat(Parts.vae(model).keys()).contains("decoder.conv_in.weight");
+        assertThat(Parts.texts(model)).isBetween(1, 2);
+        for (int i = 0; i < Parts.texts(model); i++) {
+          assertThat(Parts.textEncoder(model, i).keys())
               .anyMatch(key -> key.endsWith("embeddings.token_embedding.weight"));
-          int vocabulary = model.textEncoderConfig(i).requiredInt("vocab_size", 1, 1 << 20);
-          assertThat(model.tokenizer(i).eosId()).isLessThan(vocabulary);
+          int vocabulary = Parts.textEncoderConfig(model, i).requiredInt("vocab_size", 1, 1 << 20);
+          assertThat(Parts.tokenizer(model, i).eosId()).isLessThan(vocabulary);
         }
-        assertThat(model.unetConfig().has("block_out_channels")).isTrue();
-        assertThat(model.vaeConfig().has("latent_channels")).isTrue();
-        assertThat(model.schedulerConfig().has("beta_schedule")).isTrue();
-        assertThat(model.unet()).isSameAs(model.unet());
+        assertThat(Parts.unetConfig(model).has("block_out_channels")).isTrue();
+        assertThat(Parts.vaeConfig(model).has("latent_channels")).isTrue();
+        assertThat(Parts.schedulerConfig(model).has("beta_schedule")).isTrue();
+        assertThat(Parts.unet(model)).isSameAs(Parts.unet(model));
       }
     }
   }
@@ -63,8 +67,8 @@ class ModelFolderTest {
   @Test
   void configsAreFreshEachTime() throws IOException {
     try (ModelFolder model = ModelFolder.open(copy())) {
-      model.unetConfig().requiredInt("in_channels", 1, 1 << 16);
-      assertThatThrownBy(() -> model.unetConfig().requireAllRead())
+      Parts.unetConfig(model).requiredInt("in_channels", 1, 1 << 16);
+      assertThatThrownBy(() -> Parts.unetConfig(model).requireAllRead())
           .isInstanceOf(InputException.class)
           .hasMessageContaining("unknown keys ");
     }
@@ -78,7 +82,9 @@ class ModelFolderTest {
         "{",
         "{\"lambda_min_clipped\": -Infinity,");
     try (ModelFolder m = ModelFolder.open(model)) {
-      assertThat(m.schedulerConfig().doubleOr("lambda_min_clipped", 0, Double.NEGATIVE_INFINITY, 1))
+      assertThat(
+              Parts.schedulerConfig(m)
+                  .doubleOr("lambda_min_clipped", 0, Double.NEGATIVE_INFINITY, 1))
           .isEqualTo(Double.NEGATIVE_INFINITY);
     }
   }
@@ -99,13 +105,13 @@ class ModelFolderTest {
     half(model.resolve("unet/diffusion_pytorch_model.fp16.safetensors"), 16);
     half(model.resolve("text_encoder/model.fp16.safetensors"), 17);
     try (ModelFolder m = ModelFolder.open(model)) {
-      assertThat(m.unet().keys()).contains("conv_in.weight"); // the plain one
+      assertThat(Parts.unet(m).keys()).contains("conv_in.weight"); // the plain one
     }
     Files.delete(model.resolve(UNET_WEIGHTS));
     Files.delete(model.resolve("text_encoder/model.safetensors"));
     try (ModelFolder m = ModelFolder.open(model)) {
-      assertThat(first(m.unet())).isEqualTo(16);
-      assertThat(first(m.textEncoder(0))).isEqualTo(17);
+      assertThat(first(Parts.unet(m))).isEqualTo(16);
+      assertThat(first(Parts.textEncoder(m, 0))).isEqualTo(17);
     }
   }
 
@@ -123,7 +129,7 @@ class ModelFolderTest {
     Files.writeString(
         model.resolve("unet").resolve(index), "{\"weight_map\":{\"w\":\"part-1.safetensors\"}}");
     try (ModelFolder m = ModelFolder.open(model)) {
-      assertThat(first(m.unet())).isEqualTo(5);
+      assertThat(first(Parts.unet(m))).isEqualTo(5);
     }
   }
 
@@ -138,7 +144,7 @@ class ModelFolderTest {
             model.resolve("unet")
                 + ": has its weights only as diffusion_pytorch_model.bin, which Eddy doesn't read because"
                 + " opening such a file can run foreign code; convert the model in Python with"
-                + " StableDiffusionPipeline.from_pretrained(FOLDER).save_pretrained(NEW_FOLDER,"
+                + " DiffusionPipeline.from_pretrained(FOLDER).save_pretrained(NEW_FOLDER,"
                 + " safe_serialization=True) and name the new folder.");
   }
 
@@ -175,9 +181,8 @@ class ModelFolderTest {
     refuses(
         dir,
         "is not "
-            + ModelFolder.WANTED
-            + ": it has no model_index.json and no text_encoder/, tokenizer/, vae/, scheduler/; name the"
-            + " folder that has them.");
+            + ModelFolder.wanted()
+            + ": it has no model_index.json; name the folder that has it.");
   }
 
   @Test
@@ -232,15 +237,17 @@ class ModelFolderTest {
           model,
           "the pipeline (_class_name) is "
               + p.getValue()
-              + ", which Eddy doesn't run; choose a model for one of the pipelines of Stable Diffusion"
-              + " 1.x, 2.x and XL, their inpainting models and latent consistency models.");
+              + ", which Eddy doesn't run; choose a model for one of the pipelines of "
+              + Families.titles()
+              + ".");
     }
     Files.writeString(index, original.replace("\"_class_name\"", "\"_class\""));
     refusesIndex(
         model,
         "the pipeline (_class_name) is missing, which Eddy doesn't run; choose a model for one of the"
-            + " pipelines of Stable Diffusion 1.x, 2.x and XL, their inpainting models and latent"
-            + " consistency models.");
+            + " pipelines of "
+            + Families.titles()
+            + ".");
   }
 
   @Test
@@ -252,14 +259,14 @@ class ModelFolderTest {
       String original = Files.readString(file);
       for (String other : List.of("\"UNet3DConditionModel\"", "[\"a\"]", "7")) {
         Files.writeString(file, original.replace("\"" + c.getValue() + "\"", other));
-        assertThatThrownBy(() -> StableDiffusionModel.open(model))
+        assertThatThrownBy(() -> LoadedModel.open(model))
             .isInstanceOf(InputException.class)
             .hasMessageStartingWith(file + ": is the config of ")
             .hasMessageContaining(c.getValue() + " is needed");
       }
       Files.writeString(file, original);
     }
-    StableDiffusionModel.open(model).close();
+    LoadedModel.open(model).close();
   }
 
   // Families of pipelines
@@ -270,12 +277,9 @@ class ModelFolderTest {
     Path model = copy();
     Path index = model.resolve("model_index.json");
     String original = Files.readString(index);
-    for (String pipeline : PipelineClass.supported()) {
-      if (PipelineClass.family(pipeline) != PipelineClass.Family.SD) {
-        continue;
-      }
+    for (String pipeline : new StableDiffusionFamily().pipelines()) {
       String control =
-          PipelineClass.hasControlNet(pipeline)
+          pipeline.contains("ControlNet")
               ? "{\"controlnet\":[\"diffusers\",\"ControlNetModel\"],"
               : "{";
       Files.writeString(
@@ -284,40 +288,13 @@ class ModelFolderTest {
               .replace("\"StableDiffusionPipeline\"", "\"" + pipeline + "\"")
               .replaceFirst("\\{", control));
       try (ModelFolder m = ModelFolder.open(model)) {
-        assertThat(m.isXl()).isFalse();
-        assertThat(m.textEncoders()).isEqualTo(1);
-        assertThat(m.forceZerosForEmptyPrompt()).isFalse();
-        assertThat(m.kind())
+        assertThat(m.family()).isExactlyInstanceOf(StableDiffusionFamily.class);
+        assertThat(Parts.texts(m)).isEqualTo(1);
+      }
+      try (LoadedModel m = LoadedModel.open(model)) {
+        assertThat(m.model().traits().kind())
             .isEqualTo(pipeline.startsWith("Latent") ? ModelKind.LCM : ModelKind.TEXT_TO_PICTURE);
       }
-    }
-  }
-
-  /** Whether it is an inpainting or a consistency model is the U-Net's matter. */
-  @Test
-  void theUNetsInputsTellWhatAModelIsFor() throws IOException {
-    Path model = copy();
-    Path config = model.resolve("unet/config.json");
-    String original = Files.readString(config);
-    Map<String, ModelKind> kinds =
-        Map.of(
-            "{\"in_channels\":4}", ModelKind.TEXT_TO_PICTURE,
-            "{\"in_channels\":9}", ModelKind.INPAINT,
-            "{\"time_cond_proj_dim\":256}", ModelKind.LCM);
-    for (Map.Entry<String, ModelKind> k : kinds.entrySet()) {
-      Files.writeString(config, k.getKey());
-      try (ModelFolder m = ModelFolder.open(model)) {
-        assertThat(m.kind()).isEqualTo(k.getValue());
-      }
-    }
-    Files.writeString(config, original.replaceFirst("\"in_channels\": 4", "\"in_channels\": 8"));
-    try (ModelFolder m = ModelFolder.open(model)) {
-      assertThatThrownBy(m::kind)
-          .isInstanceOf(InputException.class)
-          .hasMessage(
-              config
-                  + ": key in_channels should be 4, or 9 for inpainting, but is 8 as for"
-                  + " InstructPix2Pix, which Eddy doesn't have; choose another model.");
     }
   }
 
@@ -339,14 +316,13 @@ class ModelFolderTest {
   @Test
   void xlHasTwoTextEncodersInOrder() throws IOException {
     try (ModelFolder m = ModelFolder.open(xl("\"force_zeros_for_empty_prompt\":false,"))) {
-      assertThat(m.isXl()).isTrue();
-      assertThat(m.textEncoders()).isEqualTo(2);
-      assertThat(m.textEncoder(0).keys()).hasSizeGreaterThan(1);
-      assertThat(first(m.textEncoder(1))).isEqualTo(2);
-      assertThat(m.textEncoderConfig(1).source()).contains("text_encoder_2");
-      assertThat(m.tokenizer(1).length()).isEqualTo(m.tokenizer(0).length());
-      assertThat(m.forceZerosForEmptyPrompt()).isFalse();
-      assertThat(m.requiresAestheticsScore()).isFalse();
+      assertThat(m.family()).isExactlyInstanceOf(StableDiffusionXLFamily.class);
+      assertThat(Parts.texts(m)).isEqualTo(2);
+      assertThat(Parts.textEncoder(m, 0).keys()).hasSizeGreaterThan(1);
+      assertThat(first(Parts.textEncoder(m, 1))).isEqualTo(2);
+      assertThat(Parts.textEncoderConfig(m, 1).source()).contains("text_encoder_2");
+      assertThat(Parts.tokenizer(m, 1).length()).isEqualTo(Parts.tokenizer(m, 0).length());
+      assertThat(m.index().boolOr("force_zeros_for_empty_prompt", true)).isFalse();
     }
   }
 
@@ -361,12 +337,10 @@ class ModelFolderTest {
             .replaceFirst("\"tokenizer\": \\[[^]]*]", "\"tokenizer\": [null, null]"));
     Files.delete(model.resolve("tokenizer/vocab.json"));
     try (ModelFolder m = ModelFolder.open(model)) {
-      assertThat(m.kind()).isEqualTo(ModelKind.REFINER);
-      assertThat(m.textEncoders()).isEqualTo(1);
-      assertThat(first(m.textEncoder(0))).isEqualTo(2);
-      assertThat(m.tokenizer(0).length()).isPositive();
-      assertThat(m.requiresAestheticsScore()).isTrue();
-      assertThat(m.forceZerosForEmptyPrompt()).as("diffusers' default").isTrue();
+      assertThat(Parts.texts(m)).isEqualTo(1);
+      assertThat(first(Parts.textEncoder(m, 0))).isEqualTo(2);
+      assertThat(Parts.tokenizer(m, 0).length()).isPositive();
+      assertThat(m.index().boolOr("requires_aesthetics_score", false)).isTrue();
     }
     assertThat(ModelIdentity.of(model).description().toString())
         .startsWith("a diffusers folder: the Stable Diffusion XL refiner");
@@ -431,7 +405,7 @@ class ModelFolderTest {
     Path config = model.resolve("unet/config.json");
     Files.writeString(config, "{\"in_channels\":4,\"in_channels\":4}");
     try (ModelFolder m = ModelFolder.open(model)) {
-      assertThatThrownBy(m::unetConfig)
+      assertThatThrownBy(() -> Parts.unetConfig(m))
           .isInstanceOf(InputException.class)
           .hasMessage(
               config
@@ -446,7 +420,7 @@ class ModelFolderTest {
     Path config = model.resolve("unet/config.json");
     Files.write(config, new byte[] {'{', (byte) 0xc3, '}'});
     try (ModelFolder m = ModelFolder.open(model)) {
-      assertThatThrownBy(m::unetConfig)
+      assertThatThrownBy(() -> Parts.unetConfig(m))
           .isInstanceOf(InputException.class)
           .hasMessage(
               config + ": should be a JSON file, but is not valid UTF-8; download it again.");
@@ -494,7 +468,7 @@ class ModelFolderTest {
     Files.delete(model.resolve(UNET_WEIGHTS));
     half(model.resolve(UNET_WEIGHTS), 1);
     try (ModelFolder m = ModelFolder.open(model)) {
-      assertThat(requireNonNull(m.unet().find("w")).dtype()).isEqualTo(DType.F16);
+      assertThat(requireNonNull(Parts.unet(m).find("w")).dtype()).isEqualTo(DType.F16);
     }
   }
 
@@ -502,9 +476,12 @@ class ModelFolderTest {
   @Test
   void referenceFilesOpen() throws IOException {
     for (Path model : Reference.modelFolders()) {
-      for (Component c : Component.values()) {
-        Path weights = c.weightsOrNull(model);
-        if (weights != null) {
+      for (String part : List.of("unet", "vae", "transformer", "text_encoder", "text_encoder_2")) {
+        for (String base : List.of("model", "diffusion_pytorch_model")) {
+          Path weights = WeightFile.locate(model.resolve(part), base);
+          if (weights == null) {
+            continue;
+          }
           try (WeightFile f = WeightFile.open(weights)) {
             assertThat(f.tensors()).isNotEmpty();
             for (String key : f.keys()) {

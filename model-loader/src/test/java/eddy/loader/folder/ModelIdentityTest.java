@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.error.InputException;
-import eddy.loader.folder.ModelIdentity.Kind;
+import eddy.family.files.FileKind;
 import eddy.loader.folder.ModelIdentity.Part;
 import eddy.loader.format.WeightFile;
 import eddy.loader.format.safetensors.SafetensorsWriter;
@@ -29,106 +29,106 @@ class ModelIdentityTest {
     String unet = "model.diffusion_model.";
     return List.of(
         Arguments.of(
-            Kind.LORA,
+            FileKind.LORA,
             "a LoRA in diffusers' format of rank 4, made for Stable Diffusion 2.x",
             List.of(
                 "unet.mid_block.attentions.0.transformer_blocks.0.attn2.to_k.lora_A.weight 4 1024")),
         Arguments.of(
-            Kind.LORA,
+            FileKind.LORA,
             "a LoRA in diffusers' format, made for a model that the keys don't tell",
             List.of("unet.mid_block.attn1.processor.to_k_lora.down.weight 4")),
         Arguments.of(
-            Kind.LORA,
+            FileKind.LORA,
             "a LoRA in kohya's format of rank 2, made for Stable Diffusion XL",
             List.of("lora_te2_text_model_encoder_layers_0_mlp_fc1.lora_down.weight 2 1280")),
         Arguments.of(
-            Kind.LORA,
+            FileKind.LORA,
             "a LoHa in kohya's format, made for a model that the keys don't tell",
             List.of("lora_unet_conv_in.hada_w1_a 4 4")),
         Arguments.of(
-            Kind.CONTROLNET,
+            FileKind.CONTROLNET,
             "a ControlNet, made for Stable Diffusion 1.x",
             List.of(
                 "conv_in.weight 3 4 3 3",
                 "controlnet_cond_embedding.conv_in.weight 1 3 3 3",
                 "down_blocks.0.attentions.0.transformer_blocks.0.attn2.to_k.weight 2 768")),
         Arguments.of(
-            Kind.CHECKPOINT,
+            FileKind.CHECKPOINT,
             "a single-file checkpoint of Stable Diffusion 1.x",
             List.of(
                 unet + "input_blocks.0.0.weight 2 4 3 3",
                 "cond_stage_model.transformer.text_model.final_layer_norm.weight 3",
                 "first_stage_model.quant_conv.weight 8 8 1 1")),
         Arguments.of(
-            Kind.CHECKPOINT,
+            FileKind.CHECKPOINT,
             "a single-file checkpoint of Stable Diffusion 2.x for inpainting",
             List.of(
                 unet + "input_blocks.0.0.weight 2 9 3 3",
                 "cond_stage_model.model.ln_final.weight 3",
                 "first_stage_model.quant_conv.weight 8 8 1 1")),
         Arguments.of(
-            Kind.CHECKPOINT,
+            FileKind.CHECKPOINT,
             "a single-file checkpoint of Stable Diffusion XL without VAE",
             List.of(
                 unet + "input_blocks.0.0.weight 2 4 3 3",
                 "conditioner.embedders.0.transformer.text_model.final_layer_norm.weight 3")),
         Arguments.of(
-            Kind.OTHER_FAMILY,
+            FileKind.OTHER_FAMILY,
             "a single-file checkpoint of Flux without VAE",
             List.of(unet + "double_blocks.0.img_attn.qkv.weight 3 1")),
         Arguments.of(
-            Kind.OTHER_FAMILY,
+            FileKind.OTHER_FAMILY,
             "a single-file checkpoint of Stable Diffusion 3 without VAE",
             List.of(unet + "joint_blocks.0.x_block.mlp.fc1.weight 3 1")),
         Arguments.of(
-            Kind.CHECKPOINT,
+            FileKind.CHECKPOINT,
             "a single-file checkpoint of Stable Diffusion 1.x without VAE",
             List.of(unet + "middle_block.1.transformer_blocks.0.attn2.to_k.weight 3 768")),
         Arguments.of(
-            Kind.UNET,
+            FileKind.UNET,
             "the U-Net of Stable Diffusion 2.x",
             List.of(
                 "conv_in.weight 2 4 3 3",
                 "time_embedding.linear_1.weight 2 2",
                 "down_blocks.0.attentions.0.transformer_blocks.0.attn2.to_k.weight 2 1024")),
         Arguments.of(
-            Kind.VAE,
+            FileKind.VAE,
             "a VAE with diffusers' key names",
             List.of(
                 "decoder.conv_in.weight 2 4 3 3", "decoder.up_blocks.0.resnets.0.norm1.weight 2")),
         Arguments.of(
-            Kind.VAE,
+            FileKind.VAE,
             "a VAE with the original code's key names",
             List.of("decoder.conv_in.weight 2 4 3 3", "decoder.up.0.block.0.norm1.weight 2")),
         Arguments.of(
-            Kind.TEXT_ENCODER,
+            FileKind.TEXT_ENCODER,
             "a CLIP text encoder of width 768 (of Stable Diffusion 1.x, or the first of XL)",
             List.of("text_model.embeddings.token_embedding.weight 2 768")),
         Arguments.of(
-            Kind.TEXTUAL_INVERSION,
+            FileKind.TEXTUAL_INVERSION,
             "a textual inversion embedding (1 vector), made for Stable Diffusion 1.x",
             List.of("<cat-toy> 768")),
         Arguments.of(
-            Kind.TEXTUAL_INVERSION,
+            FileKind.TEXTUAL_INVERSION,
             "a textual inversion embedding (5 vectors), made for Stable Diffusion 2.x",
             List.of("emb_params 5 1024")),
         Arguments.of(
-            Kind.TEXTUAL_INVERSION,
+            FileKind.TEXTUAL_INVERSION,
             "a textual inversion embedding (3 vectors), made for Stable Diffusion XL",
             List.of("clip_g 3 1280", "clip_l 3 768")),
         Arguments.of(
-            Kind.UNKNOWN,
+            FileKind.UNKNOWN,
             "a safetensors file of a kind Eddy doesn't know (its first key is transformer.h.0.ln_1.bias)",
             List.of("transformer.h.0.ln_1.bias 3")),
         Arguments.of(
-            Kind.UNKNOWN,
+            FileKind.UNKNOWN,
             "a safetensors file of a kind Eddy doesn't know (it has no tensors)",
             List.of()));
   }
 
   @ParameterizedTest
   @MethodSource("files")
-  void files(Kind kind, String description, List<String> tensors) {
+  void files(FileKind kind, String description, List<String> tensors) {
     SafetensorsWriter writer = new SafetensorsWriter();
     for (String t : tensors) {
       String[] words = t.split(" ", -1);
@@ -145,7 +145,7 @@ class ModelIdentityTest {
     assertThat(identity.description().toString()).isEqualTo(description);
     assertThat(identity.kind()).isEqualTo(kind);
     assertThat(identity.needed().toString()).endsWith(".");
-    if (kind == Kind.CHECKPOINT) {
+    if (kind == FileKind.CHECKPOINT) {
       assertThat(identity.needed().toString()).startsWith("it can't be run as it is: " + file);
     }
     assertThat(identity.parts().stream().mapToInt(Part::tensors).sum()).isEqualTo(tensors.size());
@@ -155,7 +155,7 @@ class ModelIdentityTest {
   void partsOfTheReferenceModels() throws IOException {
     for (Path model : Reference.supportedModelFolders()) {
       ModelIdentity identity = ModelIdentity.of(model);
-      assertThat(identity.kind()).isEqualTo(Kind.DIFFUSERS_FOLDER);
+      assertThat(identity.kind()).isEqualTo(FileKind.DIFFUSERS_FOLDER);
       assertThat(identity.description().toString())
           .startsWith("a diffusers folder: ")
           .contains("Stable Diffusion ");
@@ -209,10 +209,11 @@ class ModelIdentityTest {
   @Test
   void aComponentsFolderIsWhatItsWeightsAre() throws IOException {
     Path model = Reference.supportedModelFolders().getFirst();
-    assertThat(ModelIdentity.of(model.resolve("vae")).kind()).isEqualTo(Kind.VAE);
-    assertThat(ModelIdentity.of(model.resolve("unet")).kind()).isEqualTo(Kind.UNET);
-    assertThat(ModelIdentity.of(model.resolve("text_encoder")).kind()).isEqualTo(Kind.TEXT_ENCODER);
-    assertThat(ModelIdentity.of(model.resolve("tokenizer")).kind()).isEqualTo(Kind.UNKNOWN);
+    assertThat(ModelIdentity.of(model.resolve("vae")).kind()).isEqualTo(FileKind.VAE);
+    assertThat(ModelIdentity.of(model.resolve("unet")).kind()).isEqualTo(FileKind.UNET);
+    assertThat(ModelIdentity.of(model.resolve("text_encoder")).kind())
+        .isEqualTo(FileKind.TEXT_ENCODER);
+    assertThat(ModelIdentity.of(model.resolve("tokenizer")).kind()).isEqualTo(FileKind.UNKNOWN);
   }
 
   @Test
@@ -233,7 +234,7 @@ class ModelIdentityTest {
   void whatIsNoModelAtAll() throws IOException {
     Path picture =
         Files.write(dir.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
-    assertThat(ModelIdentity.of(picture).kind()).isEqualTo(Kind.UNKNOWN);
+    assertThat(ModelIdentity.of(picture).kind()).isEqualTo(FileKind.UNKNOWN);
     assertThat(ModelIdentity.of(picture).description().toString())
         .isEqualTo("a file that is not safetensors (it looks like a PNG picture)");
     Path empty = Files.createFile(dir.resolve("empty.ckpt"));

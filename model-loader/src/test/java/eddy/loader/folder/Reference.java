@@ -2,6 +2,7 @@ package eddy.loader.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.family.Families;
 import eddy.loader.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ public final class Reference {
         modelFolders().stream()
             .filter(
                 m ->
-                    PipelineClass.family(
+                    Families.ofPipeline(
                             Json.object(m.resolve("model_index.json")).get("_class_name"))
                         != null)
             .toList();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.config.Config;
 import eddy.error.InputException;
+import eddy.family.sd.StableDiffusion;
 import eddy.loader.format.safetensors.RawSafetensors;
 import eddy.loader.format.safetensors.SafetensorsFile;
 import eddy.loader.format.safetensors.SafetensorsWriter;
@@ -102,15 +103,19 @@ class SingleFileTest {
       try (SingleFile file = SingleFile.open(e.getKey(), options(e.getValue()));
           ModelFolder folder = ModelFolder.open(e.getValue())) {
         String name = String.valueOf(e.getKey().getFileName());
-        sameTensors(file.unet(), folder.unet(), name + " unet");
-        sameTensors(file.vae(), folder.vae(), name + " vae");
-        assertThat(file.textEncoders()).isEqualTo(folder.textEncoders());
-        for (int i = 0; i < file.textEncoders(); i++) {
-          sameTensors(file.textEncoder(i), folder.textEncoder(i), name + " text " + i);
+        sameTensors(Parts.unet(file), Parts.unet(folder), name + " unet");
+        sameTensors(Parts.vae(file), Parts.vae(folder), name + " vae");
+        assertThat(Parts.texts(file)).isEqualTo(Parts.texts(folder));
+        for (int i = 0; i < Parts.texts(file); i++) {
+          sameTensors(
+              Parts.textEncoder(file, i), Parts.textEncoder(folder, i), name + " text " + i);
         }
-        assertThat(file.isXl()).isEqualTo(folder.isXl());
-        assertThat(file.kind()).isEqualTo(folder.kind());
-        assertThat(file.forceZerosForEmptyPrompt()).isEqualTo(folder.forceZerosForEmptyPrompt());
+        assertThat(file.family()).isSameAs(folder.family());
+        for (String key : folder.family().indexKeys()) {
+          if (folder.index().has(key)) {
+            assertThat(file.index().raw(key)).isEqualTo(folder.index().raw(key));
+          }
+        }
       }
     }
   }
@@ -135,8 +140,8 @@ class SingleFileTest {
     for (Map.Entry<Path, Path> e : files().entrySet()) {
       try (ModelFolder folder = ModelFolder.open(e.getValue());
           SingleFile file = SingleFile.open(widened(e.getKey()), ModelOptions.DEFAULTS)) {
-        Config expected = folder.unetConfig();
-        Config told = file.unetConfig();
+        Config expected = Parts.unetConfig(folder);
+        Config told = Parts.unetConfig(file);
         for (String key : keys) {
           Object value = expected.raw(key);
           Object wide =
@@ -147,12 +152,12 @@ class SingleFileTest {
                   : value;
           assertThat(told.raw(key)).as(e.getKey() + " " + key).isEqualTo(wide);
         }
-        assertThat(file.schedulerConfig().raw("prediction_type"))
-            .isEqualTo(folder.schedulerConfig().raw("prediction_type"));
-        assertThat(file.schedulerConfig().raw("_class_name"))
-            .isEqualTo(folder.schedulerConfig().raw("_class_name"));
-        assertThat(file.vaeConfig().raw("scaling_factor"))
-            .isEqualTo(folder.vaeConfig().raw("scaling_factor"));
+        assertThat(Parts.schedulerConfig(file).raw("prediction_type"))
+            .isEqualTo(Parts.schedulerConfig(folder).raw("prediction_type"));
+        assertThat(Parts.schedulerConfig(file).raw("_class_name"))
+            .isEqualTo(Parts.schedulerConfig(folder).raw("_class_name"));
+        assertThat(Parts.vaeConfig(file).raw("scaling_factor"))
+            .isEqualTo(Parts.vaeConfig(folder).raw("scaling_factor"));
       }
     }
   }
@@ -182,16 +187,16 @@ class SingleFileTest {
   @Test
   void theyOpenAsModels() throws IOException {
     for (Map.Entry<Path, Path> e : files().entrySet()) {
-      try (StableDiffusionModel model =
-              StableDiffusionModel.open(e.getKey(), options(e.getValue()));
-          StableDiffusionModel folder = StableDiffusionModel.open(e.getValue())) {
-        assertThat(model.unet().config()).isEqualTo(folder.unet().config());
-        assertThat(model.vae().config()).isEqualTo(folder.vae().config());
-        for (int i = 0; i < model.components().textEncoders().size(); i++) {
+      try (LoadedModel model = LoadedModel.open(e.getKey(), options(e.getValue()));
+          LoadedModel folder = LoadedModel.open(e.getValue())) {
+        StableDiffusion own = model.model(StableDiffusion.class);
+        StableDiffusion other = folder.model(StableDiffusion.class);
+        assertThat(own.unet().config()).isEqualTo(other.unet().config());
+        assertThat(own.vae().config()).isEqualTo(other.vae().config());
+        for (int i = 0; i < own.textEncoders().size(); i++) {
           String prompt = "a red cube! on the floor";
-          assertThat(model.components().textEncoders().get(i).tokenizer().encode(prompt).ids())
-              .isEqualTo(
-                  folder.components().textEncoders().get(i).tokenizer().encode(prompt).ids());
+          assertThat(own.textEncoders().get(i).tokenizer().encode(prompt).ids())
+              .isEqualTo(other.textEncoders().get(i).tokenizer().encode(prompt).ids());
         }
       }
     }
@@ -206,10 +211,10 @@ class SingleFileTest {
         ModelOptions options = options(e.getValue()).withTokenizer(other.resolve("tokenizer"));
         try (SingleFile file = SingleFile.open(e.getKey(), options);
             ModelFolder folder = ModelFolder.open(e.getValue())) {
-          for (int i = 0; i < file.textEncoders(); i++) {
-            assertThat(file.tokenizer(i).encode(prompt).ids())
+          for (int i = 0; i < Parts.texts(file); i++) {
+            assertThat(Parts.tokenizer(file, i).encode(prompt).ids())
                 .as(e.getKey() + " with " + other)
-                .isEqualTo(folder.tokenizer(i).encode(prompt).ids());
+                .isEqualTo(Parts.tokenizer(folder, i).encode(prompt).ids());
           }
         }
       }
@@ -226,15 +231,15 @@ class SingleFileTest {
         .isEqualTo(Path.of("h/.cache/huggingface/hub"));
     Path model = files().values().iterator().next();
     int tokens = Json.object(model.resolve("tokenizer/vocab.json")).size();
-    assertThat(TokenizerSearch.cached(hub, Component.TOKENIZER, tokens)).isNull();
+    assertThat(TokenizerSearch.cached(hub, "tokenizer", tokens)).isNull();
     Path broken = Files.createDirectories(hub.resolve("models--a--broken/snapshots/1/tokenizer"));
     Files.writeString(broken.resolve("vocab.json"), "{");
     Files.writeString(broken.resolve("merges.txt"), "");
     Path snapshot = Files.createDirectories(hub.resolve("models--b--good/snapshots/2"));
     Reference.copy(model.resolve("tokenizer"), snapshot.resolve("tokenizer"));
-    assertThat(TokenizerSearch.cached(hub, Component.TOKENIZER_2, tokens))
+    assertThat(TokenizerSearch.cached(hub, "tokenizer_2", tokens))
         .isEqualTo(snapshot.resolve("tokenizer"));
-    assertThat(TokenizerSearch.cached(hub, Component.TOKENIZER, tokens + 1)).isNull();
+    assertThat(TokenizerSearch.cached(hub, "tokenizer", tokens + 1)).isNull();
   }
 
   // Variants of one checkpoint
@@ -269,7 +274,7 @@ class SingleFileTest {
       Path onlyAveraged = rewritten(e.getKey(), Map.of(), SingleFileTest::averaged);
       try (SingleFile file = SingleFile.open(onlyAveraged, options(e.getValue()));
           ModelFolder folder = ModelFolder.open(e.getValue())) {
-        sameTensors(file.unet(), folder.unet(), "averaged");
+        sameTensors(Parts.unet(file), Parts.unet(folder), "averaged");
       }
     }
   }
@@ -290,10 +295,10 @@ class SingleFileTest {
     Path both = rewritten(e.getKey(), zeros, k -> k);
     String key = "conv_in.weight";
     try (SingleFile file = SingleFile.open(both, options(e.getValue()))) {
-      assertThat(requireNonNull(file.unet().find(key)).toFloats()[0]).isNotZero();
+      assertThat(requireNonNull(Parts.unet(file).find(key)).toFloats()[0]).isNotZero();
     }
     try (SingleFile file = SingleFile.open(both, options(e.getValue()).withAveraged(true))) {
-      assertThat(requireNonNull(file.unet().find(key)).toFloats()).containsOnly(0f);
+      assertThat(requireNonNull(Parts.unet(file).find(key)).toFloats()).containsOnly(0f);
     }
     assertThatThrownBy(() -> SingleFile.open(e.getKey(), options(e.getValue()).withAveraged(true)))
         .isInstanceOf(InputException.class)
@@ -317,7 +322,7 @@ class SingleFileTest {
       more.put(key, Shape.of(1));
     }
     Path file = rewritten(e.getKey(), more, k -> k);
-    StableDiffusionModel.open(file, options(e.getValue())).close();
+    LoadedModel.open(file, options(e.getValue())).close();
   }
 
   /** The usual ones without a word, strays with a note that names them. */
@@ -335,13 +340,12 @@ class SingleFileTest {
     for (String stray : strays) {
       Map<String, Shape> more = Map.of(stray, Shape.of(2), "betas", Shape.of(2));
       Path file = rewritten(e.getKey(), more, k -> k);
-      try (StableDiffusionModel model = StableDiffusionModel.open(file, options(e.getValue()))) {
+      try (LoadedModel model = LoadedModel.open(file, options(e.getValue()))) {
         assertThat(model.notes())
             .containsExactly(file + ": left out 1 tensor that no picture needs: " + stray + ".");
       }
     }
-    try (StableDiffusionModel plain =
-        StableDiffusionModel.open(e.getKey(), options(e.getValue()))) {
+    try (LoadedModel plain = LoadedModel.open(e.getKey(), options(e.getValue()))) {
       assertThat(plain.notes()).isEmpty();
     }
   }
@@ -360,12 +364,12 @@ class SingleFileTest {
       writer.add(again, requireNonNull(original.find(key)).shape(), original.floats(key));
       Path file = dir.resolve("twice.safetensors");
       writer.write(file);
-      try (StableDiffusionModel model = StableDiffusionModel.open(file, options(e.getValue()))) {
+      try (LoadedModel model = LoadedModel.open(file, options(e.getValue()))) {
         assertThat(model.notes()).hasSize(1).first().asString().contains("left out 1 tensor");
       }
       Path other =
           rewritten(e.getKey(), Map.of(again, requireNonNull(original.find(key)).shape()), k -> k);
-      assertThatThrownBy(() -> StableDiffusionModel.open(other, options(e.getValue())))
+      assertThatThrownBy(() -> LoadedModel.open(other, options(e.getValue())))
           .isInstanceOf(InputException.class)
           .hasMessageContaining("the file mixes two models, so get another one.");
     }
@@ -377,8 +381,8 @@ class SingleFileTest {
     Map.Entry<Path, Path> e = fileOf("StableDiffusionPipeline");
     Path file = rewritten(e.getKey(), Map.of("v_pred", Shape.of(0), "ztsnr", Shape.of(0)), k -> k);
     try (SingleFile model = SingleFile.open(file, options(e.getValue()))) {
-      assertThat(model.schedulerConfig().raw("prediction_type")).isEqualTo("v_prediction");
-      assertThat(model.schedulerConfig().raw("rescale_betas_zero_snr")).isEqualTo(true);
+      assertThat(Parts.schedulerConfig(model).raw("prediction_type")).isEqualTo("v_prediction");
+      assertThat(Parts.schedulerConfig(model).raw("rescale_betas_zero_snr")).isEqualTo(true);
     }
   }
 
@@ -409,7 +413,8 @@ class SingleFileTest {
             expected[i] *= scales[each ? i / shape.dim(1) : 0];
           }
           try (SingleFile model = SingleFile.open(file, options(e.getValue()))) {
-            Weight scaled = requireNonNull(model.unet().find("time_embedding.linear_1.weight"));
+            Weight scaled =
+                requireNonNull(Parts.unet(model).find("time_embedding.linear_1.weight"));
             assertThat(scaled.toFloats()).isEqualTo(expected);
           }
         }
@@ -449,17 +454,17 @@ class SingleFileTest {
     for (Map.Entry<Path, Path> e : files().entrySet()) {
       Path file = rewritten(e.getKey(), Map.of("v_pred", Shape.of(0)), k -> k);
       try (SingleFile m = SingleFile.open(file, ModelOptions.DEFAULTS)) {
-        assertThat(m.schedulerConfig().raw("prediction_type")).isEqualTo("v_prediction");
-        assertThat(m.schedulerConfig().raw("rescale_betas_zero_snr")).isNull();
+        assertThat(Parts.schedulerConfig(m).raw("prediction_type")).isEqualTo("v_prediction");
+        assertThat(Parts.schedulerConfig(m).raw("rescale_betas_zero_snr")).isNull();
       }
       Path zero =
           rewritten(e.getKey(), Map.of("v_pred", Shape.of(0), "ztsnr", Shape.of(0)), k -> k);
       try (SingleFile m = SingleFile.open(zero, ModelOptions.DEFAULTS)) {
-        assertThat(m.schedulerConfig().raw("rescale_betas_zero_snr")).isEqualTo(true);
+        assertThat(Parts.schedulerConfig(m).raw("rescale_betas_zero_snr")).isEqualTo(true);
       }
       ModelOptions sample = options(e.getValue()).withPredictionType(PredictionType.SAMPLE);
-      try (StableDiffusionModel m = StableDiffusionModel.open(e.getKey(), sample)) {
-        assertThat(m.schedulerConfig().raw("prediction_type")).isEqualTo("sample");
+      try (LoadedModel opened = LoadedModel.open(e.getKey(), sample)) {
+        assertThat(opened.schedulerConfig().raw("prediction_type")).isEqualTo("sample");
       }
     }
   }
@@ -488,9 +493,8 @@ class SingleFileTest {
     Path again = withoutVae(e.getKey());
     for (Path vae :
         List.of(e.getValue(), e.getValue().resolve("vae"), diffusers, original, e.getKey())) {
-      try (StableDiffusionModel m =
-          StableDiffusionModel.open(again, options(e.getValue()).withVae(vae))) {
-        assertThat(m.vae().config().scalingFactor()).isPositive();
+      try (LoadedModel m = LoadedModel.open(again, options(e.getValue()).withVae(vae))) {
+        assertThat(m.model(StableDiffusion.class).vae().config().scalingFactor()).isPositive();
       }
     }
   }
@@ -510,7 +514,7 @@ class SingleFileTest {
                 ": is not the folder of a VAE")
             .entrySet()) {
       ModelOptions options = ModelOptions.DEFAULTS.withVae(bad.getKey());
-      assertThatThrownBy(() -> StableDiffusionModel.open(model, options))
+      assertThatThrownBy(() -> LoadedModel.open(model, options))
           .isInstanceOf(InputException.class)
           .hasMessageStartingWith(bad.getKey() + bad.getValue());
     }
@@ -521,12 +525,12 @@ class SingleFileTest {
   @Test
   void sizesOfTheirOwnNeedAConfig() throws IOException {
     Path file = fileOf("StableDiffusionPipeline").getKey();
-    assertThatThrownBy(() -> StableDiffusionModel.open(file))
+    assertThatThrownBy(() -> LoadedModel.open(file))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("has a size of its own")
         .hasMessageContaining("config DIR");
     ModelOptions wrong = options(dir);
-    assertThatThrownBy(() -> StableDiffusionModel.open(file, wrong))
+    assertThatThrownBy(() -> LoadedModel.open(file, wrong))
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith(dir + ": has no unet/config.json; config needs");
   }
@@ -536,13 +540,13 @@ class SingleFileTest {
     Map.Entry<Path, Path> e = fileOf("StableDiffusionPipeline");
     Path configs = Reference.copy(e.getValue(), dir.resolve("configs"));
     Files.delete(configs.resolve("tokenizer/vocab.json"));
-    assertThatThrownBy(() -> StableDiffusionModel.open(e.getKey(), options(configs)))
+    assertThatThrownBy(() -> LoadedModel.open(e.getKey(), options(configs)))
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith(e.getKey() + ": a single-file checkpoint carries no tokenizer;")
         .hasMessageContaining("tokenizer DIR")
         .hasMessageContaining("openai/clip-vit-large-patch14");
     ModelOptions empty = options(configs).withTokenizer(dir);
-    assertThatThrownBy(() -> StableDiffusionModel.open(e.getKey(), empty))
+    assertThatThrownBy(() -> LoadedModel.open(e.getKey(), empty))
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith(dir + ": has no vocab.json and merges.txt");
   }
@@ -552,7 +556,7 @@ class SingleFileTest {
     byte[] bytes = Files.readAllBytes(fileOf("StableDiffusionPipeline").getKey());
     for (int length : new int[] {0, 4, 100, bytes.length - 1}) {
       Path file = Files.write(dir.resolve("cut.safetensors"), Arrays.copyOf(bytes, length));
-      assertThatThrownBy(() -> StableDiffusionModel.open(file))
+      assertThatThrownBy(() -> LoadedModel.open(file))
           .isInstanceOf(InputException.class)
           .hasMessageStartingWith(file + ": ");
     }
@@ -563,7 +567,7 @@ class SingleFileTest {
     Map.Entry<Path, Path> e = fileOf("StableDiffusionPipeline");
     Path texts =
         rewritten(e.getKey(), Map.of("cond_stage_model.model.ln_final.bias", Shape.of(3)), k -> k);
-    assertThatThrownBy(() -> StableDiffusionModel.open(texts, options(e.getValue())))
+    assertThatThrownBy(() -> LoadedModel.open(texts, options(e.getValue())))
         .isInstanceOf(InputException.class)
         .hasMessage(
             texts
@@ -576,7 +580,7 @@ class SingleFileTest {
     Map.Entry<Path, Path> e = fileOf("StableDiffusionPipeline");
     String key = "model.diffusion_model.out.2.bias";
     Path file = rewritten(e.getKey(), Map.of(key, Shape.of(5)), k -> k.equals(key) ? "" : k);
-    assertThatThrownBy(() -> StableDiffusionModel.open(file, options(e.getValue())))
+    assertThatThrownBy(() -> LoadedModel.open(file, options(e.getValue())))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("1 of the wrong shape or dtype: conv_out.bias [5]")
         .hasMessageEndingWith("check that the file is whole and of one model.");
@@ -586,13 +590,13 @@ class SingleFileTest {
   void missingParts() throws IOException {
     Map.Entry<Path, Path> e = fileOf("StableDiffusionPipeline");
     Path noText = rewritten(e.getKey(), Map.of(), k -> k.startsWith("cond_") ? "" : k);
-    assertThatThrownBy(() -> StableDiffusionModel.open(noText, options(e.getValue())))
+    assertThatThrownBy(() -> LoadedModel.open(noText, options(e.getValue())))
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith(noText + ": has a U-Net, but no text encoder");
     Map.Entry<Path, Path> xl = fileOf("StableDiffusionXLPipeline");
     Path half =
         rewritten(xl.getKey(), Map.of(), k -> k.startsWith("conditioner.embedders.1") ? "" : k);
-    assertThatThrownBy(() -> StableDiffusionModel.open(half, options(xl.getValue())))
+    assertThatThrownBy(() -> LoadedModel.open(half, options(xl.getValue())))
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith(half + ": has only the text encoders [0]");
   }
@@ -621,7 +625,7 @@ class SingleFileTest {
     keys.put("controlnet_cond_embedding.conv_in.weight", "seems to be a ControlNet");
     for (Map.Entry<String, String> e : keys.entrySet()) {
       Path file = RawSafetensors.floats(dir.resolve("f.safetensors"), new int[] {1, 1}, e.getKey());
-      assertThatThrownBy(() -> StableDiffusionModel.open(file))
+      assertThatThrownBy(() -> LoadedModel.open(file))
           .isInstanceOf(InputException.class)
           .hasMessageStartingWith(file + ": " + e.getValue())
           .satisfies(
@@ -637,12 +641,12 @@ class SingleFileTest {
               Shape.of(1, channels, 1, 1),
               new float[channels])
           .write(file);
-      assertThatThrownBy(() -> StableDiffusionModel.open(file))
+      assertThatThrownBy(() -> LoadedModel.open(file))
           .isInstanceOf(InputException.class)
           .hasMessageContaining("Eddy has no such task");
     }
     Path none = RawSafetensors.floats(dir.resolve("none.safetensors"), new int[] {1});
-    assertThatThrownBy(() -> StableDiffusionModel.open(none))
+    assertThatThrownBy(() -> LoadedModel.open(none))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("it has no tensors");
   }
@@ -650,13 +654,13 @@ class SingleFileTest {
   @Test
   void picklesAndGgufAreRefusedWithTheWayToConvertThem() throws IOException {
     Path pickle = Files.writeString(dir.resolve("v1-5.ckpt"), "PK\3\4 and so on");
-    assertThatThrownBy(() -> StableDiffusionModel.open(pickle))
+    assertThatThrownBy(() -> LoadedModel.open(pickle))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("opening such a file can run foreign code")
         .hasMessageContaining("torch.load")
         .hasMessageContaining("save_file");
     Path gguf = Files.writeString(dir.resolve("model.gguf"), "GGUF and so on");
-    assertThatThrownBy(() -> StableDiffusionModel.open(gguf))
+    assertThatThrownBy(() -> LoadedModel.open(gguf))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("a GGUF file; get the safetensors version of the model");
   }
@@ -664,7 +668,7 @@ class SingleFileTest {
   @Test
   void optionsForSingleFilesDontGoWithFolders() throws IOException {
     Path folder = Reference.folderOf("StableDiffusionPipeline");
-    assertThatThrownBy(() -> StableDiffusionModel.open(folder, options(folder)))
+    assertThatThrownBy(() -> LoadedModel.open(folder, options(folder)))
         .isInstanceOf(InputException.class)
         .hasMessage(
             folder

@@ -24,7 +24,7 @@ class UnusedKeysTest {
   @Test
   void theyAreNamedOnceByFile() throws IOException {
     Path model = Reference.copyOfAModel(dir.resolve("model"));
-    try (StableDiffusionModel opened = StableDiffusionModel.open(model)) {
+    try (LoadedModel opened = LoadedModel.open(model)) {
       assertThat(opened.notes()).isEmpty();
     }
     add(
@@ -39,7 +39,7 @@ class UnusedKeysTest {
         model,
         "text_encoder/config.json",
         "\"top_k\": 50, \"is_decoder\": false, \"id2label\": {}");
-    try (StableDiffusionModel opened = StableDiffusionModel.open(model)) {
+    try (LoadedModel opened = LoadedModel.open(model)) {
       List<String> notes = opened.notes();
       assertThat(notes).hasSize(3);
       assertThat(notes.get(0)).contains("scheduler_config.json", ": tensor_format.");
@@ -57,7 +57,7 @@ class UnusedKeysTest {
   void anyOtherKeyIsStillRefused() throws IOException {
     Path model = Reference.copyOfAModel(dir.resolve("model"));
     add(model, "unet/config.json", "\"decoy\": 1");
-    assertThatThrownBy(() -> StableDiffusionModel.open(model))
+    assertThatThrownBy(() -> LoadedModel.open(model))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("unknown key decoy");
   }

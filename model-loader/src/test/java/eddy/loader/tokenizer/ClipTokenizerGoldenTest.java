@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eddy.loader.folder.ModelFolder;
+import eddy.loader.folder.Parts;
 import eddy.loader.folder.Reference;
 import eddy.text.Quoted;
 import java.io.IOException;
@@ -29,8 +30,8 @@ class ClipTokenizerGoldenTest {
     golden = new ObjectMapper().readTree(Reference.golden("tokenizer.json").toFile());
     for (Path model : Reference.supportedModelFolders()) {
       try (ModelFolder folder = ModelFolder.open(model)) {
-        for (int i = 0; i < folder.textEncoders(); i++) {
-          ClipTokenizer tokenizer = folder.tokenizer(i);
+        for (int i = 0; i < Parts.texts(folder); i++) {
+          ClipTokenizer tokenizer = Parts.tokenizer(folder, i);
           byPad.put(tokenizer.padId(), tokenizer);
         }
       }

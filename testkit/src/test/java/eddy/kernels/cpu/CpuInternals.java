@@ -28,7 +28,7 @@ public final class CpuInternals {
     }
     PackedWeight packed =
         table ? new PackedTable(weight, DType.I8) : new PackedMatrix(weight, DType.I8);
-    try (Workers workers = new Workers(1)) {
+    try (WorkerThreads workers = new WorkerThreads(1)) {
       Packing.fill(List.of(packed), workers);
     }
     float[] values = new float[Math.toIntExact(weight.shape().count())];

@@ -3,15 +3,18 @@ package eddy.cli.fuzz.entries;
 import eddy.cli.FuzzAccess;
 import eddy.cli.fuzz.Entry;
 import eddy.cli.fuzz.Sample;
+import eddy.family.files.AdapterNames;
+import eddy.family.files.ModelPart.PartRole;
+import eddy.family.sdxl.StableDiffusionXLFamily;
 import eddy.loader.adapter.Adapters;
 import eddy.loader.adapter.ControlNetFile;
 import eddy.loader.adapter.EmbeddingSpec;
 import eddy.loader.adapter.LoraSpec;
 import eddy.loader.adapter.TaesdFile;
+import eddy.loader.folder.LoadedModel;
 import eddy.loader.folder.ModelFolder;
 import eddy.loader.folder.WeightAdapter;
 import eddy.loader.format.safetensors.SafetensorsWriter;
-import eddy.network.unet.UNet2DConditionConfig;
 import eddy.tensor.Shape;
 import eddy.tensor.WeightSource;
 import java.io.IOException;
@@ -22,6 +25,8 @@ import java.util.Objects;
 
 /** What is laid over a model: LoRAs, embeddings, ControlNets, TAESD. */
 final class AdapterEntries {
+  private static final AdapterNames NAMES = new StableDiffusionXLFamily().adapters();
+
   private static final String FILE = "in.safetensors";
   private static final int RANK = 2;
 
@@ -29,18 +34,20 @@ final class AdapterEntries {
 
   static List<Entry> all(Materials materials) throws IOException {
     ModelFolder model = Materials.openPlainModel();
-    UNet2DConditionConfig unet = UNet2DConditionConfig.of(model.unetConfig());
-    int width = Materials.number(model.textEncoderConfig(0), "hidden_size");
+    WeightSource unet = model.weights(model.part(PartRole.DENOISER));
+    int width =
+        Materials.number(
+            model.config(model.parts(PartRole.TEXT_ENCODER).getFirst()), "hidden_size");
     Path control =
         FuzzAccess.controlNet(materials.folder().resolve("control"), Materials.plainModel());
     Path taesd =
         FuzzAccess.taesd(
             materials.folder().resolve("taesd"),
-            Materials.number(model.vaeConfig(), "latent_channels"));
+            Materials.number(model.config(model.part(PartRole.CODEC)), "latent_channels"));
     return List.of(
         Entry.of(
             "lora",
-            loras(materials, model),
+            loras(materials, unet),
             input -> adapt(Adapters.builder().lora(LoraSpec.of(input.path(), 0.5f)), model)),
         Entry.of(
             "embedding",
@@ -51,8 +58,9 @@ final class AdapterEntries {
             "control-net",
             folder(control),
             input -> {
-              try (ControlNetFile file = ControlNetFile.open(input.path(), model.unet())) {
-                file.requireFits(unet);
+              try (LoadedModel loaded = LoadedModel.open(model.path());
+                  ControlNetFile file = ControlNetFile.open(input.path(), loaded)) {
+                Objects.requireNonNull(file.network());
               }
             }),
         Entry.of(
@@ -66,10 +74,12 @@ final class AdapterEntries {
   }
 
   private static void adapt(Adapters.Builder adapters, ModelFolder model) {
-    List<WeightSource> texts = List.of(model.textEncoder(0));
-    try (WeightAdapter.Adapted adapted = adapters.build().adapt(model.unet(), texts)) {
+    List<WeightSource> texts =
+        model.parts(PartRole.TEXT_ENCODER).stream().map(model::weights).toList();
+    WeightSource unet = model.weights(model.part(PartRole.DENOISER));
+    try (WeightAdapter.Adapted adapted = adapters.build().adapt(NAMES, unet, texts)) {
       List<WeightSource> sources = new ArrayList<>(adapted.textEncoders());
-      sources.add(adapted.unet());
+      sources.add(adapted.denoiser());
       for (WeightSource source : sources) {
         source.keys().forEach(key -> Objects.requireNonNull(source.find(key)).toFloats());
       }
@@ -101,9 +111,9 @@ final class AdapterEntries {
   }
 
   /** One file of each kind of LoRA, for the first few layers of the model that it fits. */
-  private static List<Sample> loras(Materials materials, ModelFolder model) throws IOException {
+  private static List<Sample> loras(Materials materials, WeightSource unet) throws IOException {
     List<String> layers =
-        model.unet().keys().stream()
+        unet.keys().stream()
             .filter(k -> k.endsWith("attn1.to_q.weight") || k.endsWith("conv1.weight"))
             .sorted()
             .limit(4)
@@ -113,7 +123,7 @@ final class AdapterEntries {
     for (Kind kind : Kind.values()) {
       SafetensorsWriter writer = new SafetensorsWriter().metadata("ss_output_name", "x");
       for (String layer : layers) {
-        Shape shape = Objects.requireNonNull(model.unet().find(layer + ".weight")).shape();
+        Shape shape = Objects.requireNonNull(unet.find(layer + ".weight")).shape();
         add(writer, kind, layer, shape);
       }
       out.add(Sample.of(materials.file(FILE, writer)));

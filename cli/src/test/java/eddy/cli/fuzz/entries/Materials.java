@@ -3,6 +3,7 @@ package eddy.cli.fuzz.entries;
 import eddy.cli.fuzz.Format;
 import eddy.cli.fuzz.Piece;
 import eddy.config.Config;
+import eddy.family.files.ModelPart;
 import eddy.loader.folder.ModelFolder;
 import eddy.loader.format.safetensors.SafetensorsWriter;
 import eddy.loader.json.Json;
@@ -64,6 +65,12 @@ record Materials(Path folder) {
   /** The same, opened for as long as the process lives. */
   static ModelFolder openPlainModel() throws IOException {
     return ModelFolder.open(plainModel());
+  }
+
+  /** The config of a part of that model. */
+  static Config config(ModelPart.PartRole role) throws IOException {
+    ModelFolder model = openPlainModel();
+    return model.config(model.part(role));
   }
 
   /** A whole number of a config. */

@@ -9,9 +9,10 @@ import eddy.cli.fuzz.Format;
 import eddy.cli.fuzz.Piece;
 import eddy.cli.fuzz.Sample;
 import eddy.error.InputException;
-import eddy.loader.folder.ModelKind;
+import eddy.family.ModelKind;
+import eddy.family.sd.StableDiffusion;
+import eddy.loader.folder.LoadedModel;
 import eddy.loader.folder.ModelOptions;
-import eddy.loader.folder.StableDiffusionModel;
 import eddy.pipeline.DiffusionPipeline;
 import eddy.pipeline.request.GenerationRequest;
 import eddy.scheduler.registry.Schedulers;
@@ -81,8 +82,8 @@ final class ModelEntries {
   private static @Nullable Path configOf(Path file) throws IOException {
     for (Path model : Materials.models()) {
       ModelOptions options = ModelOptions.DEFAULTS.withConfig(model);
-      try (StableDiffusionModel opened = StableDiffusionModel.open(file, options)) {
-        return opened.components() == null ? null : model;
+      try (LoadedModel opened = LoadedModel.open(file, options)) {
+        return opened.model(StableDiffusion.class) == null ? null : model;
       } catch (InputException e) {
         // Of another family: look further.
       }
@@ -100,13 +101,14 @@ final class ModelEntries {
 
   /** Everything that comes before the first weight is packed. */
   private static void plan(Path path, ModelOptions options, Backend backend) {
-    try (StableDiffusionModel model = StableDiffusionModel.open(path, options)) {
+    try (LoadedModel model = LoadedModel.open(path, options)) {
       Schedulers.fromConfig(model.schedulerConfig()).setTimesteps(4);
-      int side = 8 * model.vae().config().factor();
-      if (model.kind() == ModelKind.TEXT_TO_PICTURE || model.kind() == ModelKind.LCM) {
+      int side = 8 * model.model(StableDiffusion.class).vae().config().factor();
+      if (model.model().traits().kind() == ModelKind.TEXT_TO_PICTURE
+          || model.model().traits().kind() == ModelKind.LCM) {
         GenerationRequest request =
             GenerationRequest.builder("a cat, asleep", side, side).steps(4).build();
-        new DiffusionPipeline(model.components(), backend).estimateMemory(request);
+        new DiffusionPipeline(model.model(StableDiffusion.class), backend).estimateMemory(request);
       }
     }
   }

@@ -8,6 +8,7 @@ import eddy.cli.fuzz.Format;
 import eddy.cli.fuzz.Piece;
 import eddy.cli.fuzz.Sample;
 import eddy.config.Config;
+import eddy.family.files.ModelPart.PartRole;
 import eddy.loader.json.Json;
 import eddy.scheduler.Scheduler;
 import eddy.scheduler.registry.Schedulers;
@@ -23,7 +24,7 @@ final class SamplerEntries {
   private SamplerEntries() {}
 
   static List<Entry> all(Materials materials) throws IOException {
-    Config model = Materials.openPlainModel().schedulerConfig();
+    Config model = Materials.config(PartRole.SCHEDULER);
     return List.of(
         Entry.of("sampler-config", configs(), input -> run(Json.config(input.path()))),
         Entry.of(

@@ -6,7 +6,6 @@ import eddy.cli.fuzz.Sample;
 import eddy.loader.adapter.EmbeddingSpec;
 import eddy.loader.adapter.LoraSpec;
 import eddy.loader.adapter.LoraTags;
-import eddy.loader.folder.ModelFolder;
 import eddy.loader.tokenizer.ClipTokenizer;
 import eddy.pipeline.PromptAccess;
 import eddy.pipeline.memory.MemoryLimit;
@@ -20,10 +19,7 @@ final class TextEntries {
   private TextEntries() {}
 
   static List<Entry> all(Materials materials) throws IOException {
-    ClipTokenizer tokenizer;
-    try (ModelFolder model = Materials.openPlainModel()) {
-      tokenizer = model.tokenizer(0);
-    }
+    ClipTokenizer tokenizer = ClipTokenizer.open(Materials.plainModel().resolve("tokenizer"));
     return List.of(
         Entry.ofAny(
             "parameters",

@@ -5,6 +5,7 @@ import eddy.cli.fuzz.Entry;
 import eddy.cli.fuzz.Format;
 import eddy.cli.fuzz.Piece;
 import eddy.cli.fuzz.Sample;
+import eddy.family.files.ModelPart.PartRole;
 import eddy.loader.format.TensorInfo;
 import eddy.loader.format.WeightFile;
 import eddy.loader.format.safetensors.SafetensorsFile;
@@ -25,7 +26,7 @@ final class WeightEntries {
   private WeightEntries() {}
 
   static List<Entry> all(Materials materials) throws IOException {
-    int channels = Materials.number(Materials.openPlainModel().vaeConfig(), "latent_channels");
+    int channels = Materials.number(Materials.config(PartRole.CODEC), "latent_channels");
     Piece latents = materials.file("in.safetensors", latents(channels));
     return List.of(
         Entry.of(

@@ -6,14 +6,15 @@ import static eddy.kernels.cpu.loops.shape.Lanes.NV;
 import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 
 import eddy.kernels.cpu.loops.Copies;
+import eddy.kernels.cpu.loops.MatmulTiles;
 import eddy.kernels.cpu.loops.Softmaxes;
-import eddy.kernels.cpu.loops.Tiles;
 
 /**
  * Attention on tokens stored [N][C][T], after Dao et al.'s flash attention (2022): scores are made
  * block by block of keys and never stored whole. The tiles are transposed, Sᵀ = K·Qᵀ, so that each
  * lane is a query: maxima and sums over keys are lane-wise, and Oᵀ = Vᵀ·P takes the tile as it
- * lies. Both products are register tiles of {@link Tiles}, with K and V as the broadcast operand.
+ * lies. Both products are register tiles of {@link MatmulTiles}, with K and V as the broadcast
+ * operand.
  */
 final class AttentionStage {
   /** Keys in a block, a multiple of {@link eddy.kernels.cpu.loops.shape.Lanes#MR}. */
@@ -61,12 +62,12 @@ final class AttentionStage {
   }
 
   /** First stage: packs keys and values for the tiles. A task is one block of keys of one head. */
-  Stage packing() {
+  CpuStage packing() {
     return new Packing();
   }
 
   /** Second stage. A task is up to three vectors of queries of one head. */
-  Stage attending() {
+  CpuStage attending() {
     return new Attending();
   }
 
@@ -92,7 +93,7 @@ final class AttentionStage {
     return packedKeys(head, block) + BLOCK * depth;
   }
 
-  private final class Packing implements Stage {
+  private final class Packing implements CpuStage {
     @Override
     public String part() {
       return "packing keys and values";
@@ -129,7 +130,7 @@ final class AttentionStage {
     }
   }
 
-  private final class Attending implements Stage {
+  private final class Attending implements CpuStage {
     private final int vectors = Split.ceilDiv(queries, VL);
     private final int groups = Split.ceilDiv(vectors, NV);
 
@@ -182,7 +183,7 @@ final class AttentionStage {
       int n = keysIn(block);
       int keysAt = packedKeys(head, block);
       for (int j = 0; j < n; j += MR) {
-        Tiles.multiply(
+        MatmulTiles.multiply(
             width / VL, depth, s.shared, keysAt + j * depth, s.b, 0, s.c, j * width, false);
       }
       if (causal) {
@@ -196,7 +197,7 @@ final class AttentionStage {
       }
       int valuesAt = packedValues(head, block);
       for (int c = 0; c < depth; c += MR) {
-        Tiles.multiply(
+        MatmulTiles.multiply(
             width / VL, n, s.shared, valuesAt + c * n, s.c, 0, s.d, c * width, block > 0);
       }
     }

@@ -23,7 +23,7 @@ final class Bandwidth {
    *
    * @return bytes a second
    */
-  static double measure(Workers workers) {
+  static double measure(WorkerThreads workers) {
     float[] a = new float[ELEMENTS];
     float[] b = new float[ELEMENTS];
     float[] y = new float[ELEMENTS];

@@ -18,7 +18,7 @@ final class CpuBackend implements Backend {
   private static final PlanOptions PLANS = new PlanOptions(true, true);
 
   private final DeviceInfo device;
-  private final Workers workers;
+  private final WorkerThreads workers;
   private final WeightCache weights;
 
   /** Convolutions by direct sums only. */
@@ -27,7 +27,7 @@ final class CpuBackend implements Backend {
   CpuBackend(DeviceInfo device, BackendOptions options, int threads) {
     this.device = device;
     WarmUp.start();
-    this.workers = new Workers(threads);
+    this.workers = new WorkerThreads(threads);
     this.weights = new WeightCache(options.weights(), workers);
     this.exact = options.exact();
   }
@@ -54,7 +54,7 @@ final class CpuBackend implements Backend {
   }
 
   /** The stages that {@link #compile} would make, without weights. */
-  List<Stage> stages(Plan plan) {
+  List<CpuStage> stages(Plan plan) {
     try (WeightCache.Lease sizes = weights.sizes()) {
       return Lowering.of(plan, sizes, workers.threads(), exact).stages();
     }
@@ -72,7 +72,7 @@ final class CpuBackend implements Backend {
 
   @Override
   public double measurePeakFlops() {
-    return PeakFlops.measure(workers);
+    return CpuPeak.measure(workers);
   }
 
   @Override

@@ -23,7 +23,7 @@ final class CpuExecutable implements Executable {
   private final Plan plan;
   private final Lowering.Lowered lowered;
   private final WeightCache.Lease weights;
-  private final Workers workers;
+  private final WorkerThreads workers;
   private final float[] arena;
   private final Scratch[] scratch;
   private final long valueBytes;
@@ -33,7 +33,7 @@ final class CpuExecutable implements Executable {
       Plan plan,
       Lowering.Lowered lowered,
       WeightCache.Lease weights,
-      Workers workers,
+      WorkerThreads workers,
       float[] arena,
       Scratch.Size size) {
     this.plan = plan;
@@ -61,7 +61,7 @@ final class CpuExecutable implements Executable {
   /**
    * @param exact convolutions by direct sums only
    */
-  static CpuExecutable compile(Plan plan, WeightCache cache, Workers workers, boolean exact) {
+  static CpuExecutable compile(Plan plan, WeightCache cache, WorkerThreads workers, boolean exact) {
     if (plan.arenaElements() > MOST_VALUES) {
       throw new CapacityException(
           "The network's values need one array of "
@@ -125,15 +125,16 @@ final class CpuExecutable implements Executable {
   @Override
   public synchronized Profile profile() {
     requireInputs();
-    List<Stage> stages = lowered.stages();
-    List<Profile.Part> parts = new ArrayList<>(stages.size());
+    List<CpuStage> stages = lowered.stages();
+    List<Profile.ProfilePart> parts = new ArrayList<>(stages.size());
     long first = System.nanoTime();
     for (int i = 0; i < stages.size(); i++) {
-      Stage stage = stages.get(i);
+      CpuStage stage = stages.get(i);
       long start = System.nanoTime();
       workers.run(stage, arena, scratch);
       double seconds = (System.nanoTime() - start) * 1e-9;
-      parts.add(new Profile.Part(lowered.steps().get(i), stage.part(), stage.tasks(), seconds));
+      parts.add(
+          new Profile.ProfilePart(lowered.steps().get(i), stage.part(), stage.tasks(), seconds));
     }
     double seconds = (System.nanoTime() - first) * 1e-9;
     return new Profile(parts, seconds, RunTime.Clock.HOST);
@@ -148,7 +149,7 @@ final class CpuExecutable implements Executable {
   }
 
   private void compute() {
-    for (Stage stage : lowered.stages()) {
+    for (CpuStage stage : lowered.stages()) {
       workers.run(stage, arena, scratch);
     }
   }

@@ -8,7 +8,7 @@ import eddy.op.Activation;
  * channels and pixels, then an activation. A task is one group of one sample.
  *
  * <p>Variances come from pieces that fit the first-level cache, each around its own mean, put
- * together in double precision (Chan, Golub & LeVeque 1983): the picture is read once, and a mean
+ * together in double precision (Chan, Golub, LeVeque 1983): the picture is read once, and a mean
  * much larger than the deviation costs no accuracy.
  *
  * @param x where the input begins in the arena
@@ -25,7 +25,7 @@ record GroupNormStage(
     float[] bias,
     int x,
     int out)
-    implements Stage {
+    implements CpuStage {
   private static final int PIECE = 4096;
 
   @Override
@@ -63,7 +63,7 @@ record GroupNormStage(
         Norms.normaliseSilu(arena, from, meanHigh, (float) w, shift, to, pixels);
       } else {
         Norms.normalise(arena, from, meanHigh, (float) w, shift, to, pixels);
-        Activations.apply(activation, arena, to, arena, to, pixels);
+        ActivationRanges.apply(activation, arena, to, arena, to, pixels);
       }
     }
   }

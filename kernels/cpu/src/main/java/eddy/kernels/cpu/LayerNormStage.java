@@ -14,7 +14,7 @@ import eddy.kernels.cpu.loops.Norms;
  */
 record LayerNormStage(
     int samples, int channels, int count, float eps, float[] weight, float[] bias, int x, int out)
-    implements Stage {
+    implements CpuStage {
   /** Tokens in a task. */
   private static final int TOKENS = 4 * VL;
 

@@ -18,7 +18,7 @@ final class Lowering {
   private final WeightCache.Lease weights;
   private final int threads;
   private final boolean exact;
-  private final List<Stage> stages = new ArrayList<>();
+  private final List<CpuStage> stages = new ArrayList<>();
 
   /** For each stage the index of its step. */
   private final List<Integer> steps = new ArrayList<>();
@@ -36,7 +36,7 @@ final class Lowering {
    * @param stages in order
    * @param steps for each stage the index of the plan's step that it belongs to
    */
-  record Lowered(List<Stage> stages, List<Integer> steps) {
+  record Lowered(List<CpuStage> stages, List<Integer> steps) {
     Lowered {
       stages = List.copyOf(stages);
       steps = List.copyOf(steps);
@@ -119,7 +119,8 @@ final class Lowering {
           stages.add(PlainStages.softmax(x.dim(0), x.dim(-1), Layout.tokens(x), from, to));
       case Op.Activate(Activation activation) ->
           elements(
-              out, (i, end, a) -> Activations.apply(activation, a, from + i, a, to + i, end - i));
+              out,
+              (i, end, a) -> ActivationRanges.apply(activation, a, from + i, a, to + i, end - i));
       case Op.GeGlu() -> {
         int half = x.dim(-1) / 2 * Layout.tokens(x);
         for (int n = 0; n < x.dim(0); n++) {

@@ -4,7 +4,7 @@ import static eddy.kernels.cpu.loops.shape.Lanes.MR;
 import static eddy.kernels.cpu.loops.shape.Lanes.NV;
 import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 
-import eddy.kernels.cpu.loops.Tiles;
+import eddy.kernels.cpu.loops.MatmulTiles;
 import eddy.kernels.cpu.loops.shape.Lanes;
 
 /**
@@ -25,7 +25,7 @@ import eddy.kernels.cpu.loops.shape.Lanes;
  *     pixels: fewer multiplications outweigh the transforms</td></tr>
  * </table>
  */
-final class MatmulStage implements Stage {
+final class MatmulStage implements CpuStage {
   /** Most vectors of columns in a task: 240 columns by 576 of k fill half of a 1 MB cache. */
   private static final int MAX_VECTORS = Math.max(NV, 240 / VL);
 
@@ -143,7 +143,7 @@ final class MatmulStage implements Stage {
     for (int p = 0; p < panels.count(); p++) {
       int width = panels.width(p);
       int co = single ? 0 : row * panels.columns() * MR + panels.before(p) * MR;
-      Tiles.multiply(width / VL, kc, a, ao, s.b, panels.offset(p, kc), s.c, co, block > 0);
+      MatmulTiles.multiply(width / VL, kc, a, ao, s.b, panels.offset(p, kc), s.c, co, block > 0);
       if (last) {
         int columns = panels.real(p, window.columns());
         store.tile(s.c, co, width, weightPanel * MR, panels.first(p), columns, arena, s.d);

@@ -10,7 +10,7 @@ import eddy.tensor.DType;
  */
 sealed interface PackedArray {
   /** Elements are floats. */
-  record Floats(float[] values) implements PackedArray {}
+  record PackedFloats(float[] values) implements PackedArray {}
 
   /**
    * Elements are floats in 2 bytes.
@@ -44,7 +44,7 @@ sealed interface PackedArray {
   }
 
   /** Elements are bytes: numbers in {@link Int8Runs}, scales included. */
-  record Bytes(byte[] values) implements PackedArray {}
+  record PackedBytes(byte[] values) implements PackedArray {}
 
   /**
    * An array of zeros.
@@ -54,8 +54,8 @@ sealed interface PackedArray {
   static PackedArray allocate(DType dtype, int elements) {
     return switch (dtype) {
       case F16, BF16 -> new Halves(dtype, new short[elements]);
-      case I8 -> new Bytes(new byte[elements + Int8Runs.SLACK]);
-      default -> new Floats(new float[elements]);
+      case I8 -> new PackedBytes(new byte[elements + Int8Runs.SLACK]);
+      default -> new PackedFloats(new float[elements]);
     };
   }
 

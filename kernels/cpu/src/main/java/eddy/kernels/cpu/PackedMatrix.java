@@ -104,7 +104,7 @@ final class PackedMatrix extends PackedWeight {
           stored.toFloats(0, floats, count * kc);
         }
         switch (into) {
-          case PackedArray.Floats(float[] values) ->
+          case PackedArray.PackedFloats(float[] values) ->
               Copies.interleave(floats, count, kc, values, at);
           case PackedArray.Halves as -> {
             if (from != dtype()) {
@@ -112,7 +112,7 @@ final class PackedMatrix extends PackedWeight {
             }
             Copies.interleave(halves, count, kc, as.values(), at);
           }
-          case PackedArray.Bytes(byte[] values) -> {
+          case PackedArray.PackedBytes(byte[] values) -> {
             int row = Int8Runs.fromFloats(floats, 0, count, kc, MR, values, at);
             if (row >= 0) {
               throw notFinite(panel * MR + row);
@@ -172,11 +172,12 @@ final class PackedMatrix extends PackedWeight {
   float[] floats(int block, int panel, float[] room) {
     int at = offset(block, panel);
     switch (values()) {
-      case PackedArray.Floats(float[] values) -> {
+      case PackedArray.PackedFloats(float[] values) -> {
         return values;
       }
       case PackedArray.Halves values -> values.toFloats(at, room, MR * depth(block));
-      case PackedArray.Bytes(byte[] values) -> Int8Runs.toFloats(values, at, room, depth(block));
+      case PackedArray.PackedBytes(byte[] values) ->
+          Int8Runs.toFloats(values, at, room, depth(block));
     }
     return room;
   }

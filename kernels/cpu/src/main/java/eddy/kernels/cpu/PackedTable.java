@@ -33,9 +33,9 @@ final class PackedTable extends PackedWeight {
   float get(int row, int column) {
     int at = (int) (start() + row * rowElements);
     return switch (values()) {
-      case PackedArray.Floats(float[] values) -> values[at + column];
+      case PackedArray.PackedFloats(float[] values) -> values[at + column];
       case PackedArray.Halves values -> values.get(at + column);
-      case PackedArray.Bytes(byte[] values) -> Int8Runs.get(values, at, column);
+      case PackedArray.PackedBytes(byte[] values) -> Int8Runs.get(values, at, column);
     };
   }
 
@@ -53,7 +53,7 @@ final class PackedTable extends PackedWeight {
       long first = (long) row * columns;
       MemorySegment bytes = source.bytes(first * from.bytes(), (long) count * from.bytes());
       switch (into) {
-        case PackedArray.Floats(float[] values) ->
+        case PackedArray.PackedFloats(float[] values) ->
             FloatConversion.toFloats(bytes, from, 0, values, at, count);
         case PackedArray.Halves as when asIs ->
             MemorySegment.copy(bytes, SHORT, 0, as.values(), at, count);
@@ -62,7 +62,7 @@ final class PackedTable extends PackedWeight {
           as.convert(floats, halves, count);
           System.arraycopy(halves, 0, as.values(), at, count);
         }
-        case PackedArray.Bytes(byte[] values) -> {
+        case PackedArray.PackedBytes(byte[] values) -> {
           FloatConversion.toFloats(bytes, from, 0, floats, 0, count);
           for (int r = row; r < end; r++) {
             int to = (int) (start + r * rowElements);

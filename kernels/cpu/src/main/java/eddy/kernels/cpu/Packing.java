@@ -40,7 +40,7 @@ final class Packing {
    *
    * @throws OutOfMemoryError and what reading a weight throws; some of them are filled then
    */
-  static void fill(List<PackedWeight> weights, Workers workers) {
+  static void fill(List<PackedWeight> weights, WorkerThreads workers) {
     List<Task> tasks = tasks(weights, workers.threads());
     Packing packing = new Packing();
     workers.run(tasks.size(), i -> packing.fillOrFail(tasks.get(i)));

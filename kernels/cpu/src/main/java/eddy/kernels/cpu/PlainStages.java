@@ -12,7 +12,7 @@ final class PlainStages {
   private PlainStages() {}
 
   /** Copies {@code rows} rows of {@code length} elements, each side with a stride of its own. */
-  static Stage copyRows(int rows, int length, int from, int fromStep, int to, int toStep) {
+  static CpuStage copyRows(int rows, int length, int from, int fromStep, int to, int toStep) {
     return RangeStage.rows(
         rows,
         length,
@@ -24,7 +24,7 @@ final class PlainStages {
   }
 
   /** b [N, C] added to each pixel of x [N, C, H, W]. */
-  static Stage addChannels(Shape shape, int x, int b, int out) {
+  static CpuStage addChannels(Shape shape, int x, int b, int out) {
     int pixels = shape.dim(2) * shape.dim(3);
     return RangeStage.rows(
         shape.dim(0) * shape.dim(1),
@@ -36,7 +36,7 @@ final class PlainStages {
         });
   }
 
-  static Stage upsample(Shape in, Shape out, int x, int to) {
+  static CpuStage upsample(Shape in, Shape out, int x, int to) {
     int height = in.dim(2);
     int width = in.dim(3);
     int toHeight = out.dim(2);
@@ -57,7 +57,7 @@ final class PlainStages {
   }
 
   /** Softmax over the channels of tokens stored [N][C][T]. */
-  static Stage softmax(int samples, int channels, int tokens, int x, int out) {
+  static CpuStage softmax(int samples, int channels, int tokens, int x, int out) {
     return RangeStage.rows(
         samples * tokens,
         channels,
@@ -89,7 +89,7 @@ final class PlainStages {
    * Rows of a table by id, written channel by channel. One task, so that a wrong id is the caller's
    * exception.
    */
-  static Stage embedding(Shape ids, Shape table, PackedTable values, int x, int out) {
+  static CpuStage embedding(Shape ids, Shape table, PackedTable values, int x, int out) {
     int tokens = ids.dim(1);
     int rows = table.dim(0);
     int channels = table.dim(1);
@@ -112,7 +112,7 @@ final class PlainStages {
         });
   }
 
-  static Stage timestepEmbedding(Op.TimestepEmbedding op, int count, int t, int out) {
+  static CpuStage timestepEmbedding(Op.TimestepEmbedding op, int count, int t, int out) {
     int half = op.dim() / 2;
     int sines = op.flipSinToCos() ? half : 0;
     int cosines = half - sines;

@@ -5,7 +5,7 @@ package eddy.kernels.cpu;
  *
  * @param chunk items in a task
  */
-record RangeStage(int length, int chunk, Body body) implements Stage {
+record RangeStage(int length, int chunk, Body body) implements CpuStage {
   /** Elements that a task should at least touch to be worth handing over. */
   private static final int WORTHWHILE = 1 << 14;
 

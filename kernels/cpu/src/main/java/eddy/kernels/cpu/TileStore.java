@@ -63,7 +63,7 @@ record TileStore(
         for (int r = 0; r < valid; r++) {
           int from = at + r * step + j;
           Maps.shift(tile, from, shift[shiftAt + r], tile, from, length);
-          Activations.apply(activation, tile, from, tile, from, length);
+          ActivationRanges.apply(activation, tile, from, tile, from, length);
         }
         shift = NO_SHIFT;
         shiftAt = 0;

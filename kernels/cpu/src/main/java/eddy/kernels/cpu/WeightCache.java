@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class WeightCache {
   private final WeightStorage storage;
-  private final Workers workers;
+  private final WorkerThreads workers;
   private final Map<Weight, Entry> entries = new IdentityHashMap<>();
 
-  WeightCache(WeightStorage storage, Workers workers) {
+  WeightCache(WeightStorage storage, WorkerThreads workers) {
     this.storage = storage;
     this.workers = workers;
   }

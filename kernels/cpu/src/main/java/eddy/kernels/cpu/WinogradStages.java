@@ -5,16 +5,16 @@ import static eddy.kernels.cpu.loops.shape.Lanes.VECTORS;
 import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 
 import eddy.kernels.cpu.WinogradTiles.Segment;
-import eddy.kernels.cpu.loops.Tiles;
+import eddy.kernels.cpu.loops.MatmulTiles;
 import eddy.kernels.cpu.loops.Winograd;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A 3 × 3 convolution of stride 1 after Winograd (Lavin & Gray, 2016): the result is cut into tiles
- * of m × m pixels, m being 2 or 4, and each position of the transformed tiles, of which there are
- * (m + 2)², is a matrix product over the channels. That takes 2.25 or 4 times fewer multiplications
- * than direct sums. {@link eddy.kernels.cpu.loops.Winograd} has the transforms.
+ * A 3 × 3 convolution of stride 1 after Winograd (Lavin and Gray, 2016): the result is cut into
+ * tiles of m × m pixels, m being 2 or 4, and each position of the transformed tiles, of which there
+ * are (m + 2)², is a matrix product over the channels. That takes 2.25 or 4 times fewer
+ * multiplications than direct sums. {@link eddy.kernels.cpu.loops.Winograd} has the transforms.
  *
  * <p>The picture is worked off in strips of some hundred tiles, so that what is in flight stays in
  * the caches. One stage transforms the input of some strips, and another takes some rows of the
@@ -102,16 +102,16 @@ final class WinogradStages {
    *
    * @param m side of a tile of the result, 2 or 4
    */
-  static List<Stage> of(
+  static List<CpuStage> of(
       int m, PackedMatrix weight, Window window, int x, TileStore store, int threads) {
     return new WinogradStages(m, weight, window, x, store, threads).stages();
   }
 
-  private List<Stage> stages() {
+  private List<CpuStage> stages() {
     List<List<Segment>> segments = tiles.strips();
     int all = segments.size();
     int rounds = Split.ceilDiv(all, together());
-    List<Stage> out = new ArrayList<>();
+    List<CpuStage> out = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
       List<Strip> strips = new ArrayList<>();
       int at = 0;
@@ -141,7 +141,7 @@ final class WinogradStages {
   }
 
   /** First stage: transforms the input of some strips. A task is some channels of one strip. */
-  private final class Transforming implements Stage {
+  private final class Transforming implements CpuStage {
     private final List<Strip> strips;
     private final int elements;
     private final int chunks;
@@ -220,7 +220,7 @@ final class WinogradStages {
   /**
    * Second stage: a task is some rows of the result, in all strips or, on many threads, in some.
    */
-  private final class Multiplying implements Stage {
+  private final class Multiplying implements CpuStage {
     private final List<Strip> strips;
     private final int parts;
     private final int columns;
@@ -329,7 +329,7 @@ final class WinogradStages {
             int width = panels.width(p);
             int before = panels.before(p);
             int from = b + before * weight.channels() + first * width;
-            Tiles.multiply(
+            MatmulTiles.multiply(
                 width / VL, channels, s.a, a, s.shared, from, s.c, c + before * MR, pass > 0);
           }
         }

@@ -168,7 +168,7 @@ class CpuBackendTest {
   @Test
   void sharesWeightsUntilTheLastUserIsClosed() {
     TestWeight w = TestWeight.random(random, DType.F32, 32, 32);
-    try (Workers workers = new Workers(2)) {
+    try (WorkerThreads workers = new WorkerThreads(2)) {
       WeightCache cache = new WeightCache(WeightStorage.AUTO, workers);
       WeightCache.Lease first = cache.lease();
       WeightCache.Lease second = cache.lease();
@@ -284,7 +284,7 @@ class CpuBackendTest {
 
   @Test
   void aFailedTaskIsReportedAndTheThreadsGoOn() {
-    try (Workers workers = new Workers(3)) {
+    try (WorkerThreads workers = new WorkerThreads(3)) {
       assertThatThrownBy(
               () ->
                   workers.run(
@@ -328,13 +328,13 @@ class CpuBackendTest {
       HostTensor first = run.run(Map.of("x", random(random, 1, 77, 32)), "out");
       Profile profile = run.profile();
       assertThat(profile.parts())
-          .extracting(Profile.Part::step, Profile.Part::name)
+          .extracting(Profile.ProfilePart::step, Profile.ProfilePart::name)
           .containsExactly(
               tuple(0, "packing keys and values"), tuple(0, "attending"), tuple(1, ""));
       assertThat(profile.parts()).allMatch(p -> p.tasks() > 0 && p.seconds() > 0);
       assertThat(profile.seconds())
           .isGreaterThanOrEqualTo(
-              profile.parts().stream().mapToDouble(Profile.Part::seconds).sum());
+              profile.parts().stream().mapToDouble(Profile.ProfilePart::seconds).sum());
       assertThat(run.run(Map.of(), "out").floats()).isEqualTo(first.floats());
     }
   }

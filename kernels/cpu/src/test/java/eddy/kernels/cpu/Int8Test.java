@@ -164,7 +164,7 @@ class Int8Test {
   @Test
   void sharedByTwoExecutables() {
     TestWeight w = weight(random, 32, 32);
-    try (Workers workers = new Workers(2)) {
+    try (WorkerThreads workers = new WorkerThreads(2)) {
       WeightCache cache = new WeightCache(WeightStorage.INT8, workers);
       try (WeightCache.Lease first = cache.lease();
           WeightCache.Lease second = cache.lease()) {

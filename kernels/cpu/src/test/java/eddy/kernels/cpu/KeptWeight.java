@@ -26,7 +26,7 @@ final class KeptWeight {
   }
 
   private static void fill(PackedWeight packed) {
-    try (Workers workers = new Workers(1)) {
+    try (WorkerThreads workers = new WorkerThreads(1)) {
       Packing.fill(List.of(packed), workers);
     }
   }

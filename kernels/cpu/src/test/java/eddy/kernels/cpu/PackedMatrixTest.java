@@ -39,7 +39,7 @@ class PackedMatrixTest {
   }
 
   private static void check(Weight weight, float[] expected, DType kept) {
-    try (Workers workers = new Workers(3)) {
+    try (WorkerThreads workers = new WorkerThreads(3)) {
       PackedMatrix packed = new PackedMatrix(weight, kept);
       PackedTable table = new PackedTable(weight, kept);
       // Neighbours in one array, so that places in it begin past zero.
@@ -84,7 +84,7 @@ class PackedMatrixTest {
     int k = channels * kh * kw;
     float[] values = weight.toFloats();
     for (Weight w : List.of(weight, weight.streamed())) {
-      try (Workers workers = new Workers(3)) {
+      try (WorkerThreads workers = new WorkerThreads(3)) {
         PackedMatrix packed = new PackedMatrix(w, DType.I8);
         PackedTable table = new PackedTable(w, DType.I8);
         Packing.fill(List.of(new PackedTable(w, DType.I8), packed, table), workers);

@@ -74,7 +74,7 @@ class WinogradTest {
     TileStore store =
         new TileStore(
             rows, height * width, to, bias, TileStore.NONE, Activation.SILU, TileStore.NONE);
-    try (Workers workers = new Workers(2);
+    try (WorkerThreads workers = new WorkerThreads(2);
         WeightCache.Lease lease = new WeightCache(WeightStorage.AUTO, workers).lease()) {
       PackedMatrix matrix = lease.matrix(weight);
       lease.fill();
@@ -85,7 +85,7 @@ class WinogradTest {
             run(WinogradStages.of(m, matrix, window, 0, store, 1), workers, arena, to, count);
         assertThat(error(one, direct)).isLessThan(m == 2 ? BOUND_2 : BOUND_4);
         for (int threads : new int[] {2, 7}) {
-          List<Stage> stages = WinogradStages.of(m, matrix, window, 0, store, threads);
+          List<CpuStage> stages = WinogradStages.of(m, matrix, window, 0, store, threads);
           assertThat(run(stages, workers, arena, to, count)).isEqualTo(one);
         }
       }
@@ -93,7 +93,7 @@ class WinogradTest {
   }
 
   private static float[] run(
-      List<Stage> stages, Workers workers, float[] arena, int to, int count) {
+      List<CpuStage> stages, WorkerThreads workers, float[] arena, int to, int count) {
     Scratch.Size size = new Scratch.Size();
     stages.forEach(s -> s.reserve(size));
     Scratch[] scratch = size.allocate(workers.threads());

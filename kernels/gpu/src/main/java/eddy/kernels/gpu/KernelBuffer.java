@@ -19,5 +19,5 @@ public sealed interface KernelBuffer {
   record Constants() implements KernelBuffer {}
 
   /** {@link GpuProgram#weights} at that index: floats or fp16 bits, read only. */
-  record OfWeight(int slot) implements KernelBuffer {}
+  record WeightBuffer(int slot) implements KernelBuffer {}
 }

@@ -14,14 +14,14 @@ import eddy.tensor.Weight;
  * @param firstRow first of the rows: places along the weight's first axis
  * @param rows how many there are of them
  */
-public record WeightSlot(Weight weight, Form form, boolean half, int firstRow, int rows) {
+public record WeightSlot(Weight weight, WeightLayout form, boolean half, int firstRow, int rows) {
   /** A whole weight. */
-  public WeightSlot(Weight weight, Form form, boolean half) {
+  public WeightSlot(Weight weight, WeightLayout form, boolean half) {
     this(weight, form, half, 0, weight.shape().dim(0));
   }
 
   /** Order of elements. */
-  public enum Form {
+  public enum WeightLayout {
     /** As in the file. */
     AS_STORED,
     /**
@@ -55,7 +55,7 @@ public record WeightSlot(Weight weight, Form form, boolean half, int firstRow, i
 
   /** Number of elements. */
   public long count() {
-    return form == Form.ROWS_PADDED
+    return form == WeightLayout.ROWS_PADDED
         ? (long) rows * taps() * paddedChannels()
         : rows * rowElements();
   }
@@ -86,7 +86,7 @@ public record WeightSlot(Weight weight, Form form, boolean half, int firstRow, i
           FloatConversion.toFloats(bytes, weight.dtype(), from, stored, 0, stored.length);
           return stored;
         });
-    if (form == Form.AS_STORED) {
+    if (form == WeightLayout.AS_STORED) {
       return stored;
     }
     int channels = weight.shape().dim(1);
@@ -97,7 +97,7 @@ public record WeightSlot(Weight weight, Form form, boolean half, int firstRow, i
       for (int c = 0; c < channels; c++) {
         for (int t = 0; t < taps; t++) {
           int to =
-              form == Form.ROWS_LAST
+              form == WeightLayout.ROWS_LAST
                   ? (t * channels + c) * rows + m
                   : (m * taps + t) * paddedChannels() + c;
           out[to] = stored[i++];

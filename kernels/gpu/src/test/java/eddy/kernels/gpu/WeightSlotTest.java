@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class WeightSlotTest {
   @Test
   void matricesAreTurned() {
-    WeightSlot slot = new WeightSlot(TestWeight.of(2, 3), WeightSlot.Form.ROWS_LAST, false);
+    WeightSlot slot = new WeightSlot(TestWeight.of(2, 3), WeightSlot.WeightLayout.ROWS_LAST, false);
     assertThat(slot.floats()).containsExactly(0, 3, 1, 4, 2, 5);
     assertThat(slot.bytes()).isEqualTo(24);
   }
@@ -16,14 +16,15 @@ class WeightSlotTest {
   @Test
   void convolutionKernelsHaveTheirTapsFirstAndRowsLast() {
     // [M = 2, C = 3, 1, 2] to [2][C][M]
-    WeightSlot slot = new WeightSlot(TestWeight.of(2, 3, 1, 2), WeightSlot.Form.ROWS_LAST, false);
+    WeightSlot slot =
+        new WeightSlot(TestWeight.of(2, 3, 1, 2), WeightSlot.WeightLayout.ROWS_LAST, false);
     assertThat(slot.floats()).containsExactly(0, 6, 2, 8, 4, 10, 1, 7, 3, 9, 5, 11);
   }
 
   @Test
   void halvesAreTheFilesOwnBits() {
     WeightSlot slot =
-        new WeightSlot(TestWeight.of(DType.F16, 2, 2), WeightSlot.Form.ROWS_LAST, true);
+        new WeightSlot(TestWeight.of(DType.F16, 2, 2), WeightSlot.WeightLayout.ROWS_LAST, true);
     assertThat(slot.halves())
         .containsExactly(
             Float.floatToFloat16(0),
@@ -36,7 +37,8 @@ class WeightSlotTest {
   @Test
   void rowsForTensorCoresAreFilledUpWithZeros() {
     // [M = 2, C = 3, 1, 2] to [M][2][32]
-    WeightSlot slot = new WeightSlot(TestWeight.of(2, 3, 1, 2), WeightSlot.Form.ROWS_PADDED, true);
+    WeightSlot slot =
+        new WeightSlot(TestWeight.of(2, 3, 1, 2), WeightSlot.WeightLayout.ROWS_PADDED, true);
     assertThat(slot.count()).isEqualTo(2 * 2 * 32);
     assertThat(slot.bytes()).isEqualTo(2 * 2 * 2 * 32);
     float[] expected = new float[2 * 2 * 32];
@@ -50,7 +52,7 @@ class WeightSlotTest {
 
   @Test
   void aTableStaysAsItIs() {
-    WeightSlot slot = new WeightSlot(TestWeight.of(2, 3), WeightSlot.Form.AS_STORED, false);
+    WeightSlot slot = new WeightSlot(TestWeight.of(2, 3), WeightSlot.WeightLayout.AS_STORED, false);
     assertThat(slot.floats()).containsExactly(0, 1, 2, 3, 4, 5);
   }
 
@@ -58,12 +60,12 @@ class WeightSlotTest {
   void slotsAreEqualForTheSameWeightObjectOnly() {
     TestWeight one = TestWeight.of(2, 2);
     TestWeight twin = new TestWeight(one.key(), one.shape(), one.dtype(), one.bytes());
-    WeightSlot slot = new WeightSlot(one, WeightSlot.Form.AS_STORED, false);
+    WeightSlot slot = new WeightSlot(one, WeightSlot.WeightLayout.AS_STORED, false);
     assertThat(slot)
-        .isEqualTo(new WeightSlot(one, WeightSlot.Form.AS_STORED, false))
-        .hasSameHashCodeAs(new WeightSlot(one, WeightSlot.Form.AS_STORED, false))
-        .isNotEqualTo(new WeightSlot(twin, WeightSlot.Form.AS_STORED, false))
-        .isNotEqualTo(new WeightSlot(one, WeightSlot.Form.ROWS_LAST, false))
-        .isNotEqualTo(new WeightSlot(one, WeightSlot.Form.AS_STORED, true));
+        .isEqualTo(new WeightSlot(one, WeightSlot.WeightLayout.AS_STORED, false))
+        .hasSameHashCodeAs(new WeightSlot(one, WeightSlot.WeightLayout.AS_STORED, false))
+        .isNotEqualTo(new WeightSlot(twin, WeightSlot.WeightLayout.AS_STORED, false))
+        .isNotEqualTo(new WeightSlot(one, WeightSlot.WeightLayout.ROWS_LAST, false))
+        .isNotEqualTo(new WeightSlot(one, WeightSlot.WeightLayout.AS_STORED, true));
   }
 }

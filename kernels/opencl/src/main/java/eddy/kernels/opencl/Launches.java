@@ -59,7 +59,7 @@ final class Launches implements AutoCloseable {
         case KernelBuffer.Arena _ -> arena;
         case KernelBuffer.HalfArena _ -> halfArena;
         case KernelBuffer.Constants _ -> constants;
-        case KernelBuffer.OfWeight(int slot) -> weights.get(slot);
+        case KernelBuffer.WeightBuffer(int slot) -> weights.get(slot);
       };
     }
   }
@@ -188,11 +188,12 @@ final class Launches implements AutoCloseable {
     return profiled(
         profilingQueue,
         events -> {
-          List<Profile.Part> parts = new ArrayList<>();
+          List<Profile.ProfilePart> parts = new ArrayList<>();
           for (int i = 0; i < launches.size(); i++) {
             Launch l = launches.get(i);
             double seconds = nanos(events.get(i)) * 1e-9;
-            parts.add(new Profile.Part(l.step(), l.kernel(), l.grid().groupCount(), seconds));
+            parts.add(
+                new Profile.ProfilePart(l.step(), l.kernel(), l.grid().groupCount(), seconds));
           }
           return new Profile(parts, events.isEmpty() ? 0 : spent(events), RunTime.Clock.DEVICE);
         });

@@ -78,7 +78,7 @@ public final class OpenClBackendProvider implements BackendProvider {
       return new Availability.Unavailable(missing);
     }
     try {
-      ClDevices.Found found = ClDevices.find();
+      ClDevices.UsableDevices found = ClDevices.find();
       if (!found.usable().isEmpty()) {
         return new Availability.Available(found.usable().stream().map(ClDevice::info).toList());
       }

@@ -81,14 +81,14 @@ class OpenClExecutableTest {
       launches.add(
           new KernelLaunch(
               "TestKernels.scale",
-              List.of(KernelBuffer.ARENA, KernelBuffer.CONSTANTS, new KernelBuffer.OfWeight(0)),
+              List.of(KernelBuffer.ARENA, KernelBuffer.CONSTANTS, new KernelBuffer.WeightBuffer(0)),
               p,
               Grid.line(6, 4),
               launches.size()));
     }
     return new GpuProgram(
         launches,
-        List.of(new WeightSlot(weight, WeightSlot.Form.AS_STORED, false)),
+        List.of(new WeightSlot(weight, WeightSlot.WeightLayout.AS_STORED, false)),
         new float[] {2},
         arenaElements,
         0,
@@ -160,12 +160,15 @@ class OpenClExecutableTest {
       checkRuns(executable);
       Profile profile = executable.profile();
       assertThat(profile.clock()).isEqualTo(RunTime.Clock.DEVICE);
-      assertThat(profile.parts()).extracting(Profile.Part::step).containsExactly(0, 1);
-      assertThat(profile.parts()).extracting(Profile.Part::name).containsOnly("TestKernels.scale");
+      assertThat(profile.parts()).extracting(Profile.ProfilePart::step).containsExactly(0, 1);
+      assertThat(profile.parts())
+          .extracting(Profile.ProfilePart::name)
+          .containsOnly("TestKernels.scale");
       assertThat(profile.parts()).allMatch(p -> p.tasks() > 0 && p.seconds() >= 0);
       assertThat(profile.seconds())
           .isPositive()
-          .isGreaterThan(profile.parts().stream().mapToDouble(Profile.Part::seconds).sum() - 1e-9);
+          .isGreaterThan(
+              profile.parts().stream().mapToDouble(Profile.ProfilePart::seconds).sum() - 1e-9);
       assertThat(of(executable.run(Map.of()), "once")).containsExactly(12, 34, 56, 28, 50, 72);
     }
   }

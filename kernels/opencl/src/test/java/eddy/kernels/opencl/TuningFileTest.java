@@ -45,7 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TuningFileTest {
   private static final ClDevice DEVICE = TestDevice.fake(0, 0, "Fast GPU", true);
-  private static final OpShape SHAPE = new OpShape.Softmax(320, 77);
+  private static final OpShape SHAPE = new OpShape.SoftmaxShape(320, 77);
   private static final Map<OpShape, Measurements.Best> ONE =
       Map.of(SHAPE, new Measurements.Best(Sliced.of(ColumnVariant.NAIVE), 0.5));
 
@@ -64,7 +64,7 @@ class TuningFileTest {
     assertThat(read(DEVICE).best()).isEmpty();
     Path file = written();
     assertThat(read(DEVICE).best()).isEqualTo(ONE);
-    OpShape other = new OpShape.Softmax(1, 1);
+    OpShape other = new OpShape.SoftmaxShape(1, 1);
     TuningFile.of(DEVICE, temp.resolve("a/b"))
         .add(Map.of(other, new Measurements.Best(Sliced.of(ColumnVariant.GROUPED), 1)));
     assertThat(read(DEVICE).best()).containsOnlyKeys(SHAPE, other);

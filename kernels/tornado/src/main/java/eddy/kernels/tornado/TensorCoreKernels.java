@@ -28,7 +28,7 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  *
  * <p>Formula, layout of values and params are those of {@link MatmulKernels} and {@link
  * Conv2dKernels}; values are fp16. The weight is [M][taps][C], fp16 bits in a byte array, C filled
- * up with zeros to a multiple of 32 ({@code WeightSlot.Form.ROWS_PADDED}).
+ * up with zeros to a multiple of 32 ({@code WeightSlot.WeightLayout.ROWS_PADDED}).
  *
  * <p>A group of 8 warps does 128×128 elements of the result, a warp 64×32 in 4×4 fragments of 16×8.
  * It goes through the depth 32 at a time. While a tile is multiplied, the next one is on its way:

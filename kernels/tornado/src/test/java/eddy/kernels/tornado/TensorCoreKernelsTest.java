@@ -245,7 +245,7 @@ class TensorCoreKernelsTest {
               case KernelBuffer.Arena _ -> arena;
               case KernelBuffer.HalfArena _ -> values;
               case KernelBuffer.Constants _ -> FloatArray.fromArray(program.constants());
-              case KernelBuffer.OfWeight(int slot) -> weight(program.weights().get(slot));
+              case KernelBuffer.WeightBuffer(int slot) -> weight(program.weights().get(slot));
             });
       }
       IntArray params = NativeArrays.ints(64);

@@ -3,6 +3,8 @@ package eddy.loader.format.safetensors;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eddy.family.files.AdapterNames;
+import eddy.family.sdxl.StableDiffusionXLFamily;
 import eddy.loader.adapter.Adapters;
 import eddy.loader.adapter.LoraSpec;
 import eddy.loader.folder.WeightAdapter;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Weights of 8 bits: every code against the formula of the OCP specification (OFP8). */
 class Float8Test {
+  private static final AdapterNames NAMES = new StableDiffusionXLFamily().adapters();
+
   @TempDir Path dir;
 
   /** The specification's formula: sign, exponent, mantissa, in doubles. */
@@ -101,8 +105,8 @@ class Float8Test {
     Path lora = RawSafetensors.write(dir.resolve("lora"), header, new byte[] {0x38, (byte) 0xc0});
     try (SafetensorsFile base = SafetensorsFile.open(unet);
         WeightAdapter.Adapted adapted =
-            Adapters.builder().lora(LoraSpec.of(lora, 1)).build().adapt(base, List.of())) {
-      Weight changed = requireNonNull(adapted.unet().find("conv_in.weight"));
+            Adapters.builder().lora(LoraSpec.of(lora, 1)).build().adapt(NAMES, base, List.of())) {
+      Weight changed = requireNonNull(adapted.denoiser().find("conv_in.weight"));
       assertThat(changed.toFloats()).containsExactly(0 + 1, 1 - 2);
     }
   }

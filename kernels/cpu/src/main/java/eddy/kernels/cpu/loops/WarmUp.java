@@ -74,8 +74,8 @@ public final class WarmUp {
   }
 
   private void tiles(int vectors) {
-    Tiles.multiply(vectors, 4, x, 0, y, 0, z, 0, false);
-    Tiles.multiply(vectors, 4, x, 0, y, 0, z, 0, true);
+    MatmulTiles.multiply(vectors, 4, x, 0, y, 0, z, 0, false);
+    MatmulTiles.multiply(vectors, 4, x, 0, y, 0, z, 0, true);
   }
 
   private void norms() {

@@ -7,7 +7,7 @@ import eddy.kernels.cpu.loops.vector.Winograd2;
 import eddy.kernels.cpu.loops.vector.Winograd4;
 
 /**
- * The transforms of 3 × 3 convolutions after Winograd (Lavin & Gray, "Fast Algorithms for
+ * The transforms of 3 × 3 convolutions after Winograd (Lavin and Gray, "Fast Algorithms for
  * Convolutional Neural Networks", 2016), for tiles of m × m pixels of the result, m being 2 or 4;
  * (m + 2)² is the number of positions. Only with vectors ({@link
  * eddy.kernels.cpu.loops.shape.Lanes#VECTORS}): in plain Java direct sums are used.

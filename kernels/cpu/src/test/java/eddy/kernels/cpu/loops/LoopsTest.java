@@ -28,7 +28,7 @@ class LoopsTest {
       for (boolean add : new boolean[] {false, true}) {
         float[] before = randoms(random, 7 + Lanes.MR * columns + 1);
         float[] c = before.clone();
-        Tiles.multiply(vectors, kc, a, 3, b, 5, c, 7, add);
+        MatmulTiles.multiply(vectors, kc, a, 3, b, 5, c, 7, add);
         for (int r = 0; r < Lanes.MR; r++) {
           for (int j = 0; j < columns; j++) {
             double sum = add ? before[7 + r * columns + j] : 0;

@@ -38,7 +38,8 @@ final class AttentionLowering {
     params[Params.Attention.CAUSAL] = op.causal() ? 1 : 0;
     params[Params.Attention.SAMPLES] = samples;
     params[Params.Attention.COUNT] = queries;
-    OpShape.Attention shape = new OpShape.Attention(depth, queries, keys, heads, op.causal());
+    OpShape.AttentionShape shape =
+        new OpShape.AttentionShape(depth, queries, keys, heads, op.causal());
     AttentionVariant variant = (AttentionVariant) out.choose(shape).variant();
     if (variant == AttentionVariant.SCORES) {
       stored(params, heads);

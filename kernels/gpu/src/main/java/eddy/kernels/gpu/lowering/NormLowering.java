@@ -33,7 +33,7 @@ final class NormLowering {
     KernelBuffer b = out.vector(step.operands().get(2));
     int groups = Math.multiplyExact(x.dim(0), op.groups());
     int elements = Math.multiplyExact(x.dim(1) / op.groups(), params[Params.Norm.PIXELS]);
-    OpShape.GroupNorm shape = new OpShape.GroupNorm(elements, groups);
+    OpShape.GroupNormShape shape = new OpShape.GroupNormShape(elements, groups);
     Sliced chosen = out.choose(shape);
     GroupNormVariant variant = (GroupNormVariant) chosen.variant();
     String first = variant.kernels().getFirst();
@@ -59,7 +59,7 @@ final class NormLowering {
     params[Params.Norm.OUT] = out.at(step.result());
     params[Params.Norm.EPS] = out.constant(op.eps());
     int columns = Math.multiplyExact(x.dim(0), pixels);
-    OpShape.LayerNorm shape = new OpShape.LayerNorm(x.dim(-1), columns);
+    OpShape.LayerNormShape shape = new OpShape.LayerNormShape(x.dim(-1), columns);
     ColumnVariant variant = (ColumnVariant) out.choose(shape).variant();
     out.launch(
         variant.kernel(shape),
@@ -75,7 +75,7 @@ final class NormLowering {
     int[] params = params(x.dim(0), x.dim(-1), ProgramBuilder.pixels(x));
     params[Params.Norm.X] = out.at(step.operands().get(0));
     params[Params.Norm.OUT] = out.at(step.result());
-    OpShape.Softmax shape = softmaxShape(params);
+    OpShape.SoftmaxShape shape = softmaxShape(params);
     ColumnVariant variant = (ColumnVariant) out.choose(shape).variant();
     out.launch(variant.kernel(shape), params, variant.grid(shape.columns()));
   }
@@ -85,14 +85,14 @@ final class NormLowering {
     int[] params = params(heads, keys, queries);
     params[Params.Norm.X] = scratch;
     params[Params.Norm.OUT] = scratch;
-    OpShape.Softmax shape = softmaxShape(params);
+    OpShape.SoftmaxShape shape = softmaxShape(params);
     ColumnVariant variant = (ColumnVariant) out.chooseOnFloats(shape).variant();
     out.launchOnFloats(variant.kernel(shape), params, variant.grid(shape.columns()));
   }
 
-  private static OpShape.Softmax softmaxShape(int[] params) {
+  private static OpShape.SoftmaxShape softmaxShape(int[] params) {
     int columns = Math.multiplyExact(params[Params.Norm.SAMPLES], params[Params.Norm.PIXELS]);
-    return new OpShape.Softmax(params[Params.Norm.CHANNELS], columns);
+    return new OpShape.SoftmaxShape(params[Params.Norm.CHANNELS], columns);
   }
 
   private static int[] params(int samples, int channels, int pixels) {

@@ -122,7 +122,7 @@ final class PlainLowering {
       int[] own = params.clone();
       own[Params.Embed.FIRST_ID] = part.firstRow();
       own[Params.Embed.IDS] = part.rows();
-      launch(kernel, own, out.buffer(part, WeightSlot.Form.AS_STORED));
+      launch(kernel, own, out.buffer(part, WeightSlot.WeightLayout.AS_STORED));
     }
   }
 

@@ -61,7 +61,7 @@ final class ProductLowering {
     int taps = w.dim(2) * w.dim(3);
     boolean half = out.isHalf(step.operands().get(1));
     launch(
-        rows -> new OpShape.Convolution(rows, columns, x.dim(1), taps, op.stride(), half),
+        rows -> new OpShape.ConvolutionShape(rows, columns, x.dim(1), taps, op.stride(), half),
         params,
         step,
         op.epilogue());
@@ -72,7 +72,7 @@ final class ProductLowering {
     int columns = params[Params.Product.COLUMNS];
     int depth = params[Params.Product.CHANNELS];
     boolean half = out.isHalf(step.operands().get(1));
-    launch(rows -> new OpShape.Matmul(rows, columns, depth, half), params, step, epilogue);
+    launch(rows -> new OpShape.MatmulShape(rows, columns, depth, half), params, step, epilogue);
   }
 
   /** What products have in common. */

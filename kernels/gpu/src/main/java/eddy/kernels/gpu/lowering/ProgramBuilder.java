@@ -257,12 +257,12 @@ final class ProgramBuilder {
 
   /** A bias or scale: always fp32. */
   KernelBuffer vector(Tensor t) {
-    return slot(new WeightSlot(weight(t), WeightSlot.Form.AS_STORED, false));
+    return slot(new WeightSlot(weight(t), WeightSlot.WeightLayout.AS_STORED, false));
   }
 
   /** All of it, or split by rows where the device's buffers are too small for that. */
   List<Part> parts(Tensor t) {
-    WeightSlot whole = new WeightSlot(weight(t), WeightSlot.Form.AS_STORED, isHalf(t));
+    WeightSlot whole = new WeightSlot(weight(t), WeightSlot.WeightLayout.AS_STORED, isHalf(t));
     int all = whole.rows();
     long fitting = variants.traits().maxBufferBytes() / (whole.bytes() / all);
     // Whole tiles where there is room for one, so that only the last part's is partly empty.
@@ -276,7 +276,7 @@ final class ProgramBuilder {
   }
 
   /** A part's buffer. */
-  KernelBuffer buffer(Part part, WeightSlot.Form form) {
+  KernelBuffer buffer(Part part, WeightSlot.WeightLayout form) {
     Tensor t = part.weight();
     return slot(new WeightSlot(weight(t), form, isHalf(t), part.firstRow(), part.rows()));
   }
@@ -289,7 +289,7 @@ final class ProgramBuilder {
               weights.add(w);
               return weights.size() - 1;
             });
-    return new KernelBuffer.OfWeight(slot);
+    return new KernelBuffer.WeightBuffer(slot);
   }
 
   private static Weight weight(Tensor t) {

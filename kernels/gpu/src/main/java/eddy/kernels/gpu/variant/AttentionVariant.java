@@ -11,7 +11,7 @@ public enum AttentionVariant implements Variant {
   NAIVE("AttentionKernels.naive") {
     /** Where values are halves, the result is added up there. */
     @Override
-    public long scratch(OpShape.Attention shape, boolean onHalves) {
+    public long scratch(OpShape.AttentionShape shape, boolean onHalves) {
       return onHalves ? (long) shape.heads() * shape.depth() * shape.queries() : 0;
     }
   },
@@ -150,7 +150,7 @@ public enum AttentionVariant implements Variant {
 
   @Override
   public boolean fits(OpShape shape, DeviceTraits device) {
-    return shape.plain() instanceof OpShape.Attention s
+    return shape.plain() instanceof OpShape.AttentionShape s
         && s.depth() <= width
         && (!onHalvesOnly() || (shape.onHalves() && device.tensorCores()))
         && device.holds(groupX * groupY, localFloats);
@@ -171,7 +171,7 @@ public enum AttentionVariant implements Variant {
    *
    * @param onHalves values are kept as fp16
    */
-  public long scratch(OpShape.Attention shape, boolean onHalves) {
+  public long scratch(OpShape.AttentionShape shape, boolean onHalves) {
     return groupScratch == 0 ? 0 : grid(shape.queries(), shape.heads()).groupCount() * groupScratch;
   }
 }

@@ -49,8 +49,8 @@ public enum ColumnVariant implements Variant {
   /** Class and method of its kernel. */
   public String kernel(OpShape.Columnwise shape) {
     return switch (shape) {
-      case OpShape.LayerNorm _ -> layerNorm;
-      case OpShape.Softmax _ -> softmax;
+      case OpShape.LayerNormShape _ -> layerNorm;
+      case OpShape.SoftmaxShape _ -> softmax;
     };
   }
 

@@ -11,7 +11,7 @@ public enum GroupNormVariant implements Variant {
   /** A work-item a group of channels: any device. */
   NAIVE(0, "GroupNormKernels.naive") {
     @Override
-    public Grid grid(OpShape.GroupNorm shape, int slices) {
+    public Grid grid(OpShape.GroupNormShape shape, int slices) {
       return Grids.elements(shape.groups());
     }
   },
@@ -20,11 +20,11 @@ public enum GroupNormVariant implements Variant {
   GROUPED(Tiles.NORM_ITEMS, "GroupNormKernels.grouped") {
     @Override
     public boolean isWorth(OpShape shape, Rules rules) {
-      return ((OpShape.GroupNorm) shape.plain()).elements() <= SMALL;
+      return ((OpShape.GroupNormShape) shape.plain()).elements() <= SMALL;
     }
 
     @Override
-    public Grid grid(OpShape.GroupNorm shape, int slices) {
+    public Grid grid(OpShape.GroupNormShape shape, int slices) {
       // One work-group each, side by side.
       return Grids.norm(shape.groups(), 1);
     }
@@ -34,29 +34,29 @@ public enum GroupNormVariant implements Variant {
   MOMENTS(Tiles.NORM_ITEMS, "GroupNormKernels.moments", "GroupNormKernels.apply") {
     @Override
     public boolean isWorth(OpShape shape, Rules rules) {
-      return ((OpShape.GroupNorm) shape.plain()).elements() > SMALL;
+      return ((OpShape.GroupNormShape) shape.plain()).elements() > SMALL;
     }
 
     @Override
     public int slices(OpShape shape) {
-      int elements = ((OpShape.GroupNorm) shape.plain()).elements();
+      int elements = ((OpShape.GroupNormShape) shape.plain()).elements();
       return Math.min(MOST_SLICES, Grid.groupsFor(elements, SMALL / 2));
     }
 
     @Override
     public List<Integer> slicings(OpShape shape) {
-      int elements = ((OpShape.GroupNorm) shape.plain()).elements();
+      int elements = ((OpShape.GroupNormShape) shape.plain()).elements();
       return SLICINGS.stream().filter(s -> elements / s >= Tiles.NORM_ITEMS).toList();
     }
 
     @Override
-    public Grid grid(OpShape.GroupNorm shape, int slices) {
+    public Grid grid(OpShape.GroupNormShape shape, int slices) {
       return Grids.norm(slices, shape.groups());
     }
 
     /** Of each slice the mean, and the sum of squares round it. */
     @Override
-    public long scratch(OpShape.GroupNorm shape, int slices) {
+    public long scratch(OpShape.GroupNormShape shape, int slices) {
       return 2L * shape.groups() * slices;
     }
   };
@@ -86,7 +86,7 @@ public enum GroupNormVariant implements Variant {
 
   @Override
   public boolean fits(OpShape shape, DeviceTraits device) {
-    return shape.plain() instanceof OpShape.GroupNorm && device.holds(groupSize, groupSize);
+    return shape.plain() instanceof OpShape.GroupNormShape && device.holds(groupSize, groupSize);
   }
 
   @Override
@@ -99,10 +99,10 @@ public enum GroupNormVariant implements Variant {
    *
    * @param slices into which a group of channels is cut
    */
-  public abstract Grid grid(OpShape.GroupNorm shape, int slices);
+  public abstract Grid grid(OpShape.GroupNormShape shape, int slices);
 
   /** Floats of scratch. */
-  public long scratch(OpShape.GroupNorm shape, int slices) {
+  public long scratch(OpShape.GroupNormShape shape, int slices) {
     return 0;
   }
 }

@@ -71,7 +71,7 @@ public sealed interface OpShape {
    * @param depth input channels
    * @param half the weight is kept as fp16
    */
-  record Matmul(int rows, int columns, int depth, boolean half) implements Gemm {
+  record MatmulShape(int rows, int columns, int depth, boolean half) implements Gemm {
     @Override
     public String op() {
       return half ? "matmul-f16" : "matmul";
@@ -96,7 +96,7 @@ public sealed interface OpShape {
    * @param channels input channels
    * @param taps pixels of the kernel
    */
-  record Convolution(int rows, int columns, int channels, int taps, int stride, boolean half)
+  record ConvolutionShape(int rows, int columns, int channels, int taps, int stride, boolean half)
       implements Gemm {
     @Override
     public String op() {
@@ -120,7 +120,8 @@ public sealed interface OpShape {
    * @param depth channels of a head
    * @param heads of all samples
    */
-  record Attention(int depth, int queries, int keys, int heads, boolean causal) implements OpShape {
+  record AttentionShape(int depth, int queries, int keys, int heads, boolean causal)
+      implements OpShape {
     @Override
     public String op() {
       return causal ? "causal-attention" : "attention";
@@ -143,7 +144,7 @@ public sealed interface OpShape {
    * @param elements of a group of channels
    * @param groups of all samples
    */
-  record GroupNorm(int elements, int groups) implements OpShape {
+  record GroupNormShape(int elements, int groups) implements OpShape {
     @Override
     public String op() {
       return "group-norm";
@@ -161,7 +162,7 @@ public sealed interface OpShape {
   }
 
   /** Layer-norm over the channels of each column: of each token of each sample. */
-  record LayerNorm(int channels, int columns) implements Columnwise {
+  record LayerNormShape(int channels, int columns) implements Columnwise {
     @Override
     public String op() {
       return "layer-norm";
@@ -169,7 +170,7 @@ public sealed interface OpShape {
   }
 
   /** Softmax over the channels of each column. */
-  record Softmax(int channels, int columns) implements Columnwise {
+  record SoftmaxShape(int channels, int columns) implements Columnwise {
     @Override
     public String op() {
       return "softmax";
@@ -233,16 +234,17 @@ public sealed interface OpShape {
     List<Integer> s = new ArrayList<>();
     Stream.of(sizes.split("x")).map(Integer::valueOf).forEach(s::add);
     return switch (op + " " + s.size()) {
-      case "matmul 3" -> new Matmul(s.get(0), s.get(1), s.get(2), false);
-      case "matmul-f16 3" -> new Matmul(s.get(0), s.get(1), s.get(2), true);
-      case "conv2d 5" -> new Convolution(s.get(0), s.get(1), s.get(2), s.get(3), s.get(4), false);
+      case "matmul 3" -> new MatmulShape(s.get(0), s.get(1), s.get(2), false);
+      case "matmul-f16 3" -> new MatmulShape(s.get(0), s.get(1), s.get(2), true);
+      case "conv2d 5" ->
+          new ConvolutionShape(s.get(0), s.get(1), s.get(2), s.get(3), s.get(4), false);
       case "conv2d-f16 5" ->
-          new Convolution(s.get(0), s.get(1), s.get(2), s.get(3), s.get(4), true);
-      case "attention 4" -> new Attention(s.get(0), s.get(1), s.get(2), s.get(3), false);
-      case "causal-attention 4" -> new Attention(s.get(0), s.get(1), s.get(2), s.get(3), true);
-      case "group-norm 2" -> new GroupNorm(s.get(0), s.get(1));
-      case "layer-norm 2" -> new LayerNorm(s.get(0), s.get(1));
-      case "softmax 2" -> new Softmax(s.get(0), s.get(1));
+          new ConvolutionShape(s.get(0), s.get(1), s.get(2), s.get(3), s.get(4), true);
+      case "attention 4" -> new AttentionShape(s.get(0), s.get(1), s.get(2), s.get(3), false);
+      case "causal-attention 4" -> new AttentionShape(s.get(0), s.get(1), s.get(2), s.get(3), true);
+      case "group-norm 2" -> new GroupNormShape(s.get(0), s.get(1));
+      case "layer-norm 2" -> new LayerNormShape(s.get(0), s.get(1));
+      case "softmax 2" -> new SoftmaxShape(s.get(0), s.get(1));
       default -> null;
     };
   }

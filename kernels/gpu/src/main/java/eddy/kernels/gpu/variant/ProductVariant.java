@@ -65,8 +65,8 @@ public enum ProductVariant implements Variant {
     }
 
     @Override
-    public WeightSlot.Form weights() {
-      return WeightSlot.Form.ROWS_PADDED;
+    public WeightSlot.WeightLayout weights() {
+      return WeightSlot.WeightLayout.ROWS_PADDED;
     }
 
     @Override
@@ -185,8 +185,8 @@ public enum ProductVariant implements Variant {
 
   private @Nullable String kernelOrNull(OpShape.Gemm shape) {
     return switch (shape) {
-      case OpShape.Matmul _ -> matmul;
-      case OpShape.Convolution _ -> convolution;
+      case OpShape.MatmulShape _ -> matmul;
+      case OpShape.ConvolutionShape _ -> convolution;
     };
   }
 
@@ -206,8 +206,8 @@ public enum ProductVariant implements Variant {
   }
 
   /** The order of elements in which its kernels read the weight. */
-  public WeightSlot.Form weights() {
-    return WeightSlot.Form.ROWS_LAST;
+  public WeightSlot.WeightLayout weights() {
+    return WeightSlot.WeightLayout.ROWS_LAST;
   }
 
   @Override

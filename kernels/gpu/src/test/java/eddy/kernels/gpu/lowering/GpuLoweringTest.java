@@ -225,7 +225,7 @@ class GpuLoweringTest {
     assertThat(Lowered.kernels(program)).containsExactly("TensorCoreKernels.matmul");
     assertThat(Lowered.first(program).buffers())
         .startsWith(KernelBuffer.HALF_ARENA, KernelBuffer.ARENA);
-    assertThat(program.weights().getFirst().form()).isEqualTo(WeightSlot.Form.ROWS_PADDED);
+    assertThat(program.weights().getFirst().form()).isEqualTo(WeightSlot.WeightLayout.ROWS_PADDED);
     // 154 columns and 640 rows are 2×5 tiles.
     assertThat(Lowered.first(program).grid()).isEqualTo(Grid.groups(2, 5, 1, 256, 1, 1));
     assertThat(program.arenaElements()).isGreaterThanOrEqualTo(10 * 128 * 128);

@@ -48,7 +48,7 @@ class LaunchParamsTest {
     assertThat(p[Params.Product.ACTIVATION]).isEqualTo(Params.Activations.SILU);
     assertThat(launch.buffers())
         .containsExactly(
-            KernelBuffer.ARENA, new KernelBuffer.OfWeight(0), new KernelBuffer.OfWeight(1));
+            KernelBuffer.ARENA, new KernelBuffer.WeightBuffer(0), new KernelBuffer.WeightBuffer(1));
     assertThat(launch.grid()).isEqualTo(Grid.line(640 * 154, Tiles.LINE));
   }
 

@@ -54,10 +54,10 @@ class SplitWeightsTest {
         .containsExactly(163840L, 40960L, 640L);
     assertThat(split.launches())
         .extracting(l -> l.buffers().get(1))
-        .containsExactly(new KernelBuffer.OfWeight(0), new KernelBuffer.OfWeight(1));
+        .containsExactly(new KernelBuffer.WeightBuffer(0), new KernelBuffer.WeightBuffer(1));
     assertThat(split.launches())
         .extracting(l -> l.buffers().get(2))
-        .containsOnly(new KernelBuffer.OfWeight(2));
+        .containsOnly(new KernelBuffer.WeightBuffer(2));
     assertThat(split.weightBytes()).isEqualTo(whole.weightBytes());
   }
 
@@ -121,12 +121,12 @@ class SplitWeightsTest {
   @Test
   void partsHoldTheirRows() {
     TestWeight w = TestWeight.of(5, 2);
-    WeightSlot.Form turned = WeightSlot.Form.ROWS_LAST;
+    WeightSlot.WeightLayout turned = WeightSlot.WeightLayout.ROWS_LAST;
     assertThat(new WeightSlot(w, turned, false, 2, 3).floats()).containsExactly(4, 6, 8, 5, 7, 9);
     assertThat(new WeightSlot(w, turned, false, 2, 3).bytes()).isEqualTo(24);
     assertThat(new WeightSlot(w, turned, true, 4, 1).halves())
         .containsExactly(Float.floatToFloat16(8), Float.floatToFloat16(9));
-    assertThat(new WeightSlot(w, WeightSlot.Form.AS_STORED, false, 1, 2).floats())
+    assertThat(new WeightSlot(w, WeightSlot.WeightLayout.AS_STORED, false, 1, 2).floats())
         .containsExactly(2, 3, 4, 5);
     assertThat(new WeightSlot(w, turned, false, 0, 2))
         .isEqualTo(new WeightSlot(w, turned, false, 0, 2))

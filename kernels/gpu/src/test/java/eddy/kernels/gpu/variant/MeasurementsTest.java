@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasurementsTest {
-  private static final OpShape MATMUL = new OpShape.Matmul(640, 154, 320, false);
+  private static final OpShape MATMUL = new OpShape.MatmulShape(640, 154, 320, false);
 
   private static Measurements.Best best(Variant variant, int slices, double seconds) {
     return new Measurements.Best(new Sliced(variant, slices), seconds);
@@ -20,18 +20,22 @@ class MeasurementsTest {
   private static Map<OpShape, Measurements.Best> some() {
     Map<OpShape, Measurements.Best> out = new LinkedHashMap<>();
     out.put(MATMUL, best(ProductVariant.TILED, 4, 0.000123));
-    out.put(new OpShape.Matmul(640, 154, 320, true), best(ProductVariant.WIDE, 1, 2e-9));
-    out.put(new OpShape.Convolution(320, 4096, 4, 9, 1, false), best(ProductVariant.FEW, 1, 1.5));
-    out.put(new OpShape.Convolution(320, 4096, 4, 9, 2, true), best(ProductVariant.NAIVE, 1, 0));
+    out.put(new OpShape.MatmulShape(640, 154, 320, true), best(ProductVariant.WIDE, 1, 2e-9));
     out.put(
-        new OpShape.Attention(40, 4096, 77, 16, false), best(AttentionVariant.FLASH40, 1, 0.001));
-    out.put(new OpShape.Attention(64, 77, 77, 24, true), best(AttentionVariant.SCORES, 1, 0.001));
-    out.put(new OpShape.GroupNorm(40960, 64), best(GroupNormVariant.MOMENTS, 16, 0.001));
-    out.put(new OpShape.LayerNorm(320, 8192), best(ColumnVariant.GROUPED, 1, 0.001));
-    out.put(new OpShape.Softmax(4096, 4096), best(ColumnVariant.NAIVE, 1, 0.001));
+        new OpShape.ConvolutionShape(320, 4096, 4, 9, 1, false), best(ProductVariant.FEW, 1, 1.5));
+    out.put(
+        new OpShape.ConvolutionShape(320, 4096, 4, 9, 2, true), best(ProductVariant.NAIVE, 1, 0));
+    out.put(
+        new OpShape.AttentionShape(40, 4096, 77, 16, false),
+        best(AttentionVariant.FLASH40, 1, 0.001));
+    out.put(
+        new OpShape.AttentionShape(64, 77, 77, 24, true), best(AttentionVariant.SCORES, 1, 0.001));
+    out.put(new OpShape.GroupNormShape(40960, 64), best(GroupNormVariant.MOMENTS, 16, 0.001));
+    out.put(new OpShape.LayerNormShape(320, 8192), best(ColumnVariant.GROUPED, 1, 0.001));
+    out.put(new OpShape.SoftmaxShape(4096, 4096), best(ColumnVariant.NAIVE, 1, 0.001));
     out.put(new OpShape.OnHalves(MATMUL), best(ProductVariant.WIDE, 2, 0.001));
     out.put(
-        new OpShape.OnHalves(new OpShape.LayerNorm(320, 8192)),
+        new OpShape.OnHalves(new OpShape.LayerNormShape(320, 8192)),
         best(ColumnVariant.NAIVE, 1, 0.001));
     return out;
   }
@@ -44,7 +48,7 @@ class MeasurementsTest {
     assertThat(again.best()).isEqualTo(some());
     assertThat(again.text()).isEqualTo(all.text());
     assertThat(again.variant(MATMUL)).hasToString("tiled/4");
-    assertThat(again.variant(new OpShape.Matmul(640, 154, 321, false))).isNull();
+    assertThat(again.variant(new OpShape.MatmulShape(640, 154, 321, false))).isNull();
   }
 
   @Test
@@ -97,6 +101,6 @@ class MeasurementsTest {
   void aDamagedLineIsLeftOut(String line) {
     Measurements read = Measurements.parse(List.of("softmax\t8x8\tnaive\t1", line));
     assertThat(read.damaged()).isEqualTo(1);
-    assertThat(read.best()).containsOnlyKeys(new OpShape.Softmax(8, 8));
+    assertThat(read.best()).containsOnlyKeys(new OpShape.SoftmaxShape(8, 8));
   }
 }

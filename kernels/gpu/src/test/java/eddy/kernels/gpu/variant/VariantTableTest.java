@@ -23,7 +23,7 @@ class VariantTableTest {
 
   @Test
   void everyKernelThatFitsIsACandidateAndTheReasonedOneComesFirst() {
-    assertThat(candidates(TABLE, new OpShape.Matmul(1280, 64, 1280, false)))
+    assertThat(candidates(TABLE, new OpShape.MatmulShape(1280, 64, 1280, false)))
         .containsExactly(
             "tiled/10",
             "naive",
@@ -38,32 +38,33 @@ class VariantTableTest {
             "wide/8",
             "wide/16",
             "vectors");
-    assertThat(candidates(TABLE, new OpShape.Matmul(1280, 65536, 64, true)))
+    assertThat(candidates(TABLE, new OpShape.MatmulShape(1280, 65536, 64, true)))
         .containsExactly("wide", "naive", "tiled");
-    assertThat(candidates(TABLE, new OpShape.Convolution(4, 4096, 320, 9, 1, false)))
+    assertThat(candidates(TABLE, new OpShape.ConvolutionShape(4, 4096, 320, 9, 1, false)))
         .contains("few", "naive", "tiled", "tiled/16", "wide/2")
         .startsWith("few");
-    assertThat(candidates(TABLE, new OpShape.Attention(40, 4096, 77, 16, false)))
+    assertThat(candidates(TABLE, new OpShape.AttentionShape(40, 4096, 77, 16, false)))
         .containsExactly(
             "flash40", "naive", "scores", "flash512", "flash160", "flash80", "flash64");
-    assertThat(candidates(TABLE, new OpShape.GroupNorm(1024, 64)))
+    assertThat(candidates(TABLE, new OpShape.GroupNormShape(1024, 64)))
         .containsExactly("grouped", "naive", "moments/2", "moments/4");
-    assertThat(candidates(TABLE, new OpShape.LayerNorm(320, 77)))
+    assertThat(candidates(TABLE, new OpShape.LayerNormShape(320, 77)))
         .containsExactly("grouped", "naive");
-    assertThat(candidates(TABLE, new OpShape.Softmax(3, 77))).containsExactly("naive", "grouped");
+    assertThat(candidates(TABLE, new OpShape.SoftmaxShape(3, 77)))
+        .containsExactly("naive", "grouped");
   }
 
   @Test
   void aSmallDeviceHasFewer() {
     VariantTable tight = VariantTable.tuned(new DeviceTraits(64, 1 << 20));
-    assertThat(candidates(tight, new OpShape.Matmul(1280, 64, 1280, false)))
+    assertThat(candidates(tight, new OpShape.MatmulShape(1280, 64, 1280, false)))
         .containsExactly("naive");
-    assertThat(candidates(tight, new OpShape.Convolution(4, 4096, 320, 9, 1, false)))
+    assertThat(candidates(tight, new OpShape.ConvolutionShape(4, 4096, 320, 9, 1, false)))
         .containsExactly("few", "naive");
-    assertThat(candidates(tight, new OpShape.Attention(40, 4096, 77, 16, false)))
+    assertThat(candidates(tight, new OpShape.AttentionShape(40, 4096, 77, 16, false)))
         .containsExactly("naive");
-    assertThat(candidates(tight, new OpShape.GroupNorm(1 << 20, 64))).containsExactly("naive");
-    assertThat(candidates(tight, new OpShape.LayerNorm(320, 77))).containsExactly("naive");
+    assertThat(candidates(tight, new OpShape.GroupNormShape(1 << 20, 64))).containsExactly("naive");
+    assertThat(candidates(tight, new OpShape.LayerNormShape(320, 77))).containsExactly("naive");
   }
 
   private static List<String> lowered(
@@ -113,7 +114,7 @@ class VariantTableTest {
 
   @Test
   void aChoiceHoldsForItsShapeOnly() {
-    OpShape other = new OpShape.Matmul(640, 154, 321, false);
+    OpShape other = new OpShape.MatmulShape(640, 154, 321, false);
     assertThat(
             lowered(
                 s -> Sliced.of(s.equals(other) ? ProductVariant.NAIVE : ProductVariant.TILED),

@@ -17,12 +17,12 @@ public final class ClDevices {
    * @param usable GPUs first, else in the loader's order
    * @param passedOver one clause for each device or platform that can't be used
    */
-  public record Found(List<ClDevice> usable, List<String> passedOver) {}
+  public record UsableDevices(List<ClDevice> usable, List<String> passedOver) {}
 
   private ClDevices() {}
 
   /** Those that Eddy can use. The native libraries must be there. */
-  public static Found find() {
+  public static UsableDevices find() {
     List<ClDevice> usable = new ArrayList<>();
     List<String> passedOver = new ArrayList<>();
     cl_platform_id[] platforms = platforms();
@@ -37,7 +37,7 @@ public final class ClDevices {
       }
     }
     usable.sort(Comparator.comparing(d -> !d.gpu()));
-    return new Found(List.copyOf(usable), List.copyOf(passedOver));
+    return new UsableDevices(List.copyOf(usable), List.copyOf(passedOver));
   }
 
   private static void look(

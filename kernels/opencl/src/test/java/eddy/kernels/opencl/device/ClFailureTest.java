@@ -28,8 +28,9 @@ class ClFailureTest {
 
   @Test
   void aProgramCanTellThemApart() {
-    assertThat(failure(CL.CL_OUT_OF_RESOURCES).kind()).isEqualTo(EddyException.Kind.CAPACITY);
-    assertThat(failure(CL.CL_DEVICE_NOT_AVAILABLE).kind()).isEqualTo(EddyException.Kind.DEVICE);
+    assertThat(failure(CL.CL_OUT_OF_RESOURCES).kind()).isEqualTo(EddyException.ErrorKind.CAPACITY);
+    assertThat(failure(CL.CL_DEVICE_NOT_AVAILABLE).kind())
+        .isEqualTo(EddyException.ErrorKind.DEVICE);
     assertThat(failure(CL.CL_INVALID_KERNEL_ARGS).remedy())
         .containsExactly(Map.entry(Setting.DEVICE, "cpu"));
   }

@@ -257,7 +257,7 @@ final class LivePlan implements AutoCloseable {
     indices.put(name, graphs.size());
     graphs.add(graph.snapshot());
     for (String task : List.of("bring", "bytes", "run", "halves")) {
-      WorkerGrid grid = Workers.of(Chunks.line(1));
+      WorkerGrid grid = WorkItems.of(Chunks.line(1));
       grids.put(name + "." + task, grid);
       scheduler.addWorkerGrid(name.replace('.', '_') + "." + task, grid);
     }
@@ -353,7 +353,7 @@ final class LivePlan implements AutoCloseable {
   private void set(String task, Grid grid) {
     WorkerGrid worker = grids.get(task);
     if (worker != null) {
-      Workers.set(worker, grid);
+      WorkItems.set(worker, grid);
     }
   }
 

@@ -40,7 +40,7 @@ final class LiveProgram implements LoadedProgram {
         switch (buffer) {
           case KernelBuffer.Arena _, KernelBuffer.HalfArena _ -> {}
           case KernelBuffer.Constants _ -> of.add(constants);
-          case KernelBuffer.OfWeight(int slot) -> of.add(weights.get(slot));
+          case KernelBuffer.WeightBuffer(int slot) -> of.add(weights.get(slot));
         }
       }
       all.add(of);

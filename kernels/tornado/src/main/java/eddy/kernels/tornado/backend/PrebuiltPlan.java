@@ -71,8 +71,8 @@ final class PrebuiltPlan implements LoadedProgram {
   private final ShortArray bits;
   private final IntArray params = NativeArrays.ints(Chunks.PARAMS);
   private final Chunks chunks;
-  private final WorkerGrid writers = Workers.of(Chunks.line(1));
-  private final WorkerGrid readers = Workers.of(Chunks.line(1));
+  private final WorkerGrid writers = WorkItems.of(Chunks.line(1));
+  private final WorkerGrid readers = WorkItems.of(Chunks.line(1));
 
   private final List<ImmutableTaskGraph> graphs = new ArrayList<>();
   private final List<GridScheduler> schedulers = new ArrayList<>();
@@ -201,7 +201,7 @@ final class PrebuiltPlan implements LoadedProgram {
             .transferToDevice(DataTransferMode.FIRST_EXECUTION, kept.toArray());
     GridScheduler scheduler = new GridScheduler();
     for (int i = 0; i < launches.size(); i++) {
-      WorkerGrid worker = Workers.of(launches.get(i).grid());
+      WorkerGrid worker = WorkItems.of(launches.get(i).grid());
       add(graph, scheduler, kernel, i, arguments.get(i), worker);
     }
     close(kernel, graph, scheduler);
@@ -216,7 +216,7 @@ final class PrebuiltPlan implements LoadedProgram {
             case KernelBuffer.Arena _ -> arena;
             case KernelBuffer.HalfArena _ -> halfArena;
             case KernelBuffer.Constants _ -> constants;
-            case KernelBuffer.OfWeight(int slot) -> weights.get(slot);
+            case KernelBuffer.WeightBuffer(int slot) -> weights.get(slot);
           });
     }
     out.add(NativeArrays.ints(launch.params()));
@@ -292,7 +292,7 @@ final class PrebuiltPlan implements LoadedProgram {
   }
 
   private void run(int graph, WorkerGrid worker, Grid grid) {
-    Workers.set(worker, grid);
+    WorkItems.set(worker, grid);
     run(graph);
   }
 

@@ -39,7 +39,7 @@ class GraphRunnerTest {
         new TaskGraph("graph")
             .transferToDevice(DataTransferMode.FIRST_EXECUTION, array)
             .prebuiltTask("task", "wrong", file.toString(), accessors);
-    GridScheduler scheduler = new GridScheduler("graph.task", Workers.of(Grid.line(64, 64)));
+    GridScheduler scheduler = new GridScheduler("graph.task", WorkItems.of(Grid.line(64, 64)));
     try (TornadoExecutionPlan plan = new TornadoExecutionPlan(graph.snapshot())) {
       GraphRunner runner = new GraphRunner(plan, TornadoDevices.all().getFirst());
       assertThatThrownBy(() -> runner.run(0, scheduler, "Some.kernel"))

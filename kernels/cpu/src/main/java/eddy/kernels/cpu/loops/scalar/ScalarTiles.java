@@ -6,10 +6,10 @@ import static eddy.kernels.cpu.loops.shape.Lanes.NR;
 import static eddy.kernels.cpu.loops.shape.Lanes.VL;
 
 /**
- * {@link eddy.kernels.cpu.loops.Tiles} in plain Java. The tile stays in the first-level cache while
- * k runs. C2 makes vectors of the loops along a few of its rows: in a long row, two rows of C are
- * read and written and four of B read for eight multiply-adds. All rows are arrays of their own,
- * indexed from zero, since C2 can't tell that unlike indices into two arrays never meet.
+ * {@link eddy.kernels.cpu.loops.MatmulTiles} in plain Java. The tile stays in the first-level cache
+ * while k runs. C2 makes vectors of the loops along a few of its rows: in a long row, two rows of C
+ * are read and written and four of B read for eight multiply-adds. All rows are arrays of their
+ * own, indexed from zero, since C2 can't tell that unlike indices into two arrays never meet.
  *
  * <p>How far C2 unrolls a loop depends on how long it was when it was compiled. In one unrolled for
  * long rows, short rows never reach the vectors, so these have loops of their own, over four rows

@@ -8,7 +8,7 @@ import jdk.incubator.vector.FloatVector;
 
 /**
  * The transforms of F(2×2, 3×3): 4 × 4 pixels and a 3 × 3 kernel become 16 products, which become 2
- * × 2 pixels, after Lavin & Gray (2016) with the points 0 and ±1. Parameters are as in {@link
+ * × 2 pixels, after Lavin and Gray (2016) with the points 0 and ±1. Parameters are as in {@link
  * Winograd4}.
  */
 public final class Winograd2 {

@@ -8,8 +8,8 @@ import jdk.incubator.vector.FloatVector;
 
 /**
  * The transforms of F(4×4, 3×3): 6 × 6 pixels and a 3 × 3 kernel become 36 products, which become 4
- * × 4 pixels, after Lavin & Gray (2016) with the points 0, ±1 and ±2. Each lane is a tile, or a row
- * of the weight.
+ * × 4 pixels, after Lavin and Gray (2016) with the points 0, ±1 and ±2. Each lane is a tile, or a
+ * row of the weight.
  */
 public final class Winograd4 {
   private static final float SIXTH = 1f / 6;

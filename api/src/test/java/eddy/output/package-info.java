@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.output;
+
+import org.jspecify.annotations.NullMarked;

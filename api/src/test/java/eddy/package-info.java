@@ -1,0 +1,4 @@
+@NullMarked
+package eddy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.picture.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.picture.webp;
+
+import org.jspecify.annotations.NullMarked;

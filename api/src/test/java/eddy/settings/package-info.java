@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.settings;
+
+import org.jspecify.annotations.NullMarked;

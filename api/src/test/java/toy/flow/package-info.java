@@ -1,0 +1,4 @@
+@NullMarked
+package toy.flow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package toy.packed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package toy.pixels;
+
+import org.jspecify.annotations.NullMarked;

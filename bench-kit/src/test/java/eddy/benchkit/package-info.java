@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.benchkit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.peers;
+
+import org.jspecify.annotations.NullMarked;

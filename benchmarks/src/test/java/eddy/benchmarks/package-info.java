@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

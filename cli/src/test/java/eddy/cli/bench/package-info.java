@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.cli.bench;
+
+import org.jspecify.annotations.NullMarked;

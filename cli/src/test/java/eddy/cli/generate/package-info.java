@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.cli.generate;
+
+import org.jspecify.annotations.NullMarked;

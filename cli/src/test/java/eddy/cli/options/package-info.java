@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.cli.options;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.cli.terminal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What a run may make. */
+@NullMarked
+package eddy.media;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What to make: a request and its parts. */
+@NullMarked
+package eddy.pipeline.request;
+
+import org.jspecify.annotations.NullMarked;

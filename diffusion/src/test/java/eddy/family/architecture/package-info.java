@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.family.architecture;
+
+import org.jspecify.annotations.NullMarked;

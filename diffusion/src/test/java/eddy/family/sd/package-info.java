@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.family.sd;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.network.unet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.pipeline.latents;
+
+import org.jspecify.annotations.NullMarked;

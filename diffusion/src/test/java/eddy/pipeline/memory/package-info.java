@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.pipeline.memory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.pipeline.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.pipeline.text;
+
+import org.jspecify.annotations.NullMarked;

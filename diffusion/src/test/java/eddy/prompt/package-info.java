@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.prompt;
+
+import org.jspecify.annotations.NullMarked;

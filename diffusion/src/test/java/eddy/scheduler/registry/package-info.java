@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.scheduler.registry;
+
+import org.jspecify.annotations.NullMarked;

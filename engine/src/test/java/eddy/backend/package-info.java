@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.backend;
+
+import org.jspecify.annotations.NullMarked;

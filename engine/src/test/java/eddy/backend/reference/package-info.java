@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.backend.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.config;
+
+import org.jspecify.annotations.NullMarked;

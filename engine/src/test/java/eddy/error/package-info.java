@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.error;
+
+import org.jspecify.annotations.NullMarked;

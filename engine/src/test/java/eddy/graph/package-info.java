@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.op;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.random;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.tensor;
+
+import org.jspecify.annotations.NullMarked;

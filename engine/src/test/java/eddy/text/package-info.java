@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.text;
+
+import org.jspecify.annotations.NullMarked;

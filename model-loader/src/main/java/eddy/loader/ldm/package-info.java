@@ -1,8 +1,0 @@
-/**
- * Checkpoints in the layout of the original latent-diffusion code, as one file: their keys in
- * diffusers' names, and the configs that they don't carry.
- */
-@NullMarked
-package eddy.loader.ldm;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package eddy.loader.ldm;
-
-import org.jspecify.annotations.NullMarked;

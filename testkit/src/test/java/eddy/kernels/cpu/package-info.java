@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.kernels.cpu;
+
+import org.jspecify.annotations.NullMarked;

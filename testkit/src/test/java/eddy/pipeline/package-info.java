@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.pipeline;
+
+import org.jspecify.annotations.NullMarked;

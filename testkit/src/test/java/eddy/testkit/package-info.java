@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.testkit;
+
+import org.jspecify.annotations.NullMarked;
