@@ -24,8 +24,11 @@ public final class PackedFamily implements Family {
   static final String PIPELINE = "ToyPackedPipeline";
   static final String NETWORK = "ToyTransformer";
 
-  /** What keys begin with in files of its own layout. */
-  static final String PREFIX = "toy.";
+  /**
+   * What keys begin with in files of its own layout. Without this family they would be told to be
+   * Flux, which Eddy lacks.
+   */
+  static final String PREFIX = "model.diffusion_model.double_blocks.0.";
 
   private static final ModelPart DENOISER = ModelPart.of(NETWORK, PartRole.DENOISER, NETWORK);
   private static final ModelPart SCHEDULER = ModelPart.of("scheduler", PartRole.SCHEDULER);

@@ -1,6 +1,7 @@
 package eddy.family;
 
 import eddy.config.Config;
+import eddy.error.InputException;
 import eddy.family.files.AdapterNames;
 import eddy.family.files.CheckpointParts;
 import eddy.family.files.ModelPart;
@@ -32,7 +33,8 @@ public interface Family {
   Set<String> pipelines();
 
   /**
-   * The parts of a diffusers folder.
+   * The parts of a diffusers folder: one for the denoiser, one for the scheduler, at most one for
+   * the codec, and any number of text encoders and tokenizers.
    *
    * @param absent parts for which the index says that there are none ({@code [null, null]})
    */
@@ -63,7 +65,7 @@ public interface Family {
    *
    * @param metadata of the file
    * @param averaged take averaged weights where there are others, too
-   * @throws eddy.error.InputException naming what is missing, or what no such file has
+   * @throws InputException naming what is missing, or what no such file has
    */
   default CheckpointParts split(WeightSource file, Map<String, String> metadata, boolean averaged) {
     throw new IllegalStateException(title() + " has no single-file checkpoints");
@@ -72,11 +74,11 @@ public interface Family {
   /**
    * A codec in a file of its own, or in a checkpoint, which is to take the place of a model's.
    *
-   * @throws eddy.error.InputException naming what is there that no such codec has
+   * @throws InputException naming what is there that no such codec has
    */
   default NamedNetwork codec(WeightSource file) {
-    throw new eddy.error.InputException(
-        file.name() + ": can't take the place of a part of " + title() + ", which has none.");
+    throw InputException.in(
+        file.name(), ": can't take the place of a part of " + title() + ", which has none.");
   }
 
   /** What LoRAs and embeddings for it call things; null if there are none. */
@@ -85,30 +87,27 @@ public interface Family {
   }
 
   /**
-   * A ControlNet in one file.
+   * A ControlNet for its models, in one file.
    *
-   * @return null if the file is none for this family
+   * @throws InputException saying what the file is instead, or that its models take none
    */
-  default @Nullable NamedNetwork controlNet(WeightSource file) {
-    return null;
+  default NamedNetwork controlNet(WeightSource file) {
+    throw InputException.in(
+        file.name(), ": is to steer a model of " + title() + ", which nothing can; leave it out.");
   }
 
   /**
    * Checks that a ControlNet goes with a model of this family.
    *
    * @param file the ControlNet's, for messages
-   * @throws eddy.error.InputException if it was made for another
+   * @throws InputException if it was made for another
    */
-  default void requireFits(ControlNetModel net, DiffusionModel model, String file) {
-    throw new eddy.error.InputException(
-        file + ": is a ControlNet, but " + title() + " takes none; leave it out.");
-  }
+  default void requireFits(ControlNetModel net, DiffusionModel model, String file) {}
 
   /**
    * Makes the networks and puts them together.
    *
-   * @throws eddy.error.InputException saying what is wrong with a part, or that parts aren't of one
-   *     model
+   * @throws InputException saying what is wrong with a part, or that parts aren't of one model
    */
   DiffusionModel open(ModelParts parts);
 }

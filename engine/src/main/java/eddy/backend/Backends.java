@@ -1,5 +1,6 @@
 package eddy.backend;
 
+import eddy.config.Providers;
 import eddy.error.Choices;
 import eddy.error.DeviceException;
 import eddy.error.InputException;
@@ -8,7 +9,6 @@ import eddy.error.Setting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,7 @@ public final class Backends {
 
   /** All providers on the class path, highest priority first. */
   public static List<BackendProvider> providers() {
-    List<BackendProvider> all = new ArrayList<>();
-    ServiceLoader.load(BackendProvider.class).forEach(all::add);
+    List<BackendProvider> all = Providers.of(BackendProvider.class, "backends");
     all.sort(
         Comparator.comparingInt(BackendProvider::priority)
             .reversed()

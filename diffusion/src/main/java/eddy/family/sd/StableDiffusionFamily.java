@@ -15,6 +15,7 @@ import eddy.family.files.ModelParts;
 import eddy.family.files.NamedNetwork;
 import eddy.family.files.Recognition;
 import eddy.family.files.TensorNames;
+import eddy.family.foreign.ForeignControlNets;
 import eddy.family.sd.original.ControlNetShapes;
 import eddy.family.sd.original.InferredConfigs;
 import eddy.family.sd.original.LdmCheckpoint;
@@ -178,10 +179,19 @@ public class StableDiffusionFamily implements Family {
   }
 
   @Override
-  public @Nullable NamedNetwork controlNet(WeightSource file) {
+  public NamedNetwork controlNet(WeightSource file) {
+    String other = ForeignControlNets.other(file.keys());
+    if (other != null) {
+      throw InputException.in(
+          file.name(), ": is " + other + ", which Eddy doesn't have; choose a ControlNet.");
+    }
     boolean original = LdmControlNet.isOne(file.keys());
     if (!original && !file.keys().contains("controlnet_cond_embedding.conv_in.weight")) {
-      return null;
+      throw InputException.in(
+          file.name(),
+          ": is no ControlNet: it has neither diffusers' controlnet_cond_embedding.conv_in.weight"
+              + " nor the original code's input_hint_block.0.weight; check that it is the right"
+              + " file.");
     }
     WeightSource weights = original ? LdmControlNet.of(file) : file;
     return new NamedNetwork(weights, () -> ControlNetShapes.config(weights));

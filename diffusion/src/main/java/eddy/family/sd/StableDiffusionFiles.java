@@ -3,12 +3,12 @@ package eddy.family.sd;
 import eddy.family.files.FileKind;
 import eddy.family.files.Recognition;
 import eddy.family.files.TensorNames;
+import eddy.family.foreign.ForeignControlNets;
+import eddy.family.foreign.ForeignFamilies;
 import eddy.family.foreign.ForeignVaes;
 import eddy.family.sd.original.LdmCheckpoint;
 import eddy.tensor.Shape;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What files of Stable Diffusion's generations are, by names and a few shapes. */
@@ -37,17 +37,7 @@ public final class StableDiffusionFiles {
         runs ? FileKind.CHECKPOINT : FileKind.OTHER_FAMILY,
         "a single-file checkpoint of " + what + task + withoutVae,
         runs ? null : "Eddy has no such task; choose a model that makes pictures of text alone.",
-        sections());
-  }
-
-  /** The parts of a checkpoint, and what their keys begin with. */
-  private static Map<String, List<String>> sections() {
-    Map<String, List<String>> sections = new LinkedHashMap<>();
-    sections.put("unet", List.of("model.diffusion_model."));
-    sections.put("vae", List.of("first_stage_model.", "vae."));
-    sections.put("text encoder", List.of("cond_stage_model.", "conditioner.", "text_encoders."));
-    sections.put("averaged unet", List.of("model_ema."));
-    return sections;
+        Recognition.CHECKPOINT);
   }
 
   /** The version of a checkpoint whose text encoders don't tell it. */
@@ -61,6 +51,9 @@ public final class StableDiffusionFiles {
 
   /** A ControlNet, or one part of a model; null for anything else. */
   static @Nullable Recognition part(TensorNames file) {
+    if (ForeignControlNets.known(file.keys()) != null) {
+      return null;
+    }
     if (file.anyStarts(
         "control_model.",
         "controlnet_cond_embedding.",
@@ -68,6 +61,9 @@ public final class StableDiffusionFiles {
         "input_hint_block.")) {
       return Recognition.of(
           FileKind.CONTROLNET, "a ControlNet, made for " + TextWidths.named(context(file)));
+    }
+    if (ForeignFamilies.of(file) != null) {
+      return null;
     }
     if (file.has("conv_in.weight")
         && file.anyStarts("down_blocks.")
@@ -104,6 +100,11 @@ public final class StableDiffusionFiles {
 
   /** Whether it is a checkpoint in the original layout that isn't XL's. */
   static boolean isCheckpoint(TensorNames file) {
-    return LdmCheckpoint.isOne(file) && !LdmCheckpoint.isXl(file);
+    return isAnyCheckpoint(file) && !LdmCheckpoint.isXl(file);
+  }
+
+  /** Whether it is a checkpoint in the original layout, and not of a family that Eddy lacks. */
+  public static boolean isAnyCheckpoint(TensorNames file) {
+    return LdmCheckpoint.isOne(file) && ForeignFamilies.of(file) == null;
   }
 }

@@ -15,6 +15,17 @@ final class TextWidths {
   private static final Map<Integer, String> CONTEXT =
       Map.of(768, "Stable Diffusion 1.x", 1024, "Stable Diffusion 2.x", 1280, REFINER, 2048, XL);
 
+  private static final Map<List<Integer>, String> ENCODERS =
+      Map.of(
+          List.of(768),
+          "Stable Diffusion 1.x",
+          List.of(1024),
+          "Stable Diffusion 2.x",
+          List.of(1280),
+          REFINER,
+          List.of(768, 1280),
+          XL);
+
   private TextWidths() {}
 
   /** By the context alone: "Stable Diffusion XL". */
@@ -38,7 +49,6 @@ final class TextWidths {
 
   /** By the text encoders, whose widths add up to the context. */
   static @Nullable String ofEncoders(List<Integer> widths) {
-    List<Integer> xl = List.of(768, 1280);
-    return widths.equals(xl) ? XL : widths.size() == 1 ? CONTEXT.get(widths.getFirst()) : null;
+    return ENCODERS.get(widths);
   }
 }

@@ -1,6 +1,7 @@
 package eddy.family.sd;
 
 import eddy.family.files.AdapterNames;
+import eddy.family.foreign.ForeignFamilies;
 import eddy.family.sd.original.OriginalNames;
 import eddy.family.sd.original.UNetConfigs;
 import eddy.tensor.WeightSource;
@@ -123,6 +124,10 @@ public final class UNetAdapters implements AdapterNames {
   @Override
   public @Nullable String other(
       Map<String, Integer> modules, WeightSource denoiser, int textEncoders) {
+    String foreign = ForeignFamilies.ofLora(modules.keySet());
+    if (foreign != null) {
+      return foreign;
+    }
     int made = contextWidth(modules);
     int own = UNetConfigs.contextWidth(denoiser);
     if (made != 0 && own != 0 && made != own) {

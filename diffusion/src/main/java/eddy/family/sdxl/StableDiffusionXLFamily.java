@@ -127,7 +127,7 @@ public final class StableDiffusionXLFamily extends StableDiffusionFamily {
 
   @Override
   public @Nullable Recognition recognise(TensorNames file) {
-    if (!LdmCheckpoint.isOne(file) || !LdmCheckpoint.isXl(file)) {
+    if (!StableDiffusionFiles.isAnyCheckpoint(file) || !LdmCheckpoint.isXl(file)) {
       return null; // single parts are told by the first generations' family
     }
     boolean refiner =

@@ -1,6 +1,7 @@
 package eddy.scheduler.registry;
 
 import eddy.config.Config;
+import eddy.config.Providers;
 import eddy.error.Choices;
 import eddy.error.InputException;
 import eddy.error.Message;
@@ -14,8 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,16 +51,7 @@ final class Samplers {
    * @throws InputException if two of them go by one name, or some can't be loaded
    */
   static Samplers found() {
-    List<SamplerProvider> providers = new ArrayList<>();
-    try {
-      ServiceLoader.load(SamplerProvider.class).forEach(providers::add);
-    } catch (ServiceConfigurationError e) {
-      throw new InputException(
-          "The samplers of a jar can't be loaded ("
-              + Quoted.plain(String.valueOf(e.getMessage()))
-              + "); take it off the class path, or get one for this version of Eddy.",
-          e);
-    }
+    List<SamplerProvider> providers = Providers.of(SamplerProvider.class, "samplers");
     // So that it's the stranger that a message calls the second.
     providers.sort(Comparator.comparing(p -> !(p instanceof BuiltInSamplers)));
     return of(providers);

@@ -1,5 +1,6 @@
 package eddy.loader.adapter;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import eddy.error.InputException;
@@ -94,18 +95,14 @@ public final class Adapters implements WeightAdapter {
   @Override
   public Adapted adapt(
       @Nullable AdapterNames names, WeightSource denoiser, List<WeightSource> textEncoders) {
-    if (names == null) {
-      throw InputException.in(
-          denoiser.name(),
-          ": is of a family for which there are no LoRAs and embeddings; leave them out.");
-    }
     AdaptedSource adaptedDenoiser = new AdaptedSource(denoiser);
     List<AdaptedSource> adaptedText = textEncoders.stream().map(AdaptedSource::new).toList();
     List<LoraFile> open = new ArrayList<>();
     Runnable closer = () -> open.forEach(LoraFile::close);
     boolean complete = false;
     try {
-      LoraMerger merger = new LoraMerger(names, adaptedDenoiser, adaptedText, strict);
+      LoraMerger merger =
+          new LoraMerger(requireNonNull(names), adaptedDenoiser, adaptedText, strict);
       List<EmbeddingFile> bundled = new ArrayList<>();
       for (LoraSpec spec : loras) {
         LoraFile file = LoraFile.open(spec.file());

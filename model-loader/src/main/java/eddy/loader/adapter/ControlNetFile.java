@@ -4,7 +4,6 @@ import eddy.config.Config;
 import eddy.error.InputException;
 import eddy.family.Family;
 import eddy.family.files.NamedNetwork;
-import eddy.family.foreign.ForeignControlNets;
 import eddy.loader.folder.LoadedModel;
 import eddy.loader.format.ScaledFloat8;
 import eddy.loader.format.WeightFile;
@@ -37,19 +36,7 @@ public final class ControlNetFile implements AutoCloseable {
     this.path = path;
     this.file = folder.weights();
     Set<String> keys = file.keys();
-    String other = ForeignControlNets.other(keys);
-    if (other != null) {
-      throw InputException.in(
-          path, ": is " + other + ", which Eddy doesn't have; choose a ControlNet.");
-    }
     NamedNetwork named = family.controlNet(ScaledFloat8.applied(file));
-    if (named == null) {
-      throw InputException.in(
-          path,
-          ": is no ControlNet: it has neither diffusers' controlnet_cond_embedding.conv_in.weight"
-              + " nor the original code's input_hint_block.0.weight; check that it is the right"
-              + " file.");
-    }
     WeightSource source = DifferenceWeights.of(named.weights(), keys, denoiser);
     Config config = folder.config() == null ? told(named) : folder.config();
     this.network = new ControlNetModel(Weights.of(source), ControlNetConfig.of(config));

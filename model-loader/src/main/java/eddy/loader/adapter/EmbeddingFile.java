@@ -2,8 +2,6 @@ package eddy.loader.adapter;
 
 import eddy.error.InputException;
 import eddy.family.Families;
-import eddy.family.Family;
-import eddy.family.files.AdapterNames;
 import eddy.loader.format.TensorInfo;
 import eddy.loader.format.WeightFile;
 import eddy.loader.format.safetensors.SafetensorsFile;
@@ -14,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +77,8 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
           file.name(),
           ": the embedding "
               + Quoted.of(word)
-              + " that it brings should be one tensor, or clip_l and clip_g of as many vectors, but"
-              + " is "
+              + " that it brings should be one tensor, or one for each text encoder of as many"
+              + " vectors, but is "
               + Quoted.list(keys)
               + "; get the LoRA without it.");
     }
@@ -97,13 +94,13 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
 
   /** The names of a family's tensors for several text encoders, if a file has any of them. */
   private static List<List<String>> several(Collection<String> keys) {
-    return Families.all().stream()
-        .map(Family::adapters)
-        .filter(Objects::nonNull)
-        .map(AdapterNames::embeddingKeys)
-        .filter(names -> names.stream().flatMap(List::stream).anyMatch(keys::contains))
-        .findFirst()
-        .orElse(List.of());
+    List<List<String>> found =
+        Families.ofAdapters(
+            names ->
+                names.embeddingKeys().stream().flatMap(List::stream).anyMatch(keys::contains)
+                    ? names.embeddingKeys()
+                    : null);
+    return found == null ? List.of() : found;
   }
 
   private static List<Vectors> read(WeightFile file) {
@@ -137,7 +134,7 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
     } else {
       throw InputException.in(
           file.name(),
-          ": is no embedding: it should have one tensor, or clip_l and clip_g, but has "
+          ": is no embedding: it should have one tensor, or one for each text encoder, but has "
               + tensors.size()
               + "; check that it is the right file.");
     }
@@ -214,13 +211,7 @@ record EmbeddingFile(Path file, String word, List<Vectors> vectors) {
   }
 
   private static @Nullable String madeFor(List<Integer> widths) {
-    return Families.all().stream()
-        .map(Family::adapters)
-        .filter(Objects::nonNull)
-        .map(names -> names.byWidths(widths))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    return Families.ofAdapters(names -> names.byWidths(widths));
   }
 
   private static String describe(List<Integer> widths) {

@@ -1,6 +1,7 @@
 package eddy.loader.adapter;
 
 import eddy.error.InputException;
+import eddy.family.Families;
 import eddy.loader.format.LoraKey;
 import eddy.loader.format.LoraKey.LoraPart;
 import eddy.loader.format.TensorInfo;
@@ -50,8 +51,7 @@ final class LoraFile implements AutoCloseable {
 
   /** A textual inversion that comes with a LoRA: its word, and the part of it. */
   private static final Pattern BUNDLED =
-      Pattern.compile(
-          "bundle_emb\\.(.+?)\\.(emb_params|string_to_param\\..+|clip_[lg]|text_encoders_[01])");
+      Pattern.compile("bundle_emb\\.(.+?)\\.(string_to_param\\..+|[^.]+)");
 
   private final WeightFile file;
   private final Map<String, Map<LoraPart, String>> modules = new LinkedHashMap<>();
@@ -64,7 +64,7 @@ final class LoraFile implements AutoCloseable {
     this.metadata = PeftMetadata.of(file);
     for (TensorInfo t : file.tensors().values()) {
       Matcher word = BUNDLED.matcher(t.name());
-      if (word.matches()) {
+      if (word.matches() && isVectors(word.group(2))) {
         bundled.computeIfAbsent(word.group(1), w -> new ArrayList<>()).add(t.name());
         continue;
       }
@@ -117,6 +117,13 @@ final class LoraFile implements AutoCloseable {
       file.close();
       throw e;
     }
+  }
+
+  /** Whether an embedding's tensor is called so, without its word. */
+  private static boolean isVectors(String name) {
+    return name.equals("emb_params")
+        || name.startsWith("string_to_param.")
+        || Families.embeddingKeys().contains(name);
   }
 
   private void refuseOthers(String key) {

@@ -5,7 +5,6 @@ import eddy.error.InputException;
 import eddy.error.Message;
 import eddy.error.Setting;
 import eddy.family.files.AdapterNames;
-import eddy.family.foreign.ForeignFamilies;
 import eddy.loader.format.LoraKey.LoraPart;
 import eddy.tensor.Weight;
 import eddy.text.Quoted;
@@ -173,10 +172,7 @@ final class LoraMerger {
 
   private void checkFamily(LoraFile file) {
     Map<String, Integer> modules = file.inputs();
-    String other = ForeignFamilies.ofLora(modules.keySet());
-    if (other == null) {
-      other = names.other(modules, networks.getFirst().source, networks.size() - 1);
-    }
+    String other = names.other(modules, networks.getFirst().source, networks.size() - 1);
     if (other != null) {
       throw InputException.in(
           file.name(),

@@ -10,6 +10,7 @@ import eddy.network.clip.CLIPTextConfig;
 import eddy.prompt.Tokenizer;
 import eddy.scheduler.PredictionType;
 import eddy.tensor.WeightSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class AdaptedParts implements ModelParts, AutoCloseable {
   private final @Nullable CodecFiles codec;
   private final WeightAdapter.Adapted adapted;
   private final ModelOptions options;
+  private final Map<ModelPart, ClipTokenizer> tokenizers = new HashMap<>();
 
   AdaptedParts(
       ModelFiles files,
@@ -83,7 +85,7 @@ final class AdaptedParts implements ModelParts, AutoCloseable {
     int positions = CLIPTextConfig.maxPositionEmbeddings(files.config(part));
     return config
         .with("vocab_size", rows + newRows)
-        .with("eos_token_id", files.tokenizer(part, rows, positions).eosId());
+        .with("eos_token_id", own(part, rows, positions).eosId());
   }
 
   @Override
@@ -102,9 +104,15 @@ final class AdaptedParts implements ModelParts, AutoCloseable {
     }
     int number = number(textEncoder);
     int newRows = adapted.newRows(number);
-    ClipTokenizer own = files.tokenizer(textEncoder, vocabulary - newRows, positions);
+    ClipTokenizer own = own(textEncoder, vocabulary - newRows, positions);
     Map<String, List<Integer>> words = adapted.words().get(number);
     return newRows == 0 ? own : own.withWords(words);
+  }
+
+  /** The files' tokenizer, which is read once. */
+  private ClipTokenizer own(ModelPart textEncoder, int vocabulary, int positions) {
+    return tokenizers.computeIfAbsent(
+        textEncoder, part -> files.tokenizer(part, vocabulary, positions));
   }
 
   @Override
@@ -117,16 +125,26 @@ final class AdaptedParts implements ModelParts, AutoCloseable {
     close(Stream.of(files, codec, adapted).filter(Objects::nonNull).toList());
   }
 
-  /** The last first. */
+  /** The last first, and all of them whatever becomes of one. */
   static void close(List<? extends AutoCloseable> open) {
+    RuntimeException first = null;
     for (AutoCloseable each : open.reversed()) {
       try {
         each.close();
-      } catch (RuntimeException e) {
-        throw e;
       } catch (Exception e) {
-        throw new IllegalStateException("files are closed without checked exceptions", e);
+        RuntimeException told =
+            e instanceof RuntimeException r
+                ? r
+                : new IllegalStateException("files are closed without checked exceptions", e);
+        if (first == null) {
+          first = told;
+        } else {
+          first.addSuppressed(told);
+        }
       }
+    }
+    if (first != null) {
+      throw first;
     }
   }
 }

@@ -59,7 +59,9 @@ final class CodecFiles implements AutoCloseable {
               identity.description(),
               ", but ",
               VAE,
-              " needs the VAE of such a model: a safetensors file, or a folder with config.json."));
+              " needs a VAE for ",
+              family.title(),
+              ": a safetensors file, or a folder with config.json."));
     }
     Path beside = path.resolveSibling("config.json");
     Path given = configs == null ? null : PartFiles.config(part, configs);
@@ -114,15 +116,12 @@ final class CodecFiles implements AutoCloseable {
       return;
     }
     Message known = ForeignVaes.ofClass(given.toString());
-    if (known == null) {
-      config.requireClass(part.classes().getFirst());
-    }
     throw new InputException(
         Message.in(
                 config.source(),
                 ": is the config of ",
                 known == null ? Quoted.value(given) : known,
-                ", but an " + part.classes().getFirst() + " is needed.")
+                ", but " + String.join(" or ", part.classes()) + " is needed.")
             .about(new FileKey(config.source(), "_class_name")));
   }
 

@@ -79,16 +79,19 @@ record FileIdentity(
     return identity.kind == FileKind.CHECKPOINT ? identity.family : null;
   }
 
-  /** Most telling first: a LoRA names the same modules as the model that it belongs to. */
+  /**
+   * Most telling first: a LoRA names the same modules as the model that it belongs to. What a
+   * family knows, it is; only what none does is looked for among those that Eddy lacks.
+   */
   static FileIdentity of(WeightFile file) {
     Map<String, Shape> shapes = new LinkedHashMap<>();
     file.tensors().values().forEach(t -> shapes.put(t.name(), t.shape()));
     TensorNames names = new TensorNames(shapes);
     return Stream.<Function<TensorNames, @Nullable FileIdentity>>of(
-            FileIdentity::steering,
             FileIdentity::lora,
-            FileIdentity::foreign,
             FileIdentity::ofFamilies,
+            FileIdentity::steering,
+            FileIdentity::foreign,
             FileIdentity::foreignVae,
             n -> textualInversion(file.tensors()))
         .map(f -> f.apply(names))
@@ -114,7 +117,7 @@ record FileIdentity(
     boolean diffusers =
         names.anyContains(".lora_A.", ".lora.down.", "_lora.down.", ".lora_linear_layer.");
     boolean other = names.anyContains(".lora_down.", ".hada_w1_a", ".lokr_w1", ".lora_mid.");
-    if (!kohya && !diffusers && !other) {
+    if ((!kohya && !diffusers && !other) || ForeignControlNets.known(names.keys()) != null) {
       return null;
     }
     String kind =
@@ -137,13 +140,8 @@ record FileIdentity(
 
   /** What a family says that files were made for. */
   private static String madeFor(Function<AdapterNames, @Nullable String> said) {
-    return Families.all().stream()
-        .map(Family::adapters)
-        .filter(Objects::nonNull)
-        .map(said)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse("a model that the keys don't tell");
+    String found = Families.ofAdapters(said);
+    return found == null ? "a model that the keys don't tell" : found;
   }
 
   private static Message adapter(String what, String setting, String end) {
@@ -164,7 +162,7 @@ record FileIdentity(
         Message.of(
             (whole ? "a single-file checkpoint of " : "the network of ") + family + withoutVae),
         Message.of("Eddy runs " + Families.titles() + "; choose a model of those."),
-        WHOLE);
+        whole ? Recognition.CHECKPOINT : WHOLE);
   }
 
   private static @Nullable FileIdentity ofFamilies(TensorNames names) {
@@ -225,11 +223,12 @@ record FileIdentity(
     }
     int vectors = 0;
     int width = 0;
+    Set<String> several = Families.embeddingKeys();
     for (TensorInfo t : tensors.values()) {
       int rank = t.shape().rank();
       boolean named =
-          Set.of("emb_params", "clip_l", "clip_g").contains(t.name()) || t.name().startsWith("<");
-      boolean sized = rank >= 1 && ofWidths(List.of(t.shape().dim(-1))) != null;
+          t.name().equals("emb_params") || several.contains(t.name()) || t.name().startsWith("<");
+      boolean sized = rank >= 1 && madeForWidths(List.of(t.shape().dim(-1))) != null;
       if (rank < 1 || rank > 2 || t.name().contains(".") || !(named || sized)) {
         return null;
       }
@@ -237,7 +236,7 @@ record FileIdentity(
       vectors = rank == 1 ? 1 : t.shape().dim(0);
     }
     List<Integer> widths = tensors.values().stream().map(t -> t.shape().dim(-1)).sorted().toList();
-    String family = ofWidths(widths);
+    String family = madeForWidths(widths);
     return whole(
         FileKind.TEXTUAL_INVERSION,
         "a textual inversion embedding ("
@@ -251,15 +250,8 @@ record FileIdentity(
             " that it was made for."));
   }
 
-  /** What has text encoders of those widths; null if nothing known has. */
-  static @Nullable String ofWidths(List<Integer> widths) {
-    return Families.all().stream()
-        .map(Family::adapters)
-        .filter(Objects::nonNull)
-        .map(a -> a.byWidths(widths))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+  private static @Nullable String madeForWidths(List<Integer> widths) {
+    return Families.ofAdapters(names -> names.byWidths(widths));
   }
 
   private static FileIdentity whole(FileKind kind, Object description, Object needed) {

@@ -8,6 +8,7 @@ import eddy.error.Setting;
 import eddy.family.DiffusionModel;
 import eddy.family.Family;
 import eddy.family.SamplingDefaults;
+import eddy.family.files.AdapterNames;
 import eddy.family.files.ModelPart;
 import eddy.family.files.ModelPart.PartRole;
 import eddy.file.RegularFile;
@@ -68,13 +69,18 @@ public final class LoadedModel implements AutoCloseable {
       }
       List<WeightSource> textEncoders =
           files.parts(PartRole.TEXT_ENCODER).stream().map(files::weights).toList();
+      AdapterNames names = files.family().adapters();
+      if (names == null && options.adapter() != WeightAdapter.NONE) {
+        throw InputException.in(
+            path,
+            ": is "
+                + files.family().title()
+                + ", for which there are no LoRAs and embeddings; leave them out.");
+      }
       WeightAdapter.Adapted adapted =
           options
               .adapter()
-              .adapt(
-                  files.family().adapters(),
-                  files.weights(files.part(PartRole.DENOISER)),
-                  textEncoders);
+              .adapt(names, files.weights(files.part(PartRole.DENOISER)), textEncoders);
       open.add(adapted);
       LoadedModel loaded = new LoadedModel(files, new AdaptedParts(files, codec, adapted, options));
       complete = true;
@@ -166,9 +172,7 @@ public final class LoadedModel implements AutoCloseable {
           files.name(),
           ": is "
               + files.family().title()
-              + ", which isn't what is needed here ("
-              + wanted.getSimpleName()
-              + "); name another model.");
+              + ", which isn't what is needed here; name another model.");
     }
     return wanted.cast(model);
   }

@@ -126,11 +126,11 @@ public final class ModelFolder implements ModelFiles {
   private static List<ModelPart> checkIndex(
       Path index, Map<String, @Nullable Object> entries, Family family) {
     Set<String> absent =
-        entries.entrySet().stream()
-            .filter(e -> isNothing(e.getValue()))
-            .map(Map.Entry::getKey)
+        family.parts(Set.of()).stream()
+            .map(ModelPart::folder)
+            .filter(folder -> isNothing(entries.get(folder)))
             .collect(Collectors.toSet());
-    List<ModelPart> parts = family.parts(absent);
+    List<ModelPart> parts = PartFiles.required(family.parts(absent), family);
     for (ModelPart part : parts) {
       PartFiles.checkClass(part, index, entries.get(part.folder()), parts);
     }

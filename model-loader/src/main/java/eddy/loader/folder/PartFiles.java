@@ -1,6 +1,7 @@
 package eddy.loader.folder;
 
 import eddy.error.InputException;
+import eddy.family.Family;
 import eddy.family.files.ModelPart;
 import eddy.family.files.ModelPart.PartRole;
 import eddy.file.RegularFile;
@@ -21,6 +22,27 @@ final class PartFiles {
   private static final String MERGES = "merges.txt";
 
   private PartFiles() {}
+
+  /**
+   * The parts of a family that can be run.
+   *
+   * @throws InputException if the family has not one denoiser and one scheduler
+   */
+  static List<ModelPart> required(List<ModelPart> parts, Family family) {
+    for (PartRole role : List.of(PartRole.DENOISER, PartRole.SCHEDULER)) {
+      if (parts.stream().filter(p -> p.role() == role).count() != 1) {
+        throw new InputException(
+            "Expected one part of "
+                + family.title()
+                + " for the role "
+                + role
+                + ", but its jar names "
+                + parts.stream().map(ModelPart::folder).toList()
+                + "; get another version of that jar.");
+      }
+    }
+    return parts;
+  }
 
   /** The file without which the part isn't there. */
   private static String mainFile(PartRole role) {

@@ -50,18 +50,32 @@ final class SingleFile implements ModelFiles {
               + Quoted.list(leftOut)
               + ".");
     }
-    for (ModelPart codec : parts(PartRole.CODEC)) {
-      if (checkpoint.weights(codec) == null && options.vae() == null) {
-        throw new InputException(
-            Message.in(
+    for (ModelPart part : PartFiles.required(checkpoint.parts(), family)) {
+      if (PartFiles.hasWeights(part) && checkpoint.weights(part) == null) {
+        requireReplaced(part);
+      }
+    }
+  }
+
+  /** Of the parts that a file may lack, options have others in place of the codec alone. */
+  private void requireReplaced(ModelPart part) {
+    if (part.role() == PartRole.CODEC && options.vae() != null) {
+      return;
+    }
+    throw new InputException(
+        part.role() == PartRole.CODEC
+            ? Message.in(
                 path,
                 ": is ",
                 checkpoint.title(),
                 " without a VAE; name one with ",
                 Setting.of("vae"),
-                ": a folder or file with the VAE of a model of that family."));
-      }
-    }
+                ": a folder or file with the VAE of a model of that family.")
+            : Message.in(
+                path,
+                ": is ",
+                checkpoint.title(),
+                " without its " + part.folder() + "; get the whole checkpoint instead."));
   }
 
   /**

@@ -1,5 +1,6 @@
 package eddy.loader.format;
 
+import eddy.config.Providers;
 import eddy.error.InputException;
 import eddy.file.IoReason;
 import eddy.file.RegularFile;
@@ -8,10 +9,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,7 @@ public final class WeightFormats {
 
   /** All formats on the class path, in the order in which they are registered. */
   public static List<WeightFormat> all() {
-    List<WeightFormat> all = new ArrayList<>();
-    ServiceLoader.load(WeightFormat.class).forEach(all::add);
-    return all;
+    return Providers.of(WeightFormat.class, "weight formats");
   }
 
   /** The names of all formats, for the middle of a sentence. */

@@ -313,7 +313,7 @@ final class EmbeddingTest {
     refuses(
         one,
         one.file("none", Map.of()),
-        "is no embedding: it should have one tensor, or clip_l and clip_g, but has 0; check that it is"
+        "is no embedding: it should have one tensor, or one for each text encoder, but has 0; check that it is"
             + " the right file.");
     refuses(
         one,

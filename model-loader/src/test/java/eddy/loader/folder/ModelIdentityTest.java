@@ -121,6 +121,23 @@ class ModelIdentityTest {
             "a safetensors file of a kind Eddy doesn't know (its first key is transformer.h.0.ln_1.bias)",
             List.of("transformer.h.0.ln_1.bias 3")),
         Arguments.of(
+            FileKind.CONTROLNET,
+            "a ControlNet, made for Stable Diffusion XL",
+            List.of(
+                "controlnet_cond_embedding.conv_in.weight 1 3 3 3",
+                "encoder_hid_proj.weight 2 2",
+                "down_blocks.1.attentions.0.transformer_blocks.0.attn2.to_k.weight 2 2048")),
+        Arguments.of(
+            FileKind.UNKNOWN,
+            "a ControlNet-Union",
+            List.of(
+                "controlnet_cond_embedding.conv_in.weight 1 3 3 3",
+                "control_add_embedding.linear_1.weight 2 2")),
+        Arguments.of(
+            FileKind.UNKNOWN,
+            "a safetensors file of a kind Eddy doesn't know (its first key is foo)",
+            List.of("foo 2 2048")),
+        Arguments.of(
             FileKind.UNKNOWN,
             "a safetensors file of a kind Eddy doesn't know (it has no tensors)",
             List.of()));
@@ -244,5 +261,19 @@ class ModelIdentityTest {
     assertThatThrownBy(() -> ModelIdentity.of(none))
         .isInstanceOf(InputException.class)
         .hasMessage(none + ": no such file or folder; check the path.");
+  }
+
+  /** The parts of a checkpoint are told whether Eddy has its family or not. */
+  @Test
+  void theSectionsOfACheckpointOfAnotherFamily() {
+    Path file = dir.resolve("flux.safetensors");
+    new SafetensorsWriter()
+        .add("model.diffusion_model.double_blocks.0.x.weight", Shape.of(2, 3), new float[6])
+        .add("first_stage_model.decoder.conv_in.weight", Shape.of(1, 16, 1, 1), new float[16])
+        .add("text_encoders.t5xxl.x.weight", Shape.of(2), new float[2])
+        .write(file);
+    assertThat(ModelIdentity.of(file).parts())
+        .extracting(ModelIdentity.Part::name)
+        .containsExactly("unet", "vae", "text encoder");
   }
 }

@@ -173,7 +173,8 @@ public final class LdmCheckpoint {
 
   /** Whether a file is such a checkpoint, whole or not, by its names. */
   public static boolean isOne(TensorNames file) {
-    return file.anyStarts(UNET, EMA);
+    return file.anyStarts(EMA)
+        || UNetKeys.BEGINNINGS.stream().anyMatch(b -> file.anyStarts(UNET + b));
   }
 
   /**

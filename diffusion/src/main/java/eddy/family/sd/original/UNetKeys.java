@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * a level with the upsampler inside.
  */
 final class UNetKeys {
+  /** What its keys begin with. */
+  static final List<String> BEGINNINGS =
+      List.of(
+          "input_blocks.", "middle_block.", "output_blocks.", "out.", "time_embed.", "label_emb.");
+
   static final Map<String, String> OUTSIDE =
       Map.of(
           "time_embed.0", "time_embedding.linear_1",
