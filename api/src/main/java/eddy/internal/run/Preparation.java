@@ -66,6 +66,9 @@ public record Preparation(
       if (refiner != null) {
         open.add(refiner);
       }
+      if (asked.given(Fields.PREVIEW) != null) {
+        requirePicture(opened);
+      }
       Controls controls = keep(open, Controls.open(asked, opened::control));
       Path tiny = asked.given(Fields.TAESD);
       TaesdFile taesd = tiny == null ? null : keep(open, opened.taesd(tiny));
@@ -140,6 +143,21 @@ public record Preparation(
       Consumer<Message> reports) {
     check(settings);
     models.take(ModelKey.of(model, new Asked(settings, notes)), reports).close();
+  }
+
+  /**
+   * @throws InputException for a model whose samples no preview can show
+   */
+  private static void requirePicture(OpenModel model) {
+    int side = model.traits().side();
+    if (model.samples(1, side, side).rank() != 4) {
+      throw new InputException(
+          Message.of(
+                  Fields.PREVIEW.setting(),
+                  " shows samples as a picture, but this model's aren't laid out as a picture;"
+                      + " leave it out.")
+              .about(Fields.PREVIEW.setting()));
+    }
   }
 
   private static Resolved resolve(
