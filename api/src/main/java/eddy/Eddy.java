@@ -5,6 +5,7 @@ import eddy.error.EddyException;
 import eddy.error.InputException;
 import eddy.error.Message;
 import eddy.event.Progress;
+import eddy.internal.run.Closing;
 import eddy.internal.run.Models;
 import eddy.internal.run.Preparation;
 import eddy.internal.run.Workbench;
@@ -12,6 +13,7 @@ import eddy.settings.Field;
 import eddy.settings.Fields;
 import eddy.settings.Settings;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -243,10 +245,20 @@ public final class Eddy implements AutoCloseable {
     door.lock();
     try {
       Job job = prepare(settings, told);
-      job.start(told);
+      start(job, told);
       return job;
     } finally {
       door.unlock();
+    }
+  }
+
+  /** Nobody else has the job yet, so nobody else could close it. */
+  private static void start(Job job, Consumer<Progress> told) {
+    try {
+      job.start(told);
+    } catch (RuntimeException | Error e) {
+      Closing.after(e, List.of(job));
+      throw e;
     }
   }
 
@@ -353,13 +365,22 @@ public final class Eddy implements AutoCloseable {
       if (closed) {
         return;
       }
-      closed = true;
-      worker.execute(bench::close);
-      worker.shutdown();
+      synchronized (worker) {
+        closed = true;
+        worker.execute(bench::close);
+        worker.shutdown();
+      }
     } finally {
       door.unlock();
     }
-    jobs.forEach(Job::close);
+    List<AutoCloseable> open = new ArrayList<>();
+    open.add(models);
+    open.add(this::awaitWorker);
+    open.addAll(jobs);
+    Closing.all(open);
+  }
+
+  private void awaitWorker() {
     if (Thread.currentThread() != workerThread) { // a listener that closes can't wait for itself
       boolean interrupted = false;
       while (true) {
@@ -375,6 +396,5 @@ public final class Eddy implements AutoCloseable {
         Thread.currentThread().interrupt();
       }
     }
-    models.close();
   }
 }

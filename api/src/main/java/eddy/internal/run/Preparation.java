@@ -57,7 +57,6 @@ public record Preparation(
     check(settings);
     Asked asked = new Asked(settings, notes);
     List<AutoCloseable> open = new ArrayList<>();
-    boolean complete = false;
     try {
       ModelKey key = ModelKey.of(model, asked);
       Models.Lease lease = keep(open, models.take(key, reports));
@@ -88,23 +87,19 @@ public record Preparation(
           refiner == null ? null : choice.scheduler(asked, refiner.schedulerConfig(opened));
       List<Message> warnings =
           resolved.sampling().withoutEffect(asked, opened, resolved.prompts(), scheduler);
-      Preparation done =
-          new Preparation(
-              lease,
-              resolved,
-              scheduler,
-              refining,
-              taesd,
-              asked.given(Fields.PREVIEW),
-              warnings,
-              asked.unread(),
-              inputs(key, settings));
-      complete = true;
-      return done;
-    } finally {
-      if (!complete) {
-        close(open);
-      }
+      return new Preparation(
+          lease,
+          resolved,
+          scheduler,
+          refining,
+          taesd,
+          asked.given(Fields.PREVIEW),
+          warnings,
+          asked.unread(),
+          inputs(key, settings));
+    } catch (RuntimeException | Error e) {
+      Closing.after(e, open);
+      throw e;
     }
   }
 
@@ -240,19 +235,6 @@ public record Preparation(
     if (taesd != null) {
       open.add(taesd);
     }
-    close(open);
-  }
-
-  /** The last first. */
-  private static void close(List<AutoCloseable> open) {
-    for (AutoCloseable each : open.reversed()) {
-      try {
-        each.close();
-      } catch (RuntimeException e) {
-        throw e;
-      } catch (Exception e) {
-        throw new IllegalStateException("files are closed without checked exceptions", e);
-      }
-    }
+    Closing.all(open);
   }
 }
