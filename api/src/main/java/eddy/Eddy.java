@@ -197,7 +197,8 @@ public final class Eddy implements AutoCloseable {
    * @return the pictures of the batch
    * @throws EddyException if they can't be made; a {@link eddy.error.CancelledException} if Eddy is
    *     closed or the thread is interrupted meanwhile
-   * @throws IllegalStateException if Eddy is closed already
+   * @throws IllegalStateException if Eddy is closed already, or if a listener asks during a run,
+   *     which goes on only when the listener returns
    */
   public Pictures generate(Settings settings) {
     return generate(settings, listener);
@@ -211,9 +212,11 @@ public final class Eddy implements AutoCloseable {
    * @return the pictures of the batch
    * @throws EddyException if they can't be made; a {@link eddy.error.CancelledException} if Eddy is
    *     closed or the thread is interrupted meanwhile
-   * @throws IllegalStateException if Eddy is closed already
+   * @throws IllegalStateException if Eddy is closed already, or if a listener asks during a run,
+   *     which goes on only when the listener returns
    */
   public Pictures generate(Settings settings, Consumer<Progress> told) {
+    requireOtherThread();
     try (Job job = submit(settings, told)) {
       return job.result();
     }
@@ -309,9 +312,11 @@ public final class Eddy implements AutoCloseable {
    * @param settings what would be made
    * @return what each stage would take
    * @throws EddyException if they can't be made, whatever memory there is
-   * @throws IllegalStateException if Eddy is closed
+   * @throws IllegalStateException if Eddy is closed, or if a listener asks during a run, which goes
+   *     on only when the listener returns
    */
   public MemoryNeed estimate(Settings settings) {
+    requireOtherThread();
     try (Job job = prepare(settings, listener)) {
       return wait(() -> MemoryNeed.of(bench.estimate(job.preparation(), listener)));
     }
@@ -322,21 +327,41 @@ public final class Eddy implements AutoCloseable {
    *
    * @return its name, and what it can do
    * @throws EddyException if it can't be had
-   * @throws IllegalStateException if Eddy is closed
+   * @throws IllegalStateException if Eddy is closed, or if a listener asks during a run, which goes
+   *     on only when the listener returns
    */
   public DeviceInfo device() {
-    requireOpen();
+    requireOtherThread();
     return wait(() -> bench.device(defaults, listener));
   }
 
   private <T> T wait(Supplier<T> work) {
-    return Job.get(CompletableFuture.supplyAsync(work, worker));
+    return Job.get(CompletableFuture.supplyAsync(work, this::enqueue));
   }
 
-  /** Has the worker do a job when its turn comes. */
+  /**
+   * Has the worker do a job when its turn comes.
+   *
+   * @throws IllegalStateException if Eddy is closed
+   */
   void enqueue(Runnable work) {
-    requireOpen();
-    worker.execute(work);
+    synchronized (worker) { // nothing may come after what closes the device
+      requireOpen();
+      worker.execute(work);
+    }
+  }
+
+  /**
+   * To be asked before waiting for the worker.
+   *
+   * @throws IllegalStateException on the worker itself, which calls listeners
+   */
+  void requireOtherThread() {
+    if (Thread.currentThread() == workerThread) {
+      throw new IllegalStateException(
+          "Eddy's own thread, which calls listeners during a run, would wait for itself; ask from"
+              + " another thread, or submit and don't wait");
+    }
   }
 
   Workbench bench() {

@@ -107,8 +107,13 @@ public final class Job implements AutoCloseable {
    * @return the pictures, the same ones however often it is called
    * @throws eddy.error.EddyException if they can't be made; a {@link CancelledException} if they
    *     were called off, or this thread is interrupted, which doesn't call them off
+   * @throws IllegalStateException if they aren't done and a listener asks during a run, or what was
+   *     given to {@link #whenDone}, for either would wait for itself
    */
   public Pictures result() {
+    if (!result.isDone()) {
+      eddy.requireOtherThread();
+    }
     return get(result);
   }
 
