@@ -5,6 +5,7 @@ import eddy.error.EddyException;
 import eddy.error.InputException;
 import eddy.error.Message;
 import eddy.event.Progress;
+import eddy.internal.run.Closing;
 import eddy.internal.run.Models;
 import eddy.internal.run.Preparation;
 import eddy.internal.run.Workbench;
@@ -12,6 +13,7 @@ import eddy.settings.Field;
 import eddy.settings.Fields;
 import eddy.settings.Settings;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -195,7 +197,8 @@ public final class Eddy implements AutoCloseable {
    * @return the pictures of the batch
    * @throws EddyException if they can't be made; a {@link eddy.error.CancelledException} if Eddy is
    *     closed or the thread is interrupted meanwhile
-   * @throws IllegalStateException if Eddy is closed already
+   * @throws IllegalStateException if Eddy is closed already, or if a listener asks during a run,
+   *     which goes on only when the listener returns
    */
   public Pictures generate(Settings settings) {
     return generate(settings, listener);
@@ -209,9 +212,11 @@ public final class Eddy implements AutoCloseable {
    * @return the pictures of the batch
    * @throws EddyException if they can't be made; a {@link eddy.error.CancelledException} if Eddy is
    *     closed or the thread is interrupted meanwhile
-   * @throws IllegalStateException if Eddy is closed already
+   * @throws IllegalStateException if Eddy is closed already, or if a listener asks during a run,
+   *     which goes on only when the listener returns
    */
   public Pictures generate(Settings settings, Consumer<Progress> told) {
+    requireOtherThread();
     try (Job job = submit(settings, told)) {
       return job.result();
     }
@@ -243,10 +248,20 @@ public final class Eddy implements AutoCloseable {
     door.lock();
     try {
       Job job = prepare(settings, told);
-      job.start(told);
+      start(job, told);
       return job;
     } finally {
       door.unlock();
+    }
+  }
+
+  /** Nobody else has the job yet, so nobody else could close it. */
+  private static void start(Job job, Consumer<Progress> told) {
+    try {
+      job.start(told);
+    } catch (RuntimeException | Error e) {
+      Closing.after(e, List.of(job));
+      throw e;
     }
   }
 
@@ -297,9 +312,11 @@ public final class Eddy implements AutoCloseable {
    * @param settings what would be made
    * @return what each stage would take
    * @throws EddyException if they can't be made, whatever memory there is
-   * @throws IllegalStateException if Eddy is closed
+   * @throws IllegalStateException if Eddy is closed, or if a listener asks during a run, which goes
+   *     on only when the listener returns
    */
   public MemoryNeed estimate(Settings settings) {
+    requireOtherThread();
     try (Job job = prepare(settings, listener)) {
       return wait(() -> MemoryNeed.of(bench.estimate(job.preparation(), listener)));
     }
@@ -310,21 +327,41 @@ public final class Eddy implements AutoCloseable {
    *
    * @return its name, and what it can do
    * @throws EddyException if it can't be had
-   * @throws IllegalStateException if Eddy is closed
+   * @throws IllegalStateException if Eddy is closed, or if a listener asks during a run, which goes
+   *     on only when the listener returns
    */
   public DeviceInfo device() {
-    requireOpen();
+    requireOtherThread();
     return wait(() -> bench.device(defaults, listener));
   }
 
   private <T> T wait(Supplier<T> work) {
-    return Job.get(CompletableFuture.supplyAsync(work, worker));
+    return Job.get(CompletableFuture.supplyAsync(work, this::enqueue));
   }
 
-  /** Has the worker do a job when its turn comes. */
+  /**
+   * Has the worker do a job when its turn comes.
+   *
+   * @throws IllegalStateException if Eddy is closed
+   */
   void enqueue(Runnable work) {
-    requireOpen();
-    worker.execute(work);
+    synchronized (worker) { // nothing may come after what closes the device
+      requireOpen();
+      worker.execute(work);
+    }
+  }
+
+  /**
+   * To be asked before waiting for the worker.
+   *
+   * @throws IllegalStateException on the worker itself, which calls listeners
+   */
+  void requireOtherThread() {
+    if (Thread.currentThread() == workerThread) {
+      throw new IllegalStateException(
+          "Eddy's own thread, which calls listeners during a run, would wait for itself; ask from"
+              + " another thread, or submit and don't wait");
+    }
   }
 
   Workbench bench() {
@@ -353,13 +390,22 @@ public final class Eddy implements AutoCloseable {
       if (closed) {
         return;
       }
-      closed = true;
-      worker.execute(bench::close);
-      worker.shutdown();
+      synchronized (worker) {
+        closed = true;
+        worker.execute(bench::close);
+        worker.shutdown();
+      }
     } finally {
       door.unlock();
     }
-    jobs.forEach(Job::close);
+    List<AutoCloseable> open = new ArrayList<>();
+    open.add(models);
+    open.add(this::awaitWorker);
+    open.addAll(jobs);
+    Closing.all(open);
+  }
+
+  private void awaitWorker() {
     if (Thread.currentThread() != workerThread) { // a listener that closes can't wait for itself
       boolean interrupted = false;
       while (true) {
@@ -375,6 +421,5 @@ public final class Eddy implements AutoCloseable {
         Thread.currentThread().interrupt();
       }
     }
-    models.close();
   }
 }

@@ -23,6 +23,11 @@ public final class Job implements AutoCloseable {
     DONE
   }
 
+  private interface Ending extends AutoCloseable {
+    @Override
+    void close();
+  }
+
   private final Eddy eddy;
   private final Preparation preparation;
   private final CompletableFuture<Pictures> result = new CompletableFuture<>();
@@ -68,27 +73,32 @@ public final class Job implements AutoCloseable {
       return; // called off before its turn came
     }
     try {
-      long start = System.nanoTime();
-      Workbench.Outcome out = eddy.bench().run(preparation, listener, () -> cancelled);
-      Resolved settled = out.settled();
-      result.complete(
-          new Pictures(
-              out.media(),
-              settled.seeds(),
-              settled.parameters(),
-              out.latents(),
-              out.latentsShape(),
-              settled.sampling().steps(),
-              settled.sampling().samplerTitle(),
-              out.device().id().toString(),
-              (System.nanoTime() - start) * 1e-9,
-              preparation.inputs()));
+      Pictures made;
+      // Before anybody hears of the end, so that the files are closed then, or it is known why not.
+      try (Ending _ = this::end) {
+        made = make(listener);
+      }
+      result.complete(made);
     } catch (Throwable t) { // an error such as OutOfMemoryError is for whoever waits, too
       result.completeExceptionally(t);
-    } finally {
-      state.set(State.DONE);
-      end();
     }
+  }
+
+  private Pictures make(Consumer<Progress> listener) {
+    long start = System.nanoTime();
+    Workbench.Outcome out = eddy.bench().run(preparation, listener, () -> cancelled);
+    Resolved settled = out.settled();
+    return new Pictures(
+        out.media(),
+        settled.seeds(),
+        settled.parameters(),
+        out.latents(),
+        out.latentsShape(),
+        settled.sampling().steps(),
+        settled.sampling().samplerTitle(),
+        out.device().id().toString(),
+        (System.nanoTime() - start) * 1e-9,
+        preparation.inputs());
   }
 
   /**
@@ -97,8 +107,13 @@ public final class Job implements AutoCloseable {
    * @return the pictures, the same ones however often it is called
    * @throws eddy.error.EddyException if they can't be made; a {@link CancelledException} if they
    *     were called off, or this thread is interrupted, which doesn't call them off
+   * @throws IllegalStateException if they aren't done and a listener asks during a run, or what was
+   *     given to {@link #whenDone}, for either would wait for itself
    */
   public Pictures result() {
+    if (!result.isDone()) {
+      eddy.requireOtherThread();
+    }
     return get(result);
   }
 
@@ -139,15 +154,26 @@ public final class Job implements AutoCloseable {
     cancelled = true;
     if (state.compareAndSet(State.WAITING, State.DONE)
         || state.compareAndSet(State.PREPARED, State.DONE)) {
-      result.completeExceptionally(
-          new CancelledException("The pictures were called off before their turn came."));
-      end();
+      CancelledException calledOff =
+          new CancelledException("The pictures were called off before their turn came.");
+      try {
+        end();
+      } catch (RuntimeException | Error e) {
+        calledOff.addSuppressed(e);
+        throw e;
+      } finally {
+        result.completeExceptionally(calledOff);
+      }
     }
   }
 
   private void end() {
-    preparation.close();
-    eddy.done(this);
+    state.set(State.DONE);
+    try {
+      preparation.close();
+    } finally {
+      eddy.done(this);
+    }
   }
 
   /** The same as {@link #cancel}. */

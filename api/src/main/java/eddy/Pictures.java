@@ -50,7 +50,7 @@ public record Pictures(
   }
 
   /**
-   * The pictures.
+   * The pictures. What else a model makes, {@link #media} has.
    *
    * @return as many as there are media
    * @throws InputException if the model makes something else
@@ -63,13 +63,15 @@ public record Pictures(
     if (medium instanceof Picture picture) {
       return picture;
     }
-    throw new InputException(
-        "What this model makes is no picture but a "
-            + medium.getClass().getSimpleName()
-            + "; take it from media().");
+    throw new InputException("What this model makes isn't a picture and can't be written as PNG.");
   }
 
-  /** {@return the first, or only, picture} */
+  /**
+   * The first, or only, picture.
+   *
+   * @return one of {@link #pictures}
+   * @throws InputException if the model makes something else
+   */
   public Picture first() {
     return picture(media.getFirst());
   }
@@ -81,9 +83,11 @@ public record Pictures(
    *
    * @param target a file or a folder
    * @return the files
-   * @throws InputException if one can't be written, or would be written over a file that was read
+   * @throws InputException if one can't be written, or would be written over a file that was read,
+   *     or if the model makes something else than pictures
    */
   public List<Path> save(Path target) {
+    List<WholeFile.Content> contents = contents();
     OutputFiles files = OutputFiles.ofSeeds(target.toString(), seeds);
     files.tryOut(
         asked -> {
@@ -92,11 +96,16 @@ public record Pictures(
         });
     files.requireKept(inputs);
     List<Path> written = new ArrayList<>();
-    files.write(new PrintStream(OutputStream.nullOutputStream()), contents(), written::add);
+    files.write(new PrintStream(OutputStream.nullOutputStream()), contents, written::add);
     return List.copyOf(written);
   }
 
-  /** {@return the files' contents, to be written by {@link OutputFiles}} */
+  /**
+   * The files' contents.
+   *
+   * @return what {@link OutputFiles} writes, one for each picture
+   * @throws InputException if the model makes something else
+   */
   public List<WholeFile.Content> contents() {
     List<WholeFile.Content> contents = new ArrayList<>();
     for (int i = 0; i < pictures().size(); i++) {
@@ -112,6 +121,7 @@ public record Pictures(
    * @param index of the picture, from 0
    * @param out stays open
    * @throws IOException if {@code out} throws it
+   * @throws InputException if the model makes something else than pictures
    * @throws IndexOutOfBoundsException if there is no such picture
    */
   public void png(int index, OutputStream out) throws IOException {

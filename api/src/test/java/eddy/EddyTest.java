@@ -9,6 +9,7 @@ import eddy.event.Progress;
 import eddy.picture.file.PictureFile;
 import eddy.settings.Fields;
 import eddy.settings.Settings;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -156,6 +160,72 @@ class EddyTest {
               }
             });
     assertThatThrownBy(job::result).isInstanceOf(CancelledException.class);
+  }
+
+  @Test
+  void aListenerMayAskForMoreButNotWaitForIt() throws Exception {
+    Eddy eddy = open(); // not closed by the test if it fails, since that would wait for ever
+    List<Job> more = Collections.synchronizedList(new ArrayList<>());
+    List<String> refused = Collections.synchronizedList(new ArrayList<>());
+    Job job =
+        eddy.submit(
+            SMALL.steps(1),
+            progress -> {
+              if (progress instanceof Progress.StepDone) {
+                Job next = eddy.submit(SMALL.steps(1));
+                more.add(next);
+                List<Runnable> waits =
+                    List.of(
+                        eddy::device,
+                        () -> eddy.estimate(SMALL),
+                        () -> eddy.generate(SMALL),
+                        next::result);
+                for (Runnable wait : waits) {
+                  try {
+                    wait.run();
+                  } catch (IllegalStateException e) {
+                    refused.add(e.getMessage());
+                  }
+                }
+              }
+            });
+    job.whenDone().toCompletableFuture().get(2, TimeUnit.MINUTES);
+    assertThat(refused)
+        .hasSize(4)
+        .allSatisfy(why -> assertThat(why).contains("would wait for itself"));
+    assertThat(more.getFirst().result().steps()).isEqualTo(1);
+    eddy.close();
+  }
+
+  @Test
+  void whatIsClosedWhileItIsAskedSaysSo() throws IOException {
+    Path picture = folder.resolve("odd.png");
+    ImageIO.write(new BufferedImage(70, 64, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+    Settings noted = Settings.of("a tree").init(picture, 0.5).steps(1); // a note tells of the size
+    for (boolean estimate : new boolean[] {true, false}) {
+      AtomicReference<Eddy> opened = new AtomicReference<>();
+      Consumer<Progress> closes =
+          progress -> {
+            Eddy eddy = opened.get();
+            if (eddy != null) {
+              eddy.close();
+            }
+          };
+      Eddy eddy = Eddy.model(DEMO_MODEL).device("cpu").listener(closes).open();
+      opened.set(eddy);
+      assertThatThrownBy(() -> ask(eddy, noted, estimate))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("Eddy is closed");
+      assertThatThrownBy(eddy::device).hasMessage("Eddy is closed");
+    }
+  }
+
+  private static void ask(Eddy eddy, Settings settings, boolean estimate) {
+    if (estimate) {
+      eddy.estimate(settings);
+    } else {
+      eddy.generate(settings);
+    }
   }
 
   @Test

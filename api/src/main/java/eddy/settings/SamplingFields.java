@@ -83,7 +83,9 @@ interface SamplingFields {
           .png("Schedule type", "a schedule that its sampler can run on")
           .build();
 
-  /** The share, 0 to 1, of fresh noise in DDIM and TCD; the sampler's own unless given. */
+  /**
+   * The share, 0 to 1, of fresh noise, in samplers that take one; the sampler's own unless given.
+   */
   Field<Double> ETA =
       Field.of("eta", NUMBER)
           .in(SAMPLING, "X", "fresh noise in ddim and tcd, 0 to 1; default the sampler's")

@@ -10,8 +10,8 @@ import eddy.scheduler.registry.SamplerProvider;
 import java.util.List;
 
 /**
- * Euler's method, with a share of each step left out that the model's config may give: what a jar
- * that Eddy doesn't know would bring.
+ * Euler's method, with a share of each step left out that the model's config may give, and with as
+ * much fresh noise as is asked for: what a jar that Eddy doesn't know would bring.
  */
 final class HalfStepScheduler extends SigmaScheduler {
   private final float share;
@@ -33,6 +33,11 @@ final class HalfStepScheduler extends SigmaScheduler {
   }
 
   @Override
+  public boolean usesEta() {
+    return true;
+  }
+
+  @Override
   protected double[] start(int steps) {
     SigmaGrid grid = timestepGrid(steps);
     setSigmas(grid.sigmas(), 0);
@@ -45,6 +50,11 @@ final class HalfStepScheduler extends SigmaScheduler {
     float[] x0 = predictionType().originalFromUnscaled(output, sample, sigma);
     predicted(x0);
     float[] slope = Vectors.slope(sample, x0, sigma);
-    return Vectors.combine(1f, sample, share * (sigma(stepIndex + 1) - sigma), slope);
+    float[] next = Vectors.combine(1f, sample, share * (sigma(stepIndex + 1) - sigma), slope);
+    float eta = (float) options().etaOr(0);
+    if (eta > 0) {
+      Vectors.add(next, eta * sigma(stepIndex + 1), draw(noise, sample));
+    }
+    return next;
   }
 }

@@ -7,11 +7,13 @@ import eddy.Eddy;
 import eddy.Pictures;
 import eddy.config.Config;
 import eddy.error.InputException;
+import eddy.event.Progress;
 import eddy.scheduler.registry.Schedulers;
 import eddy.settings.Fields;
 import eddy.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,32 @@ class SamplerOfAnotherJarTest {
           .isInstanceOf(InputException.class)
           .hasMessageContaining("The sampler half_step can't run on the schedule karras");
     }
+  }
+
+  @Test
+  void itTakesAShareOfFreshNoiseAsItSays() throws IOException {
+    try (Eddy eddy = Eddy.model(DEMO_MODEL).device("cpu").threads(1).open()) {
+      List<String> warnings = new ArrayList<>();
+      Pictures made = noisy(eddy, SMALL.sampler("half_step"), warnings);
+      assertThat(warnings).isEmpty();
+      List<Path> files = made.save(folder.resolve("noisy.png"));
+      // A picture's own share counts only where the sampler takes one.
+      assertThat(eddy.generate(Settings.from(files.getFirst())).first().rgb())
+          .isEqualTo(made.first().rgb());
+      noisy(eddy, SMALL.sampler("euler"), warnings);
+      assertThat(warnings)
+          .containsExactly("eta has no effect, for the sampler Euler doesn't use it.");
+    }
+  }
+
+  private static Pictures noisy(Eddy eddy, Settings settings, List<String> warnings) {
+    return eddy.generate(
+        settings.with(Fields.ETA, 0.5),
+        progress -> {
+          if (progress instanceof Progress.Warning w) {
+            warnings.add(w.message().toString());
+          }
+        });
   }
 
   @Test

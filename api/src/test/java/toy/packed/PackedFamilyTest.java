@@ -87,9 +87,22 @@ class PackedFamilyTest {
         .isInstanceOf(InputException.class)
         .hasMessageContaining("has no VAE");
     assertThatThrownBy(() -> picture(model, SMALL.with(Fields.PROMPT_2, "b")))
-        .isInstanceOf(InputException.class);
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("but this model has one text encoder only");
     assertThatThrownBy(() -> picture(model, SMALL.with(Fields.PREVIEW, 1)))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("aren't laid out as a picture");
+  }
+
+  @Test
+  void aPreviewIsRefusedBeforeTheDeviceIsOpened() throws IOException {
+    try (Eddy eddy = Eddy.model(folder()).device("reference").open()) {
+      Settings shown = SMALL.with(Fields.PREVIEW, 1);
+      assertThatThrownBy(() -> eddy.prepare(shown, progress -> {}))
+          .isInstanceOf(InputException.class)
+          .hasMessage(
+              "preview shows samples as a picture, but this model's aren't laid out as a picture;"
+                  + " leave it out.");
+    }
   }
 }

@@ -1,9 +1,11 @@
 package toy.pixels;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.Eddy;
 import eddy.Pictures;
+import eddy.error.InputException;
 import eddy.event.Progress;
 import eddy.settings.Fields;
 import eddy.settings.PictureSource;
@@ -59,6 +61,16 @@ class PixelFamilyTest {
       assertThat(eddy.estimate(larger).stages())
           .extracting(s -> s.name())
           .containsExactly("denoising", "decoding the picture");
+    }
+  }
+
+  @Test
+  void aSecondPromptIsRefused() throws IOException {
+    try (Eddy eddy = Eddy.model(model(false)).device("reference").open()) {
+      assertThatThrownBy(() -> eddy.generate(Settings.NONE.with(Fields.NEGATIVE_2, "b")))
+          .isInstanceOf(InputException.class)
+          .hasMessage(
+              "negative-2 is for SDXL, but this model is told no text; leave that option out.");
     }
   }
 

@@ -2,6 +2,7 @@ package eddy.cli;
 
 import eddy.cli.terminal.Io;
 import eddy.error.InputException;
+import eddy.report.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,25 @@ final class ProvidedCommands {
 
   private ProvidedCommands() {}
 
-  /** Adds what there is and, for what isn't there, commands that say which jar they want. */
+  /**
+   * Adds what there is and, for what isn't there, commands that say which jar they want.
+   *
+   * @throws InputException for a command below one that isn't there
+   */
   static void addTo(CommandLine root, Io io) {
     for (CommandProvider provider : ServiceLoader.load(CommandProvider.class)) {
       CommandLine parent =
           provider.parent().isEmpty() ? root : root.getSubcommands().get(provider.parent());
-      if (parent != null) {
-        parent.addSubcommand(provider.command(io));
+      if (parent == null) {
+        throw new InputException(
+            provider.getClass().getName()
+                + " brings a command that stands below eddy "
+                + provider.parent()
+                + ", but there is no such command in Eddy "
+                + Version.text()
+                + "; leave its jar out, or take the one for this version.");
       }
+      parent.addSubcommand(provider.command(io));
     }
     KNOWN.forEach(
         (names, module) -> {

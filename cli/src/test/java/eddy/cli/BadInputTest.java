@@ -300,7 +300,9 @@ class BadInputTest {
 
   @Test
   void noPromptOrTooMany() throws IOException {
-    refused("Expected a PROMPT");
+    refused(
+        "Expected a PROMPT, such as: eddy generate \"the sun over mountains at sunset\"; for an"
+            + " empty one write \"\".");
     refused("put it in quotes: eddy generate \"a red circle\"", "a", "red", "circle");
   }
 

@@ -124,6 +124,11 @@ public abstract class Scheduler {
     return 1;
   }
 
+  /** Whether {@link SamplerOptions#eta} changes what this sampler does; not unless it says so. */
+  public boolean usesEta() {
+    return false;
+  }
+
   /**
    * The sample as the network wants it.
    *

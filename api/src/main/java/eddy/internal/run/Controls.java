@@ -116,19 +116,16 @@ public record Controls(List<Entry> entries) implements AutoCloseable {
       }
     }
     List<Entry> entries = new ArrayList<>();
-    boolean complete = false;
     try {
       for (int i = 0; i < nets.size(); i++) {
         PictureFile picture = images.get(i).read();
         ControlNetFile file = opener.open(nets.get(i));
         entries.add(new Entry(file, picture, w.get(i), from.get(i), to.get(i)));
       }
-      complete = true;
       return new Controls(entries);
-    } finally {
-      if (!complete) {
-        entries.forEach(e -> e.file().close());
-      }
+    } catch (RuntimeException | Error e) {
+      Closing.after(e, files(entries));
+      throw e;
     }
   }
 
@@ -174,6 +171,10 @@ public record Controls(List<Entry> entries) implements AutoCloseable {
 
   @Override
   public void close() {
-    entries.forEach(e -> e.file.close());
+    Closing.all(files(entries));
+  }
+
+  private static List<ControlNetFile> files(List<Entry> entries) {
+    return entries.stream().map(Entry::file).toList();
   }
 }

@@ -57,7 +57,6 @@ public record Preparation(
     check(settings);
     Asked asked = new Asked(settings, notes);
     List<AutoCloseable> open = new ArrayList<>();
-    boolean complete = false;
     try {
       ModelKey key = ModelKey.of(model, asked);
       Models.Lease lease = keep(open, models.take(key, reports));
@@ -65,6 +64,9 @@ public record Preparation(
       Refiner refiner = Refiner.open(asked, key, opened);
       if (refiner != null) {
         open.add(refiner);
+      }
+      if (asked.given(Fields.PREVIEW) != null) {
+        requirePicture(opened);
       }
       Controls controls = keep(open, Controls.open(asked, opened::control));
       Path tiny = asked.given(Fields.TAESD);
@@ -85,23 +87,19 @@ public record Preparation(
           refiner == null ? null : choice.scheduler(asked, refiner.schedulerConfig(opened));
       List<Message> warnings =
           resolved.sampling().withoutEffect(asked, opened, resolved.prompts(), scheduler);
-      Preparation done =
-          new Preparation(
-              lease,
-              resolved,
-              scheduler,
-              refining,
-              taesd,
-              asked.given(Fields.PREVIEW),
-              warnings,
-              asked.unread(),
-              inputs(key, settings));
-      complete = true;
-      return done;
-    } finally {
-      if (!complete) {
-        close(open);
-      }
+      return new Preparation(
+          lease,
+          resolved,
+          scheduler,
+          refining,
+          taesd,
+          asked.given(Fields.PREVIEW),
+          warnings,
+          asked.unread(),
+          inputs(key, settings));
+    } catch (RuntimeException | Error e) {
+      Closing.after(e, open);
+      throw e;
     }
   }
 
@@ -140,6 +138,21 @@ public record Preparation(
       Consumer<Message> reports) {
     check(settings);
     models.take(ModelKey.of(model, new Asked(settings, notes)), reports).close();
+  }
+
+  /**
+   * @throws InputException for a model whose samples no preview can show
+   */
+  private static void requirePicture(OpenModel model) {
+    int side = model.traits().side();
+    if (model.samples(1, side, side).rank() != 4) {
+      throw new InputException(
+          Message.of(
+                  Fields.PREVIEW.setting(),
+                  " shows samples as a picture, but this model's aren't laid out as a picture;"
+                      + " leave it out.")
+              .about(Fields.PREVIEW.setting()));
+    }
   }
 
   private static Resolved resolve(
@@ -222,19 +235,6 @@ public record Preparation(
     if (taesd != null) {
       open.add(taesd);
     }
-    close(open);
-  }
-
-  /** The last first. */
-  private static void close(List<AutoCloseable> open) {
-    for (AutoCloseable each : open.reversed()) {
-      try {
-        each.close();
-      } catch (RuntimeException e) {
-        throw e;
-      } catch (Exception e) {
-        throw new IllegalStateException("files are closed without checked exceptions", e);
-      }
-    }
+    Closing.all(open);
   }
 }

@@ -30,8 +30,8 @@ public record Prompts(
   static Prompts of(Asked asked, OpenModel model) {
     boolean hasSecond = model.texts() > 1;
     if (!hasSecond) {
-      refuseSecond(asked, Fields.PROMPT_2);
-      refuseSecond(asked, Fields.NEGATIVE_2);
+      refuseSecond(asked, model, Fields.PROMPT_2);
+      refuseSecond(asked, model, Fields.NEGATIVE_2);
     }
     String prompt = asked.prompt() == null && model.texts() == 0 ? "" : asked.prompt();
     if (prompt == null) {
@@ -69,12 +69,12 @@ public record Prompts(
     return prompts;
   }
 
-  private static void refuseSecond(Asked asked, Field<String> field) {
+  private static void refuseSecond(Asked asked, OpenModel model, Field<String> field) {
     if (asked.given(field) != null) {
+      String why = model.texts() == 0 ? "is told no text" : "has one text encoder only";
       throw new InputException(
           Message.of(
-                  field.setting(),
-                  " is for SDXL, but this model has one text encoder only; leave that option out.")
+                  field.setting(), " is for SDXL, but this model ", why, "; leave that option out.")
               .about(field.setting()));
     }
   }

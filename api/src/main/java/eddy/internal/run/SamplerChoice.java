@@ -6,7 +6,6 @@ import eddy.scheduler.Scheduler;
 import eddy.scheduler.registry.Schedulers;
 import eddy.settings.Fields;
 import eddy.settings.Told;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param levels as the user named them, or a picture does; null for the sampler's own
  */
 record SamplerChoice(@Nullable String name, @Nullable String levels) {
-  /** Samplers whose share of fresh noise can be chosen. */
-  private static final List<String> HAVE_ETA = List.of("DDIMScheduler", "TCDScheduler");
-
   static SamplerChoice of(Asked asked) {
     String name = name(asked);
     return new SamplerChoice(name, levels(asked, name));
@@ -80,9 +76,5 @@ record SamplerChoice(@Nullable String name, @Nullable String levels) {
     }
     String own = modelSchedulerConfig.stringOr("_class_name", "");
     return Schedulers.byName(name == null ? own : name, levels, modelSchedulerConfig);
-  }
-
-  static boolean hasEta(Scheduler scheduler) {
-    return HAVE_ETA.contains(scheduler.className());
   }
 }

@@ -87,7 +87,7 @@ public record SamplingSettings(
         asked.or(Fields.CFG, model.defaults().guidance()),
         asked.or(Fields.CFG_RESCALE, 0.0),
         // One that changes nothing stands among the notes, as all that had no effect.
-        SamplerChoice.hasEta(scheduler) ? asked.or(Fields.ETA) : asked.given(Fields.ETA),
+        scheduler.usesEta() ? asked.or(Fields.ETA) : asked.given(Fields.ETA),
         seed == null ? Seed.random() : seed,
         asked.rng(),
         noise);
@@ -204,10 +204,13 @@ public record SamplingSettings(
               " has no effect, for a guidance of 1 or less is none to rescale."));
     }
     Double fresh = asked.given(Fields.ETA);
-    if (fresh != null && fresh > 0 && !SamplerChoice.hasEta(scheduler)) {
+    if (fresh != null && fresh > 0 && !scheduler.usesEta()) {
       out.add(
           Message.of(
-              Fields.ETA.setting(), " has no effect: only the samplers ddim and tcd have it."));
+              Fields.ETA.setting(),
+              " has no effect, for the sampler ",
+              samplerTitle,
+              " doesn't use it."));
     }
     return out;
   }

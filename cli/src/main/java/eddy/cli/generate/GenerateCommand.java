@@ -106,8 +106,8 @@ public final class GenerateCommand implements Callable<Integer> {
     settings = settings.with(Fields.PROMPT, prompt.first());
     Path model = ModelChoice.path(options.text(Fields.MODEL), io, recorded);
     try (Eddy eddy = Eddy.model(model).with(settings).listener(io::tell).open()) {
-      prompt.check(recorded);
-      try (Job job = eddy.prepare(settings, io::tell)) {
+      prompt.requireOne();
+      try (Job job = prepare(eddy, settings, prompt)) {
         OutputFiles outputs = outputOptions.files(io, job.seeds(), job.inputs());
         Interruption.during(io, () -> make(job, outputs));
       }
@@ -134,9 +134,9 @@ public final class GenerateCommand implements Callable<Integer> {
     }
 
     /**
-     * @throws InputException if there isn't one prompt
+     * @throws InputException if there are several
      */
-    void check(Recorded recorded) {
+    void requireOne() {
       if (words.size() > 1) {
         throw new InputException(
             "Expected one PROMPT, but got "
@@ -145,11 +145,21 @@ public final class GenerateCommand implements Callable<Integer> {
                 + Quoted.plain(String.join(" ", words))
                 + "\".");
       }
-      if (words.isEmpty() && recorded.parameters() == null) {
+    }
+  }
+
+  /** Whether a prompt has to be there, the model decides; how one is given is said here. */
+  private Job prepare(Eddy eddy, Settings settings, Prompt prompt) {
+    try {
+      return eddy.prepare(settings, io::tell);
+    } catch (InputException e) {
+      if (prompt.words().isEmpty() && Fields.PROMPT.setting().equals(e.message().about())) {
         throw new InputException(
             "Expected a PROMPT, such as: eddy generate \"the sun over mountains at sunset\"; for an"
-                + " empty one write \"\".");
+                + " empty one write \"\".",
+            e);
       }
+      throw e;
     }
   }
 

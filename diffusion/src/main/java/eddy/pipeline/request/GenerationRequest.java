@@ -99,7 +99,7 @@ public record GenerationRequest(
    *     prompt.
    * @param guidanceRescale share, 0 to 1, of the rescaling against over-exposure (Lin et al. 2023,
    *     section 3.4)
-   * @param eta share of fresh noise in DDIM and TCD, 0 to 1; null for the sampler's own
+   * @param eta share of fresh noise in samplers that take one, 0 to 1; null for the sampler's own
    * @param originalInferenceSteps LCM: steps of the distillation; 0 for what the model says
    * @param denoisingStart share of the noise levels, 0 up to below 1, that another run has done,
    *     whose latents the start picture are; null for none

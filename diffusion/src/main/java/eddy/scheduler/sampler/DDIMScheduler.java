@@ -25,6 +25,11 @@ public final class DDIMScheduler extends AlphaScheduler {
   }
 
   @Override
+  public boolean usesEta() {
+    return true;
+  }
+
+  @Override
   protected double[] start(int steps) {
     int train = noiseSchedule().trainTimesteps();
     stride = train / steps;

@@ -32,6 +32,11 @@ public final class TCDScheduler extends AlphaScheduler {
   }
 
   @Override
+  public boolean usesEta() {
+    return true;
+  }
+
+  @Override
   protected double[] start(int steps) {
     if (eta() > 1) {
       throw new InputException("TCD's eta (its gamma) should be 0 to 1, but is " + eta() + ".");

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.internal.run;
+
+import org.jspecify.annotations.NullMarked;
