@@ -5,7 +5,7 @@ import eddy.error.EddyException;
 import eddy.error.InputException;
 import eddy.error.Message;
 import eddy.event.Progress;
-import eddy.internal.run.Closing;
+import eddy.file.Closing;
 import eddy.internal.run.Models;
 import eddy.internal.run.Preparation;
 import eddy.internal.run.Workbench;

@@ -291,7 +291,7 @@ class ArchitectureTest {
                   .and(
                       not(
                           nameMatching(
-                              "eddy\\.(picture\\.Picture|backend\\.(BackendOptions|Tuning)(\\$.*)?)"))));
+                              "eddy\\.(picture\\.Picture|config\\.Providers|backend\\.(BackendOptions|Tuning)(\\$.*)?)"))));
 
   @ArchTest
   static final ArchRule the_op_catalogue_knows_the_engine_alone =

@@ -1,12 +1,12 @@
 package eddy.cli;
 
 import eddy.cli.terminal.Io;
+import eddy.config.Providers;
 import eddy.error.InputException;
 import eddy.report.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -24,7 +24,7 @@ final class ProvidedCommands {
    * @throws InputException for a command below one that isn't there
    */
   static void addTo(CommandLine root, Io io) {
-    for (CommandProvider provider : ServiceLoader.load(CommandProvider.class)) {
+    for (CommandProvider provider : Providers.of(CommandProvider.class, "commands")) {
       CommandLine parent =
           provider.parent().isEmpty() ? root : root.getSubcommands().get(provider.parent());
       if (parent == null) {

@@ -2,6 +2,7 @@ package eddy.internal.run;
 
 import eddy.error.InputException;
 import eddy.error.Message;
+import eddy.file.Closing;
 import eddy.loader.adapter.ControlNetFile;
 import eddy.picture.Resampling;
 import eddy.picture.file.Fit;

@@ -4,6 +4,7 @@ import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.error.InputException;
 import eddy.error.Message;
+import eddy.file.Closing;
 import eddy.loader.adapter.TaesdFile;
 import eddy.output.InputFiles;
 import eddy.scheduler.Scheduler;

@@ -5,6 +5,7 @@ import eddy.family.architecture.MadeUpTokenizer;
 import eddy.family.files.ModelPart;
 import eddy.family.files.ModelPart.PartRole;
 import eddy.family.files.ModelParts;
+import eddy.file.Closing;
 import eddy.loader.tokenizer.ClipTokenizer;
 import eddy.network.clip.CLIPTextConfig;
 import eddy.prompt.Tokenizer;
@@ -122,29 +123,6 @@ final class AdaptedParts implements ModelParts, AutoCloseable {
 
   @Override
   public void close() {
-    close(Stream.of(files, codec, adapted).filter(Objects::nonNull).toList());
-  }
-
-  /** The last first, and all of them whatever becomes of one. */
-  static void close(List<? extends AutoCloseable> open) {
-    RuntimeException first = null;
-    for (AutoCloseable each : open.reversed()) {
-      try {
-        each.close();
-      } catch (Exception e) {
-        RuntimeException told =
-            e instanceof RuntimeException r
-                ? r
-                : new IllegalStateException("files are closed without checked exceptions", e);
-        if (first == null) {
-          first = told;
-        } else {
-          first.addSuppressed(told);
-        }
-      }
-    }
-    if (first != null) {
-      throw first;
-    }
+    Closing.all(Stream.of(files, codec, adapted).filter(Objects::nonNull).toList());
   }
 }

@@ -11,6 +11,7 @@ import eddy.family.SamplingDefaults;
 import eddy.family.files.AdapterNames;
 import eddy.family.files.ModelPart;
 import eddy.family.files.ModelPart.PartRole;
+import eddy.file.Closing;
 import eddy.file.RegularFile;
 import eddy.scheduler.registry.Schedulers;
 import eddy.tensor.WeightSource;
@@ -58,7 +59,6 @@ public final class LoadedModel implements AutoCloseable {
    */
   public static LoadedModel open(Path path, ModelOptions options) {
     List<AutoCloseable> open = new ArrayList<>();
-    boolean complete = false;
     try {
       ModelFiles files = files(path, options);
       open.add(files);
@@ -82,13 +82,10 @@ public final class LoadedModel implements AutoCloseable {
               .adapter()
               .adapt(names, files.weights(files.part(PartRole.DENOISER)), textEncoders);
       open.add(adapted);
-      LoadedModel loaded = new LoadedModel(files, new AdaptedParts(files, codec, adapted, options));
-      complete = true;
-      return loaded;
-    } finally {
-      if (!complete) {
-        AdaptedParts.close(open);
-      }
+      return new LoadedModel(files, new AdaptedParts(files, codec, adapted, options));
+    } catch (RuntimeException | Error e) {
+      Closing.after(e, open);
+      throw e;
     }
   }
 

@@ -1,4 +1,4 @@
-package eddy.internal.run;
+package eddy.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

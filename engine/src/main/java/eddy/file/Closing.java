@@ -1,4 +1,4 @@
-package eddy.internal.run;
+package eddy.file;
 
 import java.util.List;
 
