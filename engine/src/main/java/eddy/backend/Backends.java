@@ -24,7 +24,7 @@ public final class Backends {
 
   /** All providers on the class path, highest priority first. */
   public static List<BackendProvider> providers() {
-    List<BackendProvider> all = Providers.of(BackendProvider.class, "backends");
+    List<BackendProvider> all = new ArrayList<>(Providers.of(BackendProvider.class, "backends"));
     all.sort(
         Comparator.comparingInt(BackendProvider::priority)
             .reversed()

@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** All samplers that there are, Eddy's own first, by their names. */
 final class Samplers {
+  /** What the providers that were found last came to. */
+  private record Kept(List<SamplerProvider> providers, Samplers samplers) {}
+
+  private static volatile @Nullable Kept kept;
+
   private final List<Sampler> all = new ArrayList<>();
   private final Map<String, Function<Config, ? extends Scheduler>> classes = new LinkedHashMap<>();
 
@@ -52,9 +57,15 @@ final class Samplers {
    */
   static Samplers found() {
     List<SamplerProvider> providers = Providers.of(SamplerProvider.class, "samplers");
-    // So that it's the stranger that a message calls the second.
-    providers.sort(Comparator.comparing(p -> !(p instanceof BuiltInSamplers)));
-    return of(providers);
+    Kept known = kept;
+    if (known == null || known.providers != providers) {
+      List<SamplerProvider> ordered = new ArrayList<>(providers);
+      // So that it's the stranger that a message calls the second.
+      ordered.sort(Comparator.comparing(p -> !(p instanceof BuiltInSamplers)));
+      known = new Kept(providers, of(ordered));
+      kept = known;
+    }
+    return known.samplers;
   }
 
   /**
