@@ -23,7 +23,8 @@ class SingleFileRefusalsTest {
   @TempDir Path dir;
 
   private Path withoutVae(Path file) {
-    return Checkpoints.rewritten(dir, file, Map.of(), k -> k.startsWith("first_stage_model.") ? "" : k);
+    return Checkpoints.rewritten(
+        dir, file, Map.of(), k -> k.startsWith("first_stage_model.") ? "" : k);
   }
 
   @Test
@@ -36,14 +37,17 @@ class SingleFileRefusalsTest {
     Path original = dir.resolve("original-vae.safetensors");
     Path diffusers = e.getValue().resolve("vae/diffusion_pytorch_model.safetensors");
     Files.copy(
-        Checkpoints.rewritten(dir, e.getKey(),
+        Checkpoints.rewritten(
+            dir,
+            e.getKey(),
             Map.of("first_stage_model.loss.logvar", Shape.of(1)),
             k -> k.startsWith("first_stage_model.") ? k.replace("first_stage_model.", "") : ""),
         original);
     Path again = withoutVae(e.getKey());
     for (Path vae :
         List.of(e.getValue(), e.getValue().resolve("vae"), diffusers, original, e.getKey())) {
-      try (LoadedModel m = LoadedModel.open(again, Checkpoints.options(e.getValue()).withVae(vae))) {
+      try (LoadedModel m =
+          LoadedModel.open(again, Checkpoints.options(e.getValue()).withVae(vae))) {
         assertThat(m.model(StableDiffusion.class).vae().config().scalingFactor()).isPositive();
       }
     }
@@ -116,7 +120,8 @@ class SingleFileRefusalsTest {
   void twoModelsMixed() throws IOException {
     Map.Entry<Path, Path> e = Checkpoints.fileOf("StableDiffusionPipeline");
     Path texts =
-        Checkpoints.rewritten(dir, e.getKey(), Map.of("cond_stage_model.model.ln_final.bias", Shape.of(3)), k -> k);
+        Checkpoints.rewritten(
+            dir, e.getKey(), Map.of("cond_stage_model.model.ln_final.bias", Shape.of(3)), k -> k);
     assertThatThrownBy(() -> LoadedModel.open(texts, Checkpoints.options(e.getValue())))
         .isInstanceOf(InputException.class)
         .hasMessage(
@@ -129,7 +134,9 @@ class SingleFileRefusalsTest {
   void wrongShapes() throws IOException {
     Map.Entry<Path, Path> e = Checkpoints.fileOf("StableDiffusionPipeline");
     String key = "model.diffusion_model.out.2.bias";
-    Path file = Checkpoints.rewritten(dir, e.getKey(), Map.of(key, Shape.of(5)), k -> k.equals(key) ? "" : k);
+    Path file =
+        Checkpoints.rewritten(
+            dir, e.getKey(), Map.of(key, Shape.of(5)), k -> k.equals(key) ? "" : k);
     assertThatThrownBy(() -> LoadedModel.open(file, Checkpoints.options(e.getValue())))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("1 of the wrong shape or dtype: conv_out.bias [5]")
@@ -139,13 +146,15 @@ class SingleFileRefusalsTest {
   @Test
   void missingParts() throws IOException {
     Map.Entry<Path, Path> e = Checkpoints.fileOf("StableDiffusionPipeline");
-    Path noText = Checkpoints.rewritten(dir, e.getKey(), Map.of(), k -> k.startsWith("cond_") ? "" : k);
+    Path noText =
+        Checkpoints.rewritten(dir, e.getKey(), Map.of(), k -> k.startsWith("cond_") ? "" : k);
     assertThatThrownBy(() -> LoadedModel.open(noText, Checkpoints.options(e.getValue())))
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith(noText + ": has a U-Net, but no text encoder");
     Map.Entry<Path, Path> xl = Checkpoints.fileOf("StableDiffusionXLPipeline");
     Path half =
-        Checkpoints.rewritten(dir, xl.getKey(), Map.of(), k -> k.startsWith("conditioner.embedders.1") ? "" : k);
+        Checkpoints.rewritten(
+            dir, xl.getKey(), Map.of(), k -> k.startsWith("conditioner.embedders.1") ? "" : k);
     assertThatThrownBy(() -> LoadedModel.open(half, Checkpoints.options(xl.getValue())))
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith(half + ": has only the text encoders [0]");

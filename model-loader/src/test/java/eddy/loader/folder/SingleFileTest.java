@@ -132,7 +132,8 @@ class SingleFileTest {
     String prompt = "two red cubes! on the floor!!";
     for (Map.Entry<Path, Path> e : Checkpoints.files().entrySet()) {
       for (Path other : Checkpoints.files().values()) {
-        ModelOptions options = Checkpoints.options(e.getValue()).withTokenizer(other.resolve("tokenizer"));
+        ModelOptions options =
+            Checkpoints.options(e.getValue()).withTokenizer(other.resolve("tokenizer"));
         try (SingleFile file = SingleFile.open(e.getKey(), options);
             ModelFolder folder = ModelFolder.open(e.getValue())) {
           for (int i = 0; i < Parts.texts(file); i++) {

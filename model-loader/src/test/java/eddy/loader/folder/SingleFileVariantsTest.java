@@ -31,7 +31,8 @@ class SingleFileVariantsTest {
   @Test
   void theAveragedUNet() throws IOException {
     for (Map.Entry<Path, Path> e : Checkpoints.files().entrySet()) {
-      Path onlyAveraged = Checkpoints.rewritten(dir, e.getKey(), Map.of(), SingleFileVariantsTest::averaged);
+      Path onlyAveraged =
+          Checkpoints.rewritten(dir, e.getKey(), Map.of(), SingleFileVariantsTest::averaged);
       try (SingleFile file = SingleFile.open(onlyAveraged, Checkpoints.options(e.getValue()));
           ModelFolder folder = ModelFolder.open(e.getValue())) {
         Checkpoints.sameTensors(Parts.unet(file), Parts.unet(folder), "averaged");
@@ -57,10 +58,12 @@ class SingleFileVariantsTest {
     try (SingleFile file = SingleFile.open(both, Checkpoints.options(e.getValue()))) {
       assertThat(requireNonNull(Parts.unet(file).find(key)).toFloats()[0]).isNotZero();
     }
-    try (SingleFile file = SingleFile.open(both, Checkpoints.options(e.getValue()).withAveraged(true))) {
+    try (SingleFile file =
+        SingleFile.open(both, Checkpoints.options(e.getValue()).withAveraged(true))) {
       assertThat(requireNonNull(Parts.unet(file).find(key)).toFloats()).containsOnly(0f);
     }
-    assertThatThrownBy(() -> SingleFile.open(e.getKey(), Checkpoints.options(e.getValue()).withAveraged(true)))
+    assertThatThrownBy(
+            () -> SingleFile.open(e.getKey(), Checkpoints.options(e.getValue()).withAveraged(true)))
         .isInstanceOf(InputException.class)
         .hasMessage(
             e.getKey() + ": has no averaged weights (model_ema.); leave out the option for them.");
@@ -128,7 +131,8 @@ class SingleFileVariantsTest {
         assertThat(model.notes()).hasSize(1).first().asString().contains("left out 1 tensor");
       }
       Path other =
-          Checkpoints.rewritten(dir, e.getKey(), Map.of(again, requireNonNull(original.find(key)).shape()), k -> k);
+          Checkpoints.rewritten(
+              dir, e.getKey(), Map.of(again, requireNonNull(original.find(key)).shape()), k -> k);
       assertThatThrownBy(() -> LoadedModel.open(other, Checkpoints.options(e.getValue())))
           .isInstanceOf(InputException.class)
           .hasMessageContaining("the file mixes two models, so get another one.");
@@ -139,7 +143,9 @@ class SingleFileVariantsTest {
   @Test
   void marksOfThePredictionBesideAConfig() throws IOException {
     Map.Entry<Path, Path> e = Checkpoints.fileOf("StableDiffusionPipeline");
-    Path file = Checkpoints.rewritten(dir, e.getKey(), Map.of("v_pred", Shape.of(0), "ztsnr", Shape.of(0)), k -> k);
+    Path file =
+        Checkpoints.rewritten(
+            dir, e.getKey(), Map.of("v_pred", Shape.of(0), "ztsnr", Shape.of(0)), k -> k);
     try (SingleFile model = SingleFile.open(file, Checkpoints.options(e.getValue()))) {
       assertThat(Parts.schedulerConfig(model).raw("prediction_type")).isEqualTo("v_prediction");
       assertThat(Parts.schedulerConfig(model).raw("rescale_betas_zero_snr")).isEqualTo(true);
@@ -184,7 +190,8 @@ class SingleFileVariantsTest {
     assertThatThrownBy(() -> SingleFile.open(strange, Checkpoints.options(e.getValue())))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("its weights are saved as bitsandbytes' 4 bits (tensor x.absmax)");
-    Path lonely = Checkpoints.rewritten(dir, e.getKey(), Map.of("x.scale_weight", Shape.of(1)), k -> k);
+    Path lonely =
+        Checkpoints.rewritten(dir, e.getKey(), Map.of("x.scale_weight", Shape.of(1)), k -> k);
     assertThatThrownBy(() -> SingleFile.open(lonely, Checkpoints.options(e.getValue())))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("the factor x.scale_weight should be one number");
@@ -218,11 +225,13 @@ class SingleFileVariantsTest {
         assertThat(Parts.schedulerConfig(m).raw("rescale_betas_zero_snr")).isNull();
       }
       Path zero =
-          Checkpoints.rewritten(dir, e.getKey(), Map.of("v_pred", Shape.of(0), "ztsnr", Shape.of(0)), k -> k);
+          Checkpoints.rewritten(
+              dir, e.getKey(), Map.of("v_pred", Shape.of(0), "ztsnr", Shape.of(0)), k -> k);
       try (SingleFile m = SingleFile.open(zero, ModelOptions.DEFAULTS)) {
         assertThat(Parts.schedulerConfig(m).raw("rescale_betas_zero_snr")).isEqualTo(true);
       }
-      ModelOptions sample = Checkpoints.options(e.getValue()).withPredictionType(PredictionType.SAMPLE);
+      ModelOptions sample =
+          Checkpoints.options(e.getValue()).withPredictionType(PredictionType.SAMPLE);
       try (LoadedModel opened = LoadedModel.open(e.getKey(), sample)) {
         assertThat(opened.schedulerConfig().raw("prediction_type")).isEqualTo("sample");
       }
