@@ -142,6 +142,8 @@ class DocCommandsTest {
           failed.add(command + "\n" + Files.readString(errors).substring((int) before));
         }
       }
+    } catch (IOException e) {
+      throw new AssertionError("the runner ended: " + Files.readString(errors), e);
     } finally {
       process.destroy();
     }

@@ -16,7 +16,7 @@ public interface WeightSource {
 
   /** What to do when the two don't match; the end of a sentence. */
   default String advice() {
-    return "check that the file and config.json belong to the same model";
+    return "check that the file and config.json are of one model";
   }
 
   /** Every key there is. */

@@ -116,7 +116,7 @@ public final class Weights {
     StringBuilder problems = new StringBuilder();
     int left = describe(problems, "missing", ledger.missing, NAMES);
     left = describe(problems, "of the wrong shape or dtype", ledger.misshapen, left);
-    describe(problems, "not part of this network", unread, left);
+    describe(problems, "not of this network", unread, left);
     if (!problems.isEmpty()) {
       throw mismatch(problems.toString());
     }

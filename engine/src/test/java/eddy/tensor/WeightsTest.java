@@ -79,8 +79,8 @@ class WeightsTest {
         .withMessage(
             "model.safetensors: the tensors don't match its config.json: 2 missing: gone [4, 5],"
                 + " also.gone [6]; 2 of the wrong shape or dtype: shape [2, 3] (needed [3, 2]) ...;"
-                + " 2 not part of this network: left.over.a ...; check that the file and config.json"
-                + " belong to the same model.");
+                + " 2 not of this network: left.over.a ...; check that the file and config.json"
+                + " are of one model.");
   }
 
   @Test
@@ -97,7 +97,7 @@ class WeightsTest {
         .satisfies(
             e ->
                 assertThat(e.getMessage())
-                    .contains("900 missing", "900 of the wrong shape", "900 not part")
+                    .contains("900 missing", "900 of the wrong shape", "900 not of")
                     .hasSizeLessThan(300));
   }
 
@@ -140,7 +140,7 @@ class WeightsTest {
     assertThat(weights.has("w")).isTrue();
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(weights::requireComplete)
-        .withMessageContaining("1 not part of this network: w");
+        .withMessageContaining("1 not of this network: w");
   }
 
   @Test
