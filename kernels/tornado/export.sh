@@ -43,5 +43,6 @@ done
   -Dtornado.compiler.fullInlining=True \
   -Dtornado.enable.nativeFunctions=False \
   -Dtornado.enable.fastMathOptimizations=False \
+  -Deddy.kernels.export=true \
   -cp "$work/classes" eddy.kernels.tornado.KernelExporter "$root" "$out" 2>&1 |
   grep -v -e '^WARNING: Using incubator' -e '^[[:space:]]*$' || exit "${PIPESTATUS[0]}"

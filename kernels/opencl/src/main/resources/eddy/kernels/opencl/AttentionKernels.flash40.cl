@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/AttentionKernels.java sha256 f2b68e38283d2d0d2bb107aec2bdae2653631d280bed05a4e13e266df364d18a
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,21 +22,23 @@ __kernel void flash40(__global long *_kernel_context, __constant uchar *_constan
   long l_118, l_119, l_209, l_210, l_50, l_51, l_682, l_683;
   ulong ul_0, ul_1, ul_120, ul_14, ul_16, ul_18, ul_20, ul_211, ul_22, ul_24, ul_26, ul_52, ul_572, ul_684;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) params;
   __private float ul_2[20];
   __private float* ul_3 = ul_2;
-  __local float adf_4[2560];
-  __local float adf_5[64];
-  __local float adf_6[64];
-  __local float adf_7[1280];
+  __local float adf_4[2560] __attribute__((aligned(16)));
+  __local float adf_5[64] __attribute__((aligned(16)));
+  __local float adf_6[64] __attribute__((aligned(16)));
+  __local float adf_7[1280] __attribute__((aligned(16)));
   __private float ul_8[16];
   __private float* ul_9 = ul_8;
   __private float ul_10[4];
   __private float* ul_11 = ul_10;
-  __local float adf_12[2048];
-  __local float adf_13[64];
+  __local float adf_12[2048] __attribute__((aligned(16)));
+  __local float adf_13[64] __attribute__((aligned(16)));
   ul_3[0]  =  0.0F;
   ul_3[1]  =  0.0F;
   ul_3[2]  =  0.0F;
@@ -56,19 +60,19 @@ __kernel void flash40(__global long *_kernel_context, __constant uchar *_constan
   ul_3[18]  =  0.0F;
   ul_3[19]  =  0.0F;
   ul_14  =  ul_1 + 0L;
-  i_15  =  *((__global int *) ul_14);
+  i_15  =  *((__global int *) (params + 0L));
   ul_16  =  ul_1 + 4L;
-  i_17  =  *((__global int *) ul_16);
+  i_17  =  *((__global int *) (params + 4L));
   ul_18  =  ul_1 + 12L;
-  i_19  =  *((__global int *) ul_18);
+  i_19  =  *((__global int *) (params + 12L));
   ul_20  =  ul_1 + 32L;
-  i_21  =  *((__global int *) ul_20);
+  i_21  =  *((__global int *) (params + 32L));
   ul_22  =  ul_1 + 16L;
-  i_23  =  *((__global int *) ul_22);
+  i_23  =  *((__global int *) (params + 16L));
   ul_24  =  ul_1 + 20L;
-  i_25  =  *((__global int *) ul_24);
+  i_25  =  *((__global int *) (params + 20L));
   ul_26  =  ul_1 + 24L;
-  i_27  =  *((__global int *) ul_26);
+  i_27  =  *((__global int *) (params + 24L));
   i_28  =  get_group_id(1);
   i_29  =  i_19 * i_28;
   i_30  =  i_29 * i_15;
@@ -104,7 +108,7 @@ __kernel void flash40(__global long *_kernel_context, __constant uchar *_constan
         l_50  =  (long) i_49;
         l_51  =  l_50 << 2;
         ul_52  =  ul_0 + l_51;
-        f_53  =  *((__global float *) ul_52);
+        f_53  =  *((__global float *) (arena + l_51));
         f_54  =  (float) i_19;
         f_55  =  rsqrt(f_54);
         f_56  =  f_55 * f_53;
@@ -224,7 +228,7 @@ __kernel void flash40(__global long *_kernel_context, __constant uchar *_constan
           l_118  =  (long) i_117;
           l_119  =  l_118 << 2;
           ul_120  =  ul_0 + l_119;
-          f_121  =  *((__global float *) ul_120);
+          f_121  =  *((__global float *) (arena + l_119));
           f_122  =  f_121;
         }  // B19
         else
@@ -416,7 +420,7 @@ __kernel void flash40(__global long *_kernel_context, __constant uchar *_constan
           l_209  =  (long) i_208;
           l_210  =  l_209 << 2;
           ul_211  =  ul_0 + l_210;
-          f_212  =  *((__global float *) ul_211);
+          f_212  =  *((__global float *) (arena + l_210));
           f_213  =  f_212;
         }  // B30
         else
@@ -1252,7 +1256,7 @@ __kernel void flash40(__global long *_kernel_context, __constant uchar *_constan
   }  // B15
   // BLOCK 144
   ul_572  =  ul_1 + 28L;
-  i_573  =  *((__global int *) ul_572);
+  i_573  =  *((__global int *) (params + 28L));
   f_574  =  adf_6[i_35];
   f_575  =  1.0F / f_574;
   ul_11[0]  =  f_575;
@@ -1399,7 +1403,7 @@ __kernel void flash40(__global long *_kernel_context, __constant uchar *_constan
         l_682  =  (long) i_681;
         l_683  =  l_682 << 2;
         ul_684  =  ul_0 + l_683;
-        *((__global float *) ul_684)  =  f_677;
+        *((__global float *) (arena + l_683))  =  f_677;
       }  // B147
       else
       {

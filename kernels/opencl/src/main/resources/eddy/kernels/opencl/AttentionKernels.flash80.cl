@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/AttentionKernels.java sha256 f2b68e38283d2d0d2bb107aec2bdae2653631d280bed05a4e13e266df364d18a
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,21 +22,23 @@ __kernel void flash80(__global long *_kernel_context, __constant uchar *_constan
   long l_128, l_129, l_219, l_220, l_50, l_51, l_866, l_867;
   ulong ul_0, ul_1, ul_130, ul_14, ul_16, ul_18, ul_20, ul_22, ul_221, ul_24, ul_26, ul_52, ul_672, ul_868;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) params;
   __private float ul_2[40];
   __private float* ul_3 = ul_2;
-  __local float adf_4[5120];
-  __local float adf_5[64];
-  __local float adf_6[64];
-  __local float adf_7[2560];
+  __local float adf_4[5120] __attribute__((aligned(16)));
+  __local float adf_5[64] __attribute__((aligned(16)));
+  __local float adf_6[64] __attribute__((aligned(16)));
+  __local float adf_7[2560] __attribute__((aligned(16)));
   __private float ul_8[16];
   __private float* ul_9 = ul_8;
   __private float ul_10[4];
   __private float* ul_11 = ul_10;
-  __local float adf_12[2048];
-  __local float adf_13[64];
+  __local float adf_12[2048] __attribute__((aligned(16)));
+  __local float adf_13[64] __attribute__((aligned(16)));
   ul_3[0]  =  0.0F;
   ul_3[1]  =  0.0F;
   ul_3[2]  =  0.0F;
@@ -76,19 +80,19 @@ __kernel void flash80(__global long *_kernel_context, __constant uchar *_constan
   ul_3[38]  =  0.0F;
   ul_3[39]  =  0.0F;
   ul_14  =  ul_1 + 0L;
-  i_15  =  *((__global int *) ul_14);
+  i_15  =  *((__global int *) (params + 0L));
   ul_16  =  ul_1 + 4L;
-  i_17  =  *((__global int *) ul_16);
+  i_17  =  *((__global int *) (params + 4L));
   ul_18  =  ul_1 + 12L;
-  i_19  =  *((__global int *) ul_18);
+  i_19  =  *((__global int *) (params + 12L));
   ul_20  =  ul_1 + 32L;
-  i_21  =  *((__global int *) ul_20);
+  i_21  =  *((__global int *) (params + 32L));
   ul_22  =  ul_1 + 16L;
-  i_23  =  *((__global int *) ul_22);
+  i_23  =  *((__global int *) (params + 16L));
   ul_24  =  ul_1 + 20L;
-  i_25  =  *((__global int *) ul_24);
+  i_25  =  *((__global int *) (params + 20L));
   ul_26  =  ul_1 + 24L;
-  i_27  =  *((__global int *) ul_26);
+  i_27  =  *((__global int *) (params + 24L));
   i_28  =  get_group_id(1);
   i_29  =  i_19 * i_28;
   i_30  =  i_29 * i_15;
@@ -124,7 +128,7 @@ __kernel void flash80(__global long *_kernel_context, __constant uchar *_constan
         l_50  =  (long) i_49;
         l_51  =  l_50 << 2;
         ul_52  =  ul_0 + l_51;
-        f_53  =  *((__global float *) ul_52);
+        f_53  =  *((__global float *) (arena + l_51));
         f_54  =  (float) i_19;
         f_55  =  rsqrt(f_54);
         f_56  =  f_55 * f_53;
@@ -254,7 +258,7 @@ __kernel void flash80(__global long *_kernel_context, __constant uchar *_constan
           l_128  =  (long) i_127;
           l_129  =  l_128 << 2;
           ul_130  =  ul_0 + l_129;
-          f_131  =  *((__global float *) ul_130);
+          f_131  =  *((__global float *) (arena + l_129));
           f_132  =  f_131;
         }  // B19
         else
@@ -446,7 +450,7 @@ __kernel void flash80(__global long *_kernel_context, __constant uchar *_constan
           l_219  =  (long) i_218;
           l_220  =  l_219 << 2;
           ul_221  =  ul_0 + l_220;
-          f_222  =  *((__global float *) ul_221);
+          f_222  =  *((__global float *) (arena + l_220));
           f_223  =  f_222;
         }  // B30
         else
@@ -1432,7 +1436,7 @@ __kernel void flash80(__global long *_kernel_context, __constant uchar *_constan
   }  // B15
   // BLOCK 144
   ul_672  =  ul_1 + 28L;
-  i_673  =  *((__global int *) ul_672);
+  i_673  =  *((__global int *) (params + 28L));
   f_674  =  adf_6[i_35];
   f_675  =  1.0F / f_674;
   ul_11[0]  =  f_675;
@@ -1683,7 +1687,7 @@ __kernel void flash80(__global long *_kernel_context, __constant uchar *_constan
         l_866  =  (long) i_865;
         l_867  =  l_866 << 2;
         ul_868  =  ul_0 + l_867;
-        *((__global float *) ul_868)  =  f_861;
+        *((__global float *) (arena + l_867))  =  f_861;
       }  // B147
       else
       {

@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/AttentionKernels.java sha256 f2b68e38283d2d0d2bb107aec2bdae2653631d280bed05a4e13e266df364d18a
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,30 +22,32 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
   long l_39, l_40, l_46, l_47, l_65, l_66, l_75, l_76, l_82, l_83, l_91, l_92, l_98, l_99;
   ulong ul_0, ul_1, ul_10, ul_100, ul_12, ul_14, ul_16, ul_18, ul_2, ul_4, ul_41, ul_48, ul_6, ul_67, ul_77, ul_84, ul_93;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) params;
   ul_2  =  ul_1 + 0L;
-  i_3  =  *((__global int *) ul_2);
+  i_3  =  *((__global int *) (params + 0L));
   ul_4  =  ul_1 + 4L;
-  i_5  =  *((__global int *) ul_4);
+  i_5  =  *((__global int *) (params + 4L));
   ul_6  =  ul_1 + 12L;
-  i_7  =  *((__global int *) ul_6);
+  i_7  =  *((__global int *) (params + 12L));
   i_8  =  get_global_id(0);
   b_9  =  i_8 < i_3;
   if(b_9)
   {
     // BLOCK 1
     ul_10  =  ul_1 + 16L;
-    i_11  =  *((__global int *) ul_10);
+    i_11  =  *((__global int *) (params + 16L));
     ul_12  =  ul_1 + 20L;
-    i_13  =  *((__global int *) ul_12);
+    i_13  =  *((__global int *) (params + 20L));
     ul_14  =  ul_1 + 24L;
-    i_15  =  *((__global int *) ul_14);
+    i_15  =  *((__global int *) (params + 24L));
     ul_16  =  ul_1 + 28L;
-    i_17  =  *((__global int *) ul_16);
+    i_17  =  *((__global int *) (params + 28L));
     ul_18  =  ul_1 + 32L;
-    i_19  =  *((__global int *) ul_18);
+    i_19  =  *((__global int *) (params + 32L));
     b_20  =  i_19 == 0;
     if(b_20)
     {
@@ -84,14 +88,14 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
         l_39  =  (long) i_38;
         l_40  =  l_39 << 2;
         ul_41  =  ul_0 + l_40;
-        f_42  =  *((__global float *) ul_41);
+        f_42  =  *((__global float *) (arena + l_40));
         i_43  =  i_36 * i_5;
         i_44  =  i_26 + i_43;
         i_45  =  i_44 + i_34;
         l_46  =  (long) i_45;
         l_47  =  l_46 << 2;
         ul_48  =  ul_0 + l_47;
-        f_49  =  *((__global float *) ul_48);
+        f_49  =  *((__global float *) (arena + l_47));
         f_50  =  fma(f_42, f_49, f_35);
         i_51  =  i_36 + 1;
         f_35  =  f_50;
@@ -123,7 +127,7 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
       l_65  =  (long) i_64;
       l_66  =  l_65 << 2;
       ul_67  =  ul_0 + l_66;
-      *((__global float *) ul_67)  =  0.0F;
+      *((__global float *) (arena + l_66))  =  0.0F;
       i_68  =  i_62 + 1;
       i_62  =  i_68;
     }  // B11
@@ -145,14 +149,14 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
         l_75  =  (long) i_74;
         l_76  =  l_75 << 2;
         ul_77  =  ul_0 + l_76;
-        f_78  =  *((__global float *) ul_77);
+        f_78  =  *((__global float *) (arena + l_76));
         i_79  =  i_72 * i_5;
         i_80  =  i_79 + i_26;
         i_81  =  i_80 + i_70;
         l_82  =  (long) i_81;
         l_83  =  l_82 << 2;
         ul_84  =  ul_0 + l_83;
-        f_85  =  *((__global float *) ul_84);
+        f_85  =  *((__global float *) (arena + l_83));
         f_86  =  fma(f_78, f_85, f_71);
         i_87  =  i_72 + 1;
         f_71  =  f_86;
@@ -169,20 +173,20 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
         l_91  =  (long) i_90;
         l_92  =  l_91 << 2;
         ul_93  =  ul_0 + l_92;
-        f_94  =  *((__global float *) ul_93);
+        f_94  =  *((__global float *) (arena + l_92));
         i_95  =  i_88 * i_5;
         i_96  =  i_69 + i_95;
         i_97  =  i_96 + i_70;
         l_98  =  (long) i_97;
         l_99  =  l_98 << 2;
         ul_100  =  ul_0 + l_99;
-        f_101  =  *((__global float *) ul_100);
+        f_101  =  *((__global float *) (arena + l_99));
         f_102  =  f_31 * f_71;
         f_103  =  f_102 - f_32;
         f_104  =  exp(f_103);
         f_105  =  f_104 / f_33;
         f_106  =  fma(f_105, f_101, f_94);
-        *((__global float *) ul_93)  =  f_106;
+        *((__global float *) (arena + l_92))  =  f_106;
         i_107  =  i_88 + 1;
         i_88  =  i_107;
       }  // B19

@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 896a8ee6f1bea66d41c08da555bfb3fe5f08d12f8dd3d43f789806d34e61108f
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,34 +22,38 @@ __kernel void few(__global long *_kernel_context, __constant uchar *_constant_re
   long l_105, l_106, l_110, l_111, l_115, l_116, l_120, l_121, l_144, l_145, l_155, l_156, l_202, l_203, l_210, l_211, l_223, l_224, l_234, l_235, l_280, l_281, l_287, l_288, l_300, l_301, l_311, l_312, l_357, l_358, l_364, l_365, l_377, l_378, l_388, l_389, l_434, l_435, l_441, l_442, l_98, l_99;
   ulong ul_0, ul_1, ul_10, ul_100, ul_107, ul_112, ul_117, ul_12, ul_122, ul_130, ul_133, ul_135, ul_137, ul_139, ul_14, ul_146, ul_157, ul_16, ul_160, ul_18, ul_2, ul_204, ul_207, ul_212, ul_22, ul_225, ul_236, ul_282, ul_289, ul_3, ul_302, ul_313, ul_359, ul_366, ul_37, ul_379, ul_38, ul_39, ul_390, ul_4, ul_40, ul_41, ul_42, ul_436, ul_443, ul_6, ul_8;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  bias  =  (__global uchar *) ((ulong) bias & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
+  w  =  (__global uchar *) ((ulong) w & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) w;
   ul_2  =  (ulong) bias;
   ul_3  =  (ulong) params;
   ul_4  =  ul_3 + 0L;
-  i_5  =  *((__global int *) ul_4);
+  i_5  =  *((__global int *) (params + 0L));
   ul_6  =  ul_3 + 4L;
-  i_7  =  *((__global int *) ul_6);
+  i_7  =  *((__global int *) (params + 4L));
   ul_8  =  ul_3 + 44L;
-  i_9  =  *((__global int *) ul_8);
+  i_9  =  *((__global int *) (params + 44L));
   ul_10  =  ul_3 + 56L;
-  i_11  =  *((__global int *) ul_10);
+  i_11  =  *((__global int *) (params + 56L));
   ul_12  =  ul_3 + 60L;
-  i_13  =  *((__global int *) ul_12);
+  i_13  =  *((__global int *) (params + 60L));
   ul_14  =  ul_3 + 72L;
-  i_15  =  *((__global int *) ul_14);
+  i_15  =  *((__global int *) (params + 72L));
   ul_16  =  ul_3 + 76L;
-  i_17  =  *((__global int *) ul_16);
+  i_17  =  *((__global int *) (params + 76L));
   ul_18  =  ul_3 + 8L;
-  i_19  =  *((__global int *) ul_18);
+  i_19  =  *((__global int *) (params + 8L));
   i_20  =  get_global_id(0);
   b_21  =  i_20 < i_19;
   if(b_21)
   {
     // BLOCK 1
     ul_22  =  ul_3 + 12L;
-    i_23  =  *((__global int *) ul_22);
+    i_23  =  *((__global int *) (params + 12L));
     i_24  =  i_15 * i_17;
     i_25  =  i_20 / i_7;
     i_26  =  i_25 * i_7;
@@ -76,15 +82,15 @@ __kernel void few(__global long *_kernel_context, __constant uchar *_constant_re
     for(;i_47 < i_24;)
     {
       // BLOCK 3
-      i_48  =  *((__global int *) ul_42);
-      i_49  =  *((__global int *) ul_16);
-      i_50  =  *((__global int *) ul_41);
-      i_51  =  *((__global int *) ul_40);
-      i_52  =  *((__global int *) ul_39);
-      i_53  =  *((__global int *) ul_10);
-      i_54  =  *((__global int *) ul_12);
-      i_55  =  *((__global int *) ul_38);
-      i_56  =  *((__global int *) ul_37);
+      i_48  =  *((__global int *) (params + 92L));
+      i_49  =  *((__global int *) (params + 76L));
+      i_50  =  *((__global int *) (params + 80L));
+      i_51  =  *((__global int *) (params + 64L));
+      i_52  =  *((__global int *) (params + 68L));
+      i_53  =  *((__global int *) (params + 56L));
+      i_54  =  *((__global int *) (params + 60L));
+      i_55  =  *((__global int *) (params + 84L));
+      i_56  =  *((__global int *) (params + 88L));
       i_57  =  i_27 / i_48;
       i_58  =  i_50 * i_57;
       i_59  =  i_47 / i_49;
@@ -168,29 +174,29 @@ __kernel void few(__global long *_kernel_context, __constant uchar *_constant_re
                   l_98  =  (long) i_97;
                   l_99  =  l_98 << 2;
                   ul_100  =  ul_0 + l_99;
-                  f_101  =  *((__global float *) ul_100);
+                  f_101  =  *((__global float *) (arena + l_99));
                   i_102  =  i_85 + i_94;
                   i_103  =  i_102 * i_5;
                   i_104  =  i_103 + i_29;
                   l_105  =  (long) i_104;
                   l_106  =  l_105 << 2;
                   ul_107  =  ul_1 + l_106;
-                  f_108  =  *((__global float *) ul_107);
+                  f_108  =  *((__global float *) (w + l_106));
                   i_109  =  i_36 + i_103;
                   l_110  =  (long) i_109;
                   l_111  =  l_110 << 2;
                   ul_112  =  ul_1 + l_111;
-                  f_113  =  *((__global float *) ul_112);
+                  f_113  =  *((__global float *) (w + l_111));
                   i_114  =  i_34 + i_103;
                   l_115  =  (long) i_114;
                   l_116  =  l_115 << 2;
                   ul_117  =  ul_1 + l_116;
-                  f_118  =  *((__global float *) ul_117);
+                  f_118  =  *((__global float *) (w + l_116));
                   i_119  =  i_32 + i_103;
                   l_120  =  (long) i_119;
                   l_121  =  l_120 << 2;
                   ul_122  =  ul_1 + l_121;
-                  f_123  =  *((__global float *) ul_122);
+                  f_123  =  *((__global float *) (w + l_121));
                   f_124  =  fma(f_101, f_123, f_93);
                   f_125  =  fma(f_101, f_118, f_92);
                   f_126  =  fma(f_101, f_113, f_91);
@@ -238,16 +244,16 @@ __kernel void few(__global long *_kernel_context, __constant uchar *_constant_re
     }  // B2
     // BLOCK 18
     ul_130  =  ul_3 + 52L;
-    i_131  =  *((__global int *) ul_130);
-    i_132  =  *((__global int *) ul_6);
+    i_131  =  *((__global int *) (params + 52L));
+    i_132  =  *((__global int *) (params + 4L));
     ul_133  =  ul_3 + 48L;
-    i_134  =  *((__global int *) ul_133);
+    i_134  =  *((__global int *) (params + 48L));
     ul_135  =  ul_3 + 24L;
-    i_136  =  *((__global int *) ul_135);
+    i_136  =  *((__global int *) (params + 24L));
     ul_137  =  ul_3 + 32L;
-    i_138  =  *((__global int *) ul_137);
+    i_138  =  *((__global int *) (params + 32L));
     ul_139  =  ul_3 + 20L;
-    i_140  =  *((__global int *) ul_139);
+    i_140  =  *((__global int *) (params + 20L));
     i_141  =  i_131 + i_29;
     b_142  =  i_140 == 0;
     if(b_142)
@@ -261,7 +267,7 @@ __kernel void few(__global long *_kernel_context, __constant uchar *_constant_re
       l_144  =  (long) i_141;
       l_145  =  l_144 << 2;
       ul_146  =  ul_2 + l_145;
-      f_147  =  *((__global float *) ul_146);
+      f_147  =  *((__global float *) (bias + l_145));
       f_148  =  f_147 + f_43;
       f_143  =  f_148;
     }  // B18
@@ -282,13 +288,13 @@ __kernel void few(__global long *_kernel_context, __constant uchar *_constant_re
       l_155  =  (long) i_154;
       l_156  =  l_155 << 2;
       ul_157  =  ul_0 + l_156;
-      f_158  =  *((__global float *) ul_157);
+      f_158  =  *((__global float *) (arena + l_156));
       f_159  =  f_158 + f_143;
       f_153  =  f_159;
     }  // B21
     // BLOCK 24 MERGES [22 23 ]
     ul_160  =  ul_3 + 28L;
-    i_161  =  *((__global int *) ul_160);
+    i_161  =  *((__global int *) (params + 28L));
     b_162  =  i_161 == 1;
     if(b_162)
     {
@@ -376,28 +382,28 @@ __kernel void few(__global long *_kernel_context, __constant uchar *_constant_re
       l_202  =  (long) i_201;
       l_203  =  l_202 << 2;
       ul_204  =  ul_0 + l_203;
-      f_205  =  *((__global float *) ul_204);
+      f_205  =  *((__global float *) (arena + l_203));
       f_206  =  f_205 + f_167;
       f_200  =  f_206;
     }  // B33
     // BLOCK 36 MERGES [34 35 ]
     ul_207  =  ul_3 + 16L;
-    i_208  =  *((__global int *) ul_207);
+    i_208  =  *((__global int *) (params + 16L));
     i_209  =  i_208 + i_198;
     l_210  =  (long) i_209;
     l_211  =  l_210 << 2;
     ul_212  =  ul_0 + l_211;
-    *((__global float *) ul_212)  =  f_200;
+    *((__global float *) (arena + l_211))  =  f_200;
     b_213  =  i_35 < i_5;
     if(b_213)
     {
       // BLOCK 37
-      i_214  =  *((__global int *) ul_130);
-      i_215  =  *((__global int *) ul_6);
-      i_216  =  *((__global int *) ul_133);
-      i_217  =  *((__global int *) ul_135);
-      i_218  =  *((__global int *) ul_137);
-      i_219  =  *((__global int *) ul_139);
+      i_214  =  *((__global int *) (params + 52L));
+      i_215  =  *((__global int *) (params + 4L));
+      i_216  =  *((__global int *) (params + 48L));
+      i_217  =  *((__global int *) (params + 24L));
+      i_218  =  *((__global int *) (params + 32L));
+      i_219  =  *((__global int *) (params + 20L));
       i_220  =  i_214 + i_36;
       b_221  =  i_219 == 0;
       if(b_221)
@@ -411,7 +417,7 @@ __kernel void few(__global long *_kernel_context, __constant uchar *_constant_re
         l_223  =  (long) i_220;
         l_224  =  l_223 << 2;
         ul_225  =  ul_2 + l_224;
-        f_226  =  *((__global float *) ul_225);
+        f_226  =  *((__global float *) (bias + l_224));
         f_227  =  f_226 + f_44;
         f_222  =  f_227;
       }  // B37
@@ -432,12 +438,12 @@ __kernel void few(__global long *_kernel_context, __constant uchar *_constant_re
         l_234  =  (long) i_233;
         l_235  =  l_234 << 2;
         ul_236  =  ul_0 + l_235;
-        f_237  =  *((__global float *) ul_236);
+        f_237  =  *((__global float *) (arena + l_235));
         f_238  =  f_237 + f_222;
         f_232  =  f_238;
       }  // B40
       // BLOCK 43 MERGES [41 42 ]
-      i_239  =  *((__global int *) ul_160);
+      i_239  =  *((__global int *) (params + 28L));
       b_240  =  i_239 == 1;
       if(b_240)
       {
@@ -525,17 +531,17 @@ __kernel void few(__global long *_kernel_context, __constant uchar *_constant_re
         l_280  =  (long) i_279;
         l_281  =  l_280 << 2;
         ul_282  =  ul_0 + l_281;
-        f_283  =  *((__global float *) ul_282);
+        f_283  =  *((__global float *) (arena + l_281));
         f_284  =  f_283 + f_245;
         f_278  =  f_284;
       }  // B52
       // BLOCK 55 MERGES [53 54 ]
-      i_285  =  *((__global int *) ul_207);
+      i_285  =  *((__global int *) (params + 16L));
       i_286  =  i_285 + i_276;
       l_287  =  (long) i_286;
       l_288  =  l_287 << 2;
       ul_289  =  ul_0 + l_288;
-      *((__global float *) ul_289)  =  f_278;
+      *((__global float *) (arena + l_288))  =  f_278;
     }  // B36
     else
     {
@@ -546,12 +552,12 @@ __kernel void few(__global long *_kernel_context, __constant uchar *_constant_re
     if(b_290)
     {
       // BLOCK 58
-      i_291  =  *((__global int *) ul_130);
-      i_292  =  *((__global int *) ul_6);
-      i_293  =  *((__global int *) ul_133);
-      i_294  =  *((__global int *) ul_135);
-      i_295  =  *((__global int *) ul_137);
-      i_296  =  *((__global int *) ul_139);
+      i_291  =  *((__global int *) (params + 52L));
+      i_292  =  *((__global int *) (params + 4L));
+      i_293  =  *((__global int *) (params + 48L));
+      i_294  =  *((__global int *) (params + 24L));
+      i_295  =  *((__global int *) (params + 32L));
+      i_296  =  *((__global int *) (params + 20L));
       i_297  =  i_291 + i_34;
       b_298  =  i_296 == 0;
       if(b_298)
@@ -565,7 +571,7 @@ __kernel void few(__global long *_kernel_context, __constant uchar *_constant_re
         l_300  =  (long) i_297;
         l_301  =  l_300 << 2;
         ul_302  =  ul_2 + l_301;
-        f_303  =  *((__global float *) ul_302);
+        f_303  =  *((__global float *) (bias + l_301));
         f_304  =  f_303 + f_45;
         f_299  =  f_304;
       }  // B58
@@ -586,12 +592,12 @@ __kernel void few(__global long *_kernel_context, __constant uchar *_constant_re
         l_311  =  (long) i_310;
         l_312  =  l_311 << 2;
         ul_313  =  ul_0 + l_312;
-        f_314  =  *((__global float *) ul_313);
+        f_314  =  *((__global float *) (arena + l_312));
         f_315  =  f_314 + f_299;
         f_309  =  f_315;
       }  // B61
       // BLOCK 64 MERGES [62 63 ]
-      i_316  =  *((__global int *) ul_160);
+      i_316  =  *((__global int *) (params + 28L));
       b_317  =  i_316 == 1;
       if(b_317)
       {
@@ -679,17 +685,17 @@ __kernel void few(__global long *_kernel_context, __constant uchar *_constant_re
         l_357  =  (long) i_356;
         l_358  =  l_357 << 2;
         ul_359  =  ul_0 + l_358;
-        f_360  =  *((__global float *) ul_359);
+        f_360  =  *((__global float *) (arena + l_358));
         f_361  =  f_360 + f_322;
         f_355  =  f_361;
       }  // B73
       // BLOCK 76 MERGES [74 75 ]
-      i_362  =  *((__global int *) ul_207);
+      i_362  =  *((__global int *) (params + 16L));
       i_363  =  i_362 + i_353;
       l_364  =  (long) i_363;
       l_365  =  l_364 << 2;
       ul_366  =  ul_0 + l_365;
-      *((__global float *) ul_366)  =  f_355;
+      *((__global float *) (arena + l_365))  =  f_355;
     }  // B57
     else
     {
@@ -700,12 +706,12 @@ __kernel void few(__global long *_kernel_context, __constant uchar *_constant_re
     if(b_367)
     {
       // BLOCK 79
-      i_368  =  *((__global int *) ul_130);
-      i_369  =  *((__global int *) ul_6);
-      i_370  =  *((__global int *) ul_133);
-      i_371  =  *((__global int *) ul_135);
-      i_372  =  *((__global int *) ul_137);
-      i_373  =  *((__global int *) ul_139);
+      i_368  =  *((__global int *) (params + 52L));
+      i_369  =  *((__global int *) (params + 4L));
+      i_370  =  *((__global int *) (params + 48L));
+      i_371  =  *((__global int *) (params + 24L));
+      i_372  =  *((__global int *) (params + 32L));
+      i_373  =  *((__global int *) (params + 20L));
       i_374  =  i_368 + i_32;
       b_375  =  i_373 == 0;
       if(b_375)
@@ -719,7 +725,7 @@ __kernel void few(__global long *_kernel_context, __constant uchar *_constant_re
         l_377  =  (long) i_374;
         l_378  =  l_377 << 2;
         ul_379  =  ul_2 + l_378;
-        f_380  =  *((__global float *) ul_379);
+        f_380  =  *((__global float *) (bias + l_378));
         f_381  =  f_380 + f_46;
         f_376  =  f_381;
       }  // B79
@@ -740,12 +746,12 @@ __kernel void few(__global long *_kernel_context, __constant uchar *_constant_re
         l_388  =  (long) i_387;
         l_389  =  l_388 << 2;
         ul_390  =  ul_0 + l_389;
-        f_391  =  *((__global float *) ul_390);
+        f_391  =  *((__global float *) (arena + l_389));
         f_392  =  f_391 + f_376;
         f_386  =  f_392;
       }  // B82
       // BLOCK 85 MERGES [83 84 ]
-      i_393  =  *((__global int *) ul_160);
+      i_393  =  *((__global int *) (params + 28L));
       b_394  =  i_393 == 1;
       if(b_394)
       {
@@ -833,17 +839,17 @@ __kernel void few(__global long *_kernel_context, __constant uchar *_constant_re
         l_434  =  (long) i_433;
         l_435  =  l_434 << 2;
         ul_436  =  ul_0 + l_435;
-        f_437  =  *((__global float *) ul_436);
+        f_437  =  *((__global float *) (arena + l_435));
         f_438  =  f_437 + f_399;
         f_432  =  f_438;
       }  // B94
       // BLOCK 97 MERGES [95 96 ]
-      i_439  =  *((__global int *) ul_207);
+      i_439  =  *((__global int *) (params + 16L));
       i_440  =  i_439 + i_430;
       l_441  =  (long) i_440;
       l_442  =  l_441 << 2;
       ul_443  =  ul_0 + l_442;
-      *((__global float *) ul_443)  =  f_432;
+      *((__global float *) (arena + l_442))  =  f_432;
     }  // B78
     else
     {

@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 896a8ee6f1bea66d41c08da555bfb3fe5f08d12f8dd3d43f789806d34e61108f
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -12,43 +14,52 @@
 // flag tornado.enable.nativeFunctions=False
 // flag tornado.enable.fastMathOptimizations=False
 
+static float half_to_float(short bits)
+{
+  return vload_half(0, (const __private half *) &bits);
+}
+
 __kernel void fewHalf(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_113, b_117, b_123, b_124, b_127, b_139, b_143, b_149, b_150, b_153, b_165, b_169, b_175, b_176, b_179, b_191, b_195, b_201, b_202, b_205, b_21, b_226, b_236, b_246, b_252, b_274, b_283, b_297, b_305, b_315, b_324, b_330, b_352, b_361, b_374, b_382, b_392, b_401, b_407, b_429, b_438, b_451, b_459, b_469, b_478, b_484, b_506, b_515, b_63, b_68, b_76, b_77, b_84;
-  float f_101, f_115, f_119, f_120, f_121, f_122, f_125, f_126, f_128, f_129, f_141, f_145, f_146, f_147, f_148, f_151, f_152, f_154, f_155, f_167, f_171, f_172, f_173, f_174, f_177, f_178, f_180, f_181, f_193, f_197, f_198, f_199, f_200, f_203, f_204, f_206, f_207, f_208, f_209, f_210, f_211, f_227, f_231, f_232, f_237, f_242, f_243, f_247, f_248, f_249, f_250, f_251, f_253, f_254, f_255, f_256, f_257, f_258, f_259, f_260, f_261, f_262, f_263, f_264, f_265, f_266, f_267, f_268, f_269, f_270, f_271, f_273, f_275, f_276, f_277, f_278, f_284, f_289, f_290, f_306, f_310, f_311, f_316, f_321, f_322, f_325, f_326, f_327, f_328, f_329, f_331, f_332, f_333, f_334, f_335, f_336, f_337, f_338, f_339, f_340, f_341, f_342, f_343, f_344, f_345, f_346, f_347, f_348, f_349, f_351, f_353, f_354, f_355, f_356, f_362, f_367, f_368, f_383, f_387, f_388, f_393, f_398, f_399, f_402, f_403, f_404, f_405, f_406, f_408, f_409, f_410, f_411, f_412, f_413, f_414, f_415, f_416, f_417, f_418, f_419, f_420, f_421, f_422, f_423, f_424, f_425, f_426, f_428, f_43, f_430, f_431, f_432, f_433, f_439, f_44, f_444, f_445, f_45, f_46, f_460, f_464, f_465, f_470, f_475, f_476, f_479, f_480, f_481, f_482, f_483, f_485, f_486, f_487, f_488, f_489, f_490, f_491, f_492, f_493, f_494, f_495, f_496, f_497, f_498, f_499, f_500, f_501, f_502, f_503, f_505, f_507, f_508, f_509, f_510, f_516, f_521, f_522, f_64, f_65, f_66, f_67, f_90, f_91, f_92, f_93;
-  int i_102, i_103, i_104, i_109, i_11, i_110, i_111, i_112, i_114, i_116, i_118, i_13, i_130, i_135, i_136, i_137, i_138, i_140, i_142, i_144, i_15, i_156, i_161, i_162, i_163, i_164, i_166, i_168, i_17, i_170, i_182, i_187, i_188, i_189, i_19, i_190, i_192, i_194, i_196, i_20, i_212, i_213, i_215, i_216, i_218, i_220, i_222, i_224, i_225, i_23, i_233, i_234, i_235, i_238, i_24, i_245, i_25, i_26, i_27, i_272, i_279, i_28, i_280, i_281, i_282, i_285, i_29, i_292, i_293, i_298, i_299, i_30, i_300, i_301, i_302, i_303, i_304, i_31, i_312, i_313, i_314, i_317, i_32, i_323, i_33, i_34, i_35, i_350, i_357, i_358, i_359, i_36, i_360, i_363, i_369, i_370, i_375, i_376, i_377, i_378, i_379, i_380, i_381, i_389, i_390, i_391, i_394, i_400, i_427, i_434, i_435, i_436, i_437, i_440, i_446, i_447, i_452, i_453, i_454, i_455, i_456, i_457, i_458, i_466, i_467, i_468, i_47, i_471, i_477, i_48, i_49, i_5, i_50, i_504, i_51, i_511, i_512, i_513, i_514, i_517, i_52, i_523, i_524, i_53, i_54, i_55, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_69, i_7, i_70, i_71, i_72, i_73, i_74, i_75, i_78, i_79, i_80, i_81, i_82, i_83, i_85, i_86, i_87, i_88, i_89, i_9, i_94, i_95, i_96, i_97;
-  long l_105, l_106, l_131, l_132, l_157, l_158, l_183, l_184, l_228, l_229, l_239, l_240, l_286, l_287, l_294, l_295, l_307, l_308, l_318, l_319, l_364, l_365, l_371, l_372, l_384, l_385, l_395, l_396, l_441, l_442, l_448, l_449, l_461, l_462, l_472, l_473, l_518, l_519, l_525, l_526, l_98, l_99;
-  short sh_108, sh_134, sh_160, sh_186;
-  ulong ul_0, ul_1, ul_10, ul_100, ul_107, ul_12, ul_133, ul_14, ul_159, ul_16, ul_18, ul_185, ul_2, ul_214, ul_217, ul_219, ul_22, ul_221, ul_223, ul_230, ul_241, ul_244, ul_288, ul_291, ul_296, ul_3, ul_309, ul_320, ul_366, ul_37, ul_373, ul_38, ul_386, ul_39, ul_397, ul_4, ul_40, ul_41, ul_42, ul_443, ul_450, ul_463, ul_474, ul_520, ul_527, ul_6, ul_8;
+  bool b_150, b_160, b_170, b_176, b_198, b_207, b_21, b_221, b_229, b_239, b_248, b_254, b_276, b_285, b_298, b_306, b_316, b_325, b_331, b_353, b_362, b_375, b_383, b_393, b_402, b_408, b_430, b_439, b_63, b_68, b_76, b_77, b_84;
+  float f_101, f_125, f_126, f_128, f_129, f_131, f_132, f_134, f_135, f_151, f_155, f_156, f_161, f_166, f_167, f_171, f_172, f_173, f_174, f_175, f_177, f_178, f_179, f_180, f_181, f_182, f_183, f_184, f_185, f_186, f_187, f_188, f_189, f_190, f_191, f_192, f_193, f_194, f_195, f_197, f_199, f_200, f_201, f_202, f_208, f_213, f_214, f_230, f_234, f_235, f_240, f_245, f_246, f_249, f_250, f_251, f_252, f_253, f_255, f_256, f_257, f_258, f_259, f_260, f_261, f_262, f_263, f_264, f_265, f_266, f_267, f_268, f_269, f_270, f_271, f_272, f_273, f_275, f_277, f_278, f_279, f_280, f_286, f_291, f_292, f_307, f_311, f_312, f_317, f_322, f_323, f_326, f_327, f_328, f_329, f_330, f_332, f_333, f_334, f_335, f_336, f_337, f_338, f_339, f_340, f_341, f_342, f_343, f_344, f_345, f_346, f_347, f_348, f_349, f_350, f_352, f_354, f_355, f_356, f_357, f_363, f_368, f_369, f_384, f_388, f_389, f_394, f_399, f_400, f_403, f_404, f_405, f_406, f_407, f_409, f_410, f_411, f_412, f_413, f_414, f_415, f_416, f_417, f_418, f_419, f_420, f_421, f_422, f_423, f_424, f_425, f_426, f_427, f_429, f_43, f_431, f_432, f_433, f_434, f_44, f_440, f_445, f_446, f_45, f_46, f_64, f_65, f_66, f_67, f_90, f_91, f_92, f_93;
+  int i_102, i_103, i_104, i_109, i_11, i_114, i_119, i_124, i_127, i_13, i_130, i_133, i_136, i_137, i_139, i_140, i_142, i_144, i_146, i_148, i_149, i_15, i_157, i_158, i_159, i_162, i_169, i_17, i_19, i_196, i_20, i_203, i_204, i_205, i_206, i_209, i_216, i_217, i_222, i_223, i_224, i_225, i_226, i_227, i_228, i_23, i_236, i_237, i_238, i_24, i_241, i_247, i_25, i_26, i_27, i_274, i_28, i_281, i_282, i_283, i_284, i_287, i_29, i_293, i_294, i_299, i_30, i_300, i_301, i_302, i_303, i_304, i_305, i_31, i_313, i_314, i_315, i_318, i_32, i_324, i_33, i_34, i_35, i_351, i_358, i_359, i_36, i_360, i_361, i_364, i_370, i_371, i_376, i_377, i_378, i_379, i_380, i_381, i_382, i_390, i_391, i_392, i_395, i_401, i_428, i_435, i_436, i_437, i_438, i_441, i_447, i_448, i_47, i_48, i_49, i_5, i_50, i_51, i_52, i_53, i_54, i_55, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_69, i_7, i_70, i_71, i_72, i_73, i_74, i_75, i_78, i_79, i_80, i_81, i_82, i_83, i_85, i_86, i_87, i_88, i_89, i_9, i_94, i_95, i_96, i_97;
+  long l_105, l_106, l_110, l_111, l_115, l_116, l_120, l_121, l_152, l_153, l_163, l_164, l_210, l_211, l_218, l_219, l_231, l_232, l_242, l_243, l_288, l_289, l_295, l_296, l_308, l_309, l_319, l_320, l_365, l_366, l_372, l_373, l_385, l_386, l_396, l_397, l_442, l_443, l_449, l_450, l_98, l_99;
+  short sh_108, sh_113, sh_118, sh_123;
+  ulong ul_0, ul_1, ul_10, ul_100, ul_107, ul_112, ul_117, ul_12, ul_122, ul_138, ul_14, ul_141, ul_143, ul_145, ul_147, ul_154, ul_16, ul_165, ul_168, ul_18, ul_2, ul_212, ul_215, ul_22, ul_220, ul_233, ul_244, ul_290, ul_297, ul_3, ul_310, ul_321, ul_367, ul_37, ul_374, ul_38, ul_387, ul_39, ul_398, ul_4, ul_40, ul_41, ul_42, ul_444, ul_451, ul_6, ul_8;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  bias  =  (__global uchar *) ((ulong) bias & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
+  w  =  (__global uchar *) ((ulong) w & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) w;
   ul_2  =  (ulong) bias;
   ul_3  =  (ulong) params;
   ul_4  =  ul_3 + 0L;
-  i_5  =  *((__global int *) ul_4);
+  i_5  =  *((__global int *) (params + 0L));
   ul_6  =  ul_3 + 4L;
-  i_7  =  *((__global int *) ul_6);
+  i_7  =  *((__global int *) (params + 4L));
   ul_8  =  ul_3 + 44L;
-  i_9  =  *((__global int *) ul_8);
+  i_9  =  *((__global int *) (params + 44L));
   ul_10  =  ul_3 + 56L;
-  i_11  =  *((__global int *) ul_10);
+  i_11  =  *((__global int *) (params + 56L));
   ul_12  =  ul_3 + 60L;
-  i_13  =  *((__global int *) ul_12);
+  i_13  =  *((__global int *) (params + 60L));
   ul_14  =  ul_3 + 72L;
-  i_15  =  *((__global int *) ul_14);
+  i_15  =  *((__global int *) (params + 72L));
   ul_16  =  ul_3 + 76L;
-  i_17  =  *((__global int *) ul_16);
+  i_17  =  *((__global int *) (params + 76L));
   ul_18  =  ul_3 + 8L;
-  i_19  =  *((__global int *) ul_18);
+  i_19  =  *((__global int *) (params + 8L));
   i_20  =  get_global_id(0);
   b_21  =  i_20 < i_19;
   if(b_21)
   {
     // BLOCK 1
     ul_22  =  ul_3 + 12L;
-    i_23  =  *((__global int *) ul_22);
+    i_23  =  *((__global int *) (params + 12L));
     i_24  =  i_15 * i_17;
     i_25  =  i_20 / i_7;
     i_26  =  i_25 * i_7;
@@ -68,7 +79,7 @@ __kernel void fewHalf(__global long *_kernel_context, __constant uchar *_constan
     ul_40  =  ul_3 + 64L;
     ul_41  =  ul_3 + 80L;
     ul_42  =  ul_3 + 92L;
-    // BLOCK 2 MERGES [1 69 ]
+    // BLOCK 2 MERGES [1 17 ]
     f_43  =  0.0F;
     f_44  =  0.0F;
     f_45  =  0.0F;
@@ -77,15 +88,15 @@ __kernel void fewHalf(__global long *_kernel_context, __constant uchar *_constan
     for(;i_47 < i_24;)
     {
       // BLOCK 3
-      i_48  =  *((__global int *) ul_42);
-      i_49  =  *((__global int *) ul_16);
-      i_50  =  *((__global int *) ul_41);
-      i_51  =  *((__global int *) ul_40);
-      i_52  =  *((__global int *) ul_39);
-      i_53  =  *((__global int *) ul_10);
-      i_54  =  *((__global int *) ul_12);
-      i_55  =  *((__global int *) ul_38);
-      i_56  =  *((__global int *) ul_37);
+      i_48  =  *((__global int *) (params + 92L));
+      i_49  =  *((__global int *) (params + 76L));
+      i_50  =  *((__global int *) (params + 80L));
+      i_51  =  *((__global int *) (params + 64L));
+      i_52  =  *((__global int *) (params + 68L));
+      i_53  =  *((__global int *) (params + 56L));
+      i_54  =  *((__global int *) (params + 60L));
+      i_55  =  *((__global int *) (params + 84L));
+      i_56  =  *((__global int *) (params + 88L));
       i_57  =  i_27 / i_48;
       i_58  =  i_50 * i_57;
       i_59  =  i_47 / i_49;
@@ -154,7 +165,7 @@ __kernel void fewHalf(__global long *_kernel_context, __constant uchar *_constan
                 i_87  =  i_9 * i_25;
                 i_88  =  i_86 * i_87;
                 i_89  =  i_88 + i_23;
-                // BLOCK 12 MERGES [11 65 ]
+                // BLOCK 12 MERGES [11 13 ]
                 f_90  =  f_43;
                 f_91  =  f_44;
                 f_92  =  f_45;
@@ -169,325 +180,49 @@ __kernel void fewHalf(__global long *_kernel_context, __constant uchar *_constan
                   l_98  =  (long) i_97;
                   l_99  =  l_98 << 2;
                   ul_100  =  ul_0 + l_99;
-                  f_101  =  *((__global float *) ul_100);
+                  f_101  =  *((__global float *) (arena + l_99));
                   i_102  =  i_85 + i_94;
                   i_103  =  i_102 * i_5;
                   i_104  =  i_103 + i_29;
                   l_105  =  (long) i_104;
                   l_106  =  l_105 << 1;
                   ul_107  =  ul_1 + l_106;
-                  sh_108  =  *((__global short *) ul_107);
-                  i_109  =  (int) sh_108;
-                  i_110  =  i_109 & 1023;
-                  i_111  =  i_109 >> 10;
-                  i_112  =  i_111 & 31;
-                  b_113  =  (i_111 & 31) == 0;
-                  if(b_113)
-                  {
-                    // BLOCK 14
-                    i_114  =  i_110;
-                    f_115  =  5.9604645E-8F;
-                  }  // B13
-                  else
-                  {
-                    // BLOCK 15
-                    i_116  =  i_110 + 1024;
-                    b_117  =  i_112 == 31;
-                    if(b_117)
-                    {
-                      // BLOCK 16
-                      i_114  =  i_116;
-                      f_115  =  1.7014118E38F;
-                    }  // B15
-                    else
-                    {
-                      // BLOCK 17
-                      i_118  =  1 << i_112;
-                      f_119  =  (float) i_118;
-                      f_120  =  f_119 * 2.9802322E-8F;
-                      i_114  =  i_116;
-                      f_115  =  f_120;
-                    }  // B15
-                  }  // B13
-                  // BLOCK 18 MERGES [14 16 17 ]
-                  f_121  =  (float) i_114;
-                  f_122  =  f_115 * f_121;
-                  b_123  =  i_112 == 31;
-                  if(b_123)
-                  {
-                    // BLOCK 19
-                    b_124  =  i_114 >= 0 && i_114 < 1025;
-                    if(b_124)
-                    {
-                      // BLOCK 20
-                      f_125  =  f_122;
-                    }  // B19
-                    else
-                    {
-                      // BLOCK 21
-                      f_126  =  f_122 * 0.0F;
-                      f_125  =  f_126;
-                    }  // B19
-                  }  // B18
-                  else
-                  {
-                    // BLOCK 22
-                    f_125  =  f_122;
-                  }  // B18
-                  // BLOCK 23 MERGES [22 20 21 ]
-                  b_127  =  (i_109 & 32768) == 0;
-                  if(b_127)
-                  {
-                    // BLOCK 24
-                    f_128  =  f_125;
-                  }  // B23
-                  else
-                  {
-                    // BLOCK 25
-                    f_129  =  -f_125;
-                    f_128  =  f_129;
-                  }  // B23
-                  // BLOCK 26 MERGES [25 24 ]
-                  i_130  =  i_36 + i_103;
-                  l_131  =  (long) i_130;
-                  l_132  =  l_131 << 1;
-                  ul_133  =  ul_1 + l_132;
-                  sh_134  =  *((__global short *) ul_133);
-                  i_135  =  (int) sh_134;
-                  i_136  =  i_135 & 1023;
-                  i_137  =  i_135 >> 10;
-                  i_138  =  i_137 & 31;
-                  b_139  =  (i_137 & 31) == 0;
-                  if(b_139)
-                  {
-                    // BLOCK 27
-                    i_140  =  i_136;
-                    f_141  =  5.9604645E-8F;
-                  }  // B26
-                  else
-                  {
-                    // BLOCK 28
-                    i_142  =  i_136 + 1024;
-                    b_143  =  i_138 == 31;
-                    if(b_143)
-                    {
-                      // BLOCK 29
-                      i_140  =  i_142;
-                      f_141  =  1.7014118E38F;
-                    }  // B28
-                    else
-                    {
-                      // BLOCK 30
-                      i_144  =  1 << i_138;
-                      f_145  =  (float) i_144;
-                      f_146  =  f_145 * 2.9802322E-8F;
-                      i_140  =  i_142;
-                      f_141  =  f_146;
-                    }  // B28
-                  }  // B26
-                  // BLOCK 31 MERGES [27 29 30 ]
-                  f_147  =  (float) i_140;
-                  f_148  =  f_141 * f_147;
-                  b_149  =  i_138 == 31;
-                  if(b_149)
-                  {
-                    // BLOCK 32
-                    b_150  =  i_140 >= 0 && i_140 < 1025;
-                    if(b_150)
-                    {
-                      // BLOCK 33
-                      f_151  =  f_148;
-                    }  // B32
-                    else
-                    {
-                      // BLOCK 34
-                      f_152  =  f_148 * 0.0F;
-                      f_151  =  f_152;
-                    }  // B32
-                  }  // B31
-                  else
-                  {
-                    // BLOCK 35
-                    f_151  =  f_148;
-                  }  // B31
-                  // BLOCK 36 MERGES [35 33 34 ]
-                  b_153  =  (i_135 & 32768) == 0;
-                  if(b_153)
-                  {
-                    // BLOCK 37
-                    f_154  =  f_151;
-                  }  // B36
-                  else
-                  {
-                    // BLOCK 38
-                    f_155  =  -f_151;
-                    f_154  =  f_155;
-                  }  // B36
-                  // BLOCK 39 MERGES [38 37 ]
-                  i_156  =  i_34 + i_103;
-                  l_157  =  (long) i_156;
-                  l_158  =  l_157 << 1;
-                  ul_159  =  ul_1 + l_158;
-                  sh_160  =  *((__global short *) ul_159);
-                  i_161  =  (int) sh_160;
-                  i_162  =  i_161 & 1023;
-                  i_163  =  i_161 >> 10;
-                  i_164  =  i_163 & 31;
-                  b_165  =  (i_163 & 31) == 0;
-                  if(b_165)
-                  {
-                    // BLOCK 40
-                    i_166  =  i_162;
-                    f_167  =  5.9604645E-8F;
-                  }  // B39
-                  else
-                  {
-                    // BLOCK 41
-                    i_168  =  i_162 + 1024;
-                    b_169  =  i_164 == 31;
-                    if(b_169)
-                    {
-                      // BLOCK 42
-                      i_166  =  i_168;
-                      f_167  =  1.7014118E38F;
-                    }  // B41
-                    else
-                    {
-                      // BLOCK 43
-                      i_170  =  1 << i_164;
-                      f_171  =  (float) i_170;
-                      f_172  =  f_171 * 2.9802322E-8F;
-                      i_166  =  i_168;
-                      f_167  =  f_172;
-                    }  // B41
-                  }  // B39
-                  // BLOCK 44 MERGES [40 42 43 ]
-                  f_173  =  (float) i_166;
-                  f_174  =  f_167 * f_173;
-                  b_175  =  i_164 == 31;
-                  if(b_175)
-                  {
-                    // BLOCK 45
-                    b_176  =  i_166 >= 0 && i_166 < 1025;
-                    if(b_176)
-                    {
-                      // BLOCK 46
-                      f_177  =  f_174;
-                    }  // B45
-                    else
-                    {
-                      // BLOCK 47
-                      f_178  =  f_174 * 0.0F;
-                      f_177  =  f_178;
-                    }  // B45
-                  }  // B44
-                  else
-                  {
-                    // BLOCK 48
-                    f_177  =  f_174;
-                  }  // B44
-                  // BLOCK 49 MERGES [48 46 47 ]
-                  b_179  =  (i_161 & 32768) == 0;
-                  if(b_179)
-                  {
-                    // BLOCK 50
-                    f_180  =  f_177;
-                  }  // B49
-                  else
-                  {
-                    // BLOCK 51
-                    f_181  =  -f_177;
-                    f_180  =  f_181;
-                  }  // B49
-                  // BLOCK 52 MERGES [51 50 ]
-                  i_182  =  i_32 + i_103;
-                  l_183  =  (long) i_182;
-                  l_184  =  l_183 << 1;
-                  ul_185  =  ul_1 + l_184;
-                  sh_186  =  *((__global short *) ul_185);
-                  i_187  =  (int) sh_186;
-                  i_188  =  i_187 & 1023;
-                  i_189  =  i_187 >> 10;
-                  i_190  =  i_189 & 31;
-                  b_191  =  (i_189 & 31) == 0;
-                  if(b_191)
-                  {
-                    // BLOCK 53
-                    i_192  =  i_188;
-                    f_193  =  5.9604645E-8F;
-                  }  // B52
-                  else
-                  {
-                    // BLOCK 54
-                    i_194  =  i_188 + 1024;
-                    b_195  =  i_190 == 31;
-                    if(b_195)
-                    {
-                      // BLOCK 55
-                      i_192  =  i_194;
-                      f_193  =  1.7014118E38F;
-                    }  // B54
-                    else
-                    {
-                      // BLOCK 56
-                      i_196  =  1 << i_190;
-                      f_197  =  (float) i_196;
-                      f_198  =  f_197 * 2.9802322E-8F;
-                      i_192  =  i_194;
-                      f_193  =  f_198;
-                    }  // B54
-                  }  // B52
-                  // BLOCK 57 MERGES [53 55 56 ]
-                  f_199  =  (float) i_192;
-                  f_200  =  f_193 * f_199;
-                  b_201  =  i_190 == 31;
-                  if(b_201)
-                  {
-                    // BLOCK 58
-                    b_202  =  i_192 >= 0 && i_192 < 1025;
-                    if(b_202)
-                    {
-                      // BLOCK 59
-                      f_203  =  f_200;
-                    }  // B58
-                    else
-                    {
-                      // BLOCK 60
-                      f_204  =  f_200 * 0.0F;
-                      f_203  =  f_204;
-                    }  // B58
-                  }  // B57
-                  else
-                  {
-                    // BLOCK 61
-                    f_203  =  f_200;
-                  }  // B57
-                  // BLOCK 62 MERGES [61 59 60 ]
-                  b_205  =  (i_187 & 32768) == 0;
-                  if(b_205)
-                  {
-                    // BLOCK 63
-                    f_206  =  f_203;
-                  }  // B62
-                  else
-                  {
-                    // BLOCK 64
-                    f_207  =  -f_203;
-                    f_206  =  f_207;
-                  }  // B62
-                  // BLOCK 65 MERGES [64 63 ]
-                  f_208  =  fma(f_206, f_101, f_93);
-                  f_209  =  fma(f_180, f_101, f_92);
-                  f_210  =  fma(f_154, f_101, f_91);
-                  f_211  =  fma(f_128, f_101, f_90);
-                  i_212  =  i_94 + 1;
-                  f_90  =  f_211;
-                  f_91  =  f_210;
-                  f_92  =  f_209;
-                  f_93  =  f_208;
-                  i_94  =  i_212;
+                  sh_108  =  *((__global short *) (w + l_106));
+                  i_109  =  i_36 + i_103;
+                  l_110  =  (long) i_109;
+                  l_111  =  l_110 << 1;
+                  ul_112  =  ul_1 + l_111;
+                  sh_113  =  *((__global short *) (w + l_111));
+                  i_114  =  i_34 + i_103;
+                  l_115  =  (long) i_114;
+                  l_116  =  l_115 << 1;
+                  ul_117  =  ul_1 + l_116;
+                  sh_118  =  *((__global short *) (w + l_116));
+                  i_119  =  i_32 + i_103;
+                  l_120  =  (long) i_119;
+                  l_121  =  l_120 << 1;
+                  ul_122  =  ul_1 + l_121;
+                  sh_123  =  *((__global short *) (w + l_121));
+                  i_124  =  (int) sh_123;
+                  f_125  =  half_to_float((short) i_124);
+                  f_126  =  fma(f_125, f_101, f_93);
+                  i_127  =  (int) sh_118;
+                  f_128  =  half_to_float((short) i_127);
+                  f_129  =  fma(f_128, f_101, f_92);
+                  i_130  =  (int) sh_113;
+                  f_131  =  half_to_float((short) i_130);
+                  f_132  =  fma(f_131, f_101, f_91);
+                  i_133  =  (int) sh_108;
+                  f_134  =  half_to_float((short) i_133);
+                  f_135  =  fma(f_134, f_101, f_90);
+                  i_136  =  i_94 + 1;
+                  f_90  =  f_135;
+                  f_91  =  f_132;
+                  f_92  =  f_129;
+                  f_93  =  f_126;
+                  i_94  =  i_136;
                 }  // B12
-                // BLOCK 66
+                // BLOCK 14
                 f_64  =  f_90;
                 f_65  =  f_91;
                 f_66  =  f_92;
@@ -496,7 +231,7 @@ __kernel void fewHalf(__global long *_kernel_context, __constant uchar *_constan
             }  // B8
             else
             {
-              // BLOCK 67
+              // BLOCK 15
               f_64  =  f_43;
               f_65  =  f_44;
               f_66  =  f_45;
@@ -506,639 +241,639 @@ __kernel void fewHalf(__global long *_kernel_context, __constant uchar *_constan
         }  // B5
         else
         {
-          // BLOCK 68
+          // BLOCK 16
           f_64  =  f_43;
           f_65  =  f_44;
           f_66  =  f_45;
           f_67  =  f_46;
         }  // B5
       }  // B3
-      // BLOCK 69 MERGES [10 66 67 7 68 4 ]
-      i_213  =  i_62;
+      // BLOCK 17 MERGES [10 14 15 7 16 4 ]
+      i_137  =  i_62;
       f_43  =  f_64;
       f_44  =  f_65;
       f_45  =  f_66;
       f_46  =  f_67;
-      i_47  =  i_213;
+      i_47  =  i_137;
     }  // B2
-    // BLOCK 70
-    ul_214  =  ul_3 + 52L;
-    i_215  =  *((__global int *) ul_214);
-    i_216  =  *((__global int *) ul_6);
-    ul_217  =  ul_3 + 48L;
-    i_218  =  *((__global int *) ul_217);
-    ul_219  =  ul_3 + 24L;
-    i_220  =  *((__global int *) ul_219);
-    ul_221  =  ul_3 + 32L;
-    i_222  =  *((__global int *) ul_221);
-    ul_223  =  ul_3 + 20L;
-    i_224  =  *((__global int *) ul_223);
-    i_225  =  i_215 + i_29;
-    b_226  =  i_224 == 0;
-    if(b_226)
+    // BLOCK 18
+    ul_138  =  ul_3 + 52L;
+    i_139  =  *((__global int *) (params + 52L));
+    i_140  =  *((__global int *) (params + 4L));
+    ul_141  =  ul_3 + 48L;
+    i_142  =  *((__global int *) (params + 48L));
+    ul_143  =  ul_3 + 24L;
+    i_144  =  *((__global int *) (params + 24L));
+    ul_145  =  ul_3 + 32L;
+    i_146  =  *((__global int *) (params + 32L));
+    ul_147  =  ul_3 + 20L;
+    i_148  =  *((__global int *) (params + 20L));
+    i_149  =  i_139 + i_29;
+    b_150  =  i_148 == 0;
+    if(b_150)
     {
-      // BLOCK 71
-      f_227  =  f_43;
-    }  // B70
+      // BLOCK 19
+      f_151  =  f_43;
+    }  // B18
     else
     {
-      // BLOCK 72
-      l_228  =  (long) i_225;
-      l_229  =  l_228 << 2;
-      ul_230  =  ul_2 + l_229;
-      f_231  =  *((__global float *) ul_230);
-      f_232  =  f_231 + f_43;
-      f_227  =  f_232;
-    }  // B70
-    // BLOCK 73 MERGES [71 72 ]
-    i_233  =  i_20 / i_216;
-    i_234  =  i_233 * i_218;
-    i_235  =  i_234 + i_225;
-    b_236  =  i_220 < 0;
-    if(b_236)
+      // BLOCK 20
+      l_152  =  (long) i_149;
+      l_153  =  l_152 << 2;
+      ul_154  =  ul_2 + l_153;
+      f_155  =  *((__global float *) (bias + l_153));
+      f_156  =  f_155 + f_43;
+      f_151  =  f_156;
+    }  // B18
+    // BLOCK 21 MERGES [19 20 ]
+    i_157  =  i_20 / i_140;
+    i_158  =  i_157 * i_142;
+    i_159  =  i_158 + i_149;
+    b_160  =  i_144 < 0;
+    if(b_160)
     {
-      // BLOCK 74
-      f_237  =  f_227;
-    }  // B73
+      // BLOCK 22
+      f_161  =  f_151;
+    }  // B21
     else
     {
-      // BLOCK 75
-      i_238  =  i_235 + i_220;
-      l_239  =  (long) i_238;
-      l_240  =  l_239 << 2;
-      ul_241  =  ul_0 + l_240;
-      f_242  =  *((__global float *) ul_241);
-      f_243  =  f_242 + f_227;
-      f_237  =  f_243;
-    }  // B73
-    // BLOCK 76 MERGES [74 75 ]
-    ul_244  =  ul_3 + 28L;
-    i_245  =  *((__global int *) ul_244);
-    b_246  =  i_245 == 1;
-    if(b_246)
+      // BLOCK 23
+      i_162  =  i_159 + i_144;
+      l_163  =  (long) i_162;
+      l_164  =  l_163 << 2;
+      ul_165  =  ul_0 + l_164;
+      f_166  =  *((__global float *) (arena + l_164));
+      f_167  =  f_166 + f_151;
+      f_161  =  f_167;
+    }  // B21
+    // BLOCK 24 MERGES [22 23 ]
+    ul_168  =  ul_3 + 28L;
+    i_169  =  *((__global int *) (params + 28L));
+    b_170  =  i_169 == 1;
+    if(b_170)
+    {
+      // BLOCK 25
+      f_171  =  -f_161;
+      f_172  =  exp(f_171);
+      f_173  =  f_172 + 1.0F;
+      f_174  =  f_161 / f_173;
+      f_175  =  f_174;
+    }  // B24
+    else
+    {
+      // BLOCK 26
+      b_176  =  i_169 == 2;
+      if(b_176)
+      {
+        // BLOCK 27
+        f_177  =  fabs(f_161);
+        f_178  =  fma(f_177, 0.34F, 1.0F);
+        f_179  =  1.0F / f_178;
+        f_180  =  fma(f_179, -0.026121028F, 0.13950191F);
+        f_181  =  f_180 * f_179;
+        f_182  =  f_181 - 0.2731372F;
+        f_183  =  fma(f_179, f_182, 0.20218718F);
+        f_184  =  f_183 * f_179;
+        f_185  =  f_184 - 0.044721164F;
+        f_186  =  fma(f_179, f_185, 0.115360156F);
+        f_187  =  fma(f_179, f_186, 0.11519744F);
+        f_188  =  fma(f_179, f_187, 0.13611223F);
+        f_189  =  fma(f_179, f_188, 0.1356205F);
+        f_190  =  f_177 * -0.5F;
+        f_191  =  f_190 * f_177;
+        f_192  =  exp(f_191);
+        f_193  =  f_192 * f_179;
+        f_194  =  f_189 * f_193;
+        f_195  =  f_194 * f_161;
+        i_196  =  isless(f_161, 0.0F);
+        if(i_196 == 1)
+        {
+          // BLOCK 28
+          f_175  =  f_195;
+        }  // B27
+        else
+        {
+          // BLOCK 29
+          f_197  =  f_161 - f_195;
+          f_175  =  f_197;
+        }  // B27
+      }  // B26
+      else
+      {
+        // BLOCK 30
+        b_198  =  i_169 == 3;
+        if(b_198)
+        {
+          // BLOCK 31
+          f_199  =  f_161 * -1.702F;
+          f_200  =  exp(f_199);
+          f_201  =  f_200 + 1.0F;
+          f_202  =  f_161 / f_201;
+          f_175  =  f_202;
+        }  // B30
+        else
+        {
+          // BLOCK 32
+          f_175  =  f_161;
+        }  // B30
+      }  // B26
+    }  // B24
+    // BLOCK 33 MERGES [25 28 32 31 29 ]
+    i_203  =  i_159 * i_140;
+    i_204  =  i_203 + i_20;
+    i_205  =  i_140 * i_157;
+    i_206  =  i_204 - i_205;
+    b_207  =  i_146 < 0;
+    if(b_207)
+    {
+      // BLOCK 34
+      f_208  =  f_175;
+    }  // B33
+    else
+    {
+      // BLOCK 35
+      i_209  =  i_206 + i_146;
+      l_210  =  (long) i_209;
+      l_211  =  l_210 << 2;
+      ul_212  =  ul_0 + l_211;
+      f_213  =  *((__global float *) (arena + l_211));
+      f_214  =  f_213 + f_175;
+      f_208  =  f_214;
+    }  // B33
+    // BLOCK 36 MERGES [34 35 ]
+    ul_215  =  ul_3 + 16L;
+    i_216  =  *((__global int *) (params + 16L));
+    i_217  =  i_216 + i_206;
+    l_218  =  (long) i_217;
+    l_219  =  l_218 << 2;
+    ul_220  =  ul_0 + l_219;
+    *((__global float *) (arena + l_219))  =  f_208;
+    b_221  =  i_35 < i_5;
+    if(b_221)
+    {
+      // BLOCK 37
+      i_222  =  *((__global int *) (params + 52L));
+      i_223  =  *((__global int *) (params + 4L));
+      i_224  =  *((__global int *) (params + 48L));
+      i_225  =  *((__global int *) (params + 24L));
+      i_226  =  *((__global int *) (params + 32L));
+      i_227  =  *((__global int *) (params + 20L));
+      i_228  =  i_222 + i_36;
+      b_229  =  i_227 == 0;
+      if(b_229)
+      {
+        // BLOCK 38
+        f_230  =  f_44;
+      }  // B37
+      else
+      {
+        // BLOCK 39
+        l_231  =  (long) i_228;
+        l_232  =  l_231 << 2;
+        ul_233  =  ul_2 + l_232;
+        f_234  =  *((__global float *) (bias + l_232));
+        f_235  =  f_234 + f_44;
+        f_230  =  f_235;
+      }  // B37
+      // BLOCK 40 MERGES [38 39 ]
+      i_236  =  i_20 / i_223;
+      i_237  =  i_236 * i_224;
+      i_238  =  i_237 + i_228;
+      b_239  =  i_225 < 0;
+      if(b_239)
+      {
+        // BLOCK 41
+        f_240  =  f_230;
+      }  // B40
+      else
+      {
+        // BLOCK 42
+        i_241  =  i_238 + i_225;
+        l_242  =  (long) i_241;
+        l_243  =  l_242 << 2;
+        ul_244  =  ul_0 + l_243;
+        f_245  =  *((__global float *) (arena + l_243));
+        f_246  =  f_245 + f_230;
+        f_240  =  f_246;
+      }  // B40
+      // BLOCK 43 MERGES [41 42 ]
+      i_247  =  *((__global int *) (params + 28L));
+      b_248  =  i_247 == 1;
+      if(b_248)
+      {
+        // BLOCK 44
+        f_249  =  -f_240;
+        f_250  =  exp(f_249);
+        f_251  =  f_250 + 1.0F;
+        f_252  =  f_240 / f_251;
+        f_253  =  f_252;
+      }  // B43
+      else
+      {
+        // BLOCK 45
+        b_254  =  i_247 == 2;
+        if(b_254)
+        {
+          // BLOCK 46
+          f_255  =  fabs(f_240);
+          f_256  =  fma(f_255, 0.34F, 1.0F);
+          f_257  =  1.0F / f_256;
+          f_258  =  fma(f_257, -0.026121028F, 0.13950191F);
+          f_259  =  f_258 * f_257;
+          f_260  =  f_259 - 0.2731372F;
+          f_261  =  fma(f_257, f_260, 0.20218718F);
+          f_262  =  f_261 * f_257;
+          f_263  =  f_262 - 0.044721164F;
+          f_264  =  fma(f_257, f_263, 0.115360156F);
+          f_265  =  fma(f_257, f_264, 0.11519744F);
+          f_266  =  fma(f_257, f_265, 0.13611223F);
+          f_267  =  fma(f_257, f_266, 0.1356205F);
+          f_268  =  f_255 * -0.5F;
+          f_269  =  f_268 * f_255;
+          f_270  =  exp(f_269);
+          f_271  =  f_270 * f_257;
+          f_272  =  f_267 * f_271;
+          f_273  =  f_272 * f_240;
+          i_274  =  isless(f_240, 0.0F);
+          if(i_274 == 1)
+          {
+            // BLOCK 47
+            f_253  =  f_273;
+          }  // B46
+          else
+          {
+            // BLOCK 48
+            f_275  =  f_240 - f_273;
+            f_253  =  f_275;
+          }  // B46
+        }  // B45
+        else
+        {
+          // BLOCK 49
+          b_276  =  i_247 == 3;
+          if(b_276)
+          {
+            // BLOCK 50
+            f_277  =  f_240 * -1.702F;
+            f_278  =  exp(f_277);
+            f_279  =  f_278 + 1.0F;
+            f_280  =  f_240 / f_279;
+            f_253  =  f_280;
+          }  // B49
+          else
+          {
+            // BLOCK 51
+            f_253  =  f_240;
+          }  // B49
+        }  // B45
+      }  // B43
+      // BLOCK 52 MERGES [44 47 51 50 48 ]
+      i_281  =  i_238 * i_223;
+      i_282  =  i_281 + i_20;
+      i_283  =  i_223 * i_236;
+      i_284  =  i_282 - i_283;
+      b_285  =  i_226 < 0;
+      if(b_285)
+      {
+        // BLOCK 53
+        f_286  =  f_253;
+      }  // B52
+      else
+      {
+        // BLOCK 54
+        i_287  =  i_284 + i_226;
+        l_288  =  (long) i_287;
+        l_289  =  l_288 << 2;
+        ul_290  =  ul_0 + l_289;
+        f_291  =  *((__global float *) (arena + l_289));
+        f_292  =  f_291 + f_253;
+        f_286  =  f_292;
+      }  // B52
+      // BLOCK 55 MERGES [53 54 ]
+      i_293  =  *((__global int *) (params + 16L));
+      i_294  =  i_293 + i_284;
+      l_295  =  (long) i_294;
+      l_296  =  l_295 << 2;
+      ul_297  =  ul_0 + l_296;
+      *((__global float *) (arena + l_296))  =  f_286;
+    }  // B36
+    else
+    {
+      // BLOCK 56
+    }  // B36
+    // BLOCK 57 MERGES [56 55 ]
+    b_298  =  i_33 < i_5;
+    if(b_298)
+    {
+      // BLOCK 58
+      i_299  =  *((__global int *) (params + 52L));
+      i_300  =  *((__global int *) (params + 4L));
+      i_301  =  *((__global int *) (params + 48L));
+      i_302  =  *((__global int *) (params + 24L));
+      i_303  =  *((__global int *) (params + 32L));
+      i_304  =  *((__global int *) (params + 20L));
+      i_305  =  i_299 + i_34;
+      b_306  =  i_304 == 0;
+      if(b_306)
+      {
+        // BLOCK 59
+        f_307  =  f_45;
+      }  // B58
+      else
+      {
+        // BLOCK 60
+        l_308  =  (long) i_305;
+        l_309  =  l_308 << 2;
+        ul_310  =  ul_2 + l_309;
+        f_311  =  *((__global float *) (bias + l_309));
+        f_312  =  f_311 + f_45;
+        f_307  =  f_312;
+      }  // B58
+      // BLOCK 61 MERGES [59 60 ]
+      i_313  =  i_20 / i_300;
+      i_314  =  i_313 * i_301;
+      i_315  =  i_314 + i_305;
+      b_316  =  i_302 < 0;
+      if(b_316)
+      {
+        // BLOCK 62
+        f_317  =  f_307;
+      }  // B61
+      else
+      {
+        // BLOCK 63
+        i_318  =  i_315 + i_302;
+        l_319  =  (long) i_318;
+        l_320  =  l_319 << 2;
+        ul_321  =  ul_0 + l_320;
+        f_322  =  *((__global float *) (arena + l_320));
+        f_323  =  f_322 + f_307;
+        f_317  =  f_323;
+      }  // B61
+      // BLOCK 64 MERGES [62 63 ]
+      i_324  =  *((__global int *) (params + 28L));
+      b_325  =  i_324 == 1;
+      if(b_325)
+      {
+        // BLOCK 65
+        f_326  =  -f_317;
+        f_327  =  exp(f_326);
+        f_328  =  f_327 + 1.0F;
+        f_329  =  f_317 / f_328;
+        f_330  =  f_329;
+      }  // B64
+      else
+      {
+        // BLOCK 66
+        b_331  =  i_324 == 2;
+        if(b_331)
+        {
+          // BLOCK 67
+          f_332  =  fabs(f_317);
+          f_333  =  fma(f_332, 0.34F, 1.0F);
+          f_334  =  1.0F / f_333;
+          f_335  =  fma(f_334, -0.026121028F, 0.13950191F);
+          f_336  =  f_335 * f_334;
+          f_337  =  f_336 - 0.2731372F;
+          f_338  =  fma(f_334, f_337, 0.20218718F);
+          f_339  =  f_338 * f_334;
+          f_340  =  f_339 - 0.044721164F;
+          f_341  =  fma(f_334, f_340, 0.115360156F);
+          f_342  =  fma(f_334, f_341, 0.11519744F);
+          f_343  =  fma(f_334, f_342, 0.13611223F);
+          f_344  =  fma(f_334, f_343, 0.1356205F);
+          f_345  =  f_332 * -0.5F;
+          f_346  =  f_345 * f_332;
+          f_347  =  exp(f_346);
+          f_348  =  f_347 * f_334;
+          f_349  =  f_344 * f_348;
+          f_350  =  f_349 * f_317;
+          i_351  =  isless(f_317, 0.0F);
+          if(i_351 == 1)
+          {
+            // BLOCK 68
+            f_330  =  f_350;
+          }  // B67
+          else
+          {
+            // BLOCK 69
+            f_352  =  f_317 - f_350;
+            f_330  =  f_352;
+          }  // B67
+        }  // B66
+        else
+        {
+          // BLOCK 70
+          b_353  =  i_324 == 3;
+          if(b_353)
+          {
+            // BLOCK 71
+            f_354  =  f_317 * -1.702F;
+            f_355  =  exp(f_354);
+            f_356  =  f_355 + 1.0F;
+            f_357  =  f_317 / f_356;
+            f_330  =  f_357;
+          }  // B70
+          else
+          {
+            // BLOCK 72
+            f_330  =  f_317;
+          }  // B70
+        }  // B66
+      }  // B64
+      // BLOCK 73 MERGES [65 68 72 71 69 ]
+      i_358  =  i_315 * i_300;
+      i_359  =  i_358 + i_20;
+      i_360  =  i_300 * i_313;
+      i_361  =  i_359 - i_360;
+      b_362  =  i_303 < 0;
+      if(b_362)
+      {
+        // BLOCK 74
+        f_363  =  f_330;
+      }  // B73
+      else
+      {
+        // BLOCK 75
+        i_364  =  i_361 + i_303;
+        l_365  =  (long) i_364;
+        l_366  =  l_365 << 2;
+        ul_367  =  ul_0 + l_366;
+        f_368  =  *((__global float *) (arena + l_366));
+        f_369  =  f_368 + f_330;
+        f_363  =  f_369;
+      }  // B73
+      // BLOCK 76 MERGES [74 75 ]
+      i_370  =  *((__global int *) (params + 16L));
+      i_371  =  i_370 + i_361;
+      l_372  =  (long) i_371;
+      l_373  =  l_372 << 2;
+      ul_374  =  ul_0 + l_373;
+      *((__global float *) (arena + l_373))  =  f_363;
+    }  // B57
+    else
     {
       // BLOCK 77
-      f_247  =  -f_237;
-      f_248  =  exp(f_247);
-      f_249  =  f_248 + 1.0F;
-      f_250  =  f_237 / f_249;
-      f_251  =  f_250;
-    }  // B76
-    else
+    }  // B57
+    // BLOCK 78 MERGES [77 76 ]
+    b_375  =  i_30 < i_5;
+    if(b_375)
     {
-      // BLOCK 78
-      b_252  =  i_245 == 2;
-      if(b_252)
+      // BLOCK 79
+      i_376  =  *((__global int *) (params + 52L));
+      i_377  =  *((__global int *) (params + 4L));
+      i_378  =  *((__global int *) (params + 48L));
+      i_379  =  *((__global int *) (params + 24L));
+      i_380  =  *((__global int *) (params + 32L));
+      i_381  =  *((__global int *) (params + 20L));
+      i_382  =  i_376 + i_32;
+      b_383  =  i_381 == 0;
+      if(b_383)
       {
-        // BLOCK 79
-        f_253  =  fabs(f_237);
-        f_254  =  fma(f_253, 0.34F, 1.0F);
-        f_255  =  1.0F / f_254;
-        f_256  =  fma(f_255, -0.026121028F, 0.13950191F);
-        f_257  =  f_256 * f_255;
-        f_258  =  f_257 - 0.2731372F;
-        f_259  =  fma(f_255, f_258, 0.20218718F);
-        f_260  =  f_259 * f_255;
-        f_261  =  f_260 - 0.044721164F;
-        f_262  =  fma(f_255, f_261, 0.115360156F);
-        f_263  =  fma(f_255, f_262, 0.11519744F);
-        f_264  =  fma(f_255, f_263, 0.13611223F);
-        f_265  =  fma(f_255, f_264, 0.1356205F);
-        f_266  =  f_253 * -0.5F;
-        f_267  =  f_266 * f_253;
-        f_268  =  exp(f_267);
-        f_269  =  f_268 * f_255;
-        f_270  =  f_265 * f_269;
-        f_271  =  f_270 * f_237;
-        i_272  =  isless(f_237, 0.0F);
-        if(i_272 == 1)
+        // BLOCK 80
+        f_384  =  f_46;
+      }  // B79
+      else
+      {
+        // BLOCK 81
+        l_385  =  (long) i_382;
+        l_386  =  l_385 << 2;
+        ul_387  =  ul_2 + l_386;
+        f_388  =  *((__global float *) (bias + l_386));
+        f_389  =  f_388 + f_46;
+        f_384  =  f_389;
+      }  // B79
+      // BLOCK 82 MERGES [80 81 ]
+      i_390  =  i_20 / i_377;
+      i_391  =  i_390 * i_378;
+      i_392  =  i_391 + i_382;
+      b_393  =  i_379 < 0;
+      if(b_393)
+      {
+        // BLOCK 83
+        f_394  =  f_384;
+      }  // B82
+      else
+      {
+        // BLOCK 84
+        i_395  =  i_392 + i_379;
+        l_396  =  (long) i_395;
+        l_397  =  l_396 << 2;
+        ul_398  =  ul_0 + l_397;
+        f_399  =  *((__global float *) (arena + l_397));
+        f_400  =  f_399 + f_384;
+        f_394  =  f_400;
+      }  // B82
+      // BLOCK 85 MERGES [83 84 ]
+      i_401  =  *((__global int *) (params + 28L));
+      b_402  =  i_401 == 1;
+      if(b_402)
+      {
+        // BLOCK 86
+        f_403  =  -f_394;
+        f_404  =  exp(f_403);
+        f_405  =  f_404 + 1.0F;
+        f_406  =  f_394 / f_405;
+        f_407  =  f_406;
+      }  // B85
+      else
+      {
+        // BLOCK 87
+        b_408  =  i_401 == 2;
+        if(b_408)
         {
-          // BLOCK 80
-          f_251  =  f_271;
-        }  // B79
+          // BLOCK 88
+          f_409  =  fabs(f_394);
+          f_410  =  fma(f_409, 0.34F, 1.0F);
+          f_411  =  1.0F / f_410;
+          f_412  =  fma(f_411, -0.026121028F, 0.13950191F);
+          f_413  =  f_412 * f_411;
+          f_414  =  f_413 - 0.2731372F;
+          f_415  =  fma(f_411, f_414, 0.20218718F);
+          f_416  =  f_415 * f_411;
+          f_417  =  f_416 - 0.044721164F;
+          f_418  =  fma(f_411, f_417, 0.115360156F);
+          f_419  =  fma(f_411, f_418, 0.11519744F);
+          f_420  =  fma(f_411, f_419, 0.13611223F);
+          f_421  =  fma(f_411, f_420, 0.1356205F);
+          f_422  =  f_409 * -0.5F;
+          f_423  =  f_422 * f_409;
+          f_424  =  exp(f_423);
+          f_425  =  f_424 * f_411;
+          f_426  =  f_421 * f_425;
+          f_427  =  f_426 * f_394;
+          i_428  =  isless(f_394, 0.0F);
+          if(i_428 == 1)
+          {
+            // BLOCK 89
+            f_407  =  f_427;
+          }  // B88
+          else
+          {
+            // BLOCK 90
+            f_429  =  f_394 - f_427;
+            f_407  =  f_429;
+          }  // B88
+        }  // B87
         else
         {
-          // BLOCK 81
-          f_273  =  f_237 - f_271;
-          f_251  =  f_273;
-        }  // B79
-      }  // B78
+          // BLOCK 91
+          b_430  =  i_401 == 3;
+          if(b_430)
+          {
+            // BLOCK 92
+            f_431  =  f_394 * -1.702F;
+            f_432  =  exp(f_431);
+            f_433  =  f_432 + 1.0F;
+            f_434  =  f_394 / f_433;
+            f_407  =  f_434;
+          }  // B91
+          else
+          {
+            // BLOCK 93
+            f_407  =  f_394;
+          }  // B91
+        }  // B87
+      }  // B85
+      // BLOCK 94 MERGES [86 89 93 92 90 ]
+      i_435  =  i_392 * i_377;
+      i_436  =  i_435 + i_20;
+      i_437  =  i_377 * i_390;
+      i_438  =  i_436 - i_437;
+      b_439  =  i_380 < 0;
+      if(b_439)
+      {
+        // BLOCK 95
+        f_440  =  f_407;
+      }  // B94
       else
-      {
-        // BLOCK 82
-        b_274  =  i_245 == 3;
-        if(b_274)
-        {
-          // BLOCK 83
-          f_275  =  f_237 * -1.702F;
-          f_276  =  exp(f_275);
-          f_277  =  f_276 + 1.0F;
-          f_278  =  f_237 / f_277;
-          f_251  =  f_278;
-        }  // B82
-        else
-        {
-          // BLOCK 84
-          f_251  =  f_237;
-        }  // B82
-      }  // B78
-    }  // B76
-    // BLOCK 85 MERGES [77 80 84 83 81 ]
-    i_279  =  i_235 * i_216;
-    i_280  =  i_279 + i_20;
-    i_281  =  i_216 * i_233;
-    i_282  =  i_280 - i_281;
-    b_283  =  i_222 < 0;
-    if(b_283)
-    {
-      // BLOCK 86
-      f_284  =  f_251;
-    }  // B85
-    else
-    {
-      // BLOCK 87
-      i_285  =  i_282 + i_222;
-      l_286  =  (long) i_285;
-      l_287  =  l_286 << 2;
-      ul_288  =  ul_0 + l_287;
-      f_289  =  *((__global float *) ul_288);
-      f_290  =  f_289 + f_251;
-      f_284  =  f_290;
-    }  // B85
-    // BLOCK 88 MERGES [86 87 ]
-    ul_291  =  ul_3 + 16L;
-    i_292  =  *((__global int *) ul_291);
-    i_293  =  i_292 + i_282;
-    l_294  =  (long) i_293;
-    l_295  =  l_294 << 2;
-    ul_296  =  ul_0 + l_295;
-    *((__global float *) ul_296)  =  f_284;
-    b_297  =  i_35 < i_5;
-    if(b_297)
-    {
-      // BLOCK 89
-      i_298  =  *((__global int *) ul_214);
-      i_299  =  *((__global int *) ul_6);
-      i_300  =  *((__global int *) ul_217);
-      i_301  =  *((__global int *) ul_219);
-      i_302  =  *((__global int *) ul_221);
-      i_303  =  *((__global int *) ul_223);
-      i_304  =  i_298 + i_36;
-      b_305  =  i_303 == 0;
-      if(b_305)
-      {
-        // BLOCK 90
-        f_306  =  f_44;
-      }  // B89
-      else
-      {
-        // BLOCK 91
-        l_307  =  (long) i_304;
-        l_308  =  l_307 << 2;
-        ul_309  =  ul_2 + l_308;
-        f_310  =  *((__global float *) ul_309);
-        f_311  =  f_310 + f_44;
-        f_306  =  f_311;
-      }  // B89
-      // BLOCK 92 MERGES [90 91 ]
-      i_312  =  i_20 / i_299;
-      i_313  =  i_312 * i_300;
-      i_314  =  i_313 + i_304;
-      b_315  =  i_301 < 0;
-      if(b_315)
-      {
-        // BLOCK 93
-        f_316  =  f_306;
-      }  // B92
-      else
-      {
-        // BLOCK 94
-        i_317  =  i_314 + i_301;
-        l_318  =  (long) i_317;
-        l_319  =  l_318 << 2;
-        ul_320  =  ul_0 + l_319;
-        f_321  =  *((__global float *) ul_320);
-        f_322  =  f_321 + f_306;
-        f_316  =  f_322;
-      }  // B92
-      // BLOCK 95 MERGES [93 94 ]
-      i_323  =  *((__global int *) ul_244);
-      b_324  =  i_323 == 1;
-      if(b_324)
       {
         // BLOCK 96
-        f_325  =  -f_316;
-        f_326  =  exp(f_325);
-        f_327  =  f_326 + 1.0F;
-        f_328  =  f_316 / f_327;
-        f_329  =  f_328;
-      }  // B95
-      else
-      {
-        // BLOCK 97
-        b_330  =  i_323 == 2;
-        if(b_330)
-        {
-          // BLOCK 98
-          f_331  =  fabs(f_316);
-          f_332  =  fma(f_331, 0.34F, 1.0F);
-          f_333  =  1.0F / f_332;
-          f_334  =  fma(f_333, -0.026121028F, 0.13950191F);
-          f_335  =  f_334 * f_333;
-          f_336  =  f_335 - 0.2731372F;
-          f_337  =  fma(f_333, f_336, 0.20218718F);
-          f_338  =  f_337 * f_333;
-          f_339  =  f_338 - 0.044721164F;
-          f_340  =  fma(f_333, f_339, 0.115360156F);
-          f_341  =  fma(f_333, f_340, 0.11519744F);
-          f_342  =  fma(f_333, f_341, 0.13611223F);
-          f_343  =  fma(f_333, f_342, 0.1356205F);
-          f_344  =  f_331 * -0.5F;
-          f_345  =  f_344 * f_331;
-          f_346  =  exp(f_345);
-          f_347  =  f_346 * f_333;
-          f_348  =  f_343 * f_347;
-          f_349  =  f_348 * f_316;
-          i_350  =  isless(f_316, 0.0F);
-          if(i_350 == 1)
-          {
-            // BLOCK 99
-            f_329  =  f_349;
-          }  // B98
-          else
-          {
-            // BLOCK 100
-            f_351  =  f_316 - f_349;
-            f_329  =  f_351;
-          }  // B98
-        }  // B97
-        else
-        {
-          // BLOCK 101
-          b_352  =  i_323 == 3;
-          if(b_352)
-          {
-            // BLOCK 102
-            f_353  =  f_316 * -1.702F;
-            f_354  =  exp(f_353);
-            f_355  =  f_354 + 1.0F;
-            f_356  =  f_316 / f_355;
-            f_329  =  f_356;
-          }  // B101
-          else
-          {
-            // BLOCK 103
-            f_329  =  f_316;
-          }  // B101
-        }  // B97
-      }  // B95
-      // BLOCK 104 MERGES [96 99 103 102 100 ]
-      i_357  =  i_314 * i_299;
-      i_358  =  i_357 + i_20;
-      i_359  =  i_299 * i_312;
-      i_360  =  i_358 - i_359;
-      b_361  =  i_302 < 0;
-      if(b_361)
-      {
-        // BLOCK 105
-        f_362  =  f_329;
-      }  // B104
-      else
-      {
-        // BLOCK 106
-        i_363  =  i_360 + i_302;
-        l_364  =  (long) i_363;
-        l_365  =  l_364 << 2;
-        ul_366  =  ul_0 + l_365;
-        f_367  =  *((__global float *) ul_366);
-        f_368  =  f_367 + f_329;
-        f_362  =  f_368;
-      }  // B104
-      // BLOCK 107 MERGES [105 106 ]
-      i_369  =  *((__global int *) ul_291);
-      i_370  =  i_369 + i_360;
-      l_371  =  (long) i_370;
-      l_372  =  l_371 << 2;
-      ul_373  =  ul_0 + l_372;
-      *((__global float *) ul_373)  =  f_362;
-    }  // B88
+        i_441  =  i_438 + i_380;
+        l_442  =  (long) i_441;
+        l_443  =  l_442 << 2;
+        ul_444  =  ul_0 + l_443;
+        f_445  =  *((__global float *) (arena + l_443));
+        f_446  =  f_445 + f_407;
+        f_440  =  f_446;
+      }  // B94
+      // BLOCK 97 MERGES [95 96 ]
+      i_447  =  *((__global int *) (params + 16L));
+      i_448  =  i_447 + i_438;
+      l_449  =  (long) i_448;
+      l_450  =  l_449 << 2;
+      ul_451  =  ul_0 + l_450;
+      *((__global float *) (arena + l_450))  =  f_440;
+    }  // B78
     else
     {
-      // BLOCK 108
-    }  // B88
-    // BLOCK 109 MERGES [108 107 ]
-    b_374  =  i_33 < i_5;
-    if(b_374)
-    {
-      // BLOCK 110
-      i_375  =  *((__global int *) ul_214);
-      i_376  =  *((__global int *) ul_6);
-      i_377  =  *((__global int *) ul_217);
-      i_378  =  *((__global int *) ul_219);
-      i_379  =  *((__global int *) ul_221);
-      i_380  =  *((__global int *) ul_223);
-      i_381  =  i_375 + i_34;
-      b_382  =  i_380 == 0;
-      if(b_382)
-      {
-        // BLOCK 111
-        f_383  =  f_45;
-      }  // B110
-      else
-      {
-        // BLOCK 112
-        l_384  =  (long) i_381;
-        l_385  =  l_384 << 2;
-        ul_386  =  ul_2 + l_385;
-        f_387  =  *((__global float *) ul_386);
-        f_388  =  f_387 + f_45;
-        f_383  =  f_388;
-      }  // B110
-      // BLOCK 113 MERGES [111 112 ]
-      i_389  =  i_20 / i_376;
-      i_390  =  i_389 * i_377;
-      i_391  =  i_390 + i_381;
-      b_392  =  i_378 < 0;
-      if(b_392)
-      {
-        // BLOCK 114
-        f_393  =  f_383;
-      }  // B113
-      else
-      {
-        // BLOCK 115
-        i_394  =  i_391 + i_378;
-        l_395  =  (long) i_394;
-        l_396  =  l_395 << 2;
-        ul_397  =  ul_0 + l_396;
-        f_398  =  *((__global float *) ul_397);
-        f_399  =  f_398 + f_383;
-        f_393  =  f_399;
-      }  // B113
-      // BLOCK 116 MERGES [114 115 ]
-      i_400  =  *((__global int *) ul_244);
-      b_401  =  i_400 == 1;
-      if(b_401)
-      {
-        // BLOCK 117
-        f_402  =  -f_393;
-        f_403  =  exp(f_402);
-        f_404  =  f_403 + 1.0F;
-        f_405  =  f_393 / f_404;
-        f_406  =  f_405;
-      }  // B116
-      else
-      {
-        // BLOCK 118
-        b_407  =  i_400 == 2;
-        if(b_407)
-        {
-          // BLOCK 119
-          f_408  =  fabs(f_393);
-          f_409  =  fma(f_408, 0.34F, 1.0F);
-          f_410  =  1.0F / f_409;
-          f_411  =  fma(f_410, -0.026121028F, 0.13950191F);
-          f_412  =  f_411 * f_410;
-          f_413  =  f_412 - 0.2731372F;
-          f_414  =  fma(f_410, f_413, 0.20218718F);
-          f_415  =  f_414 * f_410;
-          f_416  =  f_415 - 0.044721164F;
-          f_417  =  fma(f_410, f_416, 0.115360156F);
-          f_418  =  fma(f_410, f_417, 0.11519744F);
-          f_419  =  fma(f_410, f_418, 0.13611223F);
-          f_420  =  fma(f_410, f_419, 0.1356205F);
-          f_421  =  f_408 * -0.5F;
-          f_422  =  f_421 * f_408;
-          f_423  =  exp(f_422);
-          f_424  =  f_423 * f_410;
-          f_425  =  f_420 * f_424;
-          f_426  =  f_425 * f_393;
-          i_427  =  isless(f_393, 0.0F);
-          if(i_427 == 1)
-          {
-            // BLOCK 120
-            f_406  =  f_426;
-          }  // B119
-          else
-          {
-            // BLOCK 121
-            f_428  =  f_393 - f_426;
-            f_406  =  f_428;
-          }  // B119
-        }  // B118
-        else
-        {
-          // BLOCK 122
-          b_429  =  i_400 == 3;
-          if(b_429)
-          {
-            // BLOCK 123
-            f_430  =  f_393 * -1.702F;
-            f_431  =  exp(f_430);
-            f_432  =  f_431 + 1.0F;
-            f_433  =  f_393 / f_432;
-            f_406  =  f_433;
-          }  // B122
-          else
-          {
-            // BLOCK 124
-            f_406  =  f_393;
-          }  // B122
-        }  // B118
-      }  // B116
-      // BLOCK 125 MERGES [117 120 124 123 121 ]
-      i_434  =  i_391 * i_376;
-      i_435  =  i_434 + i_20;
-      i_436  =  i_376 * i_389;
-      i_437  =  i_435 - i_436;
-      b_438  =  i_379 < 0;
-      if(b_438)
-      {
-        // BLOCK 126
-        f_439  =  f_406;
-      }  // B125
-      else
-      {
-        // BLOCK 127
-        i_440  =  i_437 + i_379;
-        l_441  =  (long) i_440;
-        l_442  =  l_441 << 2;
-        ul_443  =  ul_0 + l_442;
-        f_444  =  *((__global float *) ul_443);
-        f_445  =  f_444 + f_406;
-        f_439  =  f_445;
-      }  // B125
-      // BLOCK 128 MERGES [126 127 ]
-      i_446  =  *((__global int *) ul_291);
-      i_447  =  i_446 + i_437;
-      l_448  =  (long) i_447;
-      l_449  =  l_448 << 2;
-      ul_450  =  ul_0 + l_449;
-      *((__global float *) ul_450)  =  f_439;
-    }  // B109
-    else
-    {
-      // BLOCK 129
-    }  // B109
-    // BLOCK 130 MERGES [129 128 ]
-    b_451  =  i_30 < i_5;
-    if(b_451)
-    {
-      // BLOCK 131
-      i_452  =  *((__global int *) ul_214);
-      i_453  =  *((__global int *) ul_6);
-      i_454  =  *((__global int *) ul_217);
-      i_455  =  *((__global int *) ul_219);
-      i_456  =  *((__global int *) ul_221);
-      i_457  =  *((__global int *) ul_223);
-      i_458  =  i_452 + i_32;
-      b_459  =  i_457 == 0;
-      if(b_459)
-      {
-        // BLOCK 132
-        f_460  =  f_46;
-      }  // B131
-      else
-      {
-        // BLOCK 133
-        l_461  =  (long) i_458;
-        l_462  =  l_461 << 2;
-        ul_463  =  ul_2 + l_462;
-        f_464  =  *((__global float *) ul_463);
-        f_465  =  f_464 + f_46;
-        f_460  =  f_465;
-      }  // B131
-      // BLOCK 134 MERGES [132 133 ]
-      i_466  =  i_20 / i_453;
-      i_467  =  i_466 * i_454;
-      i_468  =  i_467 + i_458;
-      b_469  =  i_455 < 0;
-      if(b_469)
-      {
-        // BLOCK 135
-        f_470  =  f_460;
-      }  // B134
-      else
-      {
-        // BLOCK 136
-        i_471  =  i_468 + i_455;
-        l_472  =  (long) i_471;
-        l_473  =  l_472 << 2;
-        ul_474  =  ul_0 + l_473;
-        f_475  =  *((__global float *) ul_474);
-        f_476  =  f_475 + f_460;
-        f_470  =  f_476;
-      }  // B134
-      // BLOCK 137 MERGES [135 136 ]
-      i_477  =  *((__global int *) ul_244);
-      b_478  =  i_477 == 1;
-      if(b_478)
-      {
-        // BLOCK 138
-        f_479  =  -f_470;
-        f_480  =  exp(f_479);
-        f_481  =  f_480 + 1.0F;
-        f_482  =  f_470 / f_481;
-        f_483  =  f_482;
-      }  // B137
-      else
-      {
-        // BLOCK 139
-        b_484  =  i_477 == 2;
-        if(b_484)
-        {
-          // BLOCK 140
-          f_485  =  fabs(f_470);
-          f_486  =  fma(f_485, 0.34F, 1.0F);
-          f_487  =  1.0F / f_486;
-          f_488  =  fma(f_487, -0.026121028F, 0.13950191F);
-          f_489  =  f_488 * f_487;
-          f_490  =  f_489 - 0.2731372F;
-          f_491  =  fma(f_487, f_490, 0.20218718F);
-          f_492  =  f_491 * f_487;
-          f_493  =  f_492 - 0.044721164F;
-          f_494  =  fma(f_487, f_493, 0.115360156F);
-          f_495  =  fma(f_487, f_494, 0.11519744F);
-          f_496  =  fma(f_487, f_495, 0.13611223F);
-          f_497  =  fma(f_487, f_496, 0.1356205F);
-          f_498  =  f_485 * -0.5F;
-          f_499  =  f_498 * f_485;
-          f_500  =  exp(f_499);
-          f_501  =  f_500 * f_487;
-          f_502  =  f_497 * f_501;
-          f_503  =  f_502 * f_470;
-          i_504  =  isless(f_470, 0.0F);
-          if(i_504 == 1)
-          {
-            // BLOCK 141
-            f_483  =  f_503;
-          }  // B140
-          else
-          {
-            // BLOCK 142
-            f_505  =  f_470 - f_503;
-            f_483  =  f_505;
-          }  // B140
-        }  // B139
-        else
-        {
-          // BLOCK 143
-          b_506  =  i_477 == 3;
-          if(b_506)
-          {
-            // BLOCK 144
-            f_507  =  f_470 * -1.702F;
-            f_508  =  exp(f_507);
-            f_509  =  f_508 + 1.0F;
-            f_510  =  f_470 / f_509;
-            f_483  =  f_510;
-          }  // B143
-          else
-          {
-            // BLOCK 145
-            f_483  =  f_470;
-          }  // B143
-        }  // B139
-      }  // B137
-      // BLOCK 146 MERGES [138 141 145 144 142 ]
-      i_511  =  i_468 * i_453;
-      i_512  =  i_511 + i_20;
-      i_513  =  i_453 * i_466;
-      i_514  =  i_512 - i_513;
-      b_515  =  i_456 < 0;
-      if(b_515)
-      {
-        // BLOCK 147
-        f_516  =  f_483;
-      }  // B146
-      else
-      {
-        // BLOCK 148
-        i_517  =  i_514 + i_456;
-        l_518  =  (long) i_517;
-        l_519  =  l_518 << 2;
-        ul_520  =  ul_0 + l_519;
-        f_521  =  *((__global float *) ul_520);
-        f_522  =  f_521 + f_483;
-        f_516  =  f_522;
-      }  // B146
-      // BLOCK 149 MERGES [147 148 ]
-      i_523  =  *((__global int *) ul_291);
-      i_524  =  i_523 + i_514;
-      l_525  =  (long) i_524;
-      l_526  =  l_525 << 2;
-      ul_527  =  ul_0 + l_526;
-      *((__global float *) ul_527)  =  f_516;
-    }  // B130
-    else
-    {
-      // BLOCK 150
-    }  // B130
+      // BLOCK 98
+    }  // B78
   }  // B0
   else
   {
-    // BLOCK 151
+    // BLOCK 99
   }  // B0
-  // BLOCK 152 MERGES [151 150 149 ]
+  // BLOCK 100 MERGES [99 98 97 ]
   return;
 }  //  kernel

@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 896a8ee6f1bea66d41c08da555bfb3fe5f08d12f8dd3d43f789806d34e61108f
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,27 +22,31 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
   long l_111, l_112, l_122, l_123, l_169, l_170, l_177, l_178, l_83, l_84, l_90, l_91;
   ulong ul_0, ul_1, ul_10, ul_100, ul_102, ul_104, ul_106, ul_113, ul_12, ul_124, ul_127, ul_14, ul_16, ul_171, ul_174, ul_179, ul_18, ul_2, ul_23, ul_3, ul_31, ul_32, ul_33, ul_34, ul_35, ul_36, ul_4, ul_6, ul_8, ul_85, ul_92, ul_97;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  bias  =  (__global uchar *) ((ulong) bias & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
+  w  =  (__global uchar *) ((ulong) w & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) w;
   ul_2  =  (ulong) bias;
   ul_3  =  (ulong) params;
   ul_4  =  ul_3 + 0L;
-  i_5  =  *((__global int *) ul_4);
+  i_5  =  *((__global int *) (params + 0L));
   ul_6  =  ul_3 + 8L;
-  i_7  =  *((__global int *) ul_6);
+  i_7  =  *((__global int *) (params + 8L));
   ul_8  =  ul_3 + 4L;
-  i_9  =  *((__global int *) ul_8);
+  i_9  =  *((__global int *) (params + 4L));
   ul_10  =  ul_3 + 44L;
-  i_11  =  *((__global int *) ul_10);
+  i_11  =  *((__global int *) (params + 44L));
   ul_12  =  ul_3 + 56L;
-  i_13  =  *((__global int *) ul_12);
+  i_13  =  *((__global int *) (params + 56L));
   ul_14  =  ul_3 + 60L;
-  i_15  =  *((__global int *) ul_14);
+  i_15  =  *((__global int *) (params + 60L));
   ul_16  =  ul_3 + 72L;
-  i_17  =  *((__global int *) ul_16);
+  i_17  =  *((__global int *) (params + 72L));
   ul_18  =  ul_3 + 76L;
-  i_19  =  *((__global int *) ul_18);
+  i_19  =  *((__global int *) (params + 76L));
   i_20  =  get_global_id(0);
   i_21  =  i_20 / i_7;
   b_22  =  i_21 < i_5;
@@ -48,7 +54,7 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
   {
     // BLOCK 1
     ul_23  =  ul_3 + 12L;
-    i_24  =  *((__global int *) ul_23);
+    i_24  =  *((__global int *) (params + 12L));
     i_25  =  i_17 * i_19;
     i_26  =  i_7 * i_21;
     i_27  =  i_20 - i_26;
@@ -67,15 +73,15 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
     for(;i_38 < i_25;)
     {
       // BLOCK 3
-      i_39  =  *((__global int *) ul_36);
-      i_40  =  *((__global int *) ul_18);
-      i_41  =  *((__global int *) ul_35);
-      i_42  =  *((__global int *) ul_34);
-      i_43  =  *((__global int *) ul_33);
-      i_44  =  *((__global int *) ul_12);
-      i_45  =  *((__global int *) ul_14);
-      i_46  =  *((__global int *) ul_32);
-      i_47  =  *((__global int *) ul_31);
+      i_39  =  *((__global int *) (params + 92L));
+      i_40  =  *((__global int *) (params + 76L));
+      i_41  =  *((__global int *) (params + 80L));
+      i_42  =  *((__global int *) (params + 64L));
+      i_43  =  *((__global int *) (params + 68L));
+      i_44  =  *((__global int *) (params + 56L));
+      i_45  =  *((__global int *) (params + 60L));
+      i_46  =  *((__global int *) (params + 84L));
+      i_47  =  *((__global int *) (params + 88L));
       i_48  =  i_30 / i_39;
       i_49  =  i_41 * i_48;
       i_50  =  i_38 / i_40;
@@ -147,14 +153,14 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
                   l_83  =  (long) i_82;
                   l_84  =  l_83 << 2;
                   ul_85  =  ul_1 + l_84;
-                  f_86  =  *((__global float *) ul_85);
+                  f_86  =  *((__global float *) (w + l_84));
                   i_87  =  i_74 * i_79;
                   i_88  =  i_77 + i_87;
                   i_89  =  i_88 + i_71;
                   l_90  =  (long) i_89;
                   l_91  =  l_90 << 2;
                   ul_92  =  ul_0 + l_91;
-                  f_93  =  *((__global float *) ul_92);
+                  f_93  =  *((__global float *) (arena + l_91));
                   f_94  =  fma(f_86, f_93, f_78);
                   i_95  =  i_79 + 1;
                   f_78  =  f_94;
@@ -184,16 +190,16 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
     }  // B2
     // BLOCK 18
     ul_97  =  ul_3 + 52L;
-    i_98  =  *((__global int *) ul_97);
-    i_99  =  *((__global int *) ul_8);
+    i_98  =  *((__global int *) (params + 52L));
+    i_99  =  *((__global int *) (params + 4L));
     ul_100  =  ul_3 + 48L;
-    i_101  =  *((__global int *) ul_100);
+    i_101  =  *((__global int *) (params + 48L));
     ul_102  =  ul_3 + 24L;
-    i_103  =  *((__global int *) ul_102);
+    i_103  =  *((__global int *) (params + 24L));
     ul_104  =  ul_3 + 32L;
-    i_105  =  *((__global int *) ul_104);
+    i_105  =  *((__global int *) (params + 32L));
     ul_106  =  ul_3 + 20L;
-    i_107  =  *((__global int *) ul_106);
+    i_107  =  *((__global int *) (params + 20L));
     i_108  =  i_98 + i_21;
     b_109  =  i_107 == 0;
     if(b_109)
@@ -207,7 +213,7 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
       l_111  =  (long) i_108;
       l_112  =  l_111 << 2;
       ul_113  =  ul_2 + l_112;
-      f_114  =  *((__global float *) ul_113);
+      f_114  =  *((__global float *) (bias + l_112));
       f_115  =  f_114 + f_37;
       f_110  =  f_115;
     }  // B18
@@ -228,13 +234,13 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
       l_122  =  (long) i_121;
       l_123  =  l_122 << 2;
       ul_124  =  ul_0 + l_123;
-      f_125  =  *((__global float *) ul_124);
+      f_125  =  *((__global float *) (arena + l_123));
       f_126  =  f_125 + f_110;
       f_120  =  f_126;
     }  // B21
     // BLOCK 24 MERGES [22 23 ]
     ul_127  =  ul_3 + 28L;
-    i_128  =  *((__global int *) ul_127);
+    i_128  =  *((__global int *) (params + 28L));
     b_129  =  i_128 == 1;
     if(b_129)
     {
@@ -322,18 +328,18 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
       l_169  =  (long) i_168;
       l_170  =  l_169 << 2;
       ul_171  =  ul_0 + l_170;
-      f_172  =  *((__global float *) ul_171);
+      f_172  =  *((__global float *) (arena + l_170));
       f_173  =  f_172 + f_134;
       f_167  =  f_173;
     }  // B33
     // BLOCK 36 MERGES [34 35 ]
     ul_174  =  ul_3 + 16L;
-    i_175  =  *((__global int *) ul_174);
+    i_175  =  *((__global int *) (params + 16L));
     i_176  =  i_175 + i_165;
     l_177  =  (long) i_176;
     l_178  =  l_177 << 2;
     ul_179  =  ul_0 + l_178;
-    *((__global float *) ul_179)  =  f_167;
+    *((__global float *) (arena + l_178))  =  f_167;
   }  // B0
   else
   {

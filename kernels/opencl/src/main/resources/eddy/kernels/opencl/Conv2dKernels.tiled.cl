@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 896a8ee6f1bea66d41c08da555bfb3fe5f08d12f8dd3d43f789806d34e61108f
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,6 +22,10 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
   long l_128, l_129, l_139, l_140, l_149, l_150, l_160, l_161, l_170, l_171, l_181, l_182, l_191, l_192, l_202, l_203, l_313, l_314, l_324, l_325, l_370, l_371, l_377, l_378, l_386, l_387, l_406, l_407, l_417, l_418, l_463, l_464, l_470, l_471, l_479, l_480, l_499, l_500, l_510, l_511, l_556, l_557, l_563, l_564, l_572, l_573, l_593, l_594, l_604, l_605, l_650, l_651, l_657, l_658, l_666, l_667;
   ulong ul_0, ul_1, ul_10, ul_12, ul_130, ul_14, ul_141, ul_151, ul_16, ul_162, ul_172, ul_18, ul_183, ul_193, ul_2, ul_20, ul_204, ul_22, ul_24, ul_26, ul_262, ul_263, ul_264, ul_265, ul_266, ul_267, ul_268, ul_269, ul_28, ul_3, ul_315, ul_326, ul_372, ul_379, ul_388, ul_408, ul_419, ul_465, ul_472, ul_481, ul_501, ul_512, ul_558, ul_565, ul_574, ul_595, ul_606, ul_652, ul_659, ul_668, ul_78, ul_81, ul_83, ul_85, ul_89, ul_91;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  bias  =  (__global uchar *) ((ulong) bias & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
+  w  =  (__global uchar *) ((ulong) w & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) w;
@@ -27,8 +33,8 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
   ul_3  =  (ulong) params;
   __private float ul_4[16];
   __private float* ul_5 = ul_4;
-  __local float adf_6[1024];
-  __local float adf_7[1024];
+  __local float adf_6[1024] __attribute__((aligned(16)));
+  __local float adf_7[1024] __attribute__((aligned(16)));
   __private float ul_8[4];
   __private float* ul_9 = ul_8;
   ul_5[0]  =  0.0F;
@@ -48,25 +54,25 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
   ul_5[14]  =  0.0F;
   ul_5[15]  =  0.0F;
   ul_10  =  ul_3 + 0L;
-  i_11  =  *((__global int *) ul_10);
+  i_11  =  *((__global int *) (params + 0L));
   ul_12  =  ul_3 + 8L;
-  i_13  =  *((__global int *) ul_12);
+  i_13  =  *((__global int *) (params + 8L));
   ul_14  =  ul_3 + 4L;
-  i_15  =  *((__global int *) ul_14);
+  i_15  =  *((__global int *) (params + 4L));
   ul_16  =  ul_3 + 44L;
-  i_17  =  *((__global int *) ul_16);
+  i_17  =  *((__global int *) (params + 44L));
   ul_18  =  ul_3 + 56L;
-  i_19  =  *((__global int *) ul_18);
+  i_19  =  *((__global int *) (params + 56L));
   ul_20  =  ul_3 + 60L;
-  i_21  =  *((__global int *) ul_20);
+  i_21  =  *((__global int *) (params + 60L));
   ul_22  =  ul_3 + 72L;
-  i_23  =  *((__global int *) ul_22);
+  i_23  =  *((__global int *) (params + 72L));
   ul_24  =  ul_3 + 76L;
-  i_25  =  *((__global int *) ul_24);
+  i_25  =  *((__global int *) (params + 76L));
   ul_26  =  ul_3 + 40L;
-  i_27  =  *((__global int *) ul_26);
+  i_27  =  *((__global int *) (params + 40L));
   ul_28  =  ul_3 + 12L;
-  i_29  =  *((__global int *) ul_28);
+  i_29  =  *((__global int *) (params + 12L));
   i_30  =  i_19 * i_21;
   i_31  =  get_group_id(0);
   i_32  =  i_31 << 6;
@@ -123,20 +129,20 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
     {
       // BLOCK 3
       ul_78  =  ul_3 + 92L;
-      i_79  =  *((__global int *) ul_78);
-      i_80  =  *((__global int *) ul_24);
+      i_79  =  *((__global int *) (params + 92L));
+      i_80  =  *((__global int *) (params + 76L));
       ul_81  =  ul_3 + 80L;
-      i_82  =  *((__global int *) ul_81);
+      i_82  =  *((__global int *) (params + 80L));
       ul_83  =  ul_3 + 64L;
-      i_84  =  *((__global int *) ul_83);
+      i_84  =  *((__global int *) (params + 64L));
       ul_85  =  ul_3 + 68L;
-      i_86  =  *((__global int *) ul_85);
-      i_87  =  *((__global int *) ul_18);
-      i_88  =  *((__global int *) ul_20);
+      i_86  =  *((__global int *) (params + 68L));
+      i_87  =  *((__global int *) (params + 56L));
+      i_88  =  *((__global int *) (params + 60L));
       ul_89  =  ul_3 + 84L;
-      i_90  =  *((__global int *) ul_89);
+      i_90  =  *((__global int *) (params + 84L));
       ul_91  =  ul_3 + 88L;
-      i_92  =  *((__global int *) ul_91);
+      i_92  =  *((__global int *) (params + 88L));
       i_93  =  i_15 * i_39;
       i_94  =  i_38 - i_93;
       i_95  =  i_94 / i_79;
@@ -224,7 +230,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
         l_128  =  (long) i_127;
         l_129  =  l_128 << 2;
         ul_130  =  ul_1 + l_129;
-        f_131  =  *((__global float *) ul_130);
+        f_131  =  *((__global float *) (w + l_129));
         f_132  =  f_131;
       }  // B14
       else
@@ -249,7 +255,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
         l_139  =  (long) i_138;
         l_140  =  l_139 << 2;
         ul_141  =  ul_0 + l_140;
-        f_142  =  *((__global float *) ul_141);
+        f_142  =  *((__global float *) (arena + l_140));
         f_134  =  f_132;
         f_135  =  f_142;
       }  // B17
@@ -278,7 +284,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
         l_149  =  (long) i_148;
         l_150  =  l_149 << 2;
         ul_151  =  ul_1 + l_150;
-        f_152  =  *((__global float *) ul_151);
+        f_152  =  *((__global float *) (w + l_150));
         f_153  =  f_152;
       }  // B22
       else
@@ -303,7 +309,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
         l_160  =  (long) i_159;
         l_161  =  l_160 << 2;
         ul_162  =  ul_0 + l_161;
-        f_163  =  *((__global float *) ul_162);
+        f_163  =  *((__global float *) (arena + l_161));
         f_155  =  f_153;
         f_156  =  f_163;
       }  // B25
@@ -332,7 +338,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
         l_170  =  (long) i_169;
         l_171  =  l_170 << 2;
         ul_172  =  ul_1 + l_171;
-        f_173  =  *((__global float *) ul_172);
+        f_173  =  *((__global float *) (w + l_171));
         f_174  =  f_173;
       }  // B30
       else
@@ -357,7 +363,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
         l_181  =  (long) i_180;
         l_182  =  l_181 << 2;
         ul_183  =  ul_0 + l_182;
-        f_184  =  *((__global float *) ul_183);
+        f_184  =  *((__global float *) (arena + l_182));
         f_176  =  f_174;
         f_177  =  f_184;
       }  // B33
@@ -386,7 +392,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
         l_191  =  (long) i_190;
         l_192  =  l_191 << 2;
         ul_193  =  ul_1 + l_192;
-        f_194  =  *((__global float *) ul_193);
+        f_194  =  *((__global float *) (w + l_192));
         f_195  =  f_194;
       }  // B38
       else
@@ -411,7 +417,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
         l_202  =  (long) i_201;
         l_203  =  l_202 << 2;
         ul_204  =  ul_0 + l_203;
-        f_205  =  *((__global float *) ul_204);
+        f_205  =  *((__global float *) (arena + l_203));
         f_197  =  f_195;
         f_198  =  f_205;
       }  // B41
@@ -604,8 +610,8 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
     }  // B60
     // BLOCK 63 MERGES [62 61 ]
     f_296  =  adf_7[i_36];
-    i_297  =  *((__global int *) ul_10);
-    i_298  =  *((__global int *) ul_12);
+    i_297  =  *((__global int *) (params + 0L));
+    i_298  =  *((__global int *) (params + 8L));
     i_299  =  i_271 + i_275;
     b_300  =  i_299 < i_297;
     if(b_300)
@@ -615,17 +621,17 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
       if(b_301)
       {
         // BLOCK 65
-        i_302  =  *((__global int *) ul_26);
+        i_302  =  *((__global int *) (params + 40L));
         b_303  =  i_302 < 2;
         if(b_303)
         {
           // BLOCK 66
-          i_304  =  *((__global int *) ul_269);
-          i_305  =  *((__global int *) ul_14);
-          i_306  =  *((__global int *) ul_268);
-          i_307  =  *((__global int *) ul_267);
-          i_308  =  *((__global int *) ul_266);
-          i_309  =  *((__global int *) ul_265);
+          i_304  =  *((__global int *) (params + 52L));
+          i_305  =  *((__global int *) (params + 4L));
+          i_306  =  *((__global int *) (params + 48L));
+          i_307  =  *((__global int *) (params + 24L));
+          i_308  =  *((__global int *) (params + 32L));
+          i_309  =  *((__global int *) (params + 20L));
           i_310  =  i_304 + i_299;
           b_311  =  i_309 == 0;
           if(b_311)
@@ -639,7 +645,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
             l_313  =  (long) i_310;
             l_314  =  l_313 << 2;
             ul_315  =  ul_2 + l_314;
-            f_316  =  *((__global float *) ul_315);
+            f_316  =  *((__global float *) (bias + l_314));
             f_317  =  f_316 + f_296;
             f_312  =  f_317;
           }  // B66
@@ -660,12 +666,12 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
             l_324  =  (long) i_323;
             l_325  =  l_324 << 2;
             ul_326  =  ul_0 + l_325;
-            f_327  =  *((__global float *) ul_326);
+            f_327  =  *((__global float *) (arena + l_325));
             f_328  =  f_327 + f_312;
             f_322  =  f_328;
           }  // B69
           // BLOCK 72 MERGES [70 71 ]
-          i_329  =  *((__global int *) ul_264);
+          i_329  =  *((__global int *) (params + 28L));
           b_330  =  i_329 == 1;
           if(b_330)
           {
@@ -753,22 +759,22 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
             l_370  =  (long) i_369;
             l_371  =  l_370 << 2;
             ul_372  =  ul_0 + l_371;
-            f_373  =  *((__global float *) ul_372);
+            f_373  =  *((__global float *) (arena + l_371));
             f_374  =  f_373 + f_335;
             f_368  =  f_374;
           }  // B81
           // BLOCK 84 MERGES [82 83 ]
-          i_375  =  *((__global int *) ul_263);
+          i_375  =  *((__global int *) (params + 16L));
           i_376  =  i_375 + i_366;
           l_377  =  (long) i_376;
           l_378  =  l_377 << 2;
           ul_379  =  ul_0 + l_378;
-          *((__global float *) ul_379)  =  f_368;
+          *((__global float *) (arena + l_378))  =  f_368;
         }  // B65
         else
         {
           // BLOCK 85
-          i_380  =  *((__global int *) ul_262);
+          i_380  =  *((__global int *) (params + 36L));
           i_381  =  i_50 * i_297;
           i_382  =  i_381 + i_299;
           i_383  =  i_382 * i_298;
@@ -777,7 +783,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
           l_386  =  (long) i_385;
           l_387  =  l_386 << 2;
           ul_388  =  ul_0 + l_387;
-          *((__global float *) ul_388)  =  f_296;
+          *((__global float *) (arena + l_387))  =  f_296;
         }  // B65
       }  // B64
       else
@@ -791,8 +797,8 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
     }  // B63
     // BLOCK 88 MERGES [87 84 85 86 ]
     f_389  =  adf_7[i_274];
-    i_390  =  *((__global int *) ul_10);
-    i_391  =  *((__global int *) ul_12);
+    i_390  =  *((__global int *) (params + 0L));
+    i_391  =  *((__global int *) (params + 8L));
     b_392  =  i_299 < i_390;
     if(b_392)
     {
@@ -802,17 +808,17 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
       if(b_394)
       {
         // BLOCK 90
-        i_395  =  *((__global int *) ul_26);
+        i_395  =  *((__global int *) (params + 40L));
         b_396  =  i_395 < 2;
         if(b_396)
         {
           // BLOCK 91
-          i_397  =  *((__global int *) ul_269);
-          i_398  =  *((__global int *) ul_14);
-          i_399  =  *((__global int *) ul_268);
-          i_400  =  *((__global int *) ul_267);
-          i_401  =  *((__global int *) ul_266);
-          i_402  =  *((__global int *) ul_265);
+          i_397  =  *((__global int *) (params + 52L));
+          i_398  =  *((__global int *) (params + 4L));
+          i_399  =  *((__global int *) (params + 48L));
+          i_400  =  *((__global int *) (params + 24L));
+          i_401  =  *((__global int *) (params + 32L));
+          i_402  =  *((__global int *) (params + 20L));
           i_403  =  i_397 + i_299;
           b_404  =  i_402 == 0;
           if(b_404)
@@ -826,7 +832,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
             l_406  =  (long) i_403;
             l_407  =  l_406 << 2;
             ul_408  =  ul_2 + l_407;
-            f_409  =  *((__global float *) ul_408);
+            f_409  =  *((__global float *) (bias + l_407));
             f_410  =  f_409 + f_389;
             f_405  =  f_410;
           }  // B91
@@ -847,12 +853,12 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
             l_417  =  (long) i_416;
             l_418  =  l_417 << 2;
             ul_419  =  ul_0 + l_418;
-            f_420  =  *((__global float *) ul_419);
+            f_420  =  *((__global float *) (arena + l_418));
             f_421  =  f_420 + f_405;
             f_415  =  f_421;
           }  // B94
           // BLOCK 97 MERGES [95 96 ]
-          i_422  =  *((__global int *) ul_264);
+          i_422  =  *((__global int *) (params + 28L));
           b_423  =  i_422 == 1;
           if(b_423)
           {
@@ -940,22 +946,22 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
             l_463  =  (long) i_462;
             l_464  =  l_463 << 2;
             ul_465  =  ul_0 + l_464;
-            f_466  =  *((__global float *) ul_465);
+            f_466  =  *((__global float *) (arena + l_464));
             f_467  =  f_466 + f_428;
             f_461  =  f_467;
           }  // B106
           // BLOCK 109 MERGES [107 108 ]
-          i_468  =  *((__global int *) ul_263);
+          i_468  =  *((__global int *) (params + 16L));
           i_469  =  i_468 + i_459;
           l_470  =  (long) i_469;
           l_471  =  l_470 << 2;
           ul_472  =  ul_0 + l_471;
-          *((__global float *) ul_472)  =  f_461;
+          *((__global float *) (arena + l_471))  =  f_461;
         }  // B90
         else
         {
           // BLOCK 110
-          i_473  =  *((__global int *) ul_262);
+          i_473  =  *((__global int *) (params + 36L));
           i_474  =  i_50 * i_390;
           i_475  =  i_474 + i_299;
           i_476  =  i_475 * i_391;
@@ -964,7 +970,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
           l_479  =  (long) i_478;
           l_480  =  l_479 << 2;
           ul_481  =  ul_0 + l_480;
-          *((__global float *) ul_481)  =  f_389;
+          *((__global float *) (arena + l_480))  =  f_389;
         }  // B90
       }  // B89
       else
@@ -978,8 +984,8 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
     }  // B88
     // BLOCK 113 MERGES [112 109 110 111 ]
     f_482  =  adf_7[i_273];
-    i_483  =  *((__global int *) ul_10);
-    i_484  =  *((__global int *) ul_12);
+    i_483  =  *((__global int *) (params + 0L));
+    i_484  =  *((__global int *) (params + 8L));
     b_485  =  i_299 < i_483;
     if(b_485)
     {
@@ -989,17 +995,17 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
       if(b_487)
       {
         // BLOCK 115
-        i_488  =  *((__global int *) ul_26);
+        i_488  =  *((__global int *) (params + 40L));
         b_489  =  i_488 < 2;
         if(b_489)
         {
           // BLOCK 116
-          i_490  =  *((__global int *) ul_269);
-          i_491  =  *((__global int *) ul_14);
-          i_492  =  *((__global int *) ul_268);
-          i_493  =  *((__global int *) ul_267);
-          i_494  =  *((__global int *) ul_266);
-          i_495  =  *((__global int *) ul_265);
+          i_490  =  *((__global int *) (params + 52L));
+          i_491  =  *((__global int *) (params + 4L));
+          i_492  =  *((__global int *) (params + 48L));
+          i_493  =  *((__global int *) (params + 24L));
+          i_494  =  *((__global int *) (params + 32L));
+          i_495  =  *((__global int *) (params + 20L));
           i_496  =  i_490 + i_299;
           b_497  =  i_495 == 0;
           if(b_497)
@@ -1013,7 +1019,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
             l_499  =  (long) i_496;
             l_500  =  l_499 << 2;
             ul_501  =  ul_2 + l_500;
-            f_502  =  *((__global float *) ul_501);
+            f_502  =  *((__global float *) (bias + l_500));
             f_503  =  f_502 + f_482;
             f_498  =  f_503;
           }  // B116
@@ -1034,12 +1040,12 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
             l_510  =  (long) i_509;
             l_511  =  l_510 << 2;
             ul_512  =  ul_0 + l_511;
-            f_513  =  *((__global float *) ul_512);
+            f_513  =  *((__global float *) (arena + l_511));
             f_514  =  f_513 + f_498;
             f_508  =  f_514;
           }  // B119
           // BLOCK 122 MERGES [120 121 ]
-          i_515  =  *((__global int *) ul_264);
+          i_515  =  *((__global int *) (params + 28L));
           b_516  =  i_515 == 1;
           if(b_516)
           {
@@ -1127,22 +1133,22 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
             l_556  =  (long) i_555;
             l_557  =  l_556 << 2;
             ul_558  =  ul_0 + l_557;
-            f_559  =  *((__global float *) ul_558);
+            f_559  =  *((__global float *) (arena + l_557));
             f_560  =  f_559 + f_521;
             f_554  =  f_560;
           }  // B131
           // BLOCK 134 MERGES [132 133 ]
-          i_561  =  *((__global int *) ul_263);
+          i_561  =  *((__global int *) (params + 16L));
           i_562  =  i_561 + i_552;
           l_563  =  (long) i_562;
           l_564  =  l_563 << 2;
           ul_565  =  ul_0 + l_564;
-          *((__global float *) ul_565)  =  f_554;
+          *((__global float *) (arena + l_564))  =  f_554;
         }  // B115
         else
         {
           // BLOCK 135
-          i_566  =  *((__global int *) ul_262);
+          i_566  =  *((__global int *) (params + 36L));
           i_567  =  i_50 * i_483;
           i_568  =  i_567 + i_299;
           i_569  =  i_568 * i_484;
@@ -1151,7 +1157,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
           l_572  =  (long) i_571;
           l_573  =  l_572 << 2;
           ul_574  =  ul_0 + l_573;
-          *((__global float *) ul_574)  =  f_482;
+          *((__global float *) (arena + l_573))  =  f_482;
         }  // B115
       }  // B114
       else
@@ -1165,8 +1171,8 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
     }  // B113
     // BLOCK 138 MERGES [137 134 135 136 ]
     f_575  =  adf_7[i_272];
-    i_576  =  *((__global int *) ul_10);
-    i_577  =  *((__global int *) ul_12);
+    i_576  =  *((__global int *) (params + 0L));
+    i_577  =  *((__global int *) (params + 8L));
     i_578  =  i_275 + 1;
     b_579  =  i_299 < i_576;
     if(b_579)
@@ -1177,17 +1183,17 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
       if(b_581)
       {
         // BLOCK 140
-        i_582  =  *((__global int *) ul_26);
+        i_582  =  *((__global int *) (params + 40L));
         b_583  =  i_582 < 2;
         if(b_583)
         {
           // BLOCK 141
-          i_584  =  *((__global int *) ul_269);
-          i_585  =  *((__global int *) ul_14);
-          i_586  =  *((__global int *) ul_268);
-          i_587  =  *((__global int *) ul_267);
-          i_588  =  *((__global int *) ul_266);
-          i_589  =  *((__global int *) ul_265);
+          i_584  =  *((__global int *) (params + 52L));
+          i_585  =  *((__global int *) (params + 4L));
+          i_586  =  *((__global int *) (params + 48L));
+          i_587  =  *((__global int *) (params + 24L));
+          i_588  =  *((__global int *) (params + 32L));
+          i_589  =  *((__global int *) (params + 20L));
           i_590  =  i_584 + i_299;
           b_591  =  i_589 == 0;
           if(b_591)
@@ -1201,7 +1207,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
             l_593  =  (long) i_590;
             l_594  =  l_593 << 2;
             ul_595  =  ul_2 + l_594;
-            f_596  =  *((__global float *) ul_595);
+            f_596  =  *((__global float *) (bias + l_594));
             f_597  =  f_596 + f_575;
             f_592  =  f_597;
           }  // B141
@@ -1222,12 +1228,12 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
             l_604  =  (long) i_603;
             l_605  =  l_604 << 2;
             ul_606  =  ul_0 + l_605;
-            f_607  =  *((__global float *) ul_606);
+            f_607  =  *((__global float *) (arena + l_605));
             f_608  =  f_607 + f_592;
             f_602  =  f_608;
           }  // B144
           // BLOCK 147 MERGES [145 146 ]
-          i_609  =  *((__global int *) ul_264);
+          i_609  =  *((__global int *) (params + 28L));
           b_610  =  i_609 == 1;
           if(b_610)
           {
@@ -1315,22 +1321,22 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
             l_650  =  (long) i_649;
             l_651  =  l_650 << 2;
             ul_652  =  ul_0 + l_651;
-            f_653  =  *((__global float *) ul_652);
+            f_653  =  *((__global float *) (arena + l_651));
             f_654  =  f_653 + f_615;
             f_648  =  f_654;
           }  // B156
           // BLOCK 159 MERGES [157 158 ]
-          i_655  =  *((__global int *) ul_263);
+          i_655  =  *((__global int *) (params + 16L));
           i_656  =  i_655 + i_646;
           l_657  =  (long) i_656;
           l_658  =  l_657 << 2;
           ul_659  =  ul_0 + l_658;
-          *((__global float *) ul_659)  =  f_648;
+          *((__global float *) (arena + l_658))  =  f_648;
         }  // B140
         else
         {
           // BLOCK 160
-          i_660  =  *((__global int *) ul_262);
+          i_660  =  *((__global int *) (params + 36L));
           i_661  =  i_50 * i_576;
           i_662  =  i_661 + i_299;
           i_663  =  i_662 * i_577;
@@ -1339,7 +1345,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
           l_666  =  (long) i_665;
           l_667  =  l_666 << 2;
           ul_668  =  ul_0 + l_667;
-          *((__global float *) ul_668)  =  f_575;
+          *((__global float *) (arena + l_667))  =  f_575;
         }  // B140
       }  // B139
       else

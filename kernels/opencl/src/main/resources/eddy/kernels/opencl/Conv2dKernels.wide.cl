@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 896a8ee6f1bea66d41c08da555bfb3fe5f08d12f8dd3d43f789806d34e61108f
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,6 +22,10 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
   long l_140, l_141, l_151, l_152, l_161, l_162, l_172, l_173, l_182, l_183, l_193, l_194, l_203, l_204, l_214, l_215, l_224, l_225, l_235, l_236, l_245, l_246, l_256, l_257, l_266, l_267, l_277, l_278, l_287, l_288, l_298, l_299, l_584, l_585, l_595, l_596, l_642, l_643, l_650, l_651, l_660, l_661;
   ulong ul_0, ul_1, ul_10, ul_101, ul_103, ul_12, ul_14, ul_142, ul_153, ul_16, ul_163, ul_174, ul_18, ul_184, ul_195, ul_2, ul_20, ul_205, ul_216, ul_22, ul_226, ul_237, ul_24, ul_247, ul_258, ul_26, ul_268, ul_279, ul_28, ul_289, ul_3, ul_300, ul_570, ul_573, ul_575, ul_577, ul_579, ul_586, ul_597, ul_600, ul_644, ul_647, ul_652, ul_653, ul_662, ul_90, ul_93, ul_95, ul_97;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  bias  =  (__global uchar *) ((ulong) bias & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
+  w  =  (__global uchar *) ((ulong) w & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) w;
@@ -27,8 +33,8 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
   ul_3  =  (ulong) params;
   __private float ul_4[64];
   __private float* ul_5 = ul_4;
-  __local float adf_6[2048];
-  __local float adf_7[2048];
+  __local float adf_6[2048] __attribute__((aligned(16)));
+  __local float adf_7[2048] __attribute__((aligned(16)));
   __private float ul_8[8];
   __private float* ul_9 = ul_8;
   ul_5[0]  =  0.0F;
@@ -96,25 +102,25 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
   ul_5[62]  =  0.0F;
   ul_5[63]  =  0.0F;
   ul_10  =  ul_3 + 0L;
-  i_11  =  *((__global int *) ul_10);
+  i_11  =  *((__global int *) (params + 0L));
   ul_12  =  ul_3 + 8L;
-  i_13  =  *((__global int *) ul_12);
+  i_13  =  *((__global int *) (params + 8L));
   ul_14  =  ul_3 + 4L;
-  i_15  =  *((__global int *) ul_14);
+  i_15  =  *((__global int *) (params + 4L));
   ul_16  =  ul_3 + 44L;
-  i_17  =  *((__global int *) ul_16);
+  i_17  =  *((__global int *) (params + 44L));
   ul_18  =  ul_3 + 56L;
-  i_19  =  *((__global int *) ul_18);
+  i_19  =  *((__global int *) (params + 56L));
   ul_20  =  ul_3 + 60L;
-  i_21  =  *((__global int *) ul_20);
+  i_21  =  *((__global int *) (params + 60L));
   ul_22  =  ul_3 + 72L;
-  i_23  =  *((__global int *) ul_22);
+  i_23  =  *((__global int *) (params + 72L));
   ul_24  =  ul_3 + 76L;
-  i_25  =  *((__global int *) ul_24);
+  i_25  =  *((__global int *) (params + 76L));
   ul_26  =  ul_3 + 40L;
-  i_27  =  *((__global int *) ul_26);
+  i_27  =  *((__global int *) (params + 40L));
   ul_28  =  ul_3 + 12L;
-  i_29  =  *((__global int *) ul_28);
+  i_29  =  *((__global int *) (params + 12L));
   i_30  =  i_19 * i_21;
   i_31  =  get_group_id(0);
   i_32  =  i_31 << 7;
@@ -183,20 +189,20 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
     {
       // BLOCK 3
       ul_90  =  ul_3 + 92L;
-      i_91  =  *((__global int *) ul_90);
-      i_92  =  *((__global int *) ul_24);
+      i_91  =  *((__global int *) (params + 92L));
+      i_92  =  *((__global int *) (params + 76L));
       ul_93  =  ul_3 + 80L;
-      i_94  =  *((__global int *) ul_93);
+      i_94  =  *((__global int *) (params + 80L));
       ul_95  =  ul_3 + 64L;
-      i_96  =  *((__global int *) ul_95);
+      i_96  =  *((__global int *) (params + 64L));
       ul_97  =  ul_3 + 68L;
-      i_98  =  *((__global int *) ul_97);
-      i_99  =  *((__global int *) ul_18);
-      i_100  =  *((__global int *) ul_20);
+      i_98  =  *((__global int *) (params + 68L));
+      i_99  =  *((__global int *) (params + 56L));
+      i_100  =  *((__global int *) (params + 60L));
       ul_101  =  ul_3 + 84L;
-      i_102  =  *((__global int *) ul_101);
+      i_102  =  *((__global int *) (params + 84L));
       ul_103  =  ul_3 + 88L;
-      i_104  =  *((__global int *) ul_103);
+      i_104  =  *((__global int *) (params + 88L));
       i_105  =  i_15 * i_39;
       i_106  =  i_38 - i_105;
       i_107  =  i_106 / i_91;
@@ -284,7 +290,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_140  =  (long) i_139;
         l_141  =  l_140 << 2;
         ul_142  =  ul_1 + l_141;
-        f_143  =  *((__global float *) ul_142);
+        f_143  =  *((__global float *) (w + l_141));
         f_144  =  f_143;
       }  // B14
       else
@@ -309,7 +315,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_151  =  (long) i_150;
         l_152  =  l_151 << 2;
         ul_153  =  ul_0 + l_152;
-        f_154  =  *((__global float *) ul_153);
+        f_154  =  *((__global float *) (arena + l_152));
         f_146  =  f_144;
         f_147  =  f_154;
       }  // B17
@@ -338,7 +344,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_161  =  (long) i_160;
         l_162  =  l_161 << 2;
         ul_163  =  ul_1 + l_162;
-        f_164  =  *((__global float *) ul_163);
+        f_164  =  *((__global float *) (w + l_162));
         f_165  =  f_164;
       }  // B22
       else
@@ -363,7 +369,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_172  =  (long) i_171;
         l_173  =  l_172 << 2;
         ul_174  =  ul_0 + l_173;
-        f_175  =  *((__global float *) ul_174);
+        f_175  =  *((__global float *) (arena + l_173));
         f_167  =  f_165;
         f_168  =  f_175;
       }  // B25
@@ -392,7 +398,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_182  =  (long) i_181;
         l_183  =  l_182 << 2;
         ul_184  =  ul_1 + l_183;
-        f_185  =  *((__global float *) ul_184);
+        f_185  =  *((__global float *) (w + l_183));
         f_186  =  f_185;
       }  // B30
       else
@@ -417,7 +423,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_193  =  (long) i_192;
         l_194  =  l_193 << 2;
         ul_195  =  ul_0 + l_194;
-        f_196  =  *((__global float *) ul_195);
+        f_196  =  *((__global float *) (arena + l_194));
         f_188  =  f_186;
         f_189  =  f_196;
       }  // B33
@@ -446,7 +452,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_203  =  (long) i_202;
         l_204  =  l_203 << 2;
         ul_205  =  ul_1 + l_204;
-        f_206  =  *((__global float *) ul_205);
+        f_206  =  *((__global float *) (w + l_204));
         f_207  =  f_206;
       }  // B38
       else
@@ -471,7 +477,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_214  =  (long) i_213;
         l_215  =  l_214 << 2;
         ul_216  =  ul_0 + l_215;
-        f_217  =  *((__global float *) ul_216);
+        f_217  =  *((__global float *) (arena + l_215));
         f_209  =  f_207;
         f_210  =  f_217;
       }  // B41
@@ -500,7 +506,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_224  =  (long) i_223;
         l_225  =  l_224 << 2;
         ul_226  =  ul_1 + l_225;
-        f_227  =  *((__global float *) ul_226);
+        f_227  =  *((__global float *) (w + l_225));
         f_228  =  f_227;
       }  // B46
       else
@@ -525,7 +531,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_235  =  (long) i_234;
         l_236  =  l_235 << 2;
         ul_237  =  ul_0 + l_236;
-        f_238  =  *((__global float *) ul_237);
+        f_238  =  *((__global float *) (arena + l_236));
         f_230  =  f_228;
         f_231  =  f_238;
       }  // B49
@@ -554,7 +560,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_245  =  (long) i_244;
         l_246  =  l_245 << 2;
         ul_247  =  ul_1 + l_246;
-        f_248  =  *((__global float *) ul_247);
+        f_248  =  *((__global float *) (w + l_246));
         f_249  =  f_248;
       }  // B54
       else
@@ -579,7 +585,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_256  =  (long) i_255;
         l_257  =  l_256 << 2;
         ul_258  =  ul_0 + l_257;
-        f_259  =  *((__global float *) ul_258);
+        f_259  =  *((__global float *) (arena + l_257));
         f_251  =  f_249;
         f_252  =  f_259;
       }  // B57
@@ -608,7 +614,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_266  =  (long) i_265;
         l_267  =  l_266 << 2;
         ul_268  =  ul_1 + l_267;
-        f_269  =  *((__global float *) ul_268);
+        f_269  =  *((__global float *) (w + l_267));
         f_270  =  f_269;
       }  // B62
       else
@@ -633,7 +639,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_277  =  (long) i_276;
         l_278  =  l_277 << 2;
         ul_279  =  ul_0 + l_278;
-        f_280  =  *((__global float *) ul_279);
+        f_280  =  *((__global float *) (arena + l_278));
         f_272  =  f_270;
         f_273  =  f_280;
       }  // B65
@@ -662,7 +668,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_287  =  (long) i_286;
         l_288  =  l_287 << 2;
         ul_289  =  ul_1 + l_288;
-        f_290  =  *((__global float *) ul_289);
+        f_290  =  *((__global float *) (w + l_288));
         f_291  =  f_290;
       }  // B70
       else
@@ -687,7 +693,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_298  =  (long) i_297;
         l_299  =  l_298 << 2;
         ul_300  =  ul_0 + l_299;
-        f_301  =  *((__global float *) ul_300);
+        f_301  =  *((__global float *) (arena + l_299));
         f_293  =  f_291;
         f_294  =  f_301;
       }  // B73
@@ -1187,8 +1193,8 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
       i_557  =  i_556 << 8;
       i_558  =  i_557 + i_36;
       f_559  =  adf_7[i_558];
-      i_560  =  *((__global int *) ul_10);
-      i_561  =  *((__global int *) ul_12);
+      i_560  =  *((__global int *) (params + 0L));
+      i_561  =  *((__global int *) (params + 8L));
       i_562  =  i_556 + 1;
       b_563  =  i_555 < i_560;
       if(b_563)
@@ -1201,22 +1207,22 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         if(b_567)
         {
           // BLOCK 111
-          i_568  =  *((__global int *) ul_26);
+          i_568  =  *((__global int *) (params + 40L));
           b_569  =  i_568 < 2;
           if(b_569)
           {
             // BLOCK 112
             ul_570  =  ul_3 + 52L;
-            i_571  =  *((__global int *) ul_570);
-            i_572  =  *((__global int *) ul_14);
+            i_571  =  *((__global int *) (params + 52L));
+            i_572  =  *((__global int *) (params + 4L));
             ul_573  =  ul_3 + 48L;
-            i_574  =  *((__global int *) ul_573);
+            i_574  =  *((__global int *) (params + 48L));
             ul_575  =  ul_3 + 24L;
-            i_576  =  *((__global int *) ul_575);
+            i_576  =  *((__global int *) (params + 24L));
             ul_577  =  ul_3 + 32L;
-            i_578  =  *((__global int *) ul_577);
+            i_578  =  *((__global int *) (params + 32L));
             ul_579  =  ul_3 + 20L;
-            i_580  =  *((__global int *) ul_579);
+            i_580  =  *((__global int *) (params + 20L));
             i_581  =  i_571 + i_555;
             b_582  =  i_580 == 0;
             if(b_582)
@@ -1230,7 +1236,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
               l_584  =  (long) i_581;
               l_585  =  l_584 << 2;
               ul_586  =  ul_2 + l_585;
-              f_587  =  *((__global float *) ul_586);
+              f_587  =  *((__global float *) (bias + l_585));
               f_588  =  f_587 + f_559;
               f_583  =  f_588;
             }  // B112
@@ -1251,13 +1257,13 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
               l_595  =  (long) i_594;
               l_596  =  l_595 << 2;
               ul_597  =  ul_0 + l_596;
-              f_598  =  *((__global float *) ul_597);
+              f_598  =  *((__global float *) (arena + l_596));
               f_599  =  f_598 + f_583;
               f_593  =  f_599;
             }  // B115
             // BLOCK 118 MERGES [116 117 ]
             ul_600  =  ul_3 + 28L;
-            i_601  =  *((__global int *) ul_600);
+            i_601  =  *((__global int *) (params + 28L));
             b_602  =  i_601 == 1;
             if(b_602)
             {
@@ -1345,24 +1351,24 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
               l_642  =  (long) i_641;
               l_643  =  l_642 << 2;
               ul_644  =  ul_0 + l_643;
-              f_645  =  *((__global float *) ul_644);
+              f_645  =  *((__global float *) (arena + l_643));
               f_646  =  f_645 + f_607;
               f_640  =  f_646;
             }  // B127
             // BLOCK 130 MERGES [128 129 ]
             ul_647  =  ul_3 + 16L;
-            i_648  =  *((__global int *) ul_647);
+            i_648  =  *((__global int *) (params + 16L));
             i_649  =  i_648 + i_638;
             l_650  =  (long) i_649;
             l_651  =  l_650 << 2;
             ul_652  =  ul_0 + l_651;
-            *((__global float *) ul_652)  =  f_640;
+            *((__global float *) (arena + l_651))  =  f_640;
           }  // B111
           else
           {
             // BLOCK 131
             ul_653  =  ul_3 + 36L;
-            i_654  =  *((__global int *) ul_653);
+            i_654  =  *((__global int *) (params + 36L));
             i_655  =  i_50 * i_560;
             i_656  =  i_655 + i_555;
             i_657  =  i_656 * i_561;
@@ -1371,7 +1377,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
             l_660  =  (long) i_659;
             l_661  =  l_660 << 2;
             ul_662  =  ul_0 + l_661;
-            *((__global float *) ul_662)  =  f_559;
+            *((__global float *) (arena + l_661))  =  f_559;
           }  // B111
         }  // B110
         else

@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/ElementwiseKernels.java sha256 be832311412043f6041c7b4665ea2f202894c84f916e35baddf4ca8c8ae4e26d
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,20 +22,22 @@ __kernel void geglu(__global long *_kernel_context, __constant uchar *_constant_
   long l_14, l_15, l_19, l_20, l_48, l_49;
   ulong ul_0, ul_1, ul_16, ul_2, ul_21, ul_45, ul_50, ul_6, ul_8;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) params;
   ul_2  =  ul_1 + 0L;
-  i_3  =  *((__global int *) ul_2);
+  i_3  =  *((__global int *) (params + 0L));
   i_4  =  get_global_id(0);
   b_5  =  i_4 < i_3;
   if(b_5)
   {
     // BLOCK 1
     ul_6  =  ul_1 + 20L;
-    i_7  =  *((__global int *) ul_6);
+    i_7  =  *((__global int *) (params + 20L));
     ul_8  =  ul_1 + 4L;
-    i_9  =  *((__global int *) ul_8);
+    i_9  =  *((__global int *) (params + 4L));
     i_10  =  i_4 / i_7;
     i_11  =  i_10 * i_7;
     i_12  =  i_11 + i_9;
@@ -41,12 +45,12 @@ __kernel void geglu(__global long *_kernel_context, __constant uchar *_constant_
     l_14  =  (long) i_13;
     l_15  =  l_14 << 2;
     ul_16  =  ul_0 + l_15;
-    f_17  =  *((__global float *) ul_16);
+    f_17  =  *((__global float *) (arena + l_15));
     i_18  =  i_13 + i_7;
     l_19  =  (long) i_18;
     l_20  =  l_19 << 2;
     ul_21  =  ul_0 + l_20;
-    f_22  =  *((__global float *) ul_21);
+    f_22  =  *((__global float *) (arena + l_20));
     f_23  =  fabs(f_22);
     f_24  =  fma(f_23, 0.34F, 1.0F);
     f_25  =  1.0F / f_24;
@@ -80,13 +84,13 @@ __kernel void geglu(__global long *_kernel_context, __constant uchar *_constant_
     }  // B1
     // BLOCK 4 MERGES [2 3 ]
     ul_45  =  ul_1 + 8L;
-    i_46  =  *((__global int *) ul_45);
+    i_46  =  *((__global int *) (params + 8L));
     i_47  =  i_46 + i_4;
     l_48  =  (long) i_47;
     l_49  =  l_48 << 2;
     ul_50  =  ul_0 + l_49;
     f_51  =  f_43 * f_17;
-    *((__global float *) ul_50)  =  f_51;
+    *((__global float *) (arena + l_49))  =  f_51;
   }  // B0
   else
   {

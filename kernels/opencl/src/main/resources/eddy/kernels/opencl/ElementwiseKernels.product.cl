@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/ElementwiseKernels.java sha256 be832311412043f6041c7b4665ea2f202894c84f916e35baddf4ca8c8ae4e26d
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,38 +22,40 @@ __kernel void product(__global long *_kernel_context, __constant uchar *_constan
   long l_10, l_16, l_17, l_23, l_24, l_9;
   ulong ul_0, ul_1, ul_11, ul_13, ul_18, ul_2, ul_20, ul_25, ul_6;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) params;
   ul_2  =  ul_1 + 0L;
-  i_3  =  *((__global int *) ul_2);
+  i_3  =  *((__global int *) (params + 0L));
   i_4  =  get_global_id(0);
   b_5  =  i_4 < i_3;
   if(b_5)
   {
     // BLOCK 1
     ul_6  =  ul_1 + 4L;
-    i_7  =  *((__global int *) ul_6);
+    i_7  =  *((__global int *) (params + 4L));
     i_8  =  i_7 + i_4;
     l_9  =  (long) i_8;
     l_10  =  l_9 << 2;
     ul_11  =  ul_0 + l_10;
-    f_12  =  *((__global float *) ul_11);
+    f_12  =  *((__global float *) (arena + l_10));
     ul_13  =  ul_1 + 12L;
-    i_14  =  *((__global int *) ul_13);
+    i_14  =  *((__global int *) (params + 12L));
     i_15  =  i_14 + i_4;
     l_16  =  (long) i_15;
     l_17  =  l_16 << 2;
     ul_18  =  ul_0 + l_17;
-    f_19  =  *((__global float *) ul_18);
+    f_19  =  *((__global float *) (arena + l_17));
     ul_20  =  ul_1 + 8L;
-    i_21  =  *((__global int *) ul_20);
+    i_21  =  *((__global int *) (params + 8L));
     i_22  =  i_21 + i_4;
     l_23  =  (long) i_22;
     l_24  =  l_23 << 2;
     ul_25  =  ul_0 + l_24;
     f_26  =  f_12 * f_19;
-    *((__global float *) ul_25)  =  f_26;
+    *((__global float *) (arena + l_24))  =  f_26;
   }  // B0
   else
   {

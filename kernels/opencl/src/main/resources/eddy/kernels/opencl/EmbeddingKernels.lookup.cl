@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/EmbeddingKernels.java sha256 e9499acfa3a7f96daa6fe7bfdc6adc977d07dae8fed3b11c024b05000d9a013e
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,23 +22,26 @@ __kernel void lookup(__global long *_kernel_context, __constant uchar *_constant
   long l_20, l_21, l_36, l_37, l_43, l_44;
   ulong ul_0, ul_1, ul_11, ul_2, ul_22, ul_24, ul_29, ul_3, ul_38, ul_40, ul_45, ul_7, ul_9;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
+  table  =  (__global uchar *) ((ulong) table & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) table;
   ul_2  =  (ulong) params;
   ul_3  =  ul_2 + 0L;
-  i_4  =  *((__global int *) ul_3);
+  i_4  =  *((__global int *) (params + 0L));
   i_5  =  get_global_id(0);
   b_6  =  i_5 < i_4;
   if(b_6)
   {
     // BLOCK 1
     ul_7  =  ul_2 + 12L;
-    i_8  =  *((__global int *) ul_7);
+    i_8  =  *((__global int *) (params + 12L));
     ul_9  =  ul_2 + 16L;
-    i_10  =  *((__global int *) ul_9);
+    i_10  =  *((__global int *) (params + 16L));
     ul_11  =  ul_2 + 4L;
-    i_12  =  *((__global int *) ul_11);
+    i_12  =  *((__global int *) (params + 4L));
     i_13  =  i_5 / i_8;
     i_14  =  i_13 * i_8;
     i_15  =  i_5 - i_14;
@@ -47,9 +52,9 @@ __kernel void lookup(__global long *_kernel_context, __constant uchar *_constant
     l_20  =  (long) i_19;
     l_21  =  l_20 << 2;
     ul_22  =  ul_0 + l_21;
-    f_23  =  *((__global float *) ul_22);
+    f_23  =  *((__global float *) (arena + l_21));
     ul_24  =  ul_2 + 20L;
-    i_25  =  *((__global int *) ul_24);
+    i_25  =  *((__global int *) (params + 20L));
     i_26  =  isnan(f_23)? 0 : (int) f_23;
     i_27  =  i_26 - i_25;
     b_28  =  i_27 < 0;
@@ -62,7 +67,7 @@ __kernel void lookup(__global long *_kernel_context, __constant uchar *_constant
     {
       // BLOCK 3
       ul_29  =  ul_2 + 24L;
-      i_30  =  *((__global int *) ul_29);
+      i_30  =  *((__global int *) (params + 24L));
       b_31  =  i_27 < i_30;
       if(b_31)
       {
@@ -74,14 +79,14 @@ __kernel void lookup(__global long *_kernel_context, __constant uchar *_constant
         l_36  =  (long) i_35;
         l_37  =  l_36 << 2;
         ul_38  =  ul_1 + l_37;
-        f_39  =  *((__global float *) ul_38);
+        f_39  =  *((__global float *) (table + l_37));
         ul_40  =  ul_2 + 8L;
-        i_41  =  *((__global int *) ul_40);
+        i_41  =  *((__global int *) (params + 8L));
         i_42  =  i_41 + i_5;
         l_43  =  (long) i_42;
         l_44  =  l_43 << 2;
         ul_45  =  ul_0 + l_44;
-        *((__global float *) ul_45)  =  f_39;
+        *((__global float *) (arena + l_44))  =  f_39;
       }  // B3
       else
       {

@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/EmbeddingKernels.java sha256 e9499acfa3a7f96daa6fe7bfdc6adc977d07dae8fed3b11c024b05000d9a013e
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,40 +22,43 @@ __kernel void timesteps(__global long *_kernel_context, __constant uchar *_const
   long l_13, l_14, l_22, l_23, l_36, l_37, l_44, l_45;
   ulong ul_0, ul_1, ul_15, ul_17, ul_2, ul_24, ul_26, ul_28, ul_3, ul_38, ul_46, ul_7, ul_9;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  constants  =  (__global uchar *) ((ulong) constants & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) constants;
   ul_2  =  (ulong) params;
   ul_3  =  ul_2 + 0L;
-  i_4  =  *((__global int *) ul_3);
+  i_4  =  *((__global int *) (params + 0L));
   i_5  =  get_global_id(0);
   b_6  =  i_5 < i_4;
   if(b_6)
   {
     // BLOCK 1
     ul_7  =  ul_2 + 12L;
-    i_8  =  *((__global int *) ul_7);
+    i_8  =  *((__global int *) (params + 12L));
     ul_9  =  ul_2 + 4L;
-    i_10  =  *((__global int *) ul_9);
+    i_10  =  *((__global int *) (params + 4L));
     i_11  =  i_5 / i_8;
     i_12  =  i_11 + i_10;
     l_13  =  (long) i_12;
     l_14  =  l_13 << 2;
     ul_15  =  ul_0 + l_14;
-    f_16  =  *((__global float *) ul_15);
+    f_16  =  *((__global float *) (arena + l_14));
     ul_17  =  ul_2 + 16L;
-    i_18  =  *((__global int *) ul_17);
+    i_18  =  *((__global int *) (params + 16L));
     i_19  =  i_8 * i_11;
     i_20  =  i_5 - i_19;
     i_21  =  i_20 + i_18;
     l_22  =  (long) i_21;
     l_23  =  l_22 << 2;
     ul_24  =  ul_1 + l_23;
-    f_25  =  *((__global float *) ul_24);
+    f_25  =  *((__global float *) (constants + l_23));
     ul_26  =  ul_2 + 8L;
-    i_27  =  *((__global int *) ul_26);
+    i_27  =  *((__global int *) (params + 8L));
     ul_28  =  ul_2 + 20L;
-    i_29  =  *((__global int *) ul_28);
+    i_29  =  *((__global int *) (params + 20L));
     b_30  =  i_29 == 0;
     if(b_30)
     {
@@ -75,7 +80,7 @@ __kernel void timesteps(__global long *_kernel_context, __constant uchar *_const
     ul_38  =  ul_0 + l_37;
     f_39  =  f_16 * f_25;
     f_40  =  sin(f_39);
-    *((__global float *) ul_38)  =  f_40;
+    *((__global float *) (arena + l_37))  =  f_40;
     i_41  =  i_33 + i_8;
     i_42  =  i_41 - i_31;
     i_43  =  i_42 + i_20;
@@ -83,7 +88,7 @@ __kernel void timesteps(__global long *_kernel_context, __constant uchar *_const
     l_45  =  l_44 << 2;
     ul_46  =  ul_0 + l_45;
     f_47  =  cos(f_39);
-    *((__global float *) ul_46)  =  f_47;
+    *((__global float *) (arena + l_45))  =  f_47;
   }  // B0
   else
   {

@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/GroupNormKernels.java sha256 3c0ed6b06114236f3712b9fc1417fcca0f9e1356bd9cdd719c0aa17364e418a4
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,23 +22,28 @@ __kernel void apply(__global long *_kernel_context, __constant uchar *_constant_
   long l_104, l_105, l_149, l_150, l_26, l_27, l_31, l_32, l_41, l_42, l_46, l_47, l_67, l_68, l_96, l_97;
   ulong ul_0, ul_1, ul_10, ul_106, ul_108, ul_12, ul_14, ul_151, ul_2, ul_21, ul_28, ul_3, ul_33, ul_4, ul_43, ul_48, ul_6, ul_65, ul_69, ul_8, ul_81, ul_82, ul_83, ul_98;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  b  =  (__global uchar *) ((ulong) b & ~15UL);
+  constants  =  (__global uchar *) ((ulong) constants & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
+  w  =  (__global uchar *) ((ulong) w & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) w;
   ul_2  =  (ulong) b;
   ul_3  =  (ulong) constants;
   ul_4  =  (ulong) params;
-  __local float adf_5[2];
+  __local float adf_5[2] __attribute__((aligned(16)));
   ul_6  =  ul_4 + 4L;
-  i_7  =  *((__global int *) ul_6);
+  i_7  =  *((__global int *) (params + 4L));
   ul_8  =  ul_4 + 24L;
-  i_9  =  *((__global int *) ul_8);
+  i_9  =  *((__global int *) (params + 24L));
   ul_10  =  ul_4 + 8L;
-  i_11  =  *((__global int *) ul_10);
+  i_11  =  *((__global int *) (params + 8L));
   ul_12  =  ul_4 + 40L;
-  i_13  =  *((__global int *) ul_12);
+  i_13  =  *((__global int *) (params + 40L));
   ul_14  =  ul_4 + 36L;
-  i_15  =  *((__global int *) ul_14);
+  i_15  =  *((__global int *) (params + 36L));
   i_16  =  i_7 / i_9;
   i_17  =  i_16 * i_11;
   i_18  =  get_group_id(1);
@@ -46,19 +53,19 @@ __kernel void apply(__global long *_kernel_context, __constant uchar *_constant_
   {
     // BLOCK 1
     ul_21  =  ul_4 + 32L;
-    i_22  =  *((__global int *) ul_21);
+    i_22  =  *((__global int *) (params + 32L));
     i_23  =  i_15 * i_18;
     i_24  =  i_23 << 1;
     i_25  =  i_24 + i_22;
     l_26  =  (long) i_25;
     l_27  =  l_26 << 2;
     ul_28  =  ul_0 + l_27;
-    f_29  =  *((__global float *) ul_28);
+    f_29  =  *((__global float *) (arena + l_27));
     i_30  =  i_25 + 1;
     l_31  =  (long) i_30;
     l_32  =  l_31 << 2;
     ul_33  =  ul_0 + l_32;
-    f_34  =  *((__global float *) ul_33);
+    f_34  =  *((__global float *) (arena + l_32));
     f_35  =  (float) i_13;
     // BLOCK 2 MERGES [1 3 ]
     f_36  =  f_29;
@@ -72,12 +79,12 @@ __kernel void apply(__global long *_kernel_context, __constant uchar *_constant_
       l_41  =  (long) i_40;
       l_42  =  l_41 << 2;
       ul_43  =  ul_0 + l_42;
-      f_44  =  *((__global float *) ul_43);
+      f_44  =  *((__global float *) (arena + l_42));
       i_45  =  i_40 + 1;
       l_46  =  (long) i_45;
       l_47  =  l_46 << 2;
       ul_48  =  ul_0 + l_47;
-      f_49  =  *((__global float *) ul_48);
+      f_49  =  *((__global float *) (arena + l_47));
       f_50  =  f_44 - f_36;
       f_51  =  f_50 * f_50;
       f_52  =  (float) i_38;
@@ -99,11 +106,11 @@ __kernel void apply(__global long *_kernel_context, __constant uchar *_constant_
     }  // B2
     // BLOCK 4
     ul_65  =  ul_4 + 20L;
-    i_66  =  *((__global int *) ul_65);
+    i_66  =  *((__global int *) (params + 20L));
     l_67  =  (long) i_66;
     l_68  =  l_67 << 2;
     ul_69  =  ul_3 + l_68;
-    f_70  =  *((__global float *) ul_69);
+    f_70  =  *((__global float *) (constants + l_68));
     adf_5[0]  =  f_36;
     f_71  =  (float) i_17;
     f_72  =  f_37 / f_71;
@@ -132,11 +139,11 @@ __kernel void apply(__global long *_kernel_context, __constant uchar *_constant_
   for(;i_85 < i_80;)
   {
     // BLOCK 8
-    i_86  =  *((__global int *) ul_10);
-    i_87  =  *((__global int *) ul_6);
-    i_88  =  *((__global int *) ul_8);
-    i_89  =  *((__global int *) ul_8);
-    i_90  =  *((__global int *) ul_83);
+    i_86  =  *((__global int *) (params + 8L));
+    i_87  =  *((__global int *) (params + 4L));
+    i_88  =  *((__global int *) (params + 24L));
+    i_89  =  *((__global int *) (params + 24L));
+    i_90  =  *((__global int *) (params + 12L));
     i_91  =  i_87 / i_88;
     i_92  =  i_91 * i_18;
     i_93  =  i_92 * i_86;
@@ -145,7 +152,7 @@ __kernel void apply(__global long *_kernel_context, __constant uchar *_constant_
     l_96  =  (long) i_95;
     l_97  =  l_96 << 2;
     ul_98  =  ul_0 + l_97;
-    f_99  =  *((__global float *) ul_98);
+    f_99  =  *((__global float *) (arena + l_97));
     i_100  =  i_18 % i_89;
     i_101  =  i_100 * i_91;
     i_102  =  i_85 / i_86;
@@ -153,10 +160,10 @@ __kernel void apply(__global long *_kernel_context, __constant uchar *_constant_
     l_104  =  (long) i_103;
     l_105  =  l_104 << 2;
     ul_106  =  ul_1 + l_105;
-    f_107  =  *((__global float *) ul_106);
+    f_107  =  *((__global float *) (w + l_105));
     ul_108  =  ul_2 + l_105;
-    f_109  =  *((__global float *) ul_108);
-    i_110  =  *((__global int *) ul_82);
+    f_109  =  *((__global float *) (b + l_105));
+    i_110  =  *((__global int *) (params + 28L));
     f_111  =  f_99 - f_75;
     f_112  =  f_111 * f_76;
     f_113  =  fma(f_112, f_107, f_109);
@@ -230,12 +237,12 @@ __kernel void apply(__global long *_kernel_context, __constant uchar *_constant_
       }  // B10
     }  // B8
     // BLOCK 17 MERGES [9 12 16 15 13 ]
-    i_147  =  *((__global int *) ul_81);
+    i_147  =  *((__global int *) (params + 16L));
     i_148  =  i_147 + i_94;
     l_149  =  (long) i_148;
     l_150  =  l_149 << 2;
     ul_151  =  ul_0 + l_150;
-    *((__global float *) ul_151)  =  f_119;
+    *((__global float *) (arena + l_150))  =  f_119;
     i_152  =  i_85 + 256;
     i_85  =  i_152;
   }  // B7

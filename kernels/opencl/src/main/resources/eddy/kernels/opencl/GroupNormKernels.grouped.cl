@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/GroupNormKernels.java sha256 3c0ed6b06114236f3712b9fc1417fcca0f9e1356bd9cdd719c0aa17364e418a4
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,21 +22,26 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
   long l_132, l_133, l_23, l_24, l_42, l_43, l_58, l_59, l_79, l_80, l_87, l_88;
   ulong ul_0, ul_1, ul_10, ul_12, ul_134, ul_2, ul_25, ul_3, ul_4, ul_44, ul_56, ul_6, ul_60, ul_66, ul_67, ul_8, ul_81, ul_89, ul_91;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  b  =  (__global uchar *) ((ulong) b & ~15UL);
+  constants  =  (__global uchar *) ((ulong) constants & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
+  w  =  (__global uchar *) ((ulong) w & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) w;
   ul_2  =  (ulong) b;
   ul_3  =  (ulong) constants;
   ul_4  =  (ulong) params;
-  __local float adf_5[256];
+  __local float adf_5[256] __attribute__((aligned(16)));
   ul_6  =  ul_4 + 4L;
-  i_7  =  *((__global int *) ul_6);
+  i_7  =  *((__global int *) (params + 4L));
   ul_8  =  ul_4 + 24L;
-  i_9  =  *((__global int *) ul_8);
+  i_9  =  *((__global int *) (params + 24L));
   ul_10  =  ul_4 + 8L;
-  i_11  =  *((__global int *) ul_10);
+  i_11  =  *((__global int *) (params + 8L));
   ul_12  =  ul_4 + 12L;
-  i_13  =  *((__global int *) ul_12);
+  i_13  =  *((__global int *) (params + 12L));
   i_14  =  i_7 / i_9;
   i_15  =  i_14 * i_11;
   i_16  =  get_group_id(0);
@@ -51,7 +58,7 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
     l_23  =  (long) i_22;
     l_24  =  l_23 << 2;
     ul_25  =  ul_0 + l_24;
-    f_26  =  *((__global float *) ul_25);
+    f_26  =  *((__global float *) (arena + l_24));
     f_27  =  f_20 + f_26;
     i_28  =  i_21 + 256;
     f_20  =  f_27;
@@ -99,7 +106,7 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
     l_42  =  (long) i_41;
     l_43  =  l_42 << 2;
     ul_44  =  ul_0 + l_43;
-    f_45  =  *((__global float *) ul_44);
+    f_45  =  *((__global float *) (arena + l_43));
     f_46  =  f_45 - f_38;
     f_47  =  fma(f_46, f_46, f_39);
     i_48  =  i_40 + 256;
@@ -135,11 +142,11 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
   }  // B13
   // BLOCK 18
   ul_56  =  ul_4 + 20L;
-  i_57  =  *((__global int *) ul_56);
+  i_57  =  *((__global int *) (params + 20L));
   l_58  =  (long) i_57;
   l_59  =  l_58 << 2;
   ul_60  =  ul_3 + l_59;
-  f_61  =  *((__global float *) ul_60);
+  f_61  =  *((__global float *) (constants + l_59));
   f_62  =  adf_5[0];
   f_63  =  f_62 / f_37;
   f_64  =  f_63 + f_61;
@@ -151,11 +158,11 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
   for(;i_68 < i_15;)
   {
     // BLOCK 20
-    i_69  =  *((__global int *) ul_10);
-    i_70  =  *((__global int *) ul_6);
-    i_71  =  *((__global int *) ul_8);
-    i_72  =  *((__global int *) ul_8);
-    i_73  =  *((__global int *) ul_12);
+    i_69  =  *((__global int *) (params + 8L));
+    i_70  =  *((__global int *) (params + 4L));
+    i_71  =  *((__global int *) (params + 24L));
+    i_72  =  *((__global int *) (params + 24L));
+    i_73  =  *((__global int *) (params + 12L));
     i_74  =  i_70 / i_71;
     i_75  =  i_74 * i_16;
     i_76  =  i_75 * i_69;
@@ -164,7 +171,7 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
     l_79  =  (long) i_78;
     l_80  =  l_79 << 2;
     ul_81  =  ul_0 + l_80;
-    f_82  =  *((__global float *) ul_81);
+    f_82  =  *((__global float *) (arena + l_80));
     i_83  =  i_16 % i_72;
     i_84  =  i_83 * i_74;
     i_85  =  i_68 / i_69;
@@ -172,10 +179,10 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
     l_87  =  (long) i_86;
     l_88  =  l_87 << 2;
     ul_89  =  ul_1 + l_88;
-    f_90  =  *((__global float *) ul_89);
+    f_90  =  *((__global float *) (w + l_88));
     ul_91  =  ul_2 + l_88;
-    f_92  =  *((__global float *) ul_91);
-    i_93  =  *((__global int *) ul_67);
+    f_92  =  *((__global float *) (b + l_88));
+    i_93  =  *((__global int *) (params + 28L));
     f_94  =  f_82 - f_38;
     f_95  =  f_65 * f_94;
     f_96  =  fma(f_95, f_90, f_92);
@@ -249,12 +256,12 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
       }  // B22
     }  // B20
     // BLOCK 29 MERGES [21 24 28 27 25 ]
-    i_130  =  *((__global int *) ul_66);
+    i_130  =  *((__global int *) (params + 16L));
     i_131  =  i_130 + i_77;
     l_132  =  (long) i_131;
     l_133  =  l_132 << 2;
     ul_134  =  ul_0 + l_133;
-    *((__global float *) ul_134)  =  f_102;
+    *((__global float *) (arena + l_133))  =  f_102;
     i_135  =  i_68 + 256;
     i_68  =  i_135;
   }  // B19

@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/GroupNormKernels.java sha256 3c0ed6b06114236f3712b9fc1417fcca0f9e1356bd9cdd719c0aa17364e418a4
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,20 +22,22 @@ __kernel void moments(__global long *_kernel_context, __constant uchar *_constan
   long l_27, l_28, l_46, l_47, l_69, l_70, l_74, l_75;
   ulong ul_0, ul_1, ul_11, ul_29, ul_3, ul_48, ul_5, ul_61, ul_63, ul_7, ul_71, ul_76, ul_9;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) params;
-  __local float adf_2[256];
+  __local float adf_2[256] __attribute__((aligned(16)));
   ul_3  =  ul_1 + 4L;
-  i_4  =  *((__global int *) ul_3);
+  i_4  =  *((__global int *) (params + 4L));
   ul_5  =  ul_1 + 24L;
-  i_6  =  *((__global int *) ul_5);
+  i_6  =  *((__global int *) (params + 24L));
   ul_7  =  ul_1 + 8L;
-  i_8  =  *((__global int *) ul_7);
+  i_8  =  *((__global int *) (params + 8L));
   ul_9  =  ul_1 + 40L;
-  i_10  =  *((__global int *) ul_9);
+  i_10  =  *((__global int *) (params + 40L));
   ul_11  =  ul_1 + 12L;
-  i_12  =  *((__global int *) ul_11);
+  i_12  =  *((__global int *) (params + 12L));
   i_13  =  get_group_id(0);
   i_14  =  i_10 * i_13;
   i_15  =  i_4 / i_6;
@@ -55,7 +59,7 @@ __kernel void moments(__global long *_kernel_context, __constant uchar *_constan
     l_27  =  (long) i_26;
     l_28  =  l_27 << 2;
     ul_29  =  ul_0 + l_28;
-    f_30  =  *((__global float *) ul_29);
+    f_30  =  *((__global float *) (arena + l_28));
     f_31  =  f_24 + f_30;
     i_32  =  i_25 + 256;
     f_24  =  f_31;
@@ -103,7 +107,7 @@ __kernel void moments(__global long *_kernel_context, __constant uchar *_constan
     l_46  =  (long) i_45;
     l_47  =  l_46 << 2;
     ul_48  =  ul_0 + l_47;
-    f_49  =  *((__global float *) ul_48);
+    f_49  =  *((__global float *) (arena + l_47));
     f_50  =  f_49 - f_42;
     f_51  =  fma(f_50, f_50, f_43);
     i_52  =  i_44 + 256;
@@ -143,9 +147,9 @@ __kernel void moments(__global long *_kernel_context, __constant uchar *_constan
   {
     // BLOCK 19
     ul_61  =  ul_1 + 32L;
-    i_62  =  *((__global int *) ul_61);
+    i_62  =  *((__global int *) (params + 32L));
     ul_63  =  ul_1 + 36L;
-    i_64  =  *((__global int *) ul_63);
+    i_64  =  *((__global int *) (params + 36L));
     i_65  =  i_64 * i_17;
     i_66  =  i_65 + i_13;
     i_67  =  i_66 << 1;
@@ -153,13 +157,13 @@ __kernel void moments(__global long *_kernel_context, __constant uchar *_constan
     l_69  =  (long) i_68;
     l_70  =  l_69 << 2;
     ul_71  =  ul_0 + l_70;
-    *((__global float *) ul_71)  =  f_42;
+    *((__global float *) (arena + l_70))  =  f_42;
     f_72  =  adf_2[0];
     i_73  =  i_68 + 1;
     l_74  =  (long) i_73;
     l_75  =  l_74 << 2;
     ul_76  =  ul_0 + l_75;
-    *((__global float *) ul_76)  =  f_72;
+    *((__global float *) (arena + l_75))  =  f_72;
   }  // B18
   else
   {

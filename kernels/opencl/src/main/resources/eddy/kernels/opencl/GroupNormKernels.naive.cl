@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/GroupNormKernels.java sha256 3c0ed6b06114236f3712b9fc1417fcca0f9e1356bd9cdd719c0aa17364e418a4
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,6 +22,11 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
   long l_128, l_129, l_29, l_30, l_45, l_46, l_55, l_56, l_75, l_76, l_83, l_84;
   ulong ul_0, ul_1, ul_11, ul_130, ul_16, ul_2, ul_3, ul_31, ul_4, ul_47, ul_5, ul_53, ul_57, ul_62, ul_63, ul_7, ul_77, ul_85, ul_87, ul_9;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  b  =  (__global uchar *) ((ulong) b & ~15UL);
+  constants  =  (__global uchar *) ((ulong) constants & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
+  w  =  (__global uchar *) ((ulong) w & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) w;
@@ -27,13 +34,13 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
   ul_3  =  (ulong) constants;
   ul_4  =  (ulong) params;
   ul_5  =  ul_4 + 24L;
-  i_6  =  *((__global int *) ul_5);
+  i_6  =  *((__global int *) (params + 24L));
   ul_7  =  ul_4 + 4L;
-  i_8  =  *((__global int *) ul_7);
+  i_8  =  *((__global int *) (params + 4L));
   ul_9  =  ul_4 + 8L;
-  i_10  =  *((__global int *) ul_9);
+  i_10  =  *((__global int *) (params + 8L));
   ul_11  =  ul_4 + 0L;
-  i_12  =  *((__global int *) ul_11);
+  i_12  =  *((__global int *) (params + 0L));
   i_13  =  get_global_id(0);
   i_14  =  i_6 * i_12;
   b_15  =  i_13 < i_14;
@@ -41,7 +48,7 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
   {
     // BLOCK 1
     ul_16  =  ul_4 + 12L;
-    i_17  =  *((__global int *) ul_16);
+    i_17  =  *((__global int *) (params + 12L));
     i_18  =  i_8 / i_6;
     i_19  =  i_18 * i_10;
     i_20  =  i_19 * i_13;
@@ -64,7 +71,7 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
         l_29  =  (long) i_28;
         l_30  =  l_29 << 2;
         ul_31  =  ul_0 + l_30;
-        f_32  =  *((__global float *) ul_31);
+        f_32  =  *((__global float *) (arena + l_30));
         f_33  =  f_26 + f_32;
         i_34  =  i_27 + 1;
         f_26  =  f_33;
@@ -100,7 +107,7 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
         l_45  =  (long) i_44;
         l_46  =  l_45 << 2;
         ul_47  =  ul_0 + l_46;
-        f_48  =  *((__global float *) ul_47);
+        f_48  =  *((__global float *) (arena + l_46));
         f_49  =  f_48 - f_39;
         f_50  =  fma(f_49, f_49, f_42);
         i_51  =  i_43 + 1;
@@ -114,11 +121,11 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
     }  // B8
     // BLOCK 13
     ul_53  =  ul_4 + 20L;
-    i_54  =  *((__global int *) ul_53);
+    i_54  =  *((__global int *) (params + 20L));
     l_55  =  (long) i_54;
     l_56  =  l_55 << 2;
     ul_57  =  ul_3 + l_56;
-    f_58  =  *((__global float *) ul_57);
+    f_58  =  *((__global float *) (constants + l_56));
     f_59  =  f_37 / f_36;
     f_60  =  f_59 + f_58;
     f_61  =  rsqrt(f_60);
@@ -129,11 +136,11 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
     for(;i_64 < i_19;)
     {
       // BLOCK 15
-      i_65  =  *((__global int *) ul_9);
-      i_66  =  *((__global int *) ul_7);
-      i_67  =  *((__global int *) ul_5);
-      i_68  =  *((__global int *) ul_5);
-      i_69  =  *((__global int *) ul_16);
+      i_65  =  *((__global int *) (params + 8L));
+      i_66  =  *((__global int *) (params + 4L));
+      i_67  =  *((__global int *) (params + 24L));
+      i_68  =  *((__global int *) (params + 24L));
+      i_69  =  *((__global int *) (params + 12L));
       i_70  =  i_66 / i_67;
       i_71  =  i_70 * i_13;
       i_72  =  i_71 * i_65;
@@ -142,7 +149,7 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
       l_75  =  (long) i_74;
       l_76  =  l_75 << 2;
       ul_77  =  ul_0 + l_76;
-      f_78  =  *((__global float *) ul_77);
+      f_78  =  *((__global float *) (arena + l_76));
       i_79  =  i_13 % i_68;
       i_80  =  i_79 * i_70;
       i_81  =  i_64 / i_65;
@@ -150,10 +157,10 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
       l_83  =  (long) i_82;
       l_84  =  l_83 << 2;
       ul_85  =  ul_1 + l_84;
-      f_86  =  *((__global float *) ul_85);
+      f_86  =  *((__global float *) (w + l_84));
       ul_87  =  ul_2 + l_84;
-      f_88  =  *((__global float *) ul_87);
-      i_89  =  *((__global int *) ul_63);
+      f_88  =  *((__global float *) (b + l_84));
+      i_89  =  *((__global int *) (params + 28L));
       f_90  =  f_78 - f_39;
       f_91  =  f_61 * f_90;
       f_92  =  fma(f_91, f_86, f_88);
@@ -227,12 +234,12 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
         }  // B17
       }  // B15
       // BLOCK 24 MERGES [16 19 23 22 20 ]
-      i_126  =  *((__global int *) ul_62);
+      i_126  =  *((__global int *) (params + 16L));
       i_127  =  i_126 + i_73;
       l_128  =  (long) i_127;
       l_129  =  l_128 << 2;
       ul_130  =  ul_0 + l_129;
-      *((__global float *) ul_130)  =  f_98;
+      *((__global float *) (arena + l_129))  =  f_98;
       i_131  =  i_64 + 1;
       i_64  =  i_131;
     }  // B14

@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/LargeHeadKernels.java sha256 492c46d8febc0abcddb50470472981c28ea4d369a2694518384f7be02956dff1
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,6 +22,8 @@ __kernel void flash512(__global long *_kernel_context, __constant uchar *_consta
   long l_1660, l_1661, l_172, l_173, l_192, l_193, l_486, l_487;
   ulong ul_0, ul_1, ul_12, ul_14, ul_1427, ul_16, ul_1662, ul_174, ul_18, ul_194, ul_20, ul_22, ul_24, ul_488;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) params;
@@ -27,12 +31,12 @@ __kernel void flash512(__global long *_kernel_context, __constant uchar *_consta
   __private float* ul_3 = ul_2;
   __private float ul_4[8];
   __private float* ul_5 = ul_4;
-  __local float adf_6[4128];
+  __local float adf_6[4128] __attribute__((aligned(16)));
   __private float ul_7[8];
   __private float* ul_8 = ul_7;
-  __local float adf_9[2048];
-  __local float adf_10[256];
-  __local float adf_11[32];
+  __local float adf_9[2048] __attribute__((aligned(16)));
+  __local float adf_10[256] __attribute__((aligned(16)));
+  __local float adf_11[32] __attribute__((aligned(16)));
   ul_3[0]  =  0.0F;
   ul_3[1]  =  0.0F;
   ul_3[2]  =  0.0F;
@@ -98,19 +102,19 @@ __kernel void flash512(__global long *_kernel_context, __constant uchar *_consta
   ul_3[62]  =  0.0F;
   ul_3[63]  =  0.0F;
   ul_12  =  ul_1 + 0L;
-  i_13  =  *((__global int *) ul_12);
+  i_13  =  *((__global int *) (params + 0L));
   ul_14  =  ul_1 + 4L;
-  i_15  =  *((__global int *) ul_14);
+  i_15  =  *((__global int *) (params + 4L));
   ul_16  =  ul_1 + 12L;
-  i_17  =  *((__global int *) ul_16);
+  i_17  =  *((__global int *) (params + 12L));
   ul_18  =  ul_1 + 32L;
-  i_19  =  *((__global int *) ul_18);
+  i_19  =  *((__global int *) (params + 32L));
   ul_20  =  ul_1 + 16L;
-  i_21  =  *((__global int *) ul_20);
+  i_21  =  *((__global int *) (params + 16L));
   ul_22  =  ul_1 + 20L;
-  i_23  =  *((__global int *) ul_22);
+  i_23  =  *((__global int *) (params + 20L));
   ul_24  =  ul_1 + 24L;
-  i_25  =  *((__global int *) ul_24);
+  i_25  =  *((__global int *) (params + 24L));
   i_26  =  get_group_id(0);
   i_27  =  i_26 << 5;
   b_28  =  i_19 == 0;
@@ -296,7 +300,7 @@ __kernel void flash512(__global long *_kernel_context, __constant uchar *_consta
             l_172  =  (long) i_171;
             l_173  =  l_172 << 2;
             ul_174  =  ul_0 + l_173;
-            f_175  =  *((__global float *) ul_174);
+            f_175  =  *((__global float *) (arena + l_173));
             f_176  =  f_175;
           }  // B10
           else
@@ -343,7 +347,7 @@ __kernel void flash512(__global long *_kernel_context, __constant uchar *_consta
             l_192  =  (long) i_191;
             l_193  =  l_192 << 2;
             ul_194  =  ul_0 + l_193;
-            f_195  =  *((__global float *) ul_194);
+            f_195  =  *((__global float *) (arena + l_193));
             f_196  =  f_195;
           }  // B18
           else
@@ -961,7 +965,7 @@ __kernel void flash512(__global long *_kernel_context, __constant uchar *_consta
             l_486  =  (long) i_485;
             l_487  =  l_486 << 2;
             ul_488  =  ul_0 + l_487;
-            f_489  =  *((__global float *) ul_488);
+            f_489  =  *((__global float *) (arena + l_487));
             f_490  =  f_489;
           }  // B89
           else
@@ -2524,7 +2528,7 @@ __kernel void flash512(__global long *_kernel_context, __constant uchar *_consta
   f_1426  =  adf_11[i_118];
   ul_8[7]  =  f_1426;
   ul_1427  =  ul_1 + 28L;
-  i_1428  =  *((__global int *) ul_1427);
+  i_1428  =  *((__global int *) (params + 28L));
   i_1429  =  i_49 << 5;
   i_1430  =  i_1429 + i_49;
   i_1431  =  i_1430 + i_117;
@@ -2910,7 +2914,7 @@ __kernel void flash512(__global long *_kernel_context, __constant uchar *_consta
           l_1660  =  (long) i_1659;
           l_1661  =  l_1660 << 2;
           ul_1662  =  ul_0 + l_1661;
-          *((__global float *) ul_1662)  =  f_1655;
+          *((__global float *) (arena + l_1661))  =  f_1655;
         }  // B128
         else
         {

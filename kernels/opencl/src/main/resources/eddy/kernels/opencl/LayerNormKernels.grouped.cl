@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/LayerNormKernels.java sha256 b63cd9ad860ffa2775dfe808ab3ba839fba251a94aa4ffb1d6dbcafb5b49a795
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,23 +22,28 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
   long l_108, l_109, l_112, l_113, l_119, l_120, l_34, l_35, l_71, l_72, l_88, l_89;
   ulong ul_0, ul_1, ul_10, ul_110, ul_114, ul_116, ul_12, ul_121, ul_14, ul_2, ul_3, ul_36, ul_4, ul_6, ul_73, ul_8, ul_86, ul_90;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  b  =  (__global uchar *) ((ulong) b & ~15UL);
+  constants  =  (__global uchar *) ((ulong) constants & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
+  w  =  (__global uchar *) ((ulong) w & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) w;
   ul_2  =  (ulong) b;
   ul_3  =  (ulong) constants;
   ul_4  =  (ulong) params;
-  __local float adf_5[256];
+  __local float adf_5[256] __attribute__((aligned(16)));
   ul_6  =  ul_4 + 4L;
-  i_7  =  *((__global int *) ul_6);
+  i_7  =  *((__global int *) (params + 4L));
   ul_8  =  ul_4 + 8L;
-  i_9  =  *((__global int *) ul_8);
+  i_9  =  *((__global int *) (params + 8L));
   ul_10  =  ul_4 + 0L;
-  i_11  =  *((__global int *) ul_10);
+  i_11  =  *((__global int *) (params + 0L));
   ul_12  =  ul_4 + 12L;
-  i_13  =  *((__global int *) ul_12);
+  i_13  =  *((__global int *) (params + 12L));
   ul_14  =  ul_4 + 16L;
-  i_15  =  *((__global int *) ul_14);
+  i_15  =  *((__global int *) (params + 16L));
   i_16  =  get_group_id(0);
   i_17  =  i_16 << 5;
   i_18  =  get_local_id(0);
@@ -62,7 +69,7 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
     l_34  =  (long) i_33;
     l_35  =  l_34 << 2;
     ul_36  =  ul_0 + l_35;
-    f_37  =  *((__global float *) ul_36);
+    f_37  =  *((__global float *) (arena + l_35));
     f_38  =  f_30 + f_37;
     i_39  =  i_31 + 8;
     f_30  =  f_38;
@@ -110,7 +117,7 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
     l_71  =  (long) i_70;
     l_72  =  l_71 << 2;
     ul_73  =  ul_0 + l_72;
-    f_74  =  *((__global float *) ul_73);
+    f_74  =  *((__global float *) (arena + l_72));
     f_75  =  f_74 - f_66;
     f_76  =  fma(f_75, f_75, f_67);
     i_77  =  i_68 + 8;
@@ -129,11 +136,11 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
   f_84  =  adf_5[i_53];
   f_85  =  adf_5[i_55];
   ul_86  =  ul_4 + 20L;
-  i_87  =  *((__global int *) ul_86);
+  i_87  =  *((__global int *) (params + 20L));
   l_88  =  (long) i_87;
   l_89  =  l_88 << 2;
   ul_90  =  ul_3 + l_89;
-  f_91  =  *((__global float *) ul_90);
+  f_91  =  *((__global float *) (constants + l_89));
   b_92  =  i_19 < i_20;
   if(b_92)
   {
@@ -160,13 +167,13 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
       l_108  =  (long) i_107;
       l_109  =  l_108 << 2;
       ul_110  =  ul_0 + l_109;
-      f_111  =  *((__global float *) ul_110);
+      f_111  =  *((__global float *) (arena + l_109));
       l_112  =  (long) i_105;
       l_113  =  l_112 << 2;
       ul_114  =  ul_1 + l_113;
-      f_115  =  *((__global float *) ul_114);
+      f_115  =  *((__global float *) (w + l_113));
       ul_116  =  ul_2 + l_113;
-      f_117  =  *((__global float *) ul_116);
+      f_117  =  *((__global float *) (b + l_113));
       i_118  =  i_104 + i_106;
       l_119  =  (long) i_118;
       l_120  =  l_119 << 2;
@@ -174,7 +181,7 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
       f_122  =  f_111 - f_66;
       f_123  =  f_103 * f_122;
       f_124  =  fma(f_123, f_115, f_117);
-      *((__global float *) ul_121)  =  f_124;
+      *((__global float *) (arena + l_120))  =  f_124;
       i_125  =  i_105 + 8;
       i_105  =  i_125;
     }  // B8

@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/LayerNormKernels.java sha256 b63cd9ad860ffa2775dfe808ab3ba839fba251a94aa4ffb1d6dbcafb5b49a795
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,6 +22,11 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
   long l_28, l_29, l_40, l_41, l_49, l_50, l_60, l_61, l_64, l_65, l_71, l_72;
   ulong ul_0, ul_1, ul_14, ul_16, ul_2, ul_3, ul_30, ul_4, ul_42, ul_47, ul_5, ul_51, ul_62, ul_66, ul_68, ul_7, ul_73, ul_9;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  b  =  (__global uchar *) ((ulong) b & ~15UL);
+  constants  =  (__global uchar *) ((ulong) constants & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
+  w  =  (__global uchar *) ((ulong) w & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) w;
@@ -27,11 +34,11 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
   ul_3  =  (ulong) constants;
   ul_4  =  (ulong) params;
   ul_5  =  ul_4 + 4L;
-  i_6  =  *((__global int *) ul_5);
+  i_6  =  *((__global int *) (params + 4L));
   ul_7  =  ul_4 + 8L;
-  i_8  =  *((__global int *) ul_7);
+  i_8  =  *((__global int *) (params + 8L));
   ul_9  =  ul_4 + 0L;
-  i_10  =  *((__global int *) ul_9);
+  i_10  =  *((__global int *) (params + 0L));
   i_11  =  get_global_id(0);
   i_12  =  i_8 * i_10;
   b_13  =  i_11 < i_12;
@@ -39,9 +46,9 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
   {
     // BLOCK 1
     ul_14  =  ul_4 + 12L;
-    i_15  =  *((__global int *) ul_14);
+    i_15  =  *((__global int *) (params + 12L));
     ul_16  =  ul_4 + 16L;
-    i_17  =  *((__global int *) ul_16);
+    i_17  =  *((__global int *) (params + 16L));
     i_18  =  i_6 + -1;
     i_19  =  i_11 / i_8;
     i_20  =  i_18 * i_19;
@@ -59,7 +66,7 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
       l_28  =  (long) i_27;
       l_29  =  l_28 << 2;
       ul_30  =  ul_0 + l_29;
-      f_31  =  *((__global float *) ul_30);
+      f_31  =  *((__global float *) (arena + l_29));
       f_32  =  f_24 + f_31;
       i_33  =  i_25 + 1;
       f_24  =  f_32;
@@ -83,7 +90,7 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
       l_40  =  (long) i_39;
       l_41  =  l_40 << 2;
       ul_42  =  ul_0 + l_41;
-      f_43  =  *((__global float *) ul_42);
+      f_43  =  *((__global float *) (arena + l_41));
       f_44  =  f_43 - f_37;
       f_45  =  fma(f_44, f_44, f_35);
       i_46  =  i_36 + 1;
@@ -92,11 +99,11 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
     }  // B5
     // BLOCK 7
     ul_47  =  ul_4 + 20L;
-    i_48  =  *((__global int *) ul_47);
+    i_48  =  *((__global int *) (params + 20L));
     l_49  =  (long) i_48;
     l_50  =  l_49 << 2;
     ul_51  =  ul_3 + l_50;
-    f_52  =  *((__global float *) ul_51);
+    f_52  =  *((__global float *) (constants + l_50));
     f_53  =  f_35 / f_34;
     f_54  =  f_53 + f_52;
     f_55  =  rsqrt(f_54);
@@ -111,13 +118,13 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
       l_60  =  (long) i_59;
       l_61  =  l_60 << 2;
       ul_62  =  ul_0 + l_61;
-      f_63  =  *((__global float *) ul_62);
+      f_63  =  *((__global float *) (arena + l_61));
       l_64  =  (long) i_57;
       l_65  =  l_64 << 2;
       ul_66  =  ul_1 + l_65;
-      f_67  =  *((__global float *) ul_66);
+      f_67  =  *((__global float *) (w + l_65));
       ul_68  =  ul_2 + l_65;
-      f_69  =  *((__global float *) ul_68);
+      f_69  =  *((__global float *) (b + l_65));
       i_70  =  i_56 + i_58;
       l_71  =  (long) i_70;
       l_72  =  l_71 << 2;
@@ -125,7 +132,7 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
       f_74  =  f_63 - f_37;
       f_75  =  f_55 * f_74;
       f_76  =  fma(f_75, f_67, f_69);
-      *((__global float *) ul_73)  =  f_76;
+      *((__global float *) (arena + l_72))  =  f_76;
       i_77  =  i_57 + 1;
       i_57  =  i_77;
     }  // B8

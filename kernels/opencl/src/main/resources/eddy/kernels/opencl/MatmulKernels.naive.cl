@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 4917aff8834fe5fe8237f8d7506f9dc2d7135cc6326110adc8cdd5c1ee694f41
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,19 +22,23 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
   long l_113, l_114, l_121, l_122, l_29, l_30, l_35, l_36, l_55, l_56, l_66, l_67;
   ulong ul_0, ul_1, ul_10, ul_115, ul_118, ul_123, ul_15, ul_2, ul_3, ul_31, ul_37, ul_4, ul_41, ul_44, ul_46, ul_48, ul_50, ul_57, ul_6, ul_68, ul_71, ul_8;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  bias  =  (__global uchar *) ((ulong) bias & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
+  w  =  (__global uchar *) ((ulong) w & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) w;
   ul_2  =  (ulong) bias;
   ul_3  =  (ulong) params;
   ul_4  =  ul_3 + 0L;
-  i_5  =  *((__global int *) ul_4);
+  i_5  =  *((__global int *) (params + 0L));
   ul_6  =  ul_3 + 8L;
-  i_7  =  *((__global int *) ul_6);
+  i_7  =  *((__global int *) (params + 8L));
   ul_8  =  ul_3 + 4L;
-  i_9  =  *((__global int *) ul_8);
+  i_9  =  *((__global int *) (params + 4L));
   ul_10  =  ul_3 + 44L;
-  i_11  =  *((__global int *) ul_10);
+  i_11  =  *((__global int *) (params + 44L));
   i_12  =  get_global_id(0);
   i_13  =  i_12 / i_7;
   b_14  =  i_13 < i_5;
@@ -40,7 +46,7 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
   {
     // BLOCK 1
     ul_15  =  ul_3 + 12L;
-    i_16  =  *((__global int *) ul_15);
+    i_16  =  *((__global int *) (params + 12L));
     i_17  =  i_7 * i_13;
     i_18  =  i_12 - i_17;
     i_19  =  i_11 + -1;
@@ -60,13 +66,13 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
       l_29  =  (long) i_28;
       l_30  =  l_29 << 2;
       ul_31  =  ul_1 + l_30;
-      f_32  =  *((__global float *) ul_31);
+      f_32  =  *((__global float *) (w + l_30));
       i_33  =  i_26 * i_9;
       i_34  =  i_24 + i_33;
       l_35  =  (long) i_34;
       l_36  =  l_35 << 2;
       ul_37  =  ul_0 + l_36;
-      f_38  =  *((__global float *) ul_37);
+      f_38  =  *((__global float *) (arena + l_36));
       f_39  =  fma(f_32, f_38, f_25);
       i_40  =  i_26 + 1;
       f_25  =  f_39;
@@ -74,16 +80,16 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
     }  // B2
     // BLOCK 4
     ul_41  =  ul_3 + 52L;
-    i_42  =  *((__global int *) ul_41);
-    i_43  =  *((__global int *) ul_8);
+    i_42  =  *((__global int *) (params + 52L));
+    i_43  =  *((__global int *) (params + 4L));
     ul_44  =  ul_3 + 48L;
-    i_45  =  *((__global int *) ul_44);
+    i_45  =  *((__global int *) (params + 48L));
     ul_46  =  ul_3 + 24L;
-    i_47  =  *((__global int *) ul_46);
+    i_47  =  *((__global int *) (params + 24L));
     ul_48  =  ul_3 + 32L;
-    i_49  =  *((__global int *) ul_48);
+    i_49  =  *((__global int *) (params + 32L));
     ul_50  =  ul_3 + 20L;
-    i_51  =  *((__global int *) ul_50);
+    i_51  =  *((__global int *) (params + 20L));
     i_52  =  i_42 + i_13;
     b_53  =  i_51 == 0;
     if(b_53)
@@ -97,7 +103,7 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
       l_55  =  (long) i_52;
       l_56  =  l_55 << 2;
       ul_57  =  ul_2 + l_56;
-      f_58  =  *((__global float *) ul_57);
+      f_58  =  *((__global float *) (bias + l_56));
       f_59  =  f_58 + f_25;
       f_54  =  f_59;
     }  // B4
@@ -118,13 +124,13 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
       l_66  =  (long) i_65;
       l_67  =  l_66 << 2;
       ul_68  =  ul_0 + l_67;
-      f_69  =  *((__global float *) ul_68);
+      f_69  =  *((__global float *) (arena + l_67));
       f_70  =  f_69 + f_54;
       f_64  =  f_70;
     }  // B7
     // BLOCK 10 MERGES [8 9 ]
     ul_71  =  ul_3 + 28L;
-    i_72  =  *((__global int *) ul_71);
+    i_72  =  *((__global int *) (params + 28L));
     b_73  =  i_72 == 1;
     if(b_73)
     {
@@ -212,18 +218,18 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
       l_113  =  (long) i_112;
       l_114  =  l_113 << 2;
       ul_115  =  ul_0 + l_114;
-      f_116  =  *((__global float *) ul_115);
+      f_116  =  *((__global float *) (arena + l_114));
       f_117  =  f_116 + f_78;
       f_111  =  f_117;
     }  // B19
     // BLOCK 22 MERGES [20 21 ]
     ul_118  =  ul_3 + 16L;
-    i_119  =  *((__global int *) ul_118);
+    i_119  =  *((__global int *) (params + 16L));
     i_120  =  i_119 + i_109;
     l_121  =  (long) i_120;
     l_122  =  l_121 << 2;
     ul_123  =  ul_0 + l_122;
-    *((__global float *) ul_123)  =  f_111;
+    *((__global float *) (arena + l_122))  =  f_111;
   }  // B0
   else
   {

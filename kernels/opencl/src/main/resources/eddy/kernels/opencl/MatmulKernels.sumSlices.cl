@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 4917aff8834fe5fe8237f8d7506f9dc2d7135cc6326110adc8cdd5c1ee694f41
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,18 +22,21 @@ __kernel void sumSlices(__global long *_kernel_context, __constant uchar *_const
   long l_101, l_102, l_109, l_110, l_20, l_21, l_41, l_42, l_54, l_55;
   ulong ul_0, ul_1, ul_103, ul_106, ul_111, ul_2, ul_22, ul_26, ul_28, ul_3, ul_30, ul_32, ul_34, ul_36, ul_43, ul_5, ul_56, ul_59, ul_7, ul_9;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  bias  =  (__global uchar *) ((ulong) bias & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) bias;
   ul_2  =  (ulong) params;
   ul_3  =  ul_2 + 0L;
-  i_4  =  *((__global int *) ul_3);
+  i_4  =  *((__global int *) (params + 0L));
   ul_5  =  ul_2 + 8L;
-  i_6  =  *((__global int *) ul_5);
+  i_6  =  *((__global int *) (params + 8L));
   ul_7  =  ul_2 + 40L;
-  i_8  =  *((__global int *) ul_7);
+  i_8  =  *((__global int *) (params + 40L));
   ul_9  =  ul_2 + 36L;
-  i_10  =  *((__global int *) ul_9);
+  i_10  =  *((__global int *) (params + 36L));
   i_11  =  get_global_id(0);
   i_12  =  i_11 / i_6;
   b_13  =  i_12 < i_4;
@@ -51,7 +56,7 @@ __kernel void sumSlices(__global long *_kernel_context, __constant uchar *_const
       l_20  =  (long) i_19;
       l_21  =  l_20 << 2;
       ul_22  =  ul_0 + l_21;
-      f_23  =  *((__global float *) ul_22);
+      f_23  =  *((__global float *) (arena + l_21));
       f_24  =  f_15 + f_23;
       i_25  =  i_16 + 1;
       f_15  =  f_24;
@@ -59,17 +64,17 @@ __kernel void sumSlices(__global long *_kernel_context, __constant uchar *_const
     }  // B2
     // BLOCK 4
     ul_26  =  ul_2 + 52L;
-    i_27  =  *((__global int *) ul_26);
+    i_27  =  *((__global int *) (params + 52L));
     ul_28  =  ul_2 + 4L;
-    i_29  =  *((__global int *) ul_28);
+    i_29  =  *((__global int *) (params + 4L));
     ul_30  =  ul_2 + 48L;
-    i_31  =  *((__global int *) ul_30);
+    i_31  =  *((__global int *) (params + 48L));
     ul_32  =  ul_2 + 24L;
-    i_33  =  *((__global int *) ul_32);
+    i_33  =  *((__global int *) (params + 24L));
     ul_34  =  ul_2 + 32L;
-    i_35  =  *((__global int *) ul_34);
+    i_35  =  *((__global int *) (params + 32L));
     ul_36  =  ul_2 + 20L;
-    i_37  =  *((__global int *) ul_36);
+    i_37  =  *((__global int *) (params + 20L));
     i_38  =  i_27 + i_12;
     b_39  =  i_37 == 0;
     if(b_39)
@@ -83,7 +88,7 @@ __kernel void sumSlices(__global long *_kernel_context, __constant uchar *_const
       l_41  =  (long) i_38;
       l_42  =  l_41 << 2;
       ul_43  =  ul_1 + l_42;
-      f_44  =  *((__global float *) ul_43);
+      f_44  =  *((__global float *) (bias + l_42));
       f_45  =  f_44 + f_15;
       f_40  =  f_45;
     }  // B4
@@ -106,13 +111,13 @@ __kernel void sumSlices(__global long *_kernel_context, __constant uchar *_const
       l_54  =  (long) i_53;
       l_55  =  l_54 << 2;
       ul_56  =  ul_0 + l_55;
-      f_57  =  *((__global float *) ul_56);
+      f_57  =  *((__global float *) (arena + l_55));
       f_58  =  f_57 + f_40;
       f_52  =  f_58;
     }  // B7
     // BLOCK 10 MERGES [8 9 ]
     ul_59  =  ul_2 + 28L;
-    i_60  =  *((__global int *) ul_59);
+    i_60  =  *((__global int *) (params + 28L));
     b_61  =  i_60 == 1;
     if(b_61)
     {
@@ -200,18 +205,18 @@ __kernel void sumSlices(__global long *_kernel_context, __constant uchar *_const
       l_101  =  (long) i_100;
       l_102  =  l_101 << 2;
       ul_103  =  ul_0 + l_102;
-      f_104  =  *((__global float *) ul_103);
+      f_104  =  *((__global float *) (arena + l_102));
       f_105  =  f_104 + f_66;
       f_99  =  f_105;
     }  // B19
     // BLOCK 22 MERGES [20 21 ]
     ul_106  =  ul_2 + 16L;
-    i_107  =  *((__global int *) ul_106);
+    i_107  =  *((__global int *) (params + 16L));
     i_108  =  i_107 + i_97;
     l_109  =  (long) i_108;
     l_110  =  l_109 << 2;
     ul_111  =  ul_0 + l_110;
-    *((__global float *) ul_111)  =  f_99;
+    *((__global float *) (arena + l_110))  =  f_99;
   }  // B0
   else
   {

@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 4917aff8834fe5fe8237f8d7506f9dc2d7135cc6326110adc8cdd5c1ee694f41
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,6 +22,10 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
   long l_106, l_107, l_115, l_116, l_126, l_127, l_135, l_136, l_146, l_147, l_257, l_258, l_268, l_269, l_314, l_315, l_321, l_322, l_330, l_331, l_350, l_351, l_361, l_362, l_407, l_408, l_414, l_415, l_423, l_424, l_443, l_444, l_454, l_455, l_500, l_501, l_507, l_508, l_516, l_517, l_537, l_538, l_548, l_549, l_594, l_595, l_601, l_602, l_610, l_611, l_75, l_76, l_86, l_87, l_95, l_96;
   ulong ul_0, ul_1, ul_10, ul_108, ul_117, ul_12, ul_128, ul_137, ul_14, ul_148, ul_16, ul_18, ul_2, ul_20, ul_206, ul_207, ul_208, ul_209, ul_210, ul_211, ul_212, ul_213, ul_259, ul_270, ul_3, ul_316, ul_323, ul_332, ul_352, ul_363, ul_409, ul_416, ul_425, ul_445, ul_456, ul_502, ul_509, ul_518, ul_539, ul_550, ul_596, ul_603, ul_612, ul_77, ul_88, ul_97;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  bias  =  (__global uchar *) ((ulong) bias & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
+  w  =  (__global uchar *) ((ulong) w & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) w;
@@ -27,8 +33,8 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
   ul_3  =  (ulong) params;
   __private float ul_4[16];
   __private float* ul_5 = ul_4;
-  __local float adf_6[1024];
-  __local float adf_7[1024];
+  __local float adf_6[1024] __attribute__((aligned(16)));
+  __local float adf_7[1024] __attribute__((aligned(16)));
   __private float ul_8[4];
   __private float* ul_9 = ul_8;
   ul_5[0]  =  0.0F;
@@ -48,17 +54,17 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
   ul_5[14]  =  0.0F;
   ul_5[15]  =  0.0F;
   ul_10  =  ul_3 + 0L;
-  i_11  =  *((__global int *) ul_10);
+  i_11  =  *((__global int *) (params + 0L));
   ul_12  =  ul_3 + 8L;
-  i_13  =  *((__global int *) ul_12);
+  i_13  =  *((__global int *) (params + 8L));
   ul_14  =  ul_3 + 4L;
-  i_15  =  *((__global int *) ul_14);
+  i_15  =  *((__global int *) (params + 4L));
   ul_16  =  ul_3 + 44L;
-  i_17  =  *((__global int *) ul_16);
+  i_17  =  *((__global int *) (params + 44L));
   ul_18  =  ul_3 + 40L;
-  i_19  =  *((__global int *) ul_18);
+  i_19  =  *((__global int *) (params + 40L));
   ul_20  =  ul_3 + 12L;
-  i_21  =  *((__global int *) ul_20);
+  i_21  =  *((__global int *) (params + 12L));
   i_22  =  get_group_id(0);
   i_23  =  i_22 << 6;
   i_24  =  get_local_id(1);
@@ -135,7 +141,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
         l_75  =  (long) i_74;
         l_76  =  l_75 << 2;
         ul_77  =  ul_1 + l_76;
-        f_78  =  *((__global float *) ul_77);
+        f_78  =  *((__global float *) (w + l_76));
         f_79  =  f_78;
       }  // B6
       else
@@ -160,7 +166,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
         l_86  =  (long) i_85;
         l_87  =  l_86 << 2;
         ul_88  =  ul_0 + l_87;
-        f_89  =  *((__global float *) ul_88);
+        f_89  =  *((__global float *) (arena + l_87));
         f_81  =  f_79;
         f_82  =  f_89;
       }  // B9
@@ -188,7 +194,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
         l_95  =  (long) i_94;
         l_96  =  l_95 << 2;
         ul_97  =  ul_1 + l_96;
-        f_98  =  *((__global float *) ul_97);
+        f_98  =  *((__global float *) (w + l_96));
         f_99  =  f_98;
       }  // B14
       else
@@ -213,7 +219,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
         l_106  =  (long) i_105;
         l_107  =  l_106 << 2;
         ul_108  =  ul_0 + l_107;
-        f_109  =  *((__global float *) ul_108);
+        f_109  =  *((__global float *) (arena + l_107));
         f_101  =  f_99;
         f_102  =  f_109;
       }  // B17
@@ -241,7 +247,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
         l_115  =  (long) i_114;
         l_116  =  l_115 << 2;
         ul_117  =  ul_1 + l_116;
-        f_118  =  *((__global float *) ul_117);
+        f_118  =  *((__global float *) (w + l_116));
         f_119  =  f_118;
       }  // B22
       else
@@ -266,7 +272,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
         l_126  =  (long) i_125;
         l_127  =  l_126 << 2;
         ul_128  =  ul_0 + l_127;
-        f_129  =  *((__global float *) ul_128);
+        f_129  =  *((__global float *) (arena + l_127));
         f_121  =  f_119;
         f_122  =  f_129;
       }  // B25
@@ -294,7 +300,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
         l_135  =  (long) i_134;
         l_136  =  l_135 << 2;
         ul_137  =  ul_1 + l_136;
-        f_138  =  *((__global float *) ul_137);
+        f_138  =  *((__global float *) (w + l_136));
         f_139  =  f_138;
       }  // B30
       else
@@ -319,7 +325,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
         l_146  =  (long) i_145;
         l_147  =  l_146 << 2;
         ul_148  =  ul_0 + l_147;
-        f_149  =  *((__global float *) ul_148);
+        f_149  =  *((__global float *) (arena + l_147));
         f_141  =  f_139;
         f_142  =  f_149;
       }  // B33
@@ -512,8 +518,8 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
     }  // B52
     // BLOCK 55 MERGES [54 53 ]
     f_240  =  adf_7[i_27];
-    i_241  =  *((__global int *) ul_10);
-    i_242  =  *((__global int *) ul_12);
+    i_241  =  *((__global int *) (params + 0L));
+    i_242  =  *((__global int *) (params + 8L));
     i_243  =  i_215 + i_219;
     b_244  =  i_243 < i_241;
     if(b_244)
@@ -523,17 +529,17 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
       if(b_245)
       {
         // BLOCK 57
-        i_246  =  *((__global int *) ul_18);
+        i_246  =  *((__global int *) (params + 40L));
         b_247  =  i_246 < 2;
         if(b_247)
         {
           // BLOCK 58
-          i_248  =  *((__global int *) ul_213);
-          i_249  =  *((__global int *) ul_14);
-          i_250  =  *((__global int *) ul_212);
-          i_251  =  *((__global int *) ul_211);
-          i_252  =  *((__global int *) ul_210);
-          i_253  =  *((__global int *) ul_209);
+          i_248  =  *((__global int *) (params + 52L));
+          i_249  =  *((__global int *) (params + 4L));
+          i_250  =  *((__global int *) (params + 48L));
+          i_251  =  *((__global int *) (params + 24L));
+          i_252  =  *((__global int *) (params + 32L));
+          i_253  =  *((__global int *) (params + 20L));
           i_254  =  i_248 + i_243;
           b_255  =  i_253 == 0;
           if(b_255)
@@ -547,7 +553,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
             l_257  =  (long) i_254;
             l_258  =  l_257 << 2;
             ul_259  =  ul_2 + l_258;
-            f_260  =  *((__global float *) ul_259);
+            f_260  =  *((__global float *) (bias + l_258));
             f_261  =  f_260 + f_240;
             f_256  =  f_261;
           }  // B58
@@ -568,12 +574,12 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
             l_268  =  (long) i_267;
             l_269  =  l_268 << 2;
             ul_270  =  ul_0 + l_269;
-            f_271  =  *((__global float *) ul_270);
+            f_271  =  *((__global float *) (arena + l_269));
             f_272  =  f_271 + f_256;
             f_266  =  f_272;
           }  // B61
           // BLOCK 64 MERGES [62 63 ]
-          i_273  =  *((__global int *) ul_208);
+          i_273  =  *((__global int *) (params + 28L));
           b_274  =  i_273 == 1;
           if(b_274)
           {
@@ -661,22 +667,22 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
             l_314  =  (long) i_313;
             l_315  =  l_314 << 2;
             ul_316  =  ul_0 + l_315;
-            f_317  =  *((__global float *) ul_316);
+            f_317  =  *((__global float *) (arena + l_315));
             f_318  =  f_317 + f_279;
             f_312  =  f_318;
           }  // B73
           // BLOCK 76 MERGES [74 75 ]
-          i_319  =  *((__global int *) ul_207);
+          i_319  =  *((__global int *) (params + 16L));
           i_320  =  i_319 + i_310;
           l_321  =  (long) i_320;
           l_322  =  l_321 << 2;
           ul_323  =  ul_0 + l_322;
-          *((__global float *) ul_323)  =  f_312;
+          *((__global float *) (arena + l_322))  =  f_312;
         }  // B57
         else
         {
           // BLOCK 77
-          i_324  =  *((__global int *) ul_206);
+          i_324  =  *((__global int *) (params + 36L));
           i_325  =  i_43 * i_241;
           i_326  =  i_325 + i_243;
           i_327  =  i_326 * i_242;
@@ -685,7 +691,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
           l_330  =  (long) i_329;
           l_331  =  l_330 << 2;
           ul_332  =  ul_0 + l_331;
-          *((__global float *) ul_332)  =  f_240;
+          *((__global float *) (arena + l_331))  =  f_240;
         }  // B57
       }  // B56
       else
@@ -699,8 +705,8 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
     }  // B55
     // BLOCK 80 MERGES [79 76 77 78 ]
     f_333  =  adf_7[i_218];
-    i_334  =  *((__global int *) ul_10);
-    i_335  =  *((__global int *) ul_12);
+    i_334  =  *((__global int *) (params + 0L));
+    i_335  =  *((__global int *) (params + 8L));
     b_336  =  i_243 < i_334;
     if(b_336)
     {
@@ -710,17 +716,17 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
       if(b_338)
       {
         // BLOCK 82
-        i_339  =  *((__global int *) ul_18);
+        i_339  =  *((__global int *) (params + 40L));
         b_340  =  i_339 < 2;
         if(b_340)
         {
           // BLOCK 83
-          i_341  =  *((__global int *) ul_213);
-          i_342  =  *((__global int *) ul_14);
-          i_343  =  *((__global int *) ul_212);
-          i_344  =  *((__global int *) ul_211);
-          i_345  =  *((__global int *) ul_210);
-          i_346  =  *((__global int *) ul_209);
+          i_341  =  *((__global int *) (params + 52L));
+          i_342  =  *((__global int *) (params + 4L));
+          i_343  =  *((__global int *) (params + 48L));
+          i_344  =  *((__global int *) (params + 24L));
+          i_345  =  *((__global int *) (params + 32L));
+          i_346  =  *((__global int *) (params + 20L));
           i_347  =  i_341 + i_243;
           b_348  =  i_346 == 0;
           if(b_348)
@@ -734,7 +740,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
             l_350  =  (long) i_347;
             l_351  =  l_350 << 2;
             ul_352  =  ul_2 + l_351;
-            f_353  =  *((__global float *) ul_352);
+            f_353  =  *((__global float *) (bias + l_351));
             f_354  =  f_353 + f_333;
             f_349  =  f_354;
           }  // B83
@@ -755,12 +761,12 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
             l_361  =  (long) i_360;
             l_362  =  l_361 << 2;
             ul_363  =  ul_0 + l_362;
-            f_364  =  *((__global float *) ul_363);
+            f_364  =  *((__global float *) (arena + l_362));
             f_365  =  f_364 + f_349;
             f_359  =  f_365;
           }  // B86
           // BLOCK 89 MERGES [87 88 ]
-          i_366  =  *((__global int *) ul_208);
+          i_366  =  *((__global int *) (params + 28L));
           b_367  =  i_366 == 1;
           if(b_367)
           {
@@ -848,22 +854,22 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
             l_407  =  (long) i_406;
             l_408  =  l_407 << 2;
             ul_409  =  ul_0 + l_408;
-            f_410  =  *((__global float *) ul_409);
+            f_410  =  *((__global float *) (arena + l_408));
             f_411  =  f_410 + f_372;
             f_405  =  f_411;
           }  // B98
           // BLOCK 101 MERGES [99 100 ]
-          i_412  =  *((__global int *) ul_207);
+          i_412  =  *((__global int *) (params + 16L));
           i_413  =  i_412 + i_403;
           l_414  =  (long) i_413;
           l_415  =  l_414 << 2;
           ul_416  =  ul_0 + l_415;
-          *((__global float *) ul_416)  =  f_405;
+          *((__global float *) (arena + l_415))  =  f_405;
         }  // B82
         else
         {
           // BLOCK 102
-          i_417  =  *((__global int *) ul_206);
+          i_417  =  *((__global int *) (params + 36L));
           i_418  =  i_43 * i_334;
           i_419  =  i_418 + i_243;
           i_420  =  i_419 * i_335;
@@ -872,7 +878,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
           l_423  =  (long) i_422;
           l_424  =  l_423 << 2;
           ul_425  =  ul_0 + l_424;
-          *((__global float *) ul_425)  =  f_333;
+          *((__global float *) (arena + l_424))  =  f_333;
         }  // B82
       }  // B81
       else
@@ -886,8 +892,8 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
     }  // B80
     // BLOCK 105 MERGES [104 101 102 103 ]
     f_426  =  adf_7[i_217];
-    i_427  =  *((__global int *) ul_10);
-    i_428  =  *((__global int *) ul_12);
+    i_427  =  *((__global int *) (params + 0L));
+    i_428  =  *((__global int *) (params + 8L));
     b_429  =  i_243 < i_427;
     if(b_429)
     {
@@ -897,17 +903,17 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
       if(b_431)
       {
         // BLOCK 107
-        i_432  =  *((__global int *) ul_18);
+        i_432  =  *((__global int *) (params + 40L));
         b_433  =  i_432 < 2;
         if(b_433)
         {
           // BLOCK 108
-          i_434  =  *((__global int *) ul_213);
-          i_435  =  *((__global int *) ul_14);
-          i_436  =  *((__global int *) ul_212);
-          i_437  =  *((__global int *) ul_211);
-          i_438  =  *((__global int *) ul_210);
-          i_439  =  *((__global int *) ul_209);
+          i_434  =  *((__global int *) (params + 52L));
+          i_435  =  *((__global int *) (params + 4L));
+          i_436  =  *((__global int *) (params + 48L));
+          i_437  =  *((__global int *) (params + 24L));
+          i_438  =  *((__global int *) (params + 32L));
+          i_439  =  *((__global int *) (params + 20L));
           i_440  =  i_434 + i_243;
           b_441  =  i_439 == 0;
           if(b_441)
@@ -921,7 +927,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
             l_443  =  (long) i_440;
             l_444  =  l_443 << 2;
             ul_445  =  ul_2 + l_444;
-            f_446  =  *((__global float *) ul_445);
+            f_446  =  *((__global float *) (bias + l_444));
             f_447  =  f_446 + f_426;
             f_442  =  f_447;
           }  // B108
@@ -942,12 +948,12 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
             l_454  =  (long) i_453;
             l_455  =  l_454 << 2;
             ul_456  =  ul_0 + l_455;
-            f_457  =  *((__global float *) ul_456);
+            f_457  =  *((__global float *) (arena + l_455));
             f_458  =  f_457 + f_442;
             f_452  =  f_458;
           }  // B111
           // BLOCK 114 MERGES [112 113 ]
-          i_459  =  *((__global int *) ul_208);
+          i_459  =  *((__global int *) (params + 28L));
           b_460  =  i_459 == 1;
           if(b_460)
           {
@@ -1035,22 +1041,22 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
             l_500  =  (long) i_499;
             l_501  =  l_500 << 2;
             ul_502  =  ul_0 + l_501;
-            f_503  =  *((__global float *) ul_502);
+            f_503  =  *((__global float *) (arena + l_501));
             f_504  =  f_503 + f_465;
             f_498  =  f_504;
           }  // B123
           // BLOCK 126 MERGES [124 125 ]
-          i_505  =  *((__global int *) ul_207);
+          i_505  =  *((__global int *) (params + 16L));
           i_506  =  i_505 + i_496;
           l_507  =  (long) i_506;
           l_508  =  l_507 << 2;
           ul_509  =  ul_0 + l_508;
-          *((__global float *) ul_509)  =  f_498;
+          *((__global float *) (arena + l_508))  =  f_498;
         }  // B107
         else
         {
           // BLOCK 127
-          i_510  =  *((__global int *) ul_206);
+          i_510  =  *((__global int *) (params + 36L));
           i_511  =  i_43 * i_427;
           i_512  =  i_511 + i_243;
           i_513  =  i_512 * i_428;
@@ -1059,7 +1065,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
           l_516  =  (long) i_515;
           l_517  =  l_516 << 2;
           ul_518  =  ul_0 + l_517;
-          *((__global float *) ul_518)  =  f_426;
+          *((__global float *) (arena + l_517))  =  f_426;
         }  // B107
       }  // B106
       else
@@ -1073,8 +1079,8 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
     }  // B105
     // BLOCK 130 MERGES [129 126 127 128 ]
     f_519  =  adf_7[i_216];
-    i_520  =  *((__global int *) ul_10);
-    i_521  =  *((__global int *) ul_12);
+    i_520  =  *((__global int *) (params + 0L));
+    i_521  =  *((__global int *) (params + 8L));
     i_522  =  i_219 + 1;
     b_523  =  i_243 < i_520;
     if(b_523)
@@ -1085,17 +1091,17 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
       if(b_525)
       {
         // BLOCK 132
-        i_526  =  *((__global int *) ul_18);
+        i_526  =  *((__global int *) (params + 40L));
         b_527  =  i_526 < 2;
         if(b_527)
         {
           // BLOCK 133
-          i_528  =  *((__global int *) ul_213);
-          i_529  =  *((__global int *) ul_14);
-          i_530  =  *((__global int *) ul_212);
-          i_531  =  *((__global int *) ul_211);
-          i_532  =  *((__global int *) ul_210);
-          i_533  =  *((__global int *) ul_209);
+          i_528  =  *((__global int *) (params + 52L));
+          i_529  =  *((__global int *) (params + 4L));
+          i_530  =  *((__global int *) (params + 48L));
+          i_531  =  *((__global int *) (params + 24L));
+          i_532  =  *((__global int *) (params + 32L));
+          i_533  =  *((__global int *) (params + 20L));
           i_534  =  i_528 + i_243;
           b_535  =  i_533 == 0;
           if(b_535)
@@ -1109,7 +1115,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
             l_537  =  (long) i_534;
             l_538  =  l_537 << 2;
             ul_539  =  ul_2 + l_538;
-            f_540  =  *((__global float *) ul_539);
+            f_540  =  *((__global float *) (bias + l_538));
             f_541  =  f_540 + f_519;
             f_536  =  f_541;
           }  // B133
@@ -1130,12 +1136,12 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
             l_548  =  (long) i_547;
             l_549  =  l_548 << 2;
             ul_550  =  ul_0 + l_549;
-            f_551  =  *((__global float *) ul_550);
+            f_551  =  *((__global float *) (arena + l_549));
             f_552  =  f_551 + f_536;
             f_546  =  f_552;
           }  // B136
           // BLOCK 139 MERGES [137 138 ]
-          i_553  =  *((__global int *) ul_208);
+          i_553  =  *((__global int *) (params + 28L));
           b_554  =  i_553 == 1;
           if(b_554)
           {
@@ -1223,22 +1229,22 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
             l_594  =  (long) i_593;
             l_595  =  l_594 << 2;
             ul_596  =  ul_0 + l_595;
-            f_597  =  *((__global float *) ul_596);
+            f_597  =  *((__global float *) (arena + l_595));
             f_598  =  f_597 + f_559;
             f_592  =  f_598;
           }  // B148
           // BLOCK 151 MERGES [149 150 ]
-          i_599  =  *((__global int *) ul_207);
+          i_599  =  *((__global int *) (params + 16L));
           i_600  =  i_599 + i_590;
           l_601  =  (long) i_600;
           l_602  =  l_601 << 2;
           ul_603  =  ul_0 + l_602;
-          *((__global float *) ul_603)  =  f_592;
+          *((__global float *) (arena + l_602))  =  f_592;
         }  // B132
         else
         {
           // BLOCK 152
-          i_604  =  *((__global int *) ul_206);
+          i_604  =  *((__global int *) (params + 36L));
           i_605  =  i_43 * i_520;
           i_606  =  i_605 + i_243;
           i_607  =  i_606 * i_521;
@@ -1247,7 +1253,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
           l_610  =  (long) i_609;
           l_611  =  l_610 << 2;
           ul_612  =  ul_0 + l_611;
-          *((__global float *) ul_612)  =  f_519;
+          *((__global float *) (arena + l_611))  =  f_519;
         }  // B132
       }  // B131
       else

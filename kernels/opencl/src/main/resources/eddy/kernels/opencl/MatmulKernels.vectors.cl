@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 4917aff8834fe5fe8237f8d7506f9dc2d7135cc6326110adc8cdd5c1ee694f41
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,20 +22,24 @@ __kernel void vectors(__global long *_kernel_context, __constant uchar *_constan
   long l_142, l_143, l_150, l_151, l_30, l_31, l_36, l_37, l_84, l_85, l_95, l_96;
   ulong ul_0, ul_1, ul_100, ul_11, ul_144, ul_147, ul_152, ul_2, ul_3, ul_32, ul_38, ul_5, ul_62, ul_65, ul_67, ul_69, ul_7, ul_71, ul_86, ul_9, ul_97;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  bias  =  (__global uchar *) ((ulong) bias & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
+  w  =  (__global uchar *) ((ulong) w & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) w;
   ul_2  =  (ulong) bias;
   ul_3  =  (ulong) params;
-  __local float adf_4[256];
+  __local float adf_4[256] __attribute__((aligned(16)));
   ul_5  =  ul_3 + 0L;
-  i_6  =  *((__global int *) ul_5);
+  i_6  =  *((__global int *) (params + 0L));
   ul_7  =  ul_3 + 4L;
-  i_8  =  *((__global int *) ul_7);
+  i_8  =  *((__global int *) (params + 4L));
   ul_9  =  ul_3 + 44L;
-  i_10  =  *((__global int *) ul_9);
+  i_10  =  *((__global int *) (params + 44L));
   ul_11  =  ul_3 + 12L;
-  i_12  =  *((__global int *) ul_11);
+  i_12  =  *((__global int *) (params + 12L));
   i_13  =  get_group_id(0);
   i_14  =  i_13 << 5;
   i_15  =  get_local_id(0);
@@ -61,13 +67,13 @@ __kernel void vectors(__global long *_kernel_context, __constant uchar *_constan
       l_30  =  (long) i_29;
       l_31  =  l_30 << 2;
       ul_32  =  ul_1 + l_31;
-      f_33  =  *((__global float *) ul_32);
+      f_33  =  *((__global float *) (w + l_31));
       i_34  =  i_27 * i_8;
       i_35  =  i_25 + i_34;
       l_36  =  (long) i_35;
       l_37  =  l_36 << 2;
       ul_38  =  ul_0 + l_37;
-      f_39  =  *((__global float *) ul_38);
+      f_39  =  *((__global float *) (arena + l_37));
       f_40  =  fma(f_33, f_39, f_26);
       i_41  =  i_27 + 8;
       f_26  =  f_40;
@@ -110,16 +116,16 @@ __kernel void vectors(__global long *_kernel_context, __constant uchar *_constan
       i_60  =  i_15 + 224;
       f_61  =  adf_4[i_60];
       ul_62  =  ul_3 + 52L;
-      i_63  =  *((__global int *) ul_62);
-      i_64  =  *((__global int *) ul_7);
+      i_63  =  *((__global int *) (params + 52L));
+      i_64  =  *((__global int *) (params + 4L));
       ul_65  =  ul_3 + 48L;
-      i_66  =  *((__global int *) ul_65);
+      i_66  =  *((__global int *) (params + 48L));
       ul_67  =  ul_3 + 24L;
-      i_68  =  *((__global int *) ul_67);
+      i_68  =  *((__global int *) (params + 24L));
       ul_69  =  ul_3 + 32L;
-      i_70  =  *((__global int *) ul_69);
+      i_70  =  *((__global int *) (params + 32L));
       ul_71  =  ul_3 + 20L;
-      i_72  =  *((__global int *) ul_71);
+      i_72  =  *((__global int *) (params + 20L));
       i_73  =  i_63 + i_16;
       f_74  =  f_47 + 0.0F;
       f_75  =  f_74 + f_49;
@@ -141,7 +147,7 @@ __kernel void vectors(__global long *_kernel_context, __constant uchar *_constan
         l_84  =  (long) i_73;
         l_85  =  l_84 << 2;
         ul_86  =  ul_2 + l_85;
-        f_87  =  *((__global float *) ul_86);
+        f_87  =  *((__global float *) (bias + l_85));
         f_88  =  f_87 + f_81;
         f_83  =  f_88;
       }  // B8
@@ -162,13 +168,13 @@ __kernel void vectors(__global long *_kernel_context, __constant uchar *_constan
         l_95  =  (long) i_94;
         l_96  =  l_95 << 2;
         ul_97  =  ul_0 + l_96;
-        f_98  =  *((__global float *) ul_97);
+        f_98  =  *((__global float *) (arena + l_96));
         f_99  =  f_98 + f_83;
         f_93  =  f_99;
       }  // B11
       // BLOCK 14 MERGES [12 13 ]
       ul_100  =  ul_3 + 28L;
-      i_101  =  *((__global int *) ul_100);
+      i_101  =  *((__global int *) (params + 28L));
       b_102  =  i_101 == 1;
       if(b_102)
       {
@@ -256,18 +262,18 @@ __kernel void vectors(__global long *_kernel_context, __constant uchar *_constan
         l_142  =  (long) i_141;
         l_143  =  l_142 << 2;
         ul_144  =  ul_0 + l_143;
-        f_145  =  *((__global float *) ul_144);
+        f_145  =  *((__global float *) (arena + l_143));
         f_146  =  f_145 + f_107;
         f_140  =  f_146;
       }  // B23
       // BLOCK 26 MERGES [24 25 ]
       ul_147  =  ul_3 + 16L;
-      i_148  =  *((__global int *) ul_147);
+      i_148  =  *((__global int *) (params + 16L));
       i_149  =  i_148 + i_138;
       l_150  =  (long) i_149;
       l_151  =  l_150 << 2;
       ul_152  =  ul_0 + l_151;
-      *((__global float *) ul_152)  =  f_140;
+      *((__global float *) (arena + l_151))  =  f_140;
     }  // B7
     else
     {

@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 4917aff8834fe5fe8237f8d7506f9dc2d7135cc6326110adc8cdd5c1ee694f41
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,6 +22,10 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
   long l_107, l_108, l_118, l_119, l_127, l_128, l_138, l_139, l_147, l_148, l_158, l_159, l_167, l_168, l_178, l_179, l_187, l_188, l_198, l_199, l_207, l_208, l_218, l_219, l_227, l_228, l_238, l_239, l_524, l_525, l_535, l_536, l_582, l_583, l_590, l_591, l_600, l_601, l_87, l_88, l_98, l_99;
   ulong ul_0, ul_1, ul_10, ul_100, ul_109, ul_12, ul_120, ul_129, ul_14, ul_140, ul_149, ul_16, ul_160, ul_169, ul_18, ul_180, ul_189, ul_2, ul_20, ul_200, ul_209, ul_220, ul_229, ul_240, ul_3, ul_510, ul_513, ul_515, ul_517, ul_519, ul_526, ul_537, ul_540, ul_584, ul_587, ul_592, ul_593, ul_602, ul_89;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  bias  =  (__global uchar *) ((ulong) bias & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
+  w  =  (__global uchar *) ((ulong) w & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) w;
@@ -27,8 +33,8 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
   ul_3  =  (ulong) params;
   __private float ul_4[64];
   __private float* ul_5 = ul_4;
-  __local float adf_6[2048];
-  __local float adf_7[2048];
+  __local float adf_6[2048] __attribute__((aligned(16)));
+  __local float adf_7[2048] __attribute__((aligned(16)));
   __private float ul_8[8];
   __private float* ul_9 = ul_8;
   ul_5[0]  =  0.0F;
@@ -96,17 +102,17 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
   ul_5[62]  =  0.0F;
   ul_5[63]  =  0.0F;
   ul_10  =  ul_3 + 0L;
-  i_11  =  *((__global int *) ul_10);
+  i_11  =  *((__global int *) (params + 0L));
   ul_12  =  ul_3 + 8L;
-  i_13  =  *((__global int *) ul_12);
+  i_13  =  *((__global int *) (params + 8L));
   ul_14  =  ul_3 + 4L;
-  i_15  =  *((__global int *) ul_14);
+  i_15  =  *((__global int *) (params + 4L));
   ul_16  =  ul_3 + 44L;
-  i_17  =  *((__global int *) ul_16);
+  i_17  =  *((__global int *) (params + 44L));
   ul_18  =  ul_3 + 40L;
-  i_19  =  *((__global int *) ul_18);
+  i_19  =  *((__global int *) (params + 40L));
   ul_20  =  ul_3 + 12L;
-  i_21  =  *((__global int *) ul_20);
+  i_21  =  *((__global int *) (params + 12L));
   i_22  =  get_group_id(0);
   i_23  =  i_22 << 7;
   i_24  =  get_local_id(1);
@@ -195,7 +201,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_87  =  (long) i_86;
         l_88  =  l_87 << 2;
         ul_89  =  ul_1 + l_88;
-        f_90  =  *((__global float *) ul_89);
+        f_90  =  *((__global float *) (w + l_88));
         f_91  =  f_90;
       }  // B6
       else
@@ -220,7 +226,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_98  =  (long) i_97;
         l_99  =  l_98 << 2;
         ul_100  =  ul_0 + l_99;
-        f_101  =  *((__global float *) ul_100);
+        f_101  =  *((__global float *) (arena + l_99));
         f_93  =  f_91;
         f_94  =  f_101;
       }  // B9
@@ -248,7 +254,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_107  =  (long) i_106;
         l_108  =  l_107 << 2;
         ul_109  =  ul_1 + l_108;
-        f_110  =  *((__global float *) ul_109);
+        f_110  =  *((__global float *) (w + l_108));
         f_111  =  f_110;
       }  // B14
       else
@@ -273,7 +279,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_118  =  (long) i_117;
         l_119  =  l_118 << 2;
         ul_120  =  ul_0 + l_119;
-        f_121  =  *((__global float *) ul_120);
+        f_121  =  *((__global float *) (arena + l_119));
         f_113  =  f_111;
         f_114  =  f_121;
       }  // B17
@@ -301,7 +307,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_127  =  (long) i_126;
         l_128  =  l_127 << 2;
         ul_129  =  ul_1 + l_128;
-        f_130  =  *((__global float *) ul_129);
+        f_130  =  *((__global float *) (w + l_128));
         f_131  =  f_130;
       }  // B22
       else
@@ -326,7 +332,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_138  =  (long) i_137;
         l_139  =  l_138 << 2;
         ul_140  =  ul_0 + l_139;
-        f_141  =  *((__global float *) ul_140);
+        f_141  =  *((__global float *) (arena + l_139));
         f_133  =  f_131;
         f_134  =  f_141;
       }  // B25
@@ -354,7 +360,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_147  =  (long) i_146;
         l_148  =  l_147 << 2;
         ul_149  =  ul_1 + l_148;
-        f_150  =  *((__global float *) ul_149);
+        f_150  =  *((__global float *) (w + l_148));
         f_151  =  f_150;
       }  // B30
       else
@@ -379,7 +385,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_158  =  (long) i_157;
         l_159  =  l_158 << 2;
         ul_160  =  ul_0 + l_159;
-        f_161  =  *((__global float *) ul_160);
+        f_161  =  *((__global float *) (arena + l_159));
         f_153  =  f_151;
         f_154  =  f_161;
       }  // B33
@@ -407,7 +413,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_167  =  (long) i_166;
         l_168  =  l_167 << 2;
         ul_169  =  ul_1 + l_168;
-        f_170  =  *((__global float *) ul_169);
+        f_170  =  *((__global float *) (w + l_168));
         f_171  =  f_170;
       }  // B38
       else
@@ -432,7 +438,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_178  =  (long) i_177;
         l_179  =  l_178 << 2;
         ul_180  =  ul_0 + l_179;
-        f_181  =  *((__global float *) ul_180);
+        f_181  =  *((__global float *) (arena + l_179));
         f_173  =  f_171;
         f_174  =  f_181;
       }  // B41
@@ -460,7 +466,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_187  =  (long) i_186;
         l_188  =  l_187 << 2;
         ul_189  =  ul_1 + l_188;
-        f_190  =  *((__global float *) ul_189);
+        f_190  =  *((__global float *) (w + l_188));
         f_191  =  f_190;
       }  // B46
       else
@@ -485,7 +491,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_198  =  (long) i_197;
         l_199  =  l_198 << 2;
         ul_200  =  ul_0 + l_199;
-        f_201  =  *((__global float *) ul_200);
+        f_201  =  *((__global float *) (arena + l_199));
         f_193  =  f_191;
         f_194  =  f_201;
       }  // B49
@@ -513,7 +519,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_207  =  (long) i_206;
         l_208  =  l_207 << 2;
         ul_209  =  ul_1 + l_208;
-        f_210  =  *((__global float *) ul_209);
+        f_210  =  *((__global float *) (w + l_208));
         f_211  =  f_210;
       }  // B54
       else
@@ -538,7 +544,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_218  =  (long) i_217;
         l_219  =  l_218 << 2;
         ul_220  =  ul_0 + l_219;
-        f_221  =  *((__global float *) ul_220);
+        f_221  =  *((__global float *) (arena + l_219));
         f_213  =  f_211;
         f_214  =  f_221;
       }  // B57
@@ -566,7 +572,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_227  =  (long) i_226;
         l_228  =  l_227 << 2;
         ul_229  =  ul_1 + l_228;
-        f_230  =  *((__global float *) ul_229);
+        f_230  =  *((__global float *) (w + l_228));
         f_231  =  f_230;
       }  // B62
       else
@@ -591,7 +597,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         l_238  =  (long) i_237;
         l_239  =  l_238 << 2;
         ul_240  =  ul_0 + l_239;
-        f_241  =  *((__global float *) ul_240);
+        f_241  =  *((__global float *) (arena + l_239));
         f_233  =  f_231;
         f_234  =  f_241;
       }  // B65
@@ -1091,8 +1097,8 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
       i_497  =  i_496 << 8;
       i_498  =  i_497 + i_27;
       f_499  =  adf_7[i_498];
-      i_500  =  *((__global int *) ul_10);
-      i_501  =  *((__global int *) ul_12);
+      i_500  =  *((__global int *) (params + 0L));
+      i_501  =  *((__global int *) (params + 8L));
       i_502  =  i_496 + 1;
       b_503  =  i_495 < i_500;
       if(b_503)
@@ -1105,22 +1111,22 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
         if(b_507)
         {
           // BLOCK 103
-          i_508  =  *((__global int *) ul_18);
+          i_508  =  *((__global int *) (params + 40L));
           b_509  =  i_508 < 2;
           if(b_509)
           {
             // BLOCK 104
             ul_510  =  ul_3 + 52L;
-            i_511  =  *((__global int *) ul_510);
-            i_512  =  *((__global int *) ul_14);
+            i_511  =  *((__global int *) (params + 52L));
+            i_512  =  *((__global int *) (params + 4L));
             ul_513  =  ul_3 + 48L;
-            i_514  =  *((__global int *) ul_513);
+            i_514  =  *((__global int *) (params + 48L));
             ul_515  =  ul_3 + 24L;
-            i_516  =  *((__global int *) ul_515);
+            i_516  =  *((__global int *) (params + 24L));
             ul_517  =  ul_3 + 32L;
-            i_518  =  *((__global int *) ul_517);
+            i_518  =  *((__global int *) (params + 32L));
             ul_519  =  ul_3 + 20L;
-            i_520  =  *((__global int *) ul_519);
+            i_520  =  *((__global int *) (params + 20L));
             i_521  =  i_511 + i_495;
             b_522  =  i_520 == 0;
             if(b_522)
@@ -1134,7 +1140,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
               l_524  =  (long) i_521;
               l_525  =  l_524 << 2;
               ul_526  =  ul_2 + l_525;
-              f_527  =  *((__global float *) ul_526);
+              f_527  =  *((__global float *) (bias + l_525));
               f_528  =  f_527 + f_499;
               f_523  =  f_528;
             }  // B104
@@ -1155,13 +1161,13 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
               l_535  =  (long) i_534;
               l_536  =  l_535 << 2;
               ul_537  =  ul_0 + l_536;
-              f_538  =  *((__global float *) ul_537);
+              f_538  =  *((__global float *) (arena + l_536));
               f_539  =  f_538 + f_523;
               f_533  =  f_539;
             }  // B107
             // BLOCK 110 MERGES [108 109 ]
             ul_540  =  ul_3 + 28L;
-            i_541  =  *((__global int *) ul_540);
+            i_541  =  *((__global int *) (params + 28L));
             b_542  =  i_541 == 1;
             if(b_542)
             {
@@ -1249,24 +1255,24 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
               l_582  =  (long) i_581;
               l_583  =  l_582 << 2;
               ul_584  =  ul_0 + l_583;
-              f_585  =  *((__global float *) ul_584);
+              f_585  =  *((__global float *) (arena + l_583));
               f_586  =  f_585 + f_547;
               f_580  =  f_586;
             }  // B119
             // BLOCK 122 MERGES [120 121 ]
             ul_587  =  ul_3 + 16L;
-            i_588  =  *((__global int *) ul_587);
+            i_588  =  *((__global int *) (params + 16L));
             i_589  =  i_588 + i_578;
             l_590  =  (long) i_589;
             l_591  =  l_590 << 2;
             ul_592  =  ul_0 + l_591;
-            *((__global float *) ul_592)  =  f_580;
+            *((__global float *) (arena + l_591))  =  f_580;
           }  // B103
           else
           {
             // BLOCK 123
             ul_593  =  ul_3 + 36L;
-            i_594  =  *((__global int *) ul_593);
+            i_594  =  *((__global int *) (params + 36L));
             i_595  =  i_43 * i_500;
             i_596  =  i_595 + i_495;
             i_597  =  i_596 * i_501;
@@ -1275,7 +1281,7 @@ __kernel void wide(__global long *_kernel_context, __constant uchar *_constant_r
             l_600  =  (long) i_599;
             l_601  =  l_600 << 2;
             ul_602  =  ul_0 + l_601;
-            *((__global float *) ul_602)  =  f_499;
+            *((__global float *) (arena + l_601))  =  f_499;
           }  // B103
         }  // B102
         else

@@ -1,10 +1,12 @@
 // MoveKernels.rows, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/MoveKernels.java sha256 0885bb50135635c770fbd3617b458d30ff576e4fe3a03a15f4b696d0efd7991f
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/MoveKernels.java sha256 a8f10ad9aa9abfaace163c67359337536e3cc04ae7346a51242a305b5ec9f800
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,26 +22,28 @@ __kernel void rows(__global long *_kernel_context, __constant uchar *_constant_r
   long l_22, l_23, l_29, l_30;
   ulong ul_0, ul_1, ul_10, ul_12, ul_14, ul_2, ul_24, ul_31, ul_6, ul_8;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) params;
   ul_2  =  ul_1 + 0L;
-  i_3  =  *((__global int *) ul_2);
+  i_3  =  *((__global int *) (params + 0L));
   i_4  =  get_global_id(0);
   b_5  =  i_4 < i_3;
   if(b_5)
   {
     // BLOCK 1
     ul_6  =  ul_1 + 12L;
-    i_7  =  *((__global int *) ul_6);
+    i_7  =  *((__global int *) (params + 12L));
     ul_8  =  ul_1 + 4L;
-    i_9  =  *((__global int *) ul_8);
+    i_9  =  *((__global int *) (params + 4L));
     ul_10  =  ul_1 + 16L;
-    i_11  =  *((__global int *) ul_10);
+    i_11  =  *((__global int *) (params + 16L));
     ul_12  =  ul_1 + 8L;
-    i_13  =  *((__global int *) ul_12);
+    i_13  =  *((__global int *) (params + 8L));
     ul_14  =  ul_1 + 20L;
-    i_15  =  *((__global int *) ul_14);
+    i_15  =  *((__global int *) (params + 20L));
     i_16  =  i_4 / i_7;
     i_17  =  i_16 * i_7;
     i_18  =  i_4 - i_17;
@@ -49,14 +53,14 @@ __kernel void rows(__global long *_kernel_context, __constant uchar *_constant_r
     l_22  =  (long) i_21;
     l_23  =  l_22 << 2;
     ul_24  =  ul_0 + l_23;
-    f_25  =  *((__global float *) ul_24);
+    f_25  =  *((__global float *) (arena + l_23));
     i_26  =  i_15 * i_16;
     i_27  =  i_26 + i_13;
     i_28  =  i_27 + i_18;
     l_29  =  (long) i_28;
     l_30  =  l_29 << 2;
     ul_31  =  ul_0 + l_30;
-    *((__global float *) ul_31)  =  f_25;
+    *((__global float *) (arena + l_30))  =  f_25;
   }  // B0
   else
   {

@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/PeakKernels.java sha256 6de669b49d0494fef3085b85b6ac42f2f3dd96902404aff0097ee97ca6476b36
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -19,16 +21,18 @@ __kernel void multiplyAdds(__global long *_kernel_context, __constant uchar *_co
   long l_403, l_404, l_408, l_409, l_413, l_414, l_418, l_419, l_423, l_424, l_428, l_429, l_433, l_434, l_438, l_439, l_443, l_444, l_448, l_449, l_453, l_454, l_458, l_459, l_463, l_464, l_468, l_469, l_473, l_474, l_478, l_479;
   ulong ul_0, ul_1, ul_398, ul_405, ul_410, ul_415, ul_420, ul_425, ul_430, ul_435, ul_440, ul_445, ul_450, ul_455, ul_460, ul_465, ul_470, ul_475, ul_480, ul_5, ul_7;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) params;
   __private float ul_2[64];
   __private float* ul_3 = ul_2;
-  __local float adf_4[1024];
+  __local float adf_4[1024] __attribute__((aligned(16)));
   ul_5  =  ul_1 + 0L;
-  i_6  =  *((__global int *) ul_5);
+  i_6  =  *((__global int *) (params + 0L));
   ul_7  =  ul_1 + 4L;
-  i_8  =  *((__global int *) ul_7);
+  i_8  =  *((__global int *) (params + 4L));
   i_9  =  get_global_id(0);
   f_10  =  (float) i_9;
   ul_3[0]  =  f_10;
@@ -570,103 +574,103 @@ __kernel void multiplyAdds(__global long *_kernel_context, __constant uchar *_co
   f_397  =  f_395 + f_396;
   adf_4[i_394]  =  f_397;
   ul_398  =  ul_1 + 8L;
-  i_399  =  *((__global int *) ul_398);
+  i_399  =  *((__global int *) (params + 8L));
   f_400  =  adf_4[i_274];
   i_401  =  i_9 << 4;
   i_402  =  i_401 + i_399;
   l_403  =  (long) i_402;
   l_404  =  l_403 << 2;
   ul_405  =  ul_0 + l_404;
-  *((__global float *) ul_405)  =  f_400;
+  *((__global float *) (arena + l_404))  =  f_400;
   f_406  =  adf_4[i_282];
   i_407  =  i_402 + 1;
   l_408  =  (long) i_407;
   l_409  =  l_408 << 2;
   ul_410  =  ul_0 + l_409;
-  *((__global float *) ul_410)  =  f_406;
+  *((__global float *) (arena + l_409))  =  f_406;
   f_411  =  adf_4[i_290];
   i_412  =  i_402 + 2;
   l_413  =  (long) i_412;
   l_414  =  l_413 << 2;
   ul_415  =  ul_0 + l_414;
-  *((__global float *) ul_415)  =  f_411;
+  *((__global float *) (arena + l_414))  =  f_411;
   f_416  =  adf_4[i_298];
   i_417  =  i_402 + 3;
   l_418  =  (long) i_417;
   l_419  =  l_418 << 2;
   ul_420  =  ul_0 + l_419;
-  *((__global float *) ul_420)  =  f_416;
+  *((__global float *) (arena + l_419))  =  f_416;
   f_421  =  adf_4[i_306];
   i_422  =  i_402 + 4;
   l_423  =  (long) i_422;
   l_424  =  l_423 << 2;
   ul_425  =  ul_0 + l_424;
-  *((__global float *) ul_425)  =  f_421;
+  *((__global float *) (arena + l_424))  =  f_421;
   f_426  =  adf_4[i_314];
   i_427  =  i_402 + 5;
   l_428  =  (long) i_427;
   l_429  =  l_428 << 2;
   ul_430  =  ul_0 + l_429;
-  *((__global float *) ul_430)  =  f_426;
+  *((__global float *) (arena + l_429))  =  f_426;
   f_431  =  adf_4[i_322];
   i_432  =  i_402 + 6;
   l_433  =  (long) i_432;
   l_434  =  l_433 << 2;
   ul_435  =  ul_0 + l_434;
-  *((__global float *) ul_435)  =  f_431;
+  *((__global float *) (arena + l_434))  =  f_431;
   f_436  =  adf_4[i_330];
   i_437  =  i_402 + 7;
   l_438  =  (long) i_437;
   l_439  =  l_438 << 2;
   ul_440  =  ul_0 + l_439;
-  *((__global float *) ul_440)  =  f_436;
+  *((__global float *) (arena + l_439))  =  f_436;
   f_441  =  adf_4[i_338];
   i_442  =  i_402 + 8;
   l_443  =  (long) i_442;
   l_444  =  l_443 << 2;
   ul_445  =  ul_0 + l_444;
-  *((__global float *) ul_445)  =  f_441;
+  *((__global float *) (arena + l_444))  =  f_441;
   f_446  =  adf_4[i_346];
   i_447  =  i_402 + 9;
   l_448  =  (long) i_447;
   l_449  =  l_448 << 2;
   ul_450  =  ul_0 + l_449;
-  *((__global float *) ul_450)  =  f_446;
+  *((__global float *) (arena + l_449))  =  f_446;
   f_451  =  adf_4[i_354];
   i_452  =  i_402 + 10;
   l_453  =  (long) i_452;
   l_454  =  l_453 << 2;
   ul_455  =  ul_0 + l_454;
-  *((__global float *) ul_455)  =  f_451;
+  *((__global float *) (arena + l_454))  =  f_451;
   f_456  =  adf_4[i_362];
   i_457  =  i_402 + 11;
   l_458  =  (long) i_457;
   l_459  =  l_458 << 2;
   ul_460  =  ul_0 + l_459;
-  *((__global float *) ul_460)  =  f_456;
+  *((__global float *) (arena + l_459))  =  f_456;
   f_461  =  adf_4[i_370];
   i_462  =  i_402 + 12;
   l_463  =  (long) i_462;
   l_464  =  l_463 << 2;
   ul_465  =  ul_0 + l_464;
-  *((__global float *) ul_465)  =  f_461;
+  *((__global float *) (arena + l_464))  =  f_461;
   f_466  =  adf_4[i_378];
   i_467  =  i_402 + 13;
   l_468  =  (long) i_467;
   l_469  =  l_468 << 2;
   ul_470  =  ul_0 + l_469;
-  *((__global float *) ul_470)  =  f_466;
+  *((__global float *) (arena + l_469))  =  f_466;
   f_471  =  adf_4[i_386];
   i_472  =  i_402 + 14;
   l_473  =  (long) i_472;
   l_474  =  l_473 << 2;
   ul_475  =  ul_0 + l_474;
-  *((__global float *) ul_475)  =  f_471;
+  *((__global float *) (arena + l_474))  =  f_471;
   f_476  =  adf_4[i_394];
   i_477  =  i_402 + 15;
   l_478  =  (long) i_477;
   l_479  =  l_478 << 2;
   ul_480  =  ul_0 + l_479;
-  *((__global float *) ul_480)  =  f_476;
+  *((__global float *) (arena + l_479))  =  f_476;
   return;
 }  //  kernel

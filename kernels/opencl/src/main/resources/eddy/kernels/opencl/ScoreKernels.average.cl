@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/ScoreKernels.java sha256 39864e09d699de8cae1a99509106c391b1d57956663dd7fbe584a085957b116a
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,13 +22,15 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
   long l_104, l_105, l_114, l_115, l_126, l_127, l_136, l_137, l_148, l_149, l_232, l_233, l_240, l_241, l_248, l_249, l_256, l_257, l_270, l_271, l_277, l_278, l_284, l_285, l_291, l_292, l_305, l_306, l_312, l_313, l_319, l_320, l_326, l_327, l_340, l_341, l_347, l_348, l_354, l_355, l_361, l_362, l_69, l_70, l_82, l_83, l_92, l_93;
   ulong ul_0, ul_1, ul_10, ul_106, ul_116, ul_12, ul_128, ul_138, ul_14, ul_150, ul_16, ul_18, ul_210, ul_212, ul_234, ul_242, ul_250, ul_258, ul_272, ul_279, ul_286, ul_293, ul_307, ul_314, ul_321, ul_328, ul_342, ul_349, ul_356, ul_363, ul_71, ul_8, ul_84, ul_94;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) params;
   __private float ul_2[16];
   __private float* ul_3 = ul_2;
-  __local float adf_4[1024];
-  __local float adf_5[1040];
+  __local float adf_4[1024] __attribute__((aligned(16)));
+  __local float adf_5[1040] __attribute__((aligned(16)));
   __private float ul_6[4];
   __private float* ul_7 = ul_6;
   ul_3[0]  =  0.0F;
@@ -46,17 +50,17 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
   ul_3[14]  =  0.0F;
   ul_3[15]  =  0.0F;
   ul_8  =  ul_1 + 0L;
-  i_9  =  *((__global int *) ul_8);
+  i_9  =  *((__global int *) (params + 0L));
   ul_10  =  ul_1 + 4L;
-  i_11  =  *((__global int *) ul_10);
+  i_11  =  *((__global int *) (params + 4L));
   ul_12  =  ul_1 + 12L;
-  i_13  =  *((__global int *) ul_12);
+  i_13  =  *((__global int *) (params + 12L));
   ul_14  =  ul_1 + 44L;
-  i_15  =  *((__global int *) ul_14);
+  i_15  =  *((__global int *) (params + 44L));
   ul_16  =  ul_1 + 36L;
-  i_17  =  *((__global int *) ul_16);
+  i_17  =  *((__global int *) (params + 36L));
   ul_18  =  ul_1 + 24L;
-  i_19  =  *((__global int *) ul_18);
+  i_19  =  *((__global int *) (params + 24L));
   i_20  =  get_group_id(2);
   i_21  =  i_13 * i_20;
   i_22  =  i_21 * i_11;
@@ -119,7 +123,7 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
         l_69  =  (long) i_68;
         l_70  =  l_69 << 2;
         ul_71  =  ul_0 + l_70;
-        f_72  =  *((__global float *) ul_71);
+        f_72  =  *((__global float *) (arena + l_70));
         f_73  =  f_72;
       }  // B3
       else
@@ -152,7 +156,7 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
         l_82  =  (long) i_81;
         l_83  =  l_82 << 2;
         ul_84  =  ul_0 + l_83;
-        f_85  =  *((__global float *) ul_84);
+        f_85  =  *((__global float *) (arena + l_83));
         f_86  =  f_85;
       }  // B8
       else
@@ -182,7 +186,7 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
         l_92  =  (long) i_91;
         l_93  =  l_92 << 2;
         ul_94  =  ul_0 + l_93;
-        f_95  =  *((__global float *) ul_94);
+        f_95  =  *((__global float *) (arena + l_93));
         f_96  =  f_95;
       }  // B13
       else
@@ -214,7 +218,7 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
         l_104  =  (long) i_103;
         l_105  =  l_104 << 2;
         ul_106  =  ul_0 + l_105;
-        f_107  =  *((__global float *) ul_106);
+        f_107  =  *((__global float *) (arena + l_105));
         f_108  =  f_107;
       }  // B18
       else
@@ -244,7 +248,7 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
         l_114  =  (long) i_113;
         l_115  =  l_114 << 2;
         ul_116  =  ul_0 + l_115;
-        f_117  =  *((__global float *) ul_116);
+        f_117  =  *((__global float *) (arena + l_115));
         f_118  =  f_117;
       }  // B23
       else
@@ -276,7 +280,7 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
         l_126  =  (long) i_125;
         l_127  =  l_126 << 2;
         ul_128  =  ul_0 + l_127;
-        f_129  =  *((__global float *) ul_128);
+        f_129  =  *((__global float *) (arena + l_127));
         f_130  =  f_129;
       }  // B28
       else
@@ -306,7 +310,7 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
         l_136  =  (long) i_135;
         l_137  =  l_136 << 2;
         ul_138  =  ul_0 + l_137;
-        f_139  =  *((__global float *) ul_138);
+        f_139  =  *((__global float *) (arena + l_137));
         f_140  =  f_139;
       }  // B33
       else
@@ -338,7 +342,7 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
         l_148  =  (long) i_147;
         l_149  =  l_148 << 2;
         ul_150  =  ul_0 + l_149;
-        f_151  =  *((__global float *) ul_150);
+        f_151  =  *((__global float *) (arena + l_149));
         f_152  =  f_151;
       }  // B38
       else
@@ -444,9 +448,9 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
   }  // B1
   // BLOCK 46
   ul_210  =  ul_1 + 28L;
-  i_211  =  *((__global int *) ul_210);
+  i_211  =  *((__global int *) (params + 28L));
   ul_212  =  ul_1 + 40L;
-  i_213  =  *((__global int *) ul_212);
+  i_213  =  *((__global int *) (params + 40L));
   f_214  =  ul_3[0];
   adf_4[i_29]  =  f_214;
   f_215  =  ul_3[1];
@@ -478,7 +482,7 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
       l_232  =  (long) i_231;
       l_233  =  l_232 << 2;
       ul_234  =  ul_0 + l_233;
-      *((__global float *) ul_234)  =  f_230;
+      *((__global float *) (arena + l_233))  =  f_230;
     }  // B47
     else
     {
@@ -504,7 +508,7 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
       l_240  =  (long) i_239;
       l_241  =  l_240 << 2;
       ul_242  =  ul_0 + l_241;
-      *((__global float *) ul_242)  =  f_238;
+      *((__global float *) (arena + l_241))  =  f_238;
     }  // B52
     else
     {
@@ -530,7 +534,7 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
       l_248  =  (long) i_247;
       l_249  =  l_248 << 2;
       ul_250  =  ul_0 + l_249;
-      *((__global float *) ul_250)  =  f_246;
+      *((__global float *) (arena + l_249))  =  f_246;
     }  // B57
     else
     {
@@ -556,7 +560,7 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
       l_256  =  (long) i_255;
       l_257  =  l_256 << 2;
       ul_258  =  ul_0 + l_257;
-      *((__global float *) ul_258)  =  f_254;
+      *((__global float *) (arena + l_257))  =  f_254;
     }  // B62
     else
     {
@@ -592,7 +596,7 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
       l_270  =  (long) i_269;
       l_271  =  l_270 << 2;
       ul_272  =  ul_0 + l_271;
-      *((__global float *) ul_272)  =  f_268;
+      *((__global float *) (arena + l_271))  =  f_268;
     }  // B67
     else
     {
@@ -617,7 +621,7 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
       l_277  =  (long) i_276;
       l_278  =  l_277 << 2;
       ul_279  =  ul_0 + l_278;
-      *((__global float *) ul_279)  =  f_275;
+      *((__global float *) (arena + l_278))  =  f_275;
     }  // B72
     else
     {
@@ -642,7 +646,7 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
       l_284  =  (long) i_283;
       l_285  =  l_284 << 2;
       ul_286  =  ul_0 + l_285;
-      *((__global float *) ul_286)  =  f_282;
+      *((__global float *) (arena + l_285))  =  f_282;
     }  // B77
     else
     {
@@ -667,7 +671,7 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
       l_291  =  (long) i_290;
       l_292  =  l_291 << 2;
       ul_293  =  ul_0 + l_292;
-      *((__global float *) ul_293)  =  f_289;
+      *((__global float *) (arena + l_292))  =  f_289;
     }  // B82
     else
     {
@@ -703,7 +707,7 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
       l_305  =  (long) i_304;
       l_306  =  l_305 << 2;
       ul_307  =  ul_0 + l_306;
-      *((__global float *) ul_307)  =  f_303;
+      *((__global float *) (arena + l_306))  =  f_303;
     }  // B87
     else
     {
@@ -728,7 +732,7 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
       l_312  =  (long) i_311;
       l_313  =  l_312 << 2;
       ul_314  =  ul_0 + l_313;
-      *((__global float *) ul_314)  =  f_310;
+      *((__global float *) (arena + l_313))  =  f_310;
     }  // B92
     else
     {
@@ -753,7 +757,7 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
       l_319  =  (long) i_318;
       l_320  =  l_319 << 2;
       ul_321  =  ul_0 + l_320;
-      *((__global float *) ul_321)  =  f_317;
+      *((__global float *) (arena + l_320))  =  f_317;
     }  // B97
     else
     {
@@ -778,7 +782,7 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
       l_326  =  (long) i_325;
       l_327  =  l_326 << 2;
       ul_328  =  ul_0 + l_327;
-      *((__global float *) ul_328)  =  f_324;
+      *((__global float *) (arena + l_327))  =  f_324;
     }  // B102
     else
     {
@@ -814,7 +818,7 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
       l_340  =  (long) i_339;
       l_341  =  l_340 << 2;
       ul_342  =  ul_0 + l_341;
-      *((__global float *) ul_342)  =  f_338;
+      *((__global float *) (arena + l_341))  =  f_338;
     }  // B107
     else
     {
@@ -839,7 +843,7 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
       l_347  =  (long) i_346;
       l_348  =  l_347 << 2;
       ul_349  =  ul_0 + l_348;
-      *((__global float *) ul_349)  =  f_345;
+      *((__global float *) (arena + l_348))  =  f_345;
     }  // B112
     else
     {
@@ -864,7 +868,7 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
       l_354  =  (long) i_353;
       l_355  =  l_354 << 2;
       ul_356  =  ul_0 + l_355;
-      *((__global float *) ul_356)  =  f_352;
+      *((__global float *) (arena + l_355))  =  f_352;
     }  // B117
     else
     {
@@ -889,7 +893,7 @@ __kernel void average(__global long *_kernel_context, __constant uchar *_constan
       l_361  =  (long) i_360;
       l_362  =  l_361 << 2;
       ul_363  =  ul_0 + l_362;
-      *((__global float *) ul_363)  =  f_359;
+      *((__global float *) (arena + l_362))  =  f_359;
       return;
     }  // B122
     else

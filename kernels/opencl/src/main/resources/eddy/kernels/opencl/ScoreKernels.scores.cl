@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/ScoreKernels.java sha256 39864e09d699de8cae1a99509106c391b1d57956663dd7fbe584a085957b116a
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,13 +22,15 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
   long l_104, l_105, l_112, l_113, l_123, l_124, l_131, l_132, l_213, l_214, l_226, l_227, l_239, l_240, l_252, l_253, l_266, l_267, l_277, l_278, l_288, l_289, l_299, l_300, l_313, l_314, l_324, l_325, l_335, l_336, l_346, l_347, l_360, l_361, l_371, l_372, l_382, l_383, l_393, l_394, l_66, l_67, l_74, l_75, l_85, l_86, l_93, l_94;
   ulong ul_0, ul_1, ul_10, ul_106, ul_114, ul_12, ul_125, ul_133, ul_14, ul_16, ul_18, ul_193, ul_20, ul_215, ul_22, ul_228, ul_241, ul_254, ul_268, ul_279, ul_290, ul_301, ul_315, ul_326, ul_337, ul_348, ul_362, ul_373, ul_384, ul_395, ul_68, ul_76, ul_8, ul_87, ul_95;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) params;
   __private float ul_2[16];
   __private float* ul_3 = ul_2;
-  __local float adf_4[1024];
-  __local float adf_5[1024];
+  __local float adf_4[1024] __attribute__((aligned(16)));
+  __local float adf_5[1024] __attribute__((aligned(16)));
   __private float ul_6[4];
   __private float* ul_7 = ul_6;
   ul_3[0]  =  0.0F;
@@ -46,21 +50,21 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
   ul_3[14]  =  0.0F;
   ul_3[15]  =  0.0F;
   ul_8  =  ul_1 + 0L;
-  i_9  =  *((__global int *) ul_8);
+  i_9  =  *((__global int *) (params + 0L));
   ul_10  =  ul_1 + 4L;
-  i_11  =  *((__global int *) ul_10);
+  i_11  =  *((__global int *) (params + 4L));
   ul_12  =  ul_1 + 12L;
-  i_13  =  *((__global int *) ul_12);
+  i_13  =  *((__global int *) (params + 12L));
   ul_14  =  ul_1 + 40L;
-  i_15  =  *((__global int *) ul_14);
+  i_15  =  *((__global int *) (params + 40L));
   ul_16  =  ul_1 + 44L;
-  i_17  =  *((__global int *) ul_16);
+  i_17  =  *((__global int *) (params + 44L));
   ul_18  =  ul_1 + 32L;
-  i_19  =  *((__global int *) ul_18);
+  i_19  =  *((__global int *) (params + 32L));
   ul_20  =  ul_1 + 20L;
-  i_21  =  *((__global int *) ul_20);
+  i_21  =  *((__global int *) (params + 20L));
   ul_22  =  ul_1 + 16L;
-  i_23  =  *((__global int *) ul_22);
+  i_23  =  *((__global int *) (params + 16L));
   i_24  =  get_group_id(0);
   i_25  =  i_24 << 6;
   i_26  =  get_local_id(1);
@@ -116,7 +120,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
         l_66  =  (long) i_65;
         l_67  =  l_66 << 2;
         ul_68  =  ul_0 + l_67;
-        f_69  =  *((__global float *) ul_68);
+        f_69  =  *((__global float *) (arena + l_67));
         f_70  =  f_69;
       }  // B3
       else
@@ -134,7 +138,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
         l_74  =  (long) i_73;
         l_75  =  l_74 << 2;
         ul_76  =  ul_0 + l_75;
-        f_77  =  *((__global float *) ul_76);
+        f_77  =  *((__global float *) (arena + l_75));
         f_78  =  f_70;
         f_79  =  f_77;
       }  // B6
@@ -168,7 +172,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
         l_85  =  (long) i_84;
         l_86  =  l_85 << 2;
         ul_87  =  ul_0 + l_86;
-        f_88  =  *((__global float *) ul_87);
+        f_88  =  *((__global float *) (arena + l_86));
         f_89  =  f_88;
       }  // B11
       else
@@ -186,7 +190,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
         l_93  =  (long) i_92;
         l_94  =  l_93 << 2;
         ul_95  =  ul_0 + l_94;
-        f_96  =  *((__global float *) ul_95);
+        f_96  =  *((__global float *) (arena + l_94));
         f_97  =  f_89;
         f_98  =  f_96;
       }  // B14
@@ -220,7 +224,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
         l_104  =  (long) i_103;
         l_105  =  l_104 << 2;
         ul_106  =  ul_0 + l_105;
-        f_107  =  *((__global float *) ul_106);
+        f_107  =  *((__global float *) (arena + l_105));
         f_108  =  f_107;
       }  // B19
       else
@@ -238,7 +242,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
         l_112  =  (long) i_111;
         l_113  =  l_112 << 2;
         ul_114  =  ul_0 + l_113;
-        f_115  =  *((__global float *) ul_114);
+        f_115  =  *((__global float *) (arena + l_113));
         f_116  =  f_108;
         f_117  =  f_115;
       }  // B22
@@ -272,7 +276,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
         l_123  =  (long) i_122;
         l_124  =  l_123 << 2;
         ul_125  =  ul_0 + l_124;
-        f_126  =  *((__global float *) ul_125);
+        f_126  =  *((__global float *) (arena + l_124));
         f_127  =  f_126;
       }  // B27
       else
@@ -290,7 +294,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
         l_131  =  (long) i_130;
         l_132  =  l_131 << 2;
         ul_133  =  ul_0 + l_132;
-        f_134  =  *((__global float *) ul_133);
+        f_134  =  *((__global float *) (arena + l_132));
         f_135  =  f_127;
         f_136  =  f_134;
       }  // B30
@@ -399,7 +403,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
   }  // B1
   // BLOCK 38
   ul_193  =  ul_1 + 36L;
-  i_194  =  *((__global int *) ul_193);
+  i_194  =  *((__global int *) (params + 36L));
   i_195  =  i_11 * i_32;
   i_196  =  i_195 * i_17;
   i_197  =  i_196 + i_194;
@@ -446,7 +450,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
       l_213  =  (long) i_212;
       l_214  =  l_213 << 2;
       ul_215  =  ul_0 + l_214;
-      *((__global float *) ul_215)  =  f_210;
+      *((__global float *) (arena + l_214))  =  f_210;
     }  // B39
     else
     {
@@ -496,7 +500,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
       l_226  =  (long) i_225;
       l_227  =  l_226 << 2;
       ul_228  =  ul_0 + l_227;
-      *((__global float *) ul_228)  =  f_223;
+      *((__global float *) (arena + l_227))  =  f_223;
     }  // B49
     else
     {
@@ -546,7 +550,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
       l_239  =  (long) i_238;
       l_240  =  l_239 << 2;
       ul_241  =  ul_0 + l_240;
-      *((__global float *) ul_241)  =  f_236;
+      *((__global float *) (arena + l_240))  =  f_236;
     }  // B59
     else
     {
@@ -596,7 +600,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
       l_252  =  (long) i_251;
       l_253  =  l_252 << 2;
       ul_254  =  ul_0 + l_253;
-      *((__global float *) ul_254)  =  f_249;
+      *((__global float *) (arena + l_253))  =  f_249;
     }  // B69
     else
     {
@@ -647,7 +651,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
       l_266  =  (long) i_265;
       l_267  =  l_266 << 2;
       ul_268  =  ul_0 + l_267;
-      *((__global float *) ul_268)  =  f_263;
+      *((__global float *) (arena + l_267))  =  f_263;
     }  // B79
     else
     {
@@ -695,7 +699,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
       l_277  =  (long) i_276;
       l_278  =  l_277 << 2;
       ul_279  =  ul_0 + l_278;
-      *((__global float *) ul_279)  =  f_274;
+      *((__global float *) (arena + l_278))  =  f_274;
     }  // B89
     else
     {
@@ -743,7 +747,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
       l_288  =  (long) i_287;
       l_289  =  l_288 << 2;
       ul_290  =  ul_0 + l_289;
-      *((__global float *) ul_290)  =  f_285;
+      *((__global float *) (arena + l_289))  =  f_285;
     }  // B99
     else
     {
@@ -791,7 +795,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
       l_299  =  (long) i_298;
       l_300  =  l_299 << 2;
       ul_301  =  ul_0 + l_300;
-      *((__global float *) ul_301)  =  f_296;
+      *((__global float *) (arena + l_300))  =  f_296;
     }  // B109
     else
     {
@@ -842,7 +846,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
       l_313  =  (long) i_312;
       l_314  =  l_313 << 2;
       ul_315  =  ul_0 + l_314;
-      *((__global float *) ul_315)  =  f_310;
+      *((__global float *) (arena + l_314))  =  f_310;
     }  // B119
     else
     {
@@ -890,7 +894,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
       l_324  =  (long) i_323;
       l_325  =  l_324 << 2;
       ul_326  =  ul_0 + l_325;
-      *((__global float *) ul_326)  =  f_321;
+      *((__global float *) (arena + l_325))  =  f_321;
     }  // B129
     else
     {
@@ -938,7 +942,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
       l_335  =  (long) i_334;
       l_336  =  l_335 << 2;
       ul_337  =  ul_0 + l_336;
-      *((__global float *) ul_337)  =  f_332;
+      *((__global float *) (arena + l_336))  =  f_332;
     }  // B139
     else
     {
@@ -986,7 +990,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
       l_346  =  (long) i_345;
       l_347  =  l_346 << 2;
       ul_348  =  ul_0 + l_347;
-      *((__global float *) ul_348)  =  f_343;
+      *((__global float *) (arena + l_347))  =  f_343;
     }  // B149
     else
     {
@@ -1037,7 +1041,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
       l_360  =  (long) i_359;
       l_361  =  l_360 << 2;
       ul_362  =  ul_0 + l_361;
-      *((__global float *) ul_362)  =  f_357;
+      *((__global float *) (arena + l_361))  =  f_357;
     }  // B159
     else
     {
@@ -1085,7 +1089,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
       l_371  =  (long) i_370;
       l_372  =  l_371 << 2;
       ul_373  =  ul_0 + l_372;
-      *((__global float *) ul_373)  =  f_368;
+      *((__global float *) (arena + l_372))  =  f_368;
     }  // B169
     else
     {
@@ -1133,7 +1137,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
       l_382  =  (long) i_381;
       l_383  =  l_382 << 2;
       ul_384  =  ul_0 + l_383;
-      *((__global float *) ul_384)  =  f_379;
+      *((__global float *) (arena + l_383))  =  f_379;
     }  // B179
     else
     {
@@ -1181,7 +1185,7 @@ __kernel void scores(__global long *_kernel_context, __constant uchar *_constant
       l_393  =  (long) i_392;
       l_394  =  l_393 << 2;
       ul_395  =  ul_0 + l_394;
-      *((__global float *) ul_395)  =  f_390;
+      *((__global float *) (arena + l_394))  =  f_390;
     }  // B189
     else
     {

@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/SoftmaxKernels.java sha256 0e027f595722ccb8e76a820e2efaecc919d943fe2ae6bdd300d486378938b09a
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,20 +22,22 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
   long l_100, l_101, l_105, l_106, l_26, l_27, l_35, l_36, l_70, l_71;
   ulong ul_0, ul_1, ul_102, ul_107, ul_11, ul_28, ul_3, ul_37, ul_5, ul_7, ul_72, ul_9;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) params;
-  __local float adf_2[256];
+  __local float adf_2[256] __attribute__((aligned(16)));
   ul_3  =  ul_1 + 4L;
-  i_4  =  *((__global int *) ul_3);
+  i_4  =  *((__global int *) (params + 4L));
   ul_5  =  ul_1 + 8L;
-  i_6  =  *((__global int *) ul_5);
+  i_6  =  *((__global int *) (params + 8L));
   ul_7  =  ul_1 + 0L;
-  i_8  =  *((__global int *) ul_7);
+  i_8  =  *((__global int *) (params + 0L));
   ul_9  =  ul_1 + 12L;
-  i_10  =  *((__global int *) ul_9);
+  i_10  =  *((__global int *) (params + 12L));
   ul_11  =  ul_1 + 16L;
-  i_12  =  *((__global int *) ul_11);
+  i_12  =  *((__global int *) (params + 16L));
   i_13  =  get_group_id(0);
   i_14  =  i_13 << 5;
   i_15  =  get_local_id(0);
@@ -50,7 +54,7 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
   l_26  =  (long) i_25;
   l_27  =  l_26 << 2;
   ul_28  =  ul_0 + l_27;
-  f_29  =  *((__global float *) ul_28);
+  f_29  =  *((__global float *) (arena + l_27));
   i_30  =  get_local_id(1);
   // BLOCK 1 MERGES [0 2 ]
   f_31  =  f_29;
@@ -63,7 +67,7 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
     l_35  =  (long) i_34;
     l_36  =  l_35 << 2;
     ul_37  =  ul_0 + l_36;
-    f_38  =  *((__global float *) ul_37);
+    f_38  =  *((__global float *) (arena + l_36));
     f_39  =  fmax(f_31, f_38);
     i_40  =  i_32 + 8;
     f_31  =  f_39;
@@ -109,7 +113,7 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
     l_70  =  (long) i_69;
     l_71  =  l_70 << 2;
     ul_72  =  ul_0 + l_71;
-    f_73  =  *((__global float *) ul_72);
+    f_73  =  *((__global float *) (arena + l_71));
     f_74  =  f_73 - f_65;
     f_75  =  exp(f_74);
     f_76  =  f_66 + f_75;
@@ -152,7 +156,7 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
       l_100  =  (long) i_99;
       l_101  =  l_100 << 2;
       ul_102  =  ul_0 + l_101;
-      f_103  =  *((__global float *) ul_102);
+      f_103  =  *((__global float *) (arena + l_101));
       i_104  =  i_96 + i_98;
       l_105  =  (long) i_104;
       l_106  =  l_105 << 2;
@@ -160,7 +164,7 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
       f_108  =  f_103 - f_65;
       f_109  =  exp(f_108);
       f_110  =  f_95 * f_109;
-      *((__global float *) ul_107)  =  f_110;
+      *((__global float *) (arena + l_106))  =  f_110;
       i_111  =  i_97 + 8;
       i_97  =  i_111;
     }  // B8

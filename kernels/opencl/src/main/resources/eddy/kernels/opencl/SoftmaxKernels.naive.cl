@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/SoftmaxKernels.java sha256 0e027f595722ccb8e76a820e2efaecc919d943fe2ae6bdd300d486378938b09a
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -20,15 +22,17 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
   long l_21, l_22, l_29, l_30, l_39, l_40, l_51, l_52, l_56, l_57;
   ulong ul_0, ul_1, ul_11, ul_13, ul_2, ul_23, ul_31, ul_4, ul_41, ul_53, ul_58, ul_6;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) params;
   ul_2  =  ul_1 + 4L;
-  i_3  =  *((__global int *) ul_2);
+  i_3  =  *((__global int *) (params + 4L));
   ul_4  =  ul_1 + 8L;
-  i_5  =  *((__global int *) ul_4);
+  i_5  =  *((__global int *) (params + 8L));
   ul_6  =  ul_1 + 0L;
-  i_7  =  *((__global int *) ul_6);
+  i_7  =  *((__global int *) (params + 0L));
   i_8  =  get_global_id(0);
   i_9  =  i_5 * i_7;
   b_10  =  i_8 < i_9;
@@ -36,9 +40,9 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
   {
     // BLOCK 1
     ul_11  =  ul_1 + 12L;
-    i_12  =  *((__global int *) ul_11);
+    i_12  =  *((__global int *) (params + 12L));
     ul_13  =  ul_1 + 16L;
-    i_14  =  *((__global int *) ul_13);
+    i_14  =  *((__global int *) (params + 16L));
     i_15  =  i_3 + -1;
     i_16  =  i_8 / i_5;
     i_17  =  i_15 * i_16;
@@ -48,7 +52,7 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
     l_21  =  (long) i_20;
     l_22  =  l_21 << 2;
     ul_23  =  ul_0 + l_22;
-    f_24  =  *((__global float *) ul_23);
+    f_24  =  *((__global float *) (arena + l_22));
     // BLOCK 2 MERGES [1 3 ]
     f_25  =  f_24;
     i_26  =  1;
@@ -60,7 +64,7 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
       l_29  =  (long) i_28;
       l_30  =  l_29 << 2;
       ul_31  =  ul_0 + l_30;
-      f_32  =  *((__global float *) ul_31);
+      f_32  =  *((__global float *) (arena + l_30));
       f_33  =  fmax(f_25, f_32);
       i_34  =  i_26 + 1;
       f_25  =  f_33;
@@ -78,7 +82,7 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
       l_39  =  (long) i_38;
       l_40  =  l_39 << 2;
       ul_41  =  ul_0 + l_40;
-      f_42  =  *((__global float *) ul_41);
+      f_42  =  *((__global float *) (arena + l_40));
       f_43  =  f_42 - f_25;
       f_44  =  exp(f_43);
       f_45  =  f_35 + f_44;
@@ -98,7 +102,7 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
       l_51  =  (long) i_50;
       l_52  =  l_51 << 2;
       ul_53  =  ul_0 + l_52;
-      f_54  =  *((__global float *) ul_53);
+      f_54  =  *((__global float *) (arena + l_52));
       i_55  =  i_47 + i_49;
       l_56  =  (long) i_55;
       l_57  =  l_56 << 2;
@@ -107,7 +111,7 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
       f_60  =  f_54 - f_25;
       f_61  =  exp(f_60);
       f_62  =  f_59 * f_61;
-      *((__global float *) ul_58)  =  f_62;
+      *((__global float *) (arena + l_57))  =  f_62;
       i_63  =  i_48 + 1;
       i_48  =  i_63;
     }  // B8

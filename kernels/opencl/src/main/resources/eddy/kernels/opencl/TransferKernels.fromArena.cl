@@ -2,9 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/TransferKernels.java sha256 5ab3e16494886db2947156083dc4fa3bea811b949cf0f45cd11241ee23a5838a
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 188eceb5f0bb9413df95e5b8fc6abb7cf30646a90627fa20000e311d2af788f4
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 c83f12284dc2d00fa388fd1ae8c92a4917cfaa03c64daf1b28e7be4b0e076871
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0d5caa78eb60deaeb227debac62c2fb85f46cc870cdfa20ac2e7da5eb5b353fc
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 5136c03dae7477a7adac234be1ddd4d91fced38614b2d4573319e70dc7980d07
+// flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
 // flag tornado.panama.objectHeader=0
@@ -19,16 +21,19 @@ __kernel void fromArena(__global long *_kernel_context, __constant uchar *_const
   long l_12, l_13, l_16, l_17;
   ulong ul_0, ul_1, ul_14, ul_18, ul_2, ul_3, ul_5, ul_7;
 
+  arena  =  (__global uchar *) ((ulong) arena & ~15UL);
+  numbers  =  (__global uchar *) ((ulong) numbers & ~15UL);
+  params  =  (__global uchar *) ((ulong) params & ~15UL);
   // BLOCK 0
   ul_0  =  (ulong) arena;
   ul_1  =  (ulong) numbers;
   ul_2  =  (ulong) params;
   ul_3  =  ul_2 + 0L;
-  i_4  =  *((__global int *) ul_3);
+  i_4  =  *((__global int *) (params + 0L));
   ul_5  =  ul_2 + 4L;
-  i_6  =  *((__global int *) ul_5);
+  i_6  =  *((__global int *) (params + 4L));
   ul_7  =  ul_2 + 8L;
-  i_8  =  *((__global int *) ul_7);
+  i_8  =  *((__global int *) (params + 8L));
   i_9  =  get_global_id(0);
   // BLOCK 1 MERGES [0 2 ]
   i_10  =  i_9;
@@ -39,11 +44,11 @@ __kernel void fromArena(__global long *_kernel_context, __constant uchar *_const
     l_12  =  (long) i_11;
     l_13  =  l_12 << 2;
     ul_14  =  ul_0 + l_13;
-    f_15  =  *((__global float *) ul_14);
+    f_15  =  *((__global float *) (arena + l_13));
     l_16  =  (long) i_10;
     l_17  =  l_16 << 2;
     ul_18  =  ul_1 + l_17;
-    *((__global float *) ul_18)  =  f_15;
+    *((__global float *) (numbers + l_17))  =  f_15;
     i_19  =  i_8 + i_10;
     i_10  =  i_19;
   }  // B1

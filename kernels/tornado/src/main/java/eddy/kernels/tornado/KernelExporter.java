@@ -41,6 +41,7 @@ public final class KernelExporter {
   /** Options that change what is compiled, as they stand in the files' headers. */
   private static final List<String> FLAGS =
       List.of(
+          "eddy.kernels.export",
           "tornado.recover.bailout",
           "tornado.virtual.device",
           "tornado.panama.objectHeader",
@@ -53,6 +54,7 @@ public final class KernelExporter {
       List.of(
           "kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java",
           "kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java",
+          "kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java",
           "kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java",
           "kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java");
 
@@ -172,7 +174,7 @@ public final class KernelExporter {
     }
     declarations.sort(null);
     lines.addAll(2, declarations);
-    String out = String.join("\n", lines).stripTrailing() + "\n";
+    String out = OpenClText.rewrite(kernel, String.join("\n", lines).stripTrailing() + "\n");
     return (out.contains("double ") ? "#pragma OPENCL EXTENSION cl_khr_fp64 : enable\n" : "") + out;
   }
 

@@ -93,7 +93,7 @@ public final class MoveKernels {
     int i = ctx.globalIdx;
     if (i < params.get(Params.Move.COUNT)) {
       float x = arena.get(params.get(Params.Move.FROM) + i);
-      values.set(params.get(Params.Move.TO) + i, (short) Scalars.bits(x));
+      Scalars.put(arena, values, true, params.get(Params.Move.TO) + i, x);
     }
   }
 
@@ -102,8 +102,8 @@ public final class MoveKernels {
       KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
     int i = ctx.globalIdx;
     if (i < params.get(Params.Move.COUNT)) {
-      int bits = values.get(params.get(Params.Move.FROM) + i);
-      arena.set(params.get(Params.Move.TO) + i, Scalars.half(bits));
+      float x = Scalars.value(arena, values, true, params.get(Params.Move.FROM) + i);
+      arena.set(params.get(Params.Move.TO) + i, x);
     }
   }
 }

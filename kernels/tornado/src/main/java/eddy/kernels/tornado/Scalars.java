@@ -12,15 +12,29 @@ final class Scalars {
   /** From here on numbers are nearer to what would be 2¹⁶ than to the largest half, 65504. */
   private static final float TOO_LARGE = 65520f;
 
+  /**
+   * Whether this is compiled by the exporter, which turns {@link #half}, {@link #put} and {@link
+   * #quickExp} into words of the device's own language: half the instructions, and the loads of a
+   * tile don't wait for each other. TornadoVM has no right words for them, so kernels that it
+   * compiles live count with integers instead. A constant to its compiler, so that one of the two
+   * ways is left.
+   */
+  private static final boolean EXPORTED = Boolean.getBoolean("eddy.kernels.export");
+
   private Scalars() {}
 
+  /** The number that 16 bits of IEEE 754 binary16 stand for. */
+  static float half(short bits) {
+    return EXPORTED ? Float.float16ToFloat(bits) : halfByIntegers(bits);
+  }
+
   /**
-   * The number that 16 bits of IEEE 754 binary16 stand for: (mantissa + 1024) · 2^(exponent − 25),
-   * without the 1024 where the exponent is 0. Every factor is a float and every product exact, so
-   * no half arithmetic is asked of the device. TornadoVM has no constants for infinity and NaN in
-   * OpenCL, so these come from a product that is too large, and 0 times that.
+   * The same with integers: (mantissa + 1024) · 2^(exponent − 25), without the 1024 where the
+   * exponent is 0. Every factor is a float and every product exact, so no half arithmetic is asked
+   * of the device. TornadoVM has no constants for infinity and NaN in OpenCL, so these come from a
+   * product that is too large, and 0 times that.
    */
-  static float half(int bits) {
+  static float halfByIntegers(int bits) {
     int exponent = (bits >> 10) & 31;
     int mantissa = bits & 1023;
     float scale;
@@ -104,10 +118,20 @@ final class Scalars {
   @SuppressWarnings("NullAway") // The one that fp16 tells of is there.
   static void put(FloatArray arena, @Nullable ShortArray values, boolean fp16, int i, float y) {
     if (fp16) {
-      values.set(i, (short) bits(y));
+      // Not through HalfFloat: TornadoVM then forgets what was done to y since it was loaded.
+      int bits = EXPORTED ? (int) TornadoMath.acosh(y) : bits(y);
+      values.set(i, (short) bits);
     } else {
       arena.set(i, y);
     }
+  }
+
+  /**
+   * exp(x) for a weight of attention, x ≤ 0: exported, by the device's own unit, whose error is a
+   * few units in the last place of 2^(x·log₂e), far below what fp16 values round away.
+   */
+  static float quickExp(float x) {
+    return EXPORTED ? TornadoMath.asinh(x) : TornadoMath.exp(x);
   }
 
   /** An {@link eddy.op.Activation} by its code. */

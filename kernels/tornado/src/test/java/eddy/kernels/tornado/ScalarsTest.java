@@ -11,7 +11,7 @@ class ScalarsTest {
     for (int bits = 0; bits < 1 << 16; bits++) {
       float expected = Float.float16ToFloat((short) bits);
       // A ShortArray gives bits with the sign of a short.
-      for (float got : new float[] {Scalars.half(bits), Scalars.half((short) bits)}) {
+      for (float got : new float[] {Scalars.halfByIntegers(bits), Scalars.half((short) bits)}) {
         assertThat(Float.floatToIntBits(got))
             .as("bits %x", bits)
             .isEqualTo(Float.floatToIntBits(expected));
