@@ -108,7 +108,8 @@ public final class OpenClBackendProvider implements BackendProvider {
     }
     try {
       ClDevice device = choose(id, ClDevices.find().usable());
-      return OpenClBackend.open(device, options, variants(device), ProgramCache.inUserFolder());
+      return OpenClDriver.open(device, ProgramCache.inUserFolder())
+          .backend(options, variants(device));
     } catch (CLException e) {
       throw new DeviceException(
           Message.of(
@@ -124,8 +125,7 @@ public final class OpenClBackendProvider implements BackendProvider {
   private VariantTable variants(ClDevice device) {
     return variants != null
         ? variants.apply(device.traits())
-        : VariantTable.tuned(device.traits())
-            .with(TuningFile.of(device, ProgramCache.ofUser()).read()::variant);
+        : VariantTable.tuned(device.traits()).with(OpenClDriver.tuning(device).read()::variant);
   }
 
   private static VariantTable variants(String kernels, DeviceTraits traits) {

@@ -7,6 +7,8 @@ import eddy.kernels.gpu.Grids;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.KernelLaunch;
 import eddy.kernels.gpu.Port;
+import eddy.kernels.gpu.run.GpuBackend;
+import eddy.kernels.gpu.run.GpuExecutable;
 import eddy.kernels.opencl.device.ClDevice;
 import eddy.kernels.opencl.program.ProgramCache;
 import eddy.tensor.DType;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jocl.cl_mem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,8 +47,8 @@ class HalvesTest {
             in.length,
             Map.of("in", new Port(shape, DType.F32, half, 0, 0)),
             Map.of("out", new Port(shape, DType.F32, !half, 0, 0)));
-    try (OpenClBackend backend = TestDevice.open(device, new ProgramCache(temp));
-        OpenClExecutable executable = OpenClExecutable.prepare(program, backend)) {
+    try (GpuBackend<cl_mem> backend = TestDevice.open(device, new ProgramCache(temp));
+        GpuExecutable<cl_mem> executable = backend.prepare(program)) {
       Map<String, HostTensor> out = executable.run(Map.of("in", HostTensor.of(shape, in)));
       return Objects.requireNonNull(out.get("out")).floats();
     }

@@ -3,6 +3,7 @@ package eddy.kernels.opencl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eddy.backend.BackendOptions;
 import eddy.backend.Profile;
 import eddy.backend.RunTime;
 import eddy.error.CapacityException;
@@ -13,6 +14,10 @@ import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.KernelLaunch;
 import eddy.kernels.gpu.Port;
 import eddy.kernels.gpu.WeightSlot;
+import eddy.kernels.gpu.run.GpuBackend;
+import eddy.kernels.gpu.run.GpuExecutable;
+import eddy.kernels.gpu.run.KernelTime;
+import eddy.kernels.gpu.variant.VariantTable;
 import eddy.kernels.opencl.device.ClDevice;
 import eddy.kernels.opencl.program.ProgramCache;
 import eddy.tensor.DType;
@@ -30,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jocl.cl_mem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,7 +114,7 @@ class OpenClExecutableTest {
     return value == null ? new float[0] : value.floats();
   }
 
-  private static void checkRuns(OpenClExecutable executable) {
+  private static void checkRuns(GpuExecutable<cl_mem> executable) {
     Map<String, HostTensor> out = executable.run(x(1, 2, 3, 4, 5, 6));
     // Tokens are stored channels first: 1 4 2 5 3 6 on the device.
     assertThat(of(out, "once")).containsExactly(12, 34, 56, 28, 50, 72);
@@ -118,9 +124,8 @@ class OpenClExecutableTest {
   @Test
   void runsLaunchesInOrderAndKeepsInputs() {
     ClDevice device = TestDevice.orSkip();
-    try (OpenClBackend backend = TestDevice.open(device, new ProgramCache(temp));
-        OpenClExecutable executable =
-            OpenClExecutable.prepare(program(new TestWeight(), 192), backend)) {
+    try (GpuBackend<cl_mem> backend = TestDevice.open(device, new ProgramCache(temp));
+        GpuExecutable<cl_mem> executable = backend.prepare(program(new TestWeight(), 192))) {
       assertThatThrownBy(() -> executable.run(Map.of()))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("input x was never given");
@@ -140,9 +145,8 @@ class OpenClExecutableTest {
   @Test
   void profilesOnRequest() {
     ClDevice device = TestDevice.orSkip();
-    try (OpenClBackend backend = TestDevice.open(device, new ProgramCache(temp));
-        OpenClExecutable executable =
-            OpenClExecutable.prepare(program(new TestWeight(), 192), backend)) {
+    try (GpuBackend<cl_mem> backend = TestDevice.open(device, new ProgramCache(temp));
+        GpuExecutable<cl_mem> executable = backend.prepare(program(new TestWeight(), 192))) {
       List<KernelTime> times = executable.profile(x(1, 2, 3, 4, 5, 6));
       assertThat(times).extracting(KernelTime::kernel).containsOnly("TestKernels.scale");
       assertThat(times).extracting(KernelTime::step).containsExactly(0, 1);
@@ -153,9 +157,8 @@ class OpenClExecutableTest {
   @Test
   void aProfileHasEachLaunchByTheDevicesClock() {
     ClDevice device = TestDevice.orSkip();
-    try (OpenClBackend backend = TestDevice.open(device, new ProgramCache(temp));
-        OpenClExecutable executable =
-            OpenClExecutable.prepare(program(new TestWeight(), 192), backend)) {
+    try (GpuBackend<cl_mem> backend = TestDevice.open(device, new ProgramCache(temp));
+        GpuExecutable<cl_mem> executable = backend.prepare(program(new TestWeight(), 192))) {
       assertThatThrownBy(executable::profile).hasMessage("input x was never given");
       checkRuns(executable);
       Profile profile = executable.profile();
@@ -176,14 +179,14 @@ class OpenClExecutableTest {
   @Test
   void sharesWeightsByIdentityAndGivesEverythingBack() {
     ClDevice device = TestDevice.orSkip();
-    OpenClBackend backend = TestDevice.open(device, new ProgramCache(temp));
+    GpuBackend<cl_mem> backend = TestDevice.open(device, new ProgramCache(temp));
     Weight weight = new TestWeight();
-    OpenClExecutable first = OpenClExecutable.prepare(program(weight, 192), backend);
+    GpuExecutable<cl_mem> first = backend.prepare(program(weight, 192));
     long one = backend.memory().inUse();
     assertThat(first.valueBytes() + first.weightBytes()).isEqualTo(one);
-    OpenClExecutable second = OpenClExecutable.prepare(program(weight, 192), backend);
+    GpuExecutable<cl_mem> second = backend.prepare(program(weight, 192));
     assertThat(backend.memory().inUse()).isEqualTo(2 * one - first.weightBytes());
-    OpenClExecutable other = OpenClExecutable.prepare(program(new TestWeight(), 192), backend);
+    GpuExecutable<cl_mem> other = backend.prepare(program(new TestWeight(), 192));
     assertThat(backend.memory().inUse()).isEqualTo(3 * one - first.weightBytes());
     first.close();
     first.close();
@@ -199,7 +202,7 @@ class OpenClExecutableTest {
   @Test
   void aFailedPreparationGivesEverythingBack() throws IOException {
     ClDevice device = TestDevice.orSkip();
-    try (OpenClBackend backend = TestDevice.open(device, new ProgramCache(temp))) {
+    try (GpuBackend<cl_mem> backend = TestDevice.open(device, new ProgramCache(temp))) {
       GpuProgram good = program(new TestWeight(), 192);
       List<KernelLaunch> launches = new ArrayList<>(good.launches());
       launches.add(
@@ -213,7 +216,7 @@ class OpenClExecutableTest {
               good.halfArenaElements(),
               good.inputs(),
               good.outputs());
-      assertThatThrownBy(() -> OpenClExecutable.prepare(broken, backend))
+      assertThatThrownBy(() -> backend.prepare(broken))
           .isInstanceOf(DeviceException.class)
           .hasMessageContaining("can't build the kernel TestKernels.broken: ")
           .hasMessageContaining("the whole log is in " + temp)
@@ -230,23 +233,20 @@ class OpenClExecutableTest {
   void whatCannotFitIsRefusedWithTheNumbers() {
     ClDevice device = TestDevice.orSkip();
     ProgramCache cache = new ProgramCache(temp);
-    try (OpenClBackend backend =
+    try (GpuBackend<cl_mem> backend =
         TestDevice.open(TestDevice.withMemory(device, 8L << 20, 1L << 20), cache)) {
       int twoMegabytes = 1 << 19;
-      assertThatThrownBy(
-              () -> OpenClExecutable.prepare(program(new TestWeight(), twoMegabytes), backend))
+      assertThatThrownBy(() -> backend.prepare(program(new TestWeight(), twoMegabytes)))
           .isInstanceOf(CapacityException.class)
           .hasMessageContaining(
               "allows buffers of 1 MB at most, but the network's values at this size need one of 2"
                   + " MB; use a smaller picture or batch.");
     }
-    try (OpenClBackend backend =
+    try (GpuBackend<cl_mem> backend =
         TestDevice.open(TestDevice.withMemory(device, 3L << 20, 3L << 20), cache)) {
       int twoMegabytes = 1 << 19;
-      OpenClExecutable first =
-          OpenClExecutable.prepare(program(new TestWeight(), twoMegabytes), backend);
-      assertThatThrownBy(
-              () -> OpenClExecutable.prepare(program(new TestWeight(), twoMegabytes), backend))
+      GpuExecutable<cl_mem> first = backend.prepare(program(new TestWeight(), twoMegabytes));
+      assertThatThrownBy(() -> backend.prepare(program(new TestWeight(), twoMegabytes)))
           .isInstanceOf(CapacityException.class)
           .hasMessageContaining(
               "has too little memory: the network's values at this size need 2 MB, but Eddy holds"
@@ -324,19 +324,19 @@ class OpenClExecutableTest {
   void worksWithoutACache() throws IOException {
     ClDevice device = TestDevice.orSkip();
     Path noFolder = Files.writeString(temp.resolve("file"), "in the way").resolve("cache");
-    try (OpenClBackend backend = TestDevice.open(device, new ProgramCache(noFolder));
-        OpenClExecutable executable =
-            OpenClExecutable.prepare(program(new TestWeight(), 192), backend)) {
+    try (GpuBackend<cl_mem> backend = TestDevice.open(device, new ProgramCache(noFolder));
+        GpuExecutable<cl_mem> executable = backend.prepare(program(new TestWeight(), 192))) {
       checkRuns(executable);
     }
   }
 
   private int builtFromSource(ClDevice device) {
-    try (OpenClBackend backend = TestDevice.open(device, new ProgramCache(temp));
-        OpenClExecutable executable =
-            OpenClExecutable.prepare(program(new TestWeight(), 192), backend)) {
+    OpenClDriver driver = OpenClDriver.open(device, new ProgramCache(temp));
+    try (GpuBackend<cl_mem> backend =
+            driver.backend(BackendOptions.DEFAULT, VariantTable.tuned(device.traits()));
+        GpuExecutable<cl_mem> executable = backend.prepare(program(new TestWeight(), 192))) {
       checkRuns(executable);
-      return backend.programs().builtFromSource();
+      return driver.programs().builtFromSource();
     }
   }
 

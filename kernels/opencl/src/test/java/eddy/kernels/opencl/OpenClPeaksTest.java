@@ -7,6 +7,8 @@ import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.Port;
 import eddy.kernels.gpu.Tiles;
 import eddy.kernels.gpu.peak.PeakPrograms;
+import eddy.kernels.gpu.run.GpuBackend;
+import eddy.kernels.gpu.run.GpuExecutable;
 import eddy.kernels.opencl.device.ClDevice;
 import eddy.kernels.opencl.program.ProgramCache;
 import eddy.tensor.DType;
@@ -15,6 +17,7 @@ import eddy.tensor.Shape;
 import java.nio.file.Path;
 import java.util.Map;
 import org.assertj.core.data.Offset;
+import org.jocl.cl_mem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,8 +39,8 @@ class OpenClPeaksTest {
             0,
             Map.of(),
             Map.of("values", new Port(Shape.of(count), DType.F32, from, 0)));
-    try (OpenClBackend backend = TestDevice.open(device, new ProgramCache(temp));
-        OpenClExecutable executable = OpenClExecutable.prepare(seen, backend)) {
+    try (GpuBackend<cl_mem> backend = TestDevice.open(device, new ProgramCache(temp));
+        GpuExecutable<cl_mem> executable = backend.prepare(seen)) {
       HostTensor values = executable.run(Map.of()).get("values");
       assertThat(values).isNotNull();
       return values == null ? new float[0] : values.floats();
@@ -87,7 +90,7 @@ class OpenClPeaksTest {
   @Test
   void measuresPeaksThatArePlausible() {
     ClDevice device = TestDevice.orSkip();
-    try (OpenClBackend backend = TestDevice.open(device, new ProgramCache(temp))) {
+    try (GpuBackend<cl_mem> backend = TestDevice.open(device, new ProgramCache(temp))) {
       assertThat(backend.measurePeakFlops()).isBetween(0.01, 1e6);
       assertThat(backend.measureBandwidth()).isBetween(1e7, 1e14);
       assertThat(backend.memory().inUse()).isZero();
@@ -99,7 +102,7 @@ class OpenClPeaksTest {
   void measuresWhatFits() {
     ClDevice device = TestDevice.orSkip();
     ClDevice small = TestDevice.withMemory(device, 48L << 20, 12L << 20);
-    try (OpenClBackend backend = TestDevice.open(small, new ProgramCache(temp))) {
+    try (GpuBackend<cl_mem> backend = TestDevice.open(small, new ProgramCache(temp))) {
       assertThat(backend.measureBandwidth()).isBetween(1e7, 1e14);
     }
   }
@@ -107,9 +110,8 @@ class OpenClPeaksTest {
   @Test
   void aRunIsTimedByTheDevice() {
     ClDevice device = TestDevice.orSkip();
-    try (OpenClBackend backend = TestDevice.open(device, new ProgramCache(temp));
-        OpenClExecutable executable =
-            OpenClExecutable.prepare(PeakPrograms.multiplyAdds(1000, 100), backend)) {
+    try (GpuBackend<cl_mem> backend = TestDevice.open(device, new ProgramCache(temp));
+        GpuExecutable<cl_mem> executable = backend.prepare(PeakPrograms.multiplyAdds(1000, 100))) {
       RunTime time = executable.time();
       assertThat(time.clock()).isEqualTo(RunTime.Clock.DEVICE);
       assertThat(time.seconds()).isPositive();

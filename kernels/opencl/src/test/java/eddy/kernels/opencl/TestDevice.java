@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import eddy.backend.BackendOptions;
+import eddy.kernels.gpu.run.GpuBackend;
 import eddy.kernels.gpu.variant.VariantTable;
 import eddy.kernels.opencl.device.ClDevice;
 import eddy.kernels.opencl.device.ClDevices;
 import eddy.kernels.opencl.program.ProgramCache;
 import java.util.Arrays;
 import org.jocl.cl_device_id;
+import org.jocl.cl_mem;
 import org.jocl.cl_platform_id;
 
 /** The machine's first OpenCL device, and made-up ones. */
@@ -31,9 +33,9 @@ public final class TestDevice {
     return ClDevices.find().usable().getFirst();
   }
 
-  static OpenClBackend open(ClDevice device, ProgramCache cache) {
-    return OpenClBackend.open(
-        device, BackendOptions.DEFAULT, VariantTable.tuned(device.traits()), cache);
+  static GpuBackend<cl_mem> open(ClDevice device, ProgramCache cache) {
+    return OpenClDriver.open(device, cache)
+        .backend(BackendOptions.DEFAULT, VariantTable.tuned(device.traits()));
   }
 
   /** A device that only its description knows. */

@@ -15,13 +15,17 @@ import eddy.error.InputException;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.kernels.gpu.lowering.GpuLowering;
+import eddy.kernels.gpu.run.GpuExecutable;
+import eddy.kernels.gpu.run.KernelTime;
+import eddy.kernels.gpu.run.TuningFile;
+import eddy.kernels.gpu.run.UserFolder;
 import eddy.kernels.gpu.variant.ColumnVariant;
 import eddy.kernels.gpu.variant.Measurements;
 import eddy.kernels.gpu.variant.OpShape;
 import eddy.kernels.gpu.variant.Sliced;
 import eddy.kernels.gpu.variant.VariantTable;
 import eddy.kernels.opencl.device.ClDevice;
-import eddy.kernels.opencl.program.ProgramCache;
+import eddy.kernels.opencl.program.KernelSource;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import eddy.tensor.RandomWeights;
@@ -38,6 +42,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.jocl.cl_mem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -52,11 +57,11 @@ class TuningFileTest {
   @TempDir Path temp;
 
   private Path written() {
-    return TuningFile.of(DEVICE, temp.resolve("a/b")).add(ONE);
+    return TuningFile.of(DEVICE, temp.resolve("a/b"), KernelSource::head).add(ONE);
   }
 
   private Measurements read(ClDevice device) {
-    return TuningFile.of(device, temp.resolve("a/b")).read();
+    return TuningFile.of(device, temp.resolve("a/b"), KernelSource::head).read();
   }
 
   @Test
@@ -65,13 +70,13 @@ class TuningFileTest {
     Path file = written();
     assertThat(read(DEVICE).best()).isEqualTo(ONE);
     OpShape other = new OpShape.SoftmaxShape(1, 1);
-    TuningFile.of(DEVICE, temp.resolve("a/b"))
+    TuningFile.of(DEVICE, temp.resolve("a/b"), KernelSource::head)
         .add(Map.of(other, new Measurements.Best(Sliced.of(ColumnVariant.GROUPED), 1)));
     assertThat(read(DEVICE).best()).containsOnlyKeys(SHAPE, other);
     try (Stream<Path> files = Files.list(temp.resolve("a/b"))) {
       assertThat(files).containsExactly(file);
     }
-    assertThat(Files.readString(file)).startsWith(TuningFile.MARK + "\ndevice Fast GPU, Acme");
+    assertThat(Files.readString(file)).startsWith("# eddy opencl tuning 1\ndevice Fast GPU, Acme");
   }
 
   @Test
@@ -126,7 +131,8 @@ class TuningFileTest {
     Files.delete(file);
     Files.createDirectories(file.resolve("inside"));
     assertThat(read(DEVICE).best()).isEmpty();
-    assertThatThrownBy(() -> TuningFile.of(DEVICE, temp.resolve("a/b")).tryOut())
+    assertThatThrownBy(
+            () -> TuningFile.of(DEVICE, temp.resolve("a/b"), KernelSource::head).tryOut())
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith(file + ": can't be written (")
         .hasMessageContaining("-Deddy.opencl.cache=DIR");
@@ -138,8 +144,8 @@ class TuningFileTest {
     Path file = written();
     Path moved = Files.move(file, temp.resolve("elsewhere"));
     Files.createSymbolicLink(file, moved);
-    TuningFile.of(DEVICE, file.getParent()).tryOut();
-    TuningFile.of(DEVICE, file.getParent()).add(ONE);
+    TuningFile.of(DEVICE, file.getParent(), KernelSource::head).tryOut();
+    TuningFile.of(DEVICE, file.getParent(), KernelSource::head).add(ONE);
     assertThat(file).isSymbolicLink();
     assertThat(read(DEVICE).best()).isNotEmpty();
     Files.delete(file);
@@ -148,7 +154,7 @@ class TuningFileTest {
         Duration.ofMinutes(1),
         () -> {
           assertThat(read(DEVICE).best()).isEmpty();
-          TuningFile tuning = TuningFile.of(DEVICE, file.getParent());
+          TuningFile tuning = TuningFile.of(DEVICE, file.getParent(), KernelSource::head);
           assertThatThrownBy(tuning::tryOut)
               .isInstanceOf(InputException.class)
               .hasMessageStartingWith(file + ": can't be written (it is no file)");
@@ -159,13 +165,13 @@ class TuningFileTest {
 
   @Test
   void withoutAFolderItSaysSoOnlyWhenItIsToBeWritten() throws IOException {
-    assertThat(TuningFile.of(DEVICE, null).read().best()).isEmpty();
-    assertThatThrownBy(() -> TuningFile.of(DEVICE, null).tryOut())
+    assertThat(TuningFile.of(DEVICE, null, KernelSource::head).read().best()).isEmpty();
+    assertThatThrownBy(() -> TuningFile.of(DEVICE, null, KernelSource::head).tryOut())
         .isInstanceOf(InputException.class)
         .hasMessageContaining("There is no folder");
     Path noFolder = Files.writeString(temp.resolve("file"), "in the way").resolve("x");
-    assertThat(TuningFile.of(DEVICE, noFolder).read().best()).isEmpty();
-    assertThatThrownBy(() -> TuningFile.of(DEVICE, noFolder).add(ONE))
+    assertThat(TuningFile.of(DEVICE, noFolder, KernelSource::head).read().best()).isEmpty();
+    assertThatThrownBy(() -> TuningFile.of(DEVICE, noFolder, KernelSource::head).add(ONE))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("can't be written");
   }
@@ -204,7 +210,7 @@ class TuningFileTest {
   }
 
   private static List<String> kernels(Backend backend) {
-    try (OpenClExecutable executable = (OpenClExecutable) backend.compile(network())) {
+    try (GpuExecutable<cl_mem> executable = (GpuExecutable<cl_mem>) backend.compile(network())) {
       HostTensor x = HostTensor.of(Shape.of(1, 33, 48), new float[33 * 48]);
       return executable.profile(Map.of("x", x)).stream().map(KernelTime::kernel).toList();
     }
@@ -213,8 +219,8 @@ class TuningFileTest {
   @Test
   void whatWasMeasuredIsUsedAndADamagedFileIsNot() throws IOException {
     ClDevice device = TestDevice.orSkip();
-    String before = System.getProperty(ProgramCache.FOLDER, "");
-    System.setProperty(ProgramCache.FOLDER, temp.toString());
+    String before = System.getProperty(UserFolder.property("opencl"), "");
+    System.setProperty(UserFolder.property("opencl"), temp.toString());
     try {
       OpenClBackendProvider provider = new OpenClBackendProvider();
       List<String> untuned;
@@ -235,7 +241,7 @@ class TuningFileTest {
               });
       Path file = Path.of(tuning.keptIn());
       assertThat(file).hasParent(temp);
-      Measurements kept = TuningFile.of(device, temp).read();
+      Measurements kept = TuningFile.of(device, temp, KernelSource::head).read();
       assertThat(kept.best()).hasSize(3);
       try (Backend backend = provider.open(device.id(), BackendOptions.DEFAULT)) {
         VariantTable table = VariantTable.tuned(device.traits()).with(kept::variant);
@@ -278,9 +284,9 @@ class TuningFileTest {
       }
     } finally {
       if (before.isEmpty()) {
-        System.clearProperty(ProgramCache.FOLDER);
+        System.clearProperty(UserFolder.property("opencl"));
       } else {
-        System.setProperty(ProgramCache.FOLDER, before);
+        System.setProperty(UserFolder.property("opencl"), before);
       }
     }
   }

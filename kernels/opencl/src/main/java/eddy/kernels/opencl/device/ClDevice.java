@@ -3,6 +3,7 @@ package eddy.kernels.opencl.device;
 import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
 import eddy.kernels.gpu.DeviceTraits;
+import eddy.kernels.gpu.run.GpuDevice;
 import java.util.List;
 import java.util.Locale;
 import org.jocl.CL;
@@ -38,7 +39,8 @@ public record ClDevice(
     long maxAllocation,
     long localMemory,
     long maxWorkGroup,
-    String extensions) {
+    String extensions)
+    implements GpuDevice {
 
   public static ClDevice of(
       cl_platform_id platform, int platformIndex, cl_device_id device, int index) {
@@ -61,6 +63,7 @@ public record ClDevice(
         ClInfo.text(device, CL.CL_DEVICE_EXTENSIONS));
   }
 
+  @Override
   public DeviceId id() {
     return DeviceId.of("opencl", platformIndex, index);
   }
@@ -74,11 +77,13 @@ public record ClDevice(
     return has("cl_khr_fp16");
   }
 
+  @Override
   public DeviceTraits traits() {
     return new DeviceTraits((int) Math.min(maxWorkGroup, Integer.MAX_VALUE), localMemory)
         .withMaxBuffer(maxAllocation);
   }
 
+  @Override
   public DeviceInfo info() {
     String details =
         String.join(

@@ -12,6 +12,12 @@ public final class KernelSource {
 
   private KernelSource() {}
 
+  /** What stands before a kernel's code: the hashes of its sources, and how it was made. */
+  public static String head(String kernel) {
+    String source = read(kernel);
+    return source.substring(0, source.indexOf("__kernel "));
+  }
+
   /** The text of a kernel's resource, as it was exported. */
   public static String read(String kernel) {
     String name = kernel + ".cl";

@@ -1,23 +1,20 @@
 package eddy.kernels.opencl.program;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import eddy.error.CapacityException;
 import eddy.error.InputException;
 import eddy.file.WholeFile;
+import eddy.kernels.gpu.run.UserFolder;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProgramCache {
   private static final Logger LOG = System.getLogger("eddy.opencl");
-
-  /** System property that names the folder for what is kept from one start to the next. */
-  public static final String FOLDER = "eddy.opencl.cache";
 
   /** Changes with the format. */
   private static final byte[] MARK = "EDDYCL1\n".getBytes(US_ASCII);
@@ -48,50 +42,9 @@ public final class ProgramCache {
     this.folder = folder;
   }
 
-  /** In the {@link #ofUser folder} for what is kept. */
+  /** In the backend's {@link UserFolder}. */
   public static ProgramCache inUserFolder() {
-    return new ProgramCache(ofUser());
-  }
-
-  /**
-   * The folder that the system property {@value #FOLDER} names; else {@code eddy/opencl} in {@code
-   * XDG_CACHE_HOME}, or in {@code .cache} in the home folder; null if there is none.
-   */
-  public static @Nullable Path ofUser() {
-    String named = System.getProperty(FOLDER, "");
-    if (named.isEmpty()) {
-      return userFolder(System.getenv("XDG_CACHE_HOME"));
-    }
-    try {
-      return Path.of(named);
-    } catch (InvalidPathException e) {
-      throw new InputException(
-          "-D" + FOLDER + "=" + named + " is no path on this system (" + e.getReason() + ").", e);
-    }
-  }
-
-  public static @Nullable Path userFolder(@Nullable String cacheHome) {
-    try {
-      // As the XDG base directory specification says, a relative path counts as none.
-      if (cacheHome != null && Path.of(cacheHome).isAbsolute()) {
-        return Path.of(cacheHome, "eddy", "opencl");
-      }
-      String home = System.getProperty("user.home", "");
-      return Path.of(home).isAbsolute() ? Path.of(home, ".cache", "eddy", "opencl") : null;
-    } catch (InvalidPathException e) {
-      return null;
-    }
-  }
-
-  /** The name of the entry that depends on these texts. */
-  public static String key(String... parts) {
-    MessageDigest digest = sha256();
-    for (String part : parts) {
-      byte[] bytes = part.getBytes(UTF_8);
-      digest.update(ByteBuffer.allocate(4).putInt(bytes.length).flip());
-      digest.update(bytes);
-    }
-    return HexFormat.of().formatHex(digest.digest());
+    return new ProgramCache(UserFolder.of("opencl"));
   }
 
   /** The binary stored under that key, or null if there is none or it is damaged. */
@@ -107,7 +60,7 @@ public final class ProgramCache {
       int head = MARK.length + DIGEST_BYTES;
       if (file.length > head && Arrays.equals(file, 0, MARK.length, MARK, 0, MARK.length)) {
         byte[] binary = Arrays.copyOfRange(file, head, file.length);
-        byte[] digest = sha256().digest(binary);
+        byte[] digest = UserFolder.sha256().digest(binary);
         if (MessageDigest.isEqual(digest, Arrays.copyOfRange(file, MARK.length, head))) {
           return binary;
         }
@@ -132,7 +85,7 @@ public final class ProgramCache {
         return; // which keeps nothing
       }
       ByteBuffer file = ByteBuffer.allocate(MARK.length + DIGEST_BYTES + binary.length);
-      file.put(MARK).put(sha256().digest(binary)).put(binary);
+      file.put(MARK).put(UserFolder.sha256().digest(binary)).put(binary);
       WholeFile.write(file(folder, key), out -> out.write(file.array()));
     } catch (IOException | InputException | CapacityException | SecurityException e) {
       warn(folder, "write", e);
@@ -181,14 +134,6 @@ public final class ProgramCache {
           verb,
           where,
           e);
-    }
-  }
-
-  public static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import eddy.error.DeviceException;
 import eddy.error.Message;
 import eddy.error.Setting;
+import eddy.kernels.gpu.run.UserFolder;
 import eddy.kernels.opencl.device.ClDevice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ public final class Programs implements AutoCloseable {
       throw new IllegalStateException(kernel + ".cl has no kernel");
     }
     String key =
-        ProgramCache.key(
+        UserFolder.key(
             device.platformName(),
             device.version(),
             device.name(),

@@ -3,6 +3,7 @@ package eddy.kernels.opencl.program;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import eddy.kernels.gpu.run.UserFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class ProgramCacheTest {
   @Test
   void givesBackWhatWasStoredAndLeavesNothingElse() throws IOException {
     Path folder = temp.resolve("a/b");
-    String key = ProgramCache.key("device", "source");
+    String key = UserFolder.key("device", "source");
     ProgramCache cache = new ProgramCache(folder);
     assertThat(cache.find(key)).isNull();
     cache.store(key, BINARY);
@@ -45,18 +46,18 @@ class ProgramCacheTest {
   void everyPartCountsForTheKey() {
     assertThat(
             List.of(
-                ProgramCache.key("a", "b"),
-                ProgramCache.key("ab", ""),
-                ProgramCache.key("", "ab"),
-                ProgramCache.key("ab"),
-                ProgramCache.key("a", "c")))
+                UserFolder.key("a", "b"),
+                UserFolder.key("ab", ""),
+                UserFolder.key("", "ab"),
+                UserFolder.key("ab"),
+                UserFolder.key("a", "c")))
         .doesNotHaveDuplicates()
         .allMatch(k -> k.matches("[0-9a-f]{64}"));
   }
 
   @Test
   void everyDamageIsFoundAndTheEntryTakenOut() throws IOException {
-    String key = ProgramCache.key("device");
+    String key = UserFolder.key("device");
     ProgramCache cache = new ProgramCache(temp);
     cache.store(key, BINARY);
     Path file = files(temp).getFirst();
@@ -78,7 +79,7 @@ class ProgramCacheTest {
 
   @Test
   void worksWithoutAFolderItCanUse() throws IOException {
-    String key = ProgramCache.key("device");
+    String key = UserFolder.key("device");
     Path noFolder = Files.writeString(temp.resolve("file"), "in the way").resolve("cache");
     for (ProgramCache cache : List.of(new ProgramCache(noFolder), new ProgramCache(null))) {
       cache.store(key, BINARY);
@@ -93,7 +94,7 @@ class ProgramCacheTest {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void linksStayAndPipesKeepNothing() throws Exception {
-    String key = ProgramCache.key("device");
+    String key = UserFolder.key("device");
     ProgramCache cache = new ProgramCache(temp);
     Path entry = temp.resolve(key + ".bin");
     Files.createSymbolicLink(entry, Path.of("elsewhere"));
@@ -115,9 +116,9 @@ class ProgramCacheTest {
   @Test
   void liesInTheUsersCacheFolder() {
     Path home = Path.of(System.getProperty("user.home"));
-    assertThat(ProgramCache.userFolder(null)).isEqualTo(home.resolve(".cache/eddy/opencl"));
-    assertThat(ProgramCache.userFolder("")).isEqualTo(home.resolve(".cache/eddy/opencl"));
-    assertThat(ProgramCache.userFolder("relative")).isEqualTo(home.resolve(".cache/eddy/opencl"));
-    assertThat(ProgramCache.userFolder(temp.toString())).isEqualTo(temp.resolve("eddy/opencl"));
+    assertThat(UserFolder.of("opencl", null)).isEqualTo(home.resolve(".cache/eddy/opencl"));
+    assertThat(UserFolder.of("opencl", "")).isEqualTo(home.resolve(".cache/eddy/opencl"));
+    assertThat(UserFolder.of("opencl", "relative")).isEqualTo(home.resolve(".cache/eddy/opencl"));
+    assertThat(UserFolder.of("opencl", temp.toString())).isEqualTo(temp.resolve("eddy/opencl"));
   }
 }

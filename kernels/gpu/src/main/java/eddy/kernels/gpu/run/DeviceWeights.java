@@ -1,37 +1,36 @@
-package eddy.kernels.opencl.device;
+package eddy.kernels.gpu.run;
 
 import eddy.kernels.gpu.WeightSlot;
 import eddy.tensor.Weight;
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jocl.CL;
-import org.jocl.Pointer;
-import org.jocl.cl_command_queue;
-import org.jocl.cl_mem;
 
 /**
  * Weights on the device, each form of a weight once, shared by all executables that use the same
  * {@link Weight} object until the last of them is closed.
+ *
+ * @param <H> a buffer's handle
  */
-public final class DeviceWeights {
+public final class DeviceWeights<H> {
   private static final String ADVICE = "use a smaller model, or keep its weights in fp16";
 
-  private final DeviceMemory memory;
-  private final cl_command_queue queue;
-  private final Map<WeightSlot, Entry> entries = new HashMap<>();
+  private final DeviceMemory<H> memory;
+  private final GpuDriver<H> driver;
+  private final Map<WeightSlot, Entry<H>> entries = new HashMap<>();
 
-  public DeviceWeights(DeviceMemory memory, cl_command_queue queue) {
+  public DeviceWeights(DeviceMemory<H> memory, GpuDriver<H> driver) {
     this.memory = memory;
-    this.queue = queue;
+    this.driver = driver;
   }
 
-  private static final class Entry {
-    private final DeviceMemory.Buffer buffer;
+  private static final class Entry<H> {
+    private final DeviceMemory<H>.Buffer buffer;
     private int leases;
 
-    Entry(DeviceMemory.Buffer buffer) {
+    Entry(DeviceMemory<H>.Buffer buffer) {
       this.buffer = buffer;
     }
   }
@@ -43,11 +42,11 @@ public final class DeviceWeights {
     private Lease() {}
 
     /** The buffer of a slot, filled now if nobody has it. */
-    public cl_mem buffer(WeightSlot slot) {
+    public H buffer(WeightSlot slot) {
       synchronized (DeviceWeights.this) {
-        Entry entry = entries.get(slot);
+        Entry<H> entry = entries.get(slot);
         if (entry == null) {
-          entry = new Entry(upload(slot));
+          entry = new Entry<>(upload(slot));
           entries.put(slot, entry);
         }
         entry.leases++;
@@ -60,7 +59,7 @@ public final class DeviceWeights {
     public void close() {
       synchronized (DeviceWeights.this) {
         for (WeightSlot slot : mine) {
-          Entry entry = entries.get(slot);
+          Entry<H> entry = entries.get(slot);
           if (entry != null && --entry.leases == 0) {
             entries.remove(slot);
             entry.buffer.close();
@@ -75,16 +74,17 @@ public final class DeviceWeights {
     return new Lease();
   }
 
-  private DeviceMemory.Buffer upload(WeightSlot slot) {
-    Pointer values = slot.half() ? Pointer.to(slot.halves()) : Pointer.to(slot.floats());
-    DeviceMemory.Buffer buffer =
+  private DeviceMemory<H>.Buffer upload(WeightSlot slot) {
+    MemorySegment values =
+        slot.half() ? MemorySegment.ofArray(slot.halves()) : MemorySegment.ofArray(slot.floats());
+    DeviceMemory<H>.Buffer buffer =
         memory.allocate(
             slot.count(),
             slot.half() ? Short.BYTES : Float.BYTES,
             "the values of " + slot.weight().key(),
             ADVICE);
     try {
-      CL.clEnqueueWriteBuffer(queue, buffer.handle(), true, 0, slot.bytes(), values, 0, null, null);
+      driver.write(buffer.handle(), 0, values);
       return buffer;
     } catch (RuntimeException e) {
       buffer.close();

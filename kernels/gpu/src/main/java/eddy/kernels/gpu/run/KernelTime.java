@@ -1,4 +1,4 @@
-package eddy.kernels.opencl;
+package eddy.kernels.gpu.run;
 
 /**
  * What a kernel took in a profiled run, by the device's own clock.

@@ -1,4 +1,4 @@
-package eddy.kernels.opencl;
+package eddy.kernels.gpu.run;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -11,11 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds up what kernels took, and logs it when the executable is closed. */
 final class ProfileLog {
-  /** System property; {@code true} profiles every run. */
-  static final String PROPERTY = "eddy.opencl.profile";
-
-  private static final Logger LOG = System.getLogger("eddy.opencl");
-
   private record Sum(long runs, long nanos) {
     Sum plus(Sum o) {
       return new Sum(runs + o.runs, nanos + o.nanos);
@@ -24,10 +19,15 @@ final class ProfileLog {
 
   private final Map<String, Sum> sums = new TreeMap<>();
 
-  ProfileLog() {}
+  private final Logger log;
 
-  static @Nullable ProfileLog ifWanted() {
-    return Boolean.getBoolean(PROPERTY) ? new ProfileLog() : null;
+  ProfileLog(String backend) {
+    this.log = System.getLogger("eddy." + backend);
+  }
+
+  /** One for a backend if its system property {@code eddy.NAME.profile} is {@code true}. */
+  static @Nullable ProfileLog ifWanted(String backend) {
+    return Boolean.getBoolean("eddy." + backend + ".profile") ? new ProfileLog(backend) : null;
   }
 
   void add(List<KernelTime> times) {
@@ -58,7 +58,7 @@ final class ProfileLog {
 
   void print() {
     if (!sums.isEmpty()) {
-      LOG.log(Level.INFO, () -> "Time on the device:\n" + table());
+      log.log(Level.INFO, () -> "Time on the device:\n" + table());
     }
   }
 

@@ -1,4 +1,4 @@
-package eddy.kernels.opencl;
+package eddy.kernels.gpu.run;
 
 import eddy.kernels.gpu.KernelLaunch;
 import java.util.ArrayList;
@@ -13,12 +13,12 @@ import java.util.Map;
  * @param offsets of each, in ints
  * @param ints of the buffer
  */
-record ParamsLayout(Map<List<Integer>, Integer> offsets, int ints) {
+public record ParamsLayout(Map<List<Integer>, Integer> offsets, int ints) {
   /**
-   * @param alignBits at which a part of a buffer may begin: CL_DEVICE_MEM_BASE_ADDR_ALIGN
+   * @param alignment bytes at whose multiples params may begin
    */
-  static ParamsLayout of(List<KernelLaunch> launches, long alignBits) {
-    int align = Math.max(1, Math.toIntExact(alignBits / Integer.SIZE));
+  public static ParamsLayout of(List<KernelLaunch> launches, long alignment) {
+    int align = Math.max(1, Math.toIntExact(alignment / Integer.BYTES));
     Map<List<Integer>, Integer> offsets = new LinkedHashMap<>();
     int size = 0;
     for (KernelLaunch launch : launches) {
@@ -31,7 +31,7 @@ record ParamsLayout(Map<List<Integer>, Integer> offsets, int ints) {
   }
 
   /** A launch's params, as a key. */
-  static List<Integer> boxed(int[] params) {
+  public static List<Integer> boxed(int[] params) {
     List<Integer> out = new ArrayList<>(params.length);
     for (int p : params) {
       out.add(p);
@@ -39,8 +39,29 @@ record ParamsLayout(Map<List<Integer>, Integer> offsets, int ints) {
     return out;
   }
 
+  /** First byte of a launch's params. */
+  public long at(KernelLaunch launch) {
+    Integer at = offsets.get(boxed(launch.params()));
+    if (at == null) {
+      throw new IllegalArgumentException(launch.kernel() + " isn't of this layout");
+    }
+    return (long) Integer.BYTES * at;
+  }
+
+  /** What the buffer holds. */
+  int[] contents() {
+    int[] all = new int[Math.max(1, ints)];
+    offsets.forEach(
+        (values, at) -> {
+          for (int i = 0; i < values.size(); i++) {
+            all[at + i] = values.get(i);
+          }
+        });
+    return all;
+  }
+
   /** Bytes of the buffer. */
-  long bytes() {
+  public long bytes() {
     return (long) Integer.BYTES * Math.max(1, ints);
   }
 }

@@ -1,4 +1,4 @@
-package eddy.kernels.opencl;
+package eddy.kernels.gpu.run;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,9 +10,6 @@ import eddy.file.IoReason;
 import eddy.file.WholeFile;
 import eddy.kernels.gpu.variant.Measurements;
 import eddy.kernels.gpu.variant.OpShape;
-import eddy.kernels.opencl.device.ClDevice;
-import eddy.kernels.opencl.program.KernelSource;
-import eddy.kernels.opencl.program.ProgramCache;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -21,25 +18,24 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code eddy tune} measured on a device, from one start to the next: a text file for each
- * device, beside the built kernels. It begins with {@value #MARK}, the device, its driver and the
- * SHA-256 of the kernels, a line each; then come the lines of {@link Measurements}. One of another
- * driver or of other kernels isn't used.
+ * device, beside what else its backend keeps. It begins with a line that names the format, the
+ * device, its driver and the SHA-256 of the kernels, a line each; then come the lines of {@link
+ * Measurements}. One of another driver or of other kernels isn't used.
  */
-final class TuningFile {
-  private static final Logger LOG = System.getLogger("eddy.opencl");
-
+public final class TuningFile {
   /** Changes with the format. */
-  static final String MARK = "# eddy opencl tuning 1";
+  private static final int FORMAT = 1;
 
   /** Longer ones were not written by Eddy. */
   private static final long MOST_BYTES = 8 << 20;
 
   /** Each begins with the hashes of its class's sources and of all that they share. */
-  static final List<String> ONE_OF_EACH_CLASS =
+  public static final List<String> ONE_OF_EACH_CLASS =
       List.of(
           "MatmulKernels.naive",
           "Conv2dKernels.naive",
@@ -50,27 +46,33 @@ final class TuningFile {
           "LayerNormKernels.naive",
           "SoftmaxKernels.naive");
 
-  private final ClDevice device;
+  private final GpuDevice device;
   private final @Nullable Path path;
+  private final UnaryOperator<String> heads;
+  private final Logger log;
 
-  private TuningFile(ClDevice device, @Nullable Path path) {
+  private TuningFile(GpuDevice device, @Nullable Path path, UnaryOperator<String> heads) {
     this.device = device;
     this.path = path;
+    this.heads = heads;
+    this.log = System.getLogger("eddy." + device.id().backend());
   }
 
   /**
    * The file of a device, which needn't be there.
    *
    * @param folder null if there is none to keep anything in
+   * @param heads of a kernel: the hashes of its sources, with which its resource begins
    */
-  static TuningFile of(ClDevice device, @Nullable Path folder) {
-    String key = ProgramCache.key(device.platformName(), device.vendor(), device.name());
+  public static TuningFile of(
+      GpuDevice device, @Nullable Path folder, UnaryOperator<String> heads) {
+    String key = UserFolder.key(device.platformName(), device.vendor(), device.name());
     String name = "tuning-" + key.substring(0, 16) + ".tsv";
-    return new TuningFile(device, folder == null ? null : folder.resolve(name));
+    return new TuningFile(device, folder == null ? null : folder.resolve(name), heads);
   }
 
   /** What was measured; nothing if there is no such file, or none that can be used. */
-  Measurements read() {
+  public Measurements read() {
     if (path == null) {
       return Measurements.NONE;
     }
@@ -92,7 +94,7 @@ final class TuningFile {
       }
       Measurements found = Measurements.parse(lines.subList(head.size(), lines.size()));
       if (found.damaged() > 0) {
-        LOG.log(
+        log.log(
             Level.WARNING,
             "{0}: {1} damaged lines are left out; `eddy tune` measures anew.",
             path,
@@ -107,21 +109,18 @@ final class TuningFile {
   }
 
   private Measurements unused(String why) {
-    LOG.log(Level.WARNING, "{0} {1}, so it isn''t used; `eddy tune` measures anew.", path, why);
+    log.log(Level.WARNING, "{0} {1}, so it isn''t used; `eddy tune` measures anew.", path, why);
     return Measurements.NONE;
   }
 
   private List<String> head() {
     StringBuilder kernels = new StringBuilder();
-    for (String kernel : ONE_OF_EACH_CLASS) {
-      String source = KernelSource.read(kernel);
-      kernels.append(source, 0, source.indexOf("__kernel "));
-    }
+    ONE_OF_EACH_CLASS.forEach(kernel -> kernels.append(heads.apply(kernel)));
     return List.of(
-        MARK,
+        "# eddy " + device.id().backend() + " tuning " + FORMAT,
         "device " + line(device.name()) + ", " + line(device.platformName()),
         "driver " + line(device.driver()) + ", " + line(device.version()),
-        "kernels " + ProgramCache.key(kernels.toString()));
+        "kernels " + UserFolder.key(kernels.toString()));
   }
 
   private static String line(String text) {
@@ -133,7 +132,7 @@ final class TuningFile {
    *
    * @throws InputException when it can't
    */
-  void tryOut() {
+  public void tryOut() {
     Path target = required();
     makeFolder(target);
     requireFile(target);
@@ -150,7 +149,7 @@ final class TuningFile {
    * @return where it is
    * @throws InputException when it can't be written
    */
-  Path add(Map<OpShape, Measurements.Best> newer) {
+  public Path add(Map<OpShape, Measurements.Best> newer) {
     Path target = required();
     String text = String.join("\n", head()) + "\n" + read().and(newer).text();
     makeFolder(target);
@@ -163,7 +162,7 @@ final class TuningFile {
     return target;
   }
 
-  private static void makeFolder(Path target) {
+  private void makeFolder(Path target) {
     try {
       Files.createDirectories(target.toAbsolutePath().getParent());
     } catch (IOException e) {
@@ -173,7 +172,7 @@ final class TuningFile {
   }
 
   /** Measurements in anything else would be read by nobody. */
-  private static void requireFile(Path target) {
+  private void requireFile(Path target) {
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       throw elsewhere(
           new InputException(Message.in(target, ": can't be written (it is no file).")));
@@ -185,18 +184,18 @@ final class TuningFile {
       throw new InputException(
           "There is no folder to keep the measurements in: neither XDG_CACHE_HOME nor the home"
               + " folder is known; name one with -D"
-              + ProgramCache.FOLDER
+              + UserFolder.property(device.id().backend())
               + "=DIR in EDDY_JAVA_OPTS.");
     }
     return path;
   }
 
-  private static EddyException elsewhere(EddyException e) {
+  private EddyException elsewhere(EddyException e) {
     Message message =
         e.message()
             .and(
                 " Another folder is named by XDG_CACHE_HOME, or -D",
-                ProgramCache.FOLDER,
+                UserFolder.property(device.id().backend()),
                 "=DIR in EDDY_JAVA_OPTS.");
     return e instanceof CapacityException
         ? new CapacityException(message, e)

@@ -1,38 +1,37 @@
-package eddy.kernels.opencl.device;
+package eddy.kernels.gpu.run;
 
 import eddy.error.CapacityException;
 import eddy.error.Message;
 import eddy.error.Setting;
-import org.jocl.CL;
-import org.jocl.cl_context;
-import org.jocl.cl_mem;
 
 /**
  * Buffers of one device, counted. Drivers promise memory that they don't have and fail much later,
  * so what can't fit is refused here.
+ *
+ * @param <H> a buffer's handle
  */
-public final class DeviceMemory {
-  private final cl_context context;
-  private final ClDevice device;
+public final class DeviceMemory<H> {
+  private final GpuDriver<H> driver;
+  private final GpuDevice device;
   private long inUse;
 
-  public DeviceMemory(cl_context context, ClDevice device) {
-    this.context = context;
-    this.device = device;
+  public DeviceMemory(GpuDriver<H> driver) {
+    this.driver = driver;
+    this.device = driver.device();
   }
 
   /** A buffer until it is closed. */
   public final class Buffer implements AutoCloseable {
-    private final cl_mem handle;
+    private final H handle;
     private final long bytes;
     private boolean closed;
 
-    private Buffer(cl_mem handle, long bytes) {
+    private Buffer(H handle, long bytes) {
       this.handle = handle;
       this.bytes = bytes;
     }
 
-    public cl_mem handle() {
+    public H handle() {
       return handle;
     }
 
@@ -49,12 +48,12 @@ public final class DeviceMemory {
         closed = true;
         inUse -= bytes;
       }
-      CL.clReleaseMemObject(handle);
+      driver.free(handle);
     }
   }
 
   /**
-   * Makes a buffer, at least one element long, since OpenCL has no empty ones.
+   * Makes a buffer, at least one element long, since drivers have no empty ones.
    *
    * @param what it is for, in a message: "the network's values"
    * @param advice what helps if it is too large, after a semicolon
@@ -96,7 +95,7 @@ public final class DeviceMemory {
                   ".")
               .about(Setting.DEVICE));
     }
-    cl_mem handle = CL.clCreateBuffer(context, CL.CL_MEM_READ_WRITE, bytes, null, null);
+    H handle = driver.allocate(bytes);
     inUse += bytes;
     return new Buffer(handle, bytes);
   }

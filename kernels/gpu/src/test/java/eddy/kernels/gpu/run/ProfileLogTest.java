@@ -1,4 +1,4 @@
-package eddy.kernels.opencl;
+package eddy.kernels.gpu.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ProfileLogTest {
   @Test
   void addsUpByKernelTheSlowestFirst() {
-    ProfileLog log = new ProfileLog();
+    ProfileLog log = new ProfileLog("opencl");
     log.add(
         List.of(
             new KernelTime("A.quick", 0, 250_000),
@@ -24,6 +24,6 @@ class ProfileLogTest {
 
   @Test
   void isMadeOnlyOnRequest() {
-    assertThat(ProfileLog.ifWanted()).isNull();
+    assertThat(ProfileLog.ifWanted("opencl")).isNull();
   }
 }

@@ -1,4 +1,4 @@
-package eddy.kernels.opencl;
+package eddy.kernels.gpu.run;
 
 import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
@@ -17,7 +17,6 @@ import eddy.kernels.gpu.variant.Measurements;
 import eddy.kernels.gpu.variant.OpShape;
 import eddy.kernels.gpu.variant.Sliced;
 import eddy.kernels.gpu.variant.VariantTable;
-import eddy.kernels.opencl.device.DeviceWeights;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Weight;
 import java.util.ArrayList;
@@ -36,8 +35,10 @@ import java.util.function.Consumer;
  * <p>A launch can't be stopped, and a kernel that isn't made for a shape may take minutes. So the
  * first launches do a few work-groups only, then more and more; once they have taken long enough,
  * the rest is worked out from them.
+ *
+ * @param <H> a buffer's handle
  */
-final class Tuner {
+final class Tuner<H> {
   /** Work-groups of the first launches. */
   private static final long FIRST_GROUPS = 16;
 
@@ -56,7 +57,7 @@ final class Tuner {
   /** Greatest error of a result, relative to the other variant's, as root of the mean square. */
   private static final double TOLERANCE = 1e-3;
 
-  private final OpenClBackend backend;
+  private final GpuBackend<H> backend;
   private final WeightStorage storage;
   private final ActivationStorage activations;
   private final int runs;
@@ -65,7 +66,7 @@ final class Tuner {
   private final Map<OpShape, Measurements.Best> found = new LinkedHashMap<>();
 
   Tuner(
-      OpenClBackend backend,
+      GpuBackend<H> backend,
       WeightStorage storage,
       ActivationStorage activations,
       int runs,
@@ -75,7 +76,7 @@ final class Tuner {
     this.activations = activations;
     this.runs = runs;
     this.progress = progress;
-    this.untuned = VariantTable.tuned(backend.clDevice().traits());
+    this.untuned = VariantTable.tuned(backend.driver().device().traits());
   }
 
   /** What is to be kept: the best variant of each shape. */
@@ -117,14 +118,14 @@ final class Tuner {
     Plan plan = alone(use.step(), graph, inputs);
     List<Sliced> candidates = untuned.candidates(shape);
     List<Time> times = new ArrayList<>();
-    try (DeviceWeights.Lease weights = backend.weights().lease()) {
+    try (DeviceWeights<H>.Lease weights = backend.weights().lease()) {
       // Held meanwhile, so that not each variant reads it anew.
       for (WeightSlot slot : GpuLowering.lower(plan, untuned, storage, activations).weights()) {
         weights.buffer(slot);
       }
       for (Sliced variant : candidates) {
         double best = times.stream().mapToDouble(Time::seconds).min().orElse(Double.MAX_VALUE);
-        try (OpenClExecutable one = backend.compile(plan, table(shape, variant))) {
+        try (GpuExecutable<H> one = backend.compile(plan, table(shape, variant))) {
           times.add(time(variant, one, inputs, best));
         } catch (DeviceException | CapacityException e) {
           // This driver can't build it, or has too little of something for it.
@@ -162,11 +163,11 @@ final class Tuner {
   }
 
   private Time time(
-      Sliced variant, OpenClExecutable one, Map<String, HostTensor> inputs, double best) {
+      Sliced variant, GpuExecutable<H> one, Map<String, HostTensor> inputs, double best) {
     // The first run of a kernel may still compile something.
     one.time(inputs, 1);
     long groups = FIRST_GROUPS;
-    Launches.Timing timing = one.time(Map.of(), groups);
+    GpuExecutable.Timing timing = one.time(Map.of(), groups);
     while (!timing.whole()) {
       if (timing.spent() >= ENOUGH) {
         // Once more: some drivers compile when they first see a grid of a larger kind.
@@ -190,7 +191,7 @@ final class Tuner {
       if (run > 0 && least > HOPELESS * best) {
         break;
       }
-      Launches.Timing next = one.time(Map.of(), Long.MAX_VALUE);
+      GpuExecutable.Timing next = one.time(Map.of(), Long.MAX_VALUE);
       least = Math.min(least, next.seconds());
       spent += next.spent();
     }
@@ -205,7 +206,7 @@ final class Tuner {
                   "No kernel for ",
                   shape.text(),
                   " works on ",
-                  Setting.DEVICE.to(backend.clDevice().id()),
+                  Setting.DEVICE.to(backend.driver().device().id()),
                   ".")
               .about(Setting.DEVICE));
     }
@@ -265,7 +266,7 @@ final class Tuner {
   }
 
   private float[] result(VariantTable table, Plan plan, Map<String, HostTensor> inputs) {
-    try (OpenClExecutable one = backend.compile(plan, table)) {
+    try (GpuExecutable<H> one = backend.compile(plan, table)) {
       return one.run(inputs, "result").floats();
     }
   }

@@ -1,28 +1,23 @@
-package eddy.kernels.opencl;
+package eddy.kernels.gpu.run;
 
 import eddy.kernels.gpu.peak.PeakFlops;
 import eddy.kernels.gpu.peak.PeakPrograms;
-import eddy.kernels.opencl.device.ClDevice;
 import java.util.List;
 import java.util.Map;
-import org.jocl.CL;
-import org.jocl.cl_command_queue;
-import org.jocl.cl_event;
-import org.jocl.cl_mem;
 
 /** What a device could do at best, by its own clock. */
-final class OpenClPeaks {
+final class GpuPeaks<H> {
   private static final int RUNS = 5;
 
-  private final OpenClBackend backend;
+  private final GpuBackend<H> backend;
 
-  OpenClPeaks(OpenClBackend backend) {
+  GpuPeaks(GpuBackend<H> backend) {
     this.backend = backend;
   }
 
   /** GFLOP/s. */
   double flops() {
-    return PeakFlops.measure(backend::prepare, backend.clDevice().computeUnits());
+    return PeakFlops.measure(backend::prepare, backend.driver().device().computeUnits());
   }
 
   /**
@@ -32,10 +27,10 @@ final class OpenClPeaks {
    * @return bytes a second; 0 if the driver gives no times
    */
   double bandwidth() {
-    ClDevice device = backend.clDevice();
+    GpuDevice device = backend.driver().device();
     long most = Math.min(device.maxAllocation(), device.globalMemory() / 2);
     int elements = PeakPrograms.triadElements(most);
-    try (OpenClExecutable triads = backend.prepare(PeakPrograms.triads(elements, RUNS))) {
+    try (GpuExecutable<H> triads = backend.prepare(PeakPrograms.triads(elements, RUNS))) {
       List<KernelTime> times = triads.profile(Map.of());
       long triad =
           times.subList(times.size() - RUNS, times.size()).stream()
@@ -57,18 +52,10 @@ final class OpenClPeaks {
   }
 
   /** Copies the buffer's beginning to right behind it; answers with the least nanoseconds. */
-  private long copy(cl_mem buffer, long bytes) {
-    cl_command_queue queue = backend.profilingQueue();
+  private long copy(H buffer, long bytes) {
     long best = Long.MAX_VALUE;
     for (int i = 0; i < RUNS; i++) {
-      cl_event event = new cl_event();
-      CL.clEnqueueCopyBuffer(queue, buffer, buffer, 0, bytes, bytes, 0, null, event);
-      try {
-        CL.clFinish(queue);
-        best = Math.min(best, Launches.nanos(event));
-      } finally {
-        CL.clReleaseEvent(event);
-      }
+      best = Math.min(best, backend.driver().timeCopy(buffer, bytes));
     }
     return best;
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.kernels.gpu.run;
+
+import org.jspecify.annotations.NullMarked;
