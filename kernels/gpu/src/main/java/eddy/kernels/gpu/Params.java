@@ -70,7 +70,12 @@ public final class Params {
     public static final int PAD_TOP = 21;
     public static final int PAD_LEFT = 22;
     public static final int OUT_WIDTH = 23;
-    public static final int CONV_COUNT = 24;
+
+    /** 2¹⁶ times the size of x through that after enlargement, rounded up; 0 if there's none. */
+    public static final int UP_Y = 24;
+
+    public static final int UP_X = 25;
+    public static final int CONV_COUNT = 26;
 
     private Product() {}
   }

@@ -14,6 +14,9 @@ public final class Tiles {
   /** Wide products: the same. */
   public static final int WIDE = 128;
 
+  /** Wide products: rows, and pixels of a matrix product, come so many at once. */
+  public static final int WIDE_AT_ONCE = 8;
+
   /** Products: depth of a tile. */
   public static final int DEPTH = 16;
 

@@ -181,7 +181,7 @@ final class Blocks {
    * [slice][M][columns] in scratch, for {@code MatmulKernels.sumSlices}. Elements outside the
    * result are dropped.
    */
-  private static void store(
+  static void store(
       FloatArray arena,
       @Nullable ShortArray values,
       boolean fp16,

@@ -120,12 +120,12 @@ public final class Conv2dKernels {
 
   public static void wide(
       KernelContext ctx, FloatArray arena, FloatArray w, FloatArray bias, IntArray params) {
-    Blocks.product(ctx, arena, null, false, w, null, false, bias, params, 8, true);
+    WideProducts.product(ctx, arena, null, false, w, null, false, bias, params, true);
   }
 
   public static void wideHalf(
       KernelContext ctx, FloatArray arena, ShortArray w, FloatArray bias, IntArray params) {
-    Blocks.product(ctx, arena, null, false, null, w, true, bias, params, 8, true);
+    WideProducts.product(ctx, arena, null, false, null, w, true, bias, params, true);
   }
 
   public static void wideFp16(
@@ -135,7 +135,7 @@ public final class Conv2dKernels {
       ShortArray w,
       FloatArray bias,
       IntArray params) {
-    Blocks.product(ctx, arena, values, true, null, w, true, bias, params, 8, true);
+    WideProducts.product(ctx, arena, values, true, null, w, true, bias, params, true);
   }
 
   public static void few(

@@ -114,12 +114,12 @@ public final class MatmulKernels {
 
   public static void wide(
       KernelContext ctx, FloatArray arena, FloatArray w, FloatArray bias, IntArray params) {
-    Blocks.product(ctx, arena, null, false, w, null, false, bias, params, 8, false);
+    WideProducts.product(ctx, arena, null, false, w, null, false, bias, params, false);
   }
 
   public static void wideHalf(
       KernelContext ctx, FloatArray arena, ShortArray w, FloatArray bias, IntArray params) {
-    Blocks.product(ctx, arena, null, false, null, w, true, bias, params, 8, false);
+    WideProducts.product(ctx, arena, null, false, null, w, true, bias, params, false);
   }
 
   public static void wideFp16(
@@ -129,7 +129,7 @@ public final class MatmulKernels {
       ShortArray w,
       FloatArray bias,
       IntArray params) {
-    Blocks.product(ctx, arena, values, true, null, w, true, bias, params, 8, false);
+    WideProducts.product(ctx, arena, values, true, null, w, true, bias, params, false);
   }
 
   public static void vectors(

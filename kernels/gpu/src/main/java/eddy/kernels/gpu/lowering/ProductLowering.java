@@ -57,6 +57,10 @@ final class ProductLowering {
     params[Params.Product.PAD_TOP] = op.padding().top();
     params[Params.Product.PAD_LEFT] = op.padding().left();
     params[Params.Product.OUT_WIDTH] = y.dim(3);
+    if (enlarged) {
+      params[Params.Product.UP_Y] = scale(x.dim(2), size.height());
+      params[Params.Product.UP_X] = scale(x.dim(3), size.width());
+    }
     int columns = params[Params.Product.COLUMNS];
     int taps = w.dim(2) * w.dim(3);
     boolean half = out.isHalf(step.operands().get(1));
@@ -73,6 +77,26 @@ final class ProductLowering {
     int depth = params[Params.Product.CHANNELS];
     boolean half = out.isHalf(step.operands().get(1));
     launch(rows -> new OpShape.MatmulShape(rows, columns, depth, half), params, step, epilogue);
+  }
+
+  /** 2¹⁶ · from / to, rounded up. */
+  private static int scale(int from, int to) {
+    return Math.toIntExact((((long) from << 16) + to - 1) / to);
+  }
+
+  /** A matrix product as a convolution of one tap over a picture of one row. */
+  private static int[] oneTap(int[] params) {
+    int[] out = Arrays.copyOf(params, Params.Product.CONV_COUNT);
+    int pixels = params[Params.Product.PIXELS];
+    out[Params.Product.HEIGHT] = 1;
+    out[Params.Product.WIDTH] = pixels;
+    out[Params.Product.UP_HEIGHT] = 1;
+    out[Params.Product.UP_WIDTH] = pixels;
+    out[Params.Product.KERNEL_HEIGHT] = 1;
+    out[Params.Product.KERNEL_WIDTH] = 1;
+    out[Params.Product.STRIDE] = 1;
+    out[Params.Product.OUT_WIDTH] = pixels;
+    return out;
   }
 
   /** What products have in common. */
@@ -113,10 +137,13 @@ final class ProductLowering {
     KernelBuffer bias =
         epilogue.bias() ? out.vector(step.operands().get(2)) : KernelBuffer.CONSTANTS;
     for (Chosen c : all) {
-      int[] own = params.clone();
+      OpShape.Gemm product = shape.apply(c.part().rows());
+      boolean oneTap = c.variant().runsAsConvolution(product, params[Params.Product.PIXELS]);
+      int[] own = oneTap ? oneTap(params) : params.clone();
       own[Params.Product.ROWS] = c.part().rows();
       own[Params.Product.FIRST_ROW] = c.part().firstRow();
-      String kernel = c.variant().kernel(shape.apply(c.part().rows()));
+      String kernel =
+          c.variant().kernel(product, oneTap);
       String form = c.variant().onHalvesOnly() ? "" : out.form(weight);
       launch(kernel + form, c.variant(), c.slices(), own, c.matrix(), bias);
     }

@@ -38,7 +38,7 @@ public enum GroupNormVariant implements Variant {
     }
 
     @Override
-    public int slices(OpShape shape) {
+    public int slices(OpShape shape, DeviceTraits device) {
       int elements = ((OpShape.GroupNormShape) shape.plain()).elements();
       return Math.min(MOST_SLICES, Grid.groupsFor(elements, SMALL / 2));
     }

@@ -37,6 +37,9 @@ public sealed interface OpShape {
     /** Columns of the result. */
     int columns();
 
+    /** Channels of x: all of the depth of a matrix product, that of one tap of a convolution. */
+    int channels();
+
     /** Tiles of the depth, {@link Tiles#DEPTH} each. */
     int tilesOfDepth();
 
@@ -80,6 +83,11 @@ public sealed interface OpShape {
     @Override
     public List<Integer> sizes() {
       return List.of(rows, columns, depth);
+    }
+
+    @Override
+    public int channels() {
+      return depth;
     }
 
     @Override

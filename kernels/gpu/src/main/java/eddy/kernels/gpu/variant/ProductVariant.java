@@ -23,7 +23,7 @@ public enum ProductVariant implements Variant {
   /** 64×64 a group, by way of local memory: 8 KiB, which every GPU has. */
   TILED("MatmulKernels.tiled", "Conv2dKernels.tiled", Tiles.TILE) {
     @Override
-    public int slices(OpShape shape) {
+    public int slices(OpShape shape, DeviceTraits device) {
       OpShape.Gemm s = (OpShape.Gemm) shape.plain();
       long groups = tiles(s, Tiles.TILE);
       // A slice is worth its trip through memory from eight tiles of depth on.
@@ -32,11 +32,35 @@ public enum ProductVariant implements Variant {
     }
   },
 
-  /** 128×128 a group: twice the arithmetic a load, for results of many tiles. 16 KiB. */
+  /**
+   * 128×128 a group, the next tile on its way while one is multiplied: nearly all of a network. 32
+   * KiB for values of fp16, 16 for floats.
+   */
   WIDE("MatmulKernels.wide", "Conv2dKernels.wide", Tiles.WIDE) {
     @Override
+    public boolean fits(OpShape shape, DeviceTraits device) {
+      return super.fits(shape, device)
+          && device.holds(Tiles.SIDE * Tiles.SIDE, (shape.onHalves() ? 4L : 2L) * Tiles.DEPTH * Tiles.WIDE)
+          && ((OpShape.Gemm) shape.plain()).channels() % Tiles.DEPTH == 0
+          && ((OpShape.Gemm) shape.plain()).rows() % Tiles.WIDE_AT_ONCE == 0;
+    }
+
+    /** Where its tiles aren't so much emptier than those of 64 that they cost more. */
+    @Override
     public boolean isWorth(OpShape shape, Rules rules) {
-      return rules == Rules.WIDE || tiles((OpShape.Gemm) shape.plain(), Tiles.WIDE) >= BUSY;
+      OpShape.Gemm s = (OpShape.Gemm) shape.plain();
+      return rules == Rules.WIDE || 4 * tiles(s, Tiles.WIDE) * 10 <= tiles(s, Tiles.TILE) * 16;
+    }
+
+    @Override
+    public int slices(OpShape shape, DeviceTraits device) {
+      return cheapest((OpShape.Gemm) shape.plain(), device.units());
+    }
+
+    /** Of a matrix product whose numbers side by side aren't of one sample, the convolution's. */
+    @Override
+    public boolean runsAsConvolution(OpShape.Gemm shape, int pixels) {
+      return shape instanceof OpShape.MatmulShape && pixels % Tiles.WIDE_AT_ONCE != 0;
     }
   },
 
@@ -52,7 +76,7 @@ public enum ProductVariant implements Variant {
     }
 
     @Override
-    public int slices(OpShape shape) {
+    public int slices(OpShape shape, DeviceTraits device) {
       OpShape.Gemm s = (OpShape.Gemm) shape.plain();
       // One such group fills a multiprocessor. At least eight tiles of 32, as for TILED.
       long slices = Math.min(BUSY / 2 / tiles(s, Tiles.MMA_SIDE), s.tilesOfDepth() / 16);
@@ -130,6 +154,20 @@ public enum ProductVariant implements Variant {
 
   private static final int MOST_SLICES = 16;
 
+  /** A wide tile of the depth on a unit of four times 32 lanes, as compiled for sm_90. */
+  private static final int TILE_CYCLES = 2400;
+
+  /** The same: the way to the first tile and the epilogue. */
+  private static final int GROUP_CYCLES = 4000;
+
+  /** Of a launch more, some 2 µs. */
+  private static final int LAUNCH_CYCLES = 3600;
+
+  private static final double WORTH_SLICES = 0.97;
+
+  /** Of memory, for each unit: 4.8 TB/s over 132 units at 1.83 GHz. */
+  private static final int BYTES_A_CYCLE = 20;
+
   /** Beyond that, slices fill any device, and only cost memory. */
   private static final int MOST_GROUPS = 1024;
 
@@ -173,10 +211,11 @@ public enum ProductVariant implements Variant {
   /**
    * Class and method of the kernel.
    *
+   * @param asConvolution as {@link #runsAsConvolution} says
    * @throws IllegalArgumentException if there is none for such a product
    */
-  public String kernel(OpShape.Gemm shape) {
-    String kernel = kernelOrNull(shape);
+  public String kernel(OpShape.Gemm shape, boolean asConvolution) {
+    String kernel = asConvolution ? convolution : kernelOrNull(shape);
     if (kernel == null) {
       throw new IllegalArgumentException(id() + " does no " + shape.text());
     }
@@ -250,6 +289,36 @@ public enum ProductVariant implements Variant {
   /** Floats of scratch that its kernel writes; 0 where it writes the result itself. */
   public long scratch(int rows, int columns, int slices) {
     return slices > 1 ? (long) slices * rows * columns : 0;
+  }
+
+  /** True if such a product is launched as a convolution of one tap. */
+  public boolean runsAsConvolution(OpShape.Gemm shape, int pixels) {
+    return false;
+  }
+
+  /**
+   * The number of slices with which wide tiles are done soonest on so many compute units, reckoned
+   * in cycles of one: groups come in waves, and slices must be written and added up.
+   */
+  private static int cheapest(OpShape.Gemm shape, int units) {
+    long groups = tiles(shape, Tiles.WIDE);
+    int best = 1;
+    double least = Double.MAX_VALUE;
+    for (int slices = 1; slices <= MOST_SLICES && slices <= shape.tilesOfDepth(); slices++) {
+      long waves = (groups * slices + units - 1) / units;
+      long deep = (shape.tilesOfDepth() + slices - 1) / slices;
+      double cycles = (double) waves * (deep * TILE_CYCLES + GROUP_CYCLES);
+      if (slices > 1) {
+        double bytes = 2.0 * Float.BYTES * slices * shape.rows() * shape.columns();
+        cycles += LAUNCH_CYCLES + bytes / units / BYTES_A_CYCLE;
+      }
+      // More slices take more scratch: they must gain what shows.
+      if (cycles < WORTH_SLICES * least) {
+        least = cycles;
+        best = slices;
+      }
+    }
+    return best;
   }
 
   private static long tiles(OpShape.Gemm shape, int side) {

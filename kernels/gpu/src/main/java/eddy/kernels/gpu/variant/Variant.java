@@ -35,7 +35,7 @@ public sealed interface Variant
   boolean isWorth(OpShape shape, Rules rules);
 
   /** Into how many slices the rules cut an op that it fits; 1 where it isn't cut. */
-  default int slices(OpShape shape) {
+  default int slices(OpShape shape, DeviceTraits device) {
     return 1;
   }
 

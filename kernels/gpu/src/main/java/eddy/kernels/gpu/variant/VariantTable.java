@@ -60,7 +60,7 @@ public final class VariantTable {
     if (rules != Rules.NAIVE) {
       for (Variant variant : ladder.reversed()) {
         if (variant.fits(shape, traits) && variant.isWorth(shape, rules)) {
-          return new Sliced(variant, variant.slices(shape));
+          return new Sliced(variant, variant.slices(shape, traits));
         }
       }
     }

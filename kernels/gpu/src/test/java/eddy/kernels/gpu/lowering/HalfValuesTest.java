@@ -47,7 +47,7 @@ class HalfValuesTest {
     Tensor x = g.input("x", 2, 77, 320);
     GpuProgram program = halves(g, x.linear(TestWeight.of(640, 320), TestWeight.of(640)));
     assertThat(Lowered.kernels(program))
-        .containsExactly("MatmulKernels.tiledFp16", "MatmulKernels.sumSlicesFp16");
+        .containsExactly("Conv2dKernels.wideFp16", "MatmulKernels.sumSlicesFp16");
     assertThat(program.launches())
         .allSatisfy(
             l ->

@@ -41,7 +41,7 @@ class VariantTableTest {
     assertThat(candidates(TABLE, new OpShape.MatmulShape(1280, 65536, 64, true)))
         .containsExactly("wide", "naive", "tiled");
     assertThat(candidates(TABLE, new OpShape.ConvolutionShape(4, 4096, 320, 9, 1, false)))
-        .contains("few", "naive", "tiled", "tiled/16", "wide/2")
+        .contains("few", "naive", "tiled", "tiled/16")
         .startsWith("few");
     assertThat(candidates(TABLE, new OpShape.AttentionShape(40, 4096, 77, 16, false)))
         .containsExactly(
@@ -52,6 +52,34 @@ class VariantTableTest {
         .containsExactly("grouped", "naive");
     assertThat(candidates(TABLE, new OpShape.SoftmaxShape(3, 77)))
         .containsExactly("naive", "grouped");
+  }
+
+  @Test
+  void slicesFillTheDevicesUnits() {
+    OpShape deep = new OpShape.ConvolutionShape(1280, 512, 1280, 9, 1, true);
+    // 40 tiles: on 132 units three slices are one wave; two units are busy as it is.
+    assertThat(VariantTable.tuned(Lowered.GPU.withUnits(132)).choose(deep))
+        .isEqualTo(new Sliced(ProductVariant.WIDE, 3));
+    assertThat(VariantTable.tuned(Lowered.GPU.withUnits(2)).choose(deep))
+        .isEqualTo(Sliced.of(ProductVariant.WIDE));
+    // What is added up costs more than it gains where there is little depth.
+    OpShape shallow = new OpShape.MatmulShape(640, 2048, 64, true);
+    assertThat(VariantTable.tuned(Lowered.GPU.withUnits(132)).choose(shallow))
+        .isEqualTo(Sliced.of(ProductVariant.WIDE));
+  }
+
+  @Test
+  void wideTilesWantWholeTilesOfChannelsAndTheirMemory() {
+    OpShape fits = new OpShape.MatmulShape(640, 4096, 320, true);
+    OpShape channels = new OpShape.MatmulShape(640, 4096, 328, true);
+    OpShape rows = new OpShape.MatmulShape(636, 4096, 320, true);
+    DeviceTraits little = new DeviceTraits(1024, 16 << 10);
+    assertThat(candidates(TABLE, fits)).contains("wide");
+    assertThat(candidates(TABLE, channels)).doesNotContain("wide").startsWith("tiled");
+    assertThat(candidates(TABLE, rows)).doesNotContain("wide");
+    assertThat(candidates(VariantTable.tuned(little), fits)).contains("wide");
+    assertThat(candidates(VariantTable.tuned(little), new OpShape.OnHalves(fits)))
+        .doesNotContain("wide");
   }
 
   @Test
@@ -73,7 +101,7 @@ class VariantTableTest {
   }
 
   private static Tensor linear(Graph g) {
-    return g.input("x", 2, 77, 320).linear(TestWeight.of(640, 320), null);
+    return g.input("x", 2, 80, 320).linear(TestWeight.of(640, 320), null);
   }
 
   @Test
@@ -114,7 +142,7 @@ class VariantTableTest {
 
   @Test
   void aChoiceHoldsForItsShapeOnly() {
-    OpShape other = new OpShape.MatmulShape(640, 154, 321, false);
+    OpShape other = new OpShape.MatmulShape(640, 160, 321, false);
     assertThat(
             lowered(
                 s -> Sliced.of(s.equals(other) ? ProductVariant.NAIVE : ProductVariant.TILED),
@@ -128,7 +156,7 @@ class VariantTableTest {
     for (Sliced impossible :
         List.of(
             Sliced.of(ProductVariant.FEW),
-            Sliced.of(ProductVariant.VECTORS), // 154 columns
+            Sliced.of(ProductVariant.VECTORS), // 160 columns
             Sliced.of(AttentionVariant.FLASH40),
             new Sliced(ProductVariant.NAIVE, 2),
             new Sliced(ProductVariant.TILED, 1000))) {

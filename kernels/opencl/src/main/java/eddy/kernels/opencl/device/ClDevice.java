@@ -80,7 +80,8 @@ public record ClDevice(
   @Override
   public DeviceTraits traits() {
     return new DeviceTraits((int) Math.min(maxWorkGroup, Integer.MAX_VALUE), localMemory)
-        .withMaxBuffer(maxAllocation);
+        .withMaxBuffer(maxAllocation)
+        .withUnits(computeUnits);
   }
 
   @Override

@@ -154,6 +154,7 @@ final class TornadoDevices {
             .orElse(1);
     return new DeviceTraits(
             (int) Math.min(group, Integer.MAX_VALUE), found.device().getDeviceLocalMemorySize())
+        .withUnits(found.device().getDeviceMaxComputeUnits())
         .withTensorCores(
             tensorCores(found.backend(), found.device().getPhysicalDevice().getDeviceInfo()));
   }
