@@ -12,11 +12,7 @@ package eddy.kernels.gpu;
  *     own
  */
 public record DeviceTraits(
-    int maxGroupSize,
-    long localMemoryBytes,
-    long maxBufferBytes,
-    boolean tensorCores,
-    int units) {
+    int maxGroupSize, long localMemoryBytes, long maxBufferBytes, boolean tensorCores, int units) {
   /** What is reckoned with where a device's units aren't known: those of a large one. */
   public static final int USUAL_UNITS = 128;
 

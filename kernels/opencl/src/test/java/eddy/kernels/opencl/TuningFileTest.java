@@ -265,8 +265,8 @@ class TuningFileTest {
         assertThat(kernels(backend))
             .containsExactly(
                 "LayerNormKernels.naive",
-                "MatmulKernels.wide",
-                "MatmulKernels.wide",
+                "Conv2dKernels.wide",
+                "Conv2dKernels.wide",
                 "ScoreKernels.scores",
                 "SoftmaxKernels.grouped",
                 "ScoreKernels.average")

@@ -54,6 +54,7 @@ public final class KernelExporter {
       List.of(
           "kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java",
           "kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java",
+          "kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java",
           "kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java",
           "kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java",
           "kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java");

@@ -142,8 +142,7 @@ final class ProductLowering {
       int[] own = oneTap ? oneTap(params) : params.clone();
       own[Params.Product.ROWS] = c.part().rows();
       own[Params.Product.FIRST_ROW] = c.part().firstRow();
-      String kernel =
-          c.variant().kernel(product, oneTap);
+      String kernel = c.variant().kernel(product, oneTap);
       String form = c.variant().onHalvesOnly() ? "" : out.form(weight);
       launch(kernel + form, c.variant(), c.slices(), own, c.matrix(), bias);
     }

@@ -40,7 +40,8 @@ public enum ProductVariant implements Variant {
     @Override
     public boolean fits(OpShape shape, DeviceTraits device) {
       return super.fits(shape, device)
-          && device.holds(Tiles.SIDE * Tiles.SIDE, (shape.onHalves() ? 4L : 2L) * Tiles.DEPTH * Tiles.WIDE)
+          && device.holds(
+              Tiles.SIDE * Tiles.SIDE, (shape.onHalves() ? 4L : 2L) * Tiles.DEPTH * Tiles.WIDE)
           && ((OpShape.Gemm) shape.plain()).channels() % Tiles.DEPTH == 0
           && ((OpShape.Gemm) shape.plain()).rows() % Tiles.WIDE_AT_ONCE == 0;
     }
@@ -163,7 +164,7 @@ public enum ProductVariant implements Variant {
   /** Of a launch more, some 2 µs. */
   private static final int LAUNCH_CYCLES = 3600;
 
-  private static final double WORTH_SLICES = 0.97;
+  private static final double WORTH_SLICES = 0.9;
 
   /** Of memory, for each unit: 4.8 TB/s over 132 units at 1.83 GHz. */
   private static final int BYTES_A_CYCLE = 20;

@@ -58,7 +58,8 @@ class GpuLoweringTest {
             "linear",
             g -> tokens(g).linear(TestWeight.of(640, 320), TestWeight.of(640)),
             List.of("MatmulKernels.naive"),
-            // 77 tokens don't lie in eights: one tap of a convolution, whose values come one by one.
+            // 77 tokens don't lie in eights: one tap of a convolution, whose values come one by
+            // one.
             List.of("Conv2dKernels.wide", "MatmulKernels.sumSlices")));
     cases.add(
         new Case(
