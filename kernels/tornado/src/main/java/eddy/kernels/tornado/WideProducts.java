@@ -121,9 +121,7 @@ final class WideProducts {
       int pixelsEach = pixels / each;
       int sample = columnEach / pixelsEach;
       xAt =
-          xFirst / each
-              + (sample * (channels - 1) + begin * depth + kk) * pixelsEach
-              + columnEach;
+          xFirst / each + (sample * (channels - 1) + begin * depth + kk) * pixelsEach + columnEach;
     }
 
     // The depth, which the compiler must not know: else it unrolls all of the tile.
@@ -197,7 +195,8 @@ final class WideProducts {
       ctx.localBarrier();
     }
 
-    // Two runs of four columns side by side. Where pixels are a multiple of 4, each is of one sample.
+    // Two runs of four columns side by side. Where pixels are a multiple of 4, each is of one
+    // sample.
     boolean inRuns = pixels % 4 == 0;
     int pixels4 = pixels / 4;
     int allRows = params.get(Params.Product.ALL_ROWS);
@@ -325,8 +324,8 @@ final class WideProducts {
   /**
    * {@code at · from / to} without a division, which takes as long as a whole line of products.
    *
-   * @param scale 2¹⁶ · from / to, rounded up: what comes of it is too large by one at most; 0
-   *     where nothing is enlarged
+   * @param scale 2¹⁶ · from / to, rounded up: what comes of it is too large by one at most; 0 where
+   *     nothing is enlarged
    */
   private static int shrink(int at, int from, int to, int scale) {
     int out = at;
