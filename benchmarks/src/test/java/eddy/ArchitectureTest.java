@@ -109,6 +109,7 @@ class ArchitectureTest {
             "eddy.kernels.cpu",
             "eddy.kernels.gpu",
             "eddy.kernels.opencl",
+            "eddy.kernels.cuda",
             "eddy",
             "eddy.settings",
             "eddy.event",

@@ -40,6 +40,7 @@ class FloorsTest {
               Map.entry("kernels/cpu", ENGINE),
               Map.entry("kernels/gpu", ENGINE),
               Map.entry("kernels/opencl", List.of("engine", "kernels/gpu")),
+              Map.entry("kernels/cuda", List.of("engine", "kernels/gpu")),
               Map.entry("kernels/tornado", List.of("engine", "kernels/gpu")),
               Map.entry("diffusion", ENGINE),
               Map.entry("model-loader", List.of("engine", "diffusion")),

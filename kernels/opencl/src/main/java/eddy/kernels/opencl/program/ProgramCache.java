@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import eddy.error.CapacityException;
 import eddy.error.InputException;
 import eddy.file.WholeFile;
+import eddy.kernels.gpu.run.BuildLog;
 import eddy.kernels.gpu.run.UserFolder;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -105,21 +106,9 @@ public final class ProgramCache {
     }
   }
 
-  /** Where a build's log can be written: a new file in the cache's or the temporary folder. */
-  @Nullable Path newLogFile() {
-    try {
-      if (folder != null) {
-        Files.createDirectories(folder);
-        return Files.createTempFile(folder, "build", ".log");
-      }
-    } catch (IOException e) {
-      warn(folder, "write", e);
-    }
-    try {
-      return Files.createTempFile("eddy-opencl-build", ".log");
-    } catch (IOException e) {
-      return null;
-    }
+  /** In which logs of what can't be built are kept. */
+  BuildLog buildLog() {
+    return new BuildLog("opencl", folder);
   }
 
   private static Path file(Path folder, String key) {

@@ -7,9 +7,6 @@ import eddy.error.Message;
 import eddy.error.Setting;
 import eddy.kernels.gpu.run.UserFolder;
 import eddy.kernels.opencl.device.ClDevice;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -139,8 +136,7 @@ public final class Programs implements AutoCloseable {
                   ") can't build the kernel ",
                   kernel,
                   ": ",
-                  firstError(log, e),
-                  savedTo(kernel, log),
+                  cache.buildLog().describe(kernel + " on " + device, log, e),
                   "; another driver version may help, or ",
                   Setting.DEVICE.to("cpu"),
                   ".")
@@ -176,27 +172,6 @@ public final class Programs implements AutoCloseable {
           program, device.device(), CL.CL_PROGRAM_BUILD_LOG, bytes.length, Pointer.to(bytes), null);
       return new String(bytes, UTF_8).replace("\0", "").strip();
     } catch (CLException e) {
-      return "";
-    }
-  }
-
-  private static String firstError(String log, CLException e) {
-    return log.lines()
-        .filter(line -> line.contains("error"))
-        .findFirst()
-        .map(String::strip)
-        .orElse(String.valueOf(e.getMessage()));
-  }
-
-  private String savedTo(String kernel, String log) {
-    Path file = log.isEmpty() ? null : cache.newLogFile();
-    if (file == null) {
-      return "";
-    }
-    try {
-      Files.writeString(file, kernel + " on " + device + "\n\n" + log + "\n");
-      return "; the whole log is in " + file;
-    } catch (IOException e) {
       return "";
     }
   }

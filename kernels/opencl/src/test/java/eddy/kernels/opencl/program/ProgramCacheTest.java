@@ -85,8 +85,10 @@ class ProgramCacheTest {
       cache.store(key, BINARY);
       assertThat(cache.find(key)).isNull();
       cache.discard(key);
-      Path log = cache.newLogFile();
-      assertThat(log).isNotNull().exists();
+      String said = cache.buildLog().describe("title", "1 error", new IllegalStateException());
+      assertThat(said).startsWith("1 error; the whole log is in ");
+      Path log = Path.of(said.substring(said.indexOf("/")));
+      assertThat(Files.readString(log)).isEqualTo("title\n\n1 error\n");
       Files.delete(log);
     }
   }

@@ -1,0 +1,111 @@
+package eddy.kernels.cuda;
+
+import eddy.error.DeviceException;
+import eddy.error.Message;
+import eddy.error.Setting;
+import eddy.kernels.cuda.driver.CudaApi;
+import eddy.kernels.cuda.driver.CudaDevice;
+import eddy.kernels.cuda.ptx.Modules;
+import eddy.kernels.gpu.Grid;
+import eddy.kernels.gpu.KernelBuffer;
+import eddy.kernels.gpu.KernelLaunch;
+import eddy.kernels.gpu.run.BufferTable;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+
+/**
+ * A launch and its arguments.
+ *
+ * <p>The calling convention of the exported kernels: a device pointer for each array of the Java
+ * method, in its order, whose elements begin at byte 0, {@code params} last.
+ *
+ * @param function the driver's
+ * @param grid threads and groups
+ * @param arguments the pointers
+ */
+record CudaLaunch(long function, Grid grid, long[] arguments) {
+  /** Groups that a grid can have in its second and third direction, on every device. */
+  private static final int MOST_GROUPS = 65_535;
+
+  static CudaLaunch of(
+      KernelLaunch launch, Modules.Function function, BufferTable<DevicePointer> buffers) {
+    long[] arguments = new long[launch.buffers().size() + 1];
+    int at = 0;
+    for (KernelBuffer buffer : launch.buffers()) {
+      arguments[at++] = buffers.of(buffer).address();
+    }
+    arguments[at] = buffers.params().address() + buffers.layout().at(launch);
+    return new CudaLaunch(function.handle(), launch.grid(), arguments);
+  }
+
+  /**
+   * A kernel that needs many registers may not be able to use the device's largest groups, and
+   * grids have limits of their own.
+   *
+   * @throws DeviceException when the launch can't be
+   */
+  static void requireFits(KernelLaunch launch, Modules.Function function, CudaDevice device) {
+    Grid grid = launch.grid();
+    if (grid.groupSize() > function.maxGroup()) {
+      throw refused(launch, device, "groups of ", function.maxGroup(), "threads", grid.groupSize());
+    }
+    int groups = Math.max(grid.globalY() / grid.localY(), grid.globalZ() / grid.localZ());
+    if (groups > MOST_GROUPS) {
+      throw refused(launch, device, "grids of ", MOST_GROUPS, "groups a side", groups);
+    }
+  }
+
+  private static DeviceException refused(
+      KernelLaunch launch, CudaDevice device, String what, int most, String unit, int needed) {
+    return new DeviceException(
+        Message.of(
+                Setting.DEVICE.to(device.id()),
+                " (",
+                device.name(),
+                ") runs the kernel ",
+                launch.kernel(),
+                " with ",
+                what,
+                most,
+                " ",
+                unit,
+                " at most, but it needs ",
+                needed,
+                "; use ",
+                Setting.DEVICE.to("cpu"),
+                ", or -D" + CudaBackendProvider.KERNELS + "=naive.")
+            .about(Setting.DEVICE)
+            .remedy(Setting.DEVICE.to("cpu")));
+  }
+
+  /** The same of the first groups only. */
+  CudaLaunch cut(long groups) {
+    return new CudaLaunch(function, grid.cut(groups), arguments);
+  }
+
+  /** Puts it into a stream; the driver takes the arguments over. */
+  void enqueue(CudaApi api, long stream) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment values = arena.allocateFrom(ValueLayout.JAVA_LONG, arguments);
+      MemorySegment places = arena.allocate(ValueLayout.ADDRESS, arguments.length);
+      for (int i = 0; i < arguments.length; i++) {
+        places.setAtIndex(
+            ValueLayout.ADDRESS, i, values.asSlice((long) Long.BYTES * i, Long.BYTES));
+      }
+      api.run(
+          "cuLaunchKernel",
+          function,
+          grid.globalX() / grid.localX(),
+          grid.globalY() / grid.localY(),
+          grid.globalZ() / grid.localZ(),
+          grid.localX(),
+          grid.localY(),
+          grid.localZ(),
+          0,
+          stream,
+          places,
+          MemorySegment.NULL);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.kernels.cuda.driver;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.kernels.cuda.ptx;
+
+import org.jspecify.annotations.NullMarked;
