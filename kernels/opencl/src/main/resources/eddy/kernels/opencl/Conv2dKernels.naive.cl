@@ -1,9 +1,9 @@
 // Conv2dKernels.naive, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 75ffa49abcadd6e1ec2a26b57f7174d150c64041bb4c5cd58752f94af0ed821c
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 5c7202508f29a62b2733a71b6156f385d6e65de27ae0062cd6f0e6f74e2e849e
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 6b8915c415a1bb34929e4e443864369a6744bed410603d945b9c38f6d9e545a8
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 df96a640c9e4b0b8026074821c73a4648aafec8cd855a5e7795601ec936922fc
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 950b46878a86d65042869ee657926fe655235c3664e221f43e45bd7deb86252d
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 9c5553946dd99f6efe1340c1fcc92d2ba9a383c952fc4485d57131a117d84757
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 22ea56a01e3c4d59c264055e880b7c3cb916ad684693a91db6d713b3f628c5c1
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 a539e26fca301dc83fa167e24d72da85067dbf71a91b906c6f6ecab587128768
@@ -17,11 +17,11 @@
 
 __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_109, b_119, b_129, b_135, b_157, b_166, b_22, b_54, b_56, b_64, b_65, b_72;
-  float f_110, f_114, f_115, f_120, f_125, f_126, f_130, f_131, f_132, f_133, f_134, f_136, f_137, f_138, f_139, f_140, f_141, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_156, f_158, f_159, f_160, f_161, f_167, f_172, f_173, f_37, f_55, f_78, f_86, f_93, f_94;
-  int i_101, i_103, i_105, i_107, i_108, i_11, i_116, i_117, i_118, i_121, i_128, i_13, i_15, i_155, i_162, i_163, i_164, i_165, i_168, i_17, i_175, i_176, i_19, i_20, i_21, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_38, i_39, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_5, i_50, i_51, i_52, i_53, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_66, i_67, i_68, i_69, i_7, i_70, i_71, i_73, i_74, i_75, i_76, i_77, i_79, i_80, i_81, i_82, i_87, i_88, i_89, i_9, i_95, i_96, i_98, i_99;
-  long l_111, l_112, l_122, l_123, l_169, l_170, l_177, l_178, l_83, l_84, l_90, l_91;
-  ulong ul_0, ul_1, ul_10, ul_100, ul_102, ul_104, ul_106, ul_113, ul_12, ul_124, ul_127, ul_14, ul_16, ul_171, ul_174, ul_179, ul_18, ul_2, ul_23, ul_3, ul_31, ul_32, ul_33, ul_34, ul_35, ul_36, ul_4, ul_6, ul_8, ul_85, ul_92, ul_97;
+  bool b_130, b_140, b_150, b_156, b_178, b_187, b_22, b_56, b_62, b_72, b_78, b_92;
+  float f_107, f_114, f_115, f_131, f_135, f_136, f_141, f_146, f_147, f_151, f_152, f_153, f_154, f_155, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_177, f_179, f_180, f_181, f_182, f_188, f_193, f_194, f_39, f_93, f_99;
+  int i_100, i_101, i_102, i_103, i_108, i_109, i_11, i_110, i_116, i_117, i_119, i_120, i_122, i_124, i_126, i_128, i_129, i_13, i_137, i_138, i_139, i_142, i_149, i_15, i_17, i_176, i_183, i_184, i_185, i_186, i_189, i_19, i_196, i_197, i_20, i_21, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_5, i_50, i_51, i_52, i_53, i_54, i_55, i_57, i_58, i_59, i_60, i_61, i_63, i_64, i_65, i_66, i_67, i_68, i_69, i_7, i_70, i_71, i_73, i_74, i_75, i_76, i_77, i_79, i_80, i_81, i_82, i_83, i_84, i_85, i_86, i_87, i_88, i_89, i_9, i_90, i_91, i_94, i_95, i_96, i_97, i_98;
+  long l_104, l_105, l_111, l_112, l_132, l_133, l_143, l_144, l_190, l_191, l_198, l_199;
+  ulong ul_0, ul_1, ul_10, ul_106, ul_113, ul_118, ul_12, ul_121, ul_123, ul_125, ul_127, ul_134, ul_14, ul_145, ul_148, ul_16, ul_18, ul_192, ul_195, ul_2, ul_200, ul_23, ul_3, ul_31, ul_32, ul_33, ul_34, ul_35, ul_36, ul_37, ul_38, ul_4, ul_6, ul_8;
 
   arena  =  (__global uchar *) ((ulong) arena & ~15UL);
   bias  =  (__global uchar *) ((ulong) bias & ~15UL);
@@ -62,290 +62,313 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
     i_28  =  i_27 / i_9;
     i_29  =  i_28 * i_9;
     i_30  =  i_27 - i_29;
-    ul_31  =  ul_3 + 88L;
-    ul_32  =  ul_3 + 84L;
+    ul_31  =  ul_3 + 100L;
+    ul_32  =  ul_3 + 96L;
     ul_33  =  ul_3 + 68L;
     ul_34  =  ul_3 + 64L;
-    ul_35  =  ul_3 + 80L;
-    ul_36  =  ul_3 + 92L;
-    // BLOCK 2 MERGES [1 17 ]
-    f_37  =  0.0F;
-    i_38  =  0;
-    for(;i_38 < i_25;)
+    ul_35  =  ul_3 + 88L;
+    ul_36  =  ul_3 + 84L;
+    ul_37  =  ul_3 + 80L;
+    ul_38  =  ul_3 + 92L;
+    // BLOCK 2 MERGES [1 19 ]
+    f_39  =  0.0F;
+    i_40  =  0;
+    for(;i_40 < i_25;)
     {
       // BLOCK 3
-      i_39  =  *((__global int *) (params + 92L));
-      i_40  =  *((__global int *) (params + 76L));
-      i_41  =  *((__global int *) (params + 80L));
-      i_42  =  *((__global int *) (params + 64L));
-      i_43  =  *((__global int *) (params + 68L));
-      i_44  =  *((__global int *) (params + 56L));
-      i_45  =  *((__global int *) (params + 60L));
-      i_46  =  *((__global int *) (params + 84L));
-      i_47  =  *((__global int *) (params + 88L));
-      i_48  =  i_30 / i_39;
-      i_49  =  i_41 * i_48;
-      i_50  =  i_38 / i_40;
-      i_51  =  i_49 + i_50;
-      i_52  =  i_51 - i_46;
-      i_53  =  i_38 + 1;
-      b_54  =  i_52 < 0;
-      if(b_54)
+      i_41  =  *((__global int *) (params + 92L));
+      i_42  =  *((__global int *) (params + 76L));
+      i_43  =  *((__global int *) (params + 80L));
+      i_44  =  *((__global int *) (params + 84L));
+      i_45  =  *((__global int *) (params + 88L));
+      i_46  =  *((__global int *) (params + 64L));
+      i_47  =  *((__global int *) (params + 68L));
+      i_48  =  *((__global int *) (params + 56L));
+      i_49  =  *((__global int *) (params + 60L));
+      i_50  =  *((__global int *) (params + 96L));
+      i_51  =  i_30 / i_41;
+      i_52  =  i_43 * i_51;
+      i_53  =  i_40 / i_42;
+      i_54  =  i_52 + i_53;
+      i_55  =  i_54 - i_44;
+      b_56  =  i_50 == 0;
+      if(b_56)
       {
         // BLOCK 4
-        f_55  =  f_37;
+        i_57  =  i_55;
       }  // B3
       else
       {
         // BLOCK 5
-        b_56  =  i_52 < i_42;
-        if(b_56)
+        i_58  =  i_48 * i_55;
+        i_59  =  i_55 * i_50;
+        i_60  =  i_59 >> 16;
+        i_61  =  i_46 * i_60;
+        b_62  =  i_58 < i_61;
+        if(b_62)
         {
           // BLOCK 6
-          i_57  =  i_39 * i_48;
-          i_58  =  i_30 - i_57;
-          i_59  =  i_58 * i_41;
-          i_60  =  i_40 * i_50;
-          i_61  =  i_59 - i_60;
-          i_62  =  i_61 - i_47;
-          i_63  =  i_62 + i_38;
-          b_64  =  i_63 < 0;
-          if(b_64)
-          {
-            // BLOCK 7
-            f_55  =  f_37;
-          }  // B6
-          else
-          {
-            // BLOCK 8
-            b_65  =  i_63 < i_43;
-            if(b_65)
-            {
-              // BLOCK 9
-              i_66  =  i_44 * i_52;
-              i_67  =  i_66 / i_42;
-              i_68  =  i_45 * i_67;
-              i_69  =  i_45 * i_63;
-              i_70  =  i_69 / i_43;
-              i_71  =  i_68 + i_70;
-              b_72  =  i_71 < 0;
-              if(b_72)
-              {
-                // BLOCK 10
-                f_55  =  f_37;
-              }  // B9
-              else
-              {
-                // BLOCK 11
-                i_73  =  i_11 * i_38;
-                i_74  =  i_13 * i_15;
-                i_75  =  i_11 * i_28;
-                i_76  =  i_74 * i_75;
-                i_77  =  i_76 + i_24;
-                // BLOCK 12 MERGES [11 13 ]
-                f_78  =  f_37;
-                i_79  =  0;
-                for(;i_79 < i_11;)
-                {
-                  // BLOCK 13
-                  i_80  =  i_73 + i_79;
-                  i_81  =  i_80 * i_5;
-                  i_82  =  i_81 + i_21;
-                  l_83  =  (long) i_82;
-                  l_84  =  l_83 << 2;
-                  ul_85  =  ul_1 + l_84;
-                  f_86  =  *((__global float *) (w + l_84));
-                  i_87  =  i_74 * i_79;
-                  i_88  =  i_77 + i_87;
-                  i_89  =  i_88 + i_71;
-                  l_90  =  (long) i_89;
-                  l_91  =  l_90 << 2;
-                  ul_92  =  ul_0 + l_91;
-                  f_93  =  *((__global float *) (arena + l_91));
-                  f_94  =  fma(f_86, f_93, f_78);
-                  i_95  =  i_79 + 1;
-                  f_78  =  f_94;
-                  i_79  =  i_95;
-                }  // B12
-                // BLOCK 14
-                f_55  =  f_78;
-              }  // B9
-            }  // B8
-            else
-            {
-              // BLOCK 15
-              f_55  =  f_37;
-            }  // B8
-          }  // B6
+          i_63  =  i_60 + -1;
+          i_57  =  i_63;
         }  // B5
         else
         {
-          // BLOCK 16
-          f_55  =  f_37;
+          // BLOCK 7
+          i_57  =  i_60;
         }  // B5
       }  // B3
-      // BLOCK 17 MERGES [10 14 15 7 16 4 ]
-      i_96  =  i_53;
-      f_37  =  f_55;
-      i_38  =  i_96;
-    }  // B2
-    // BLOCK 18
-    ul_97  =  ul_3 + 52L;
-    i_98  =  *((__global int *) (params + 52L));
-    i_99  =  *((__global int *) (params + 4L));
-    ul_100  =  ul_3 + 48L;
-    i_101  =  *((__global int *) (params + 48L));
-    ul_102  =  ul_3 + 24L;
-    i_103  =  *((__global int *) (params + 24L));
-    ul_104  =  ul_3 + 32L;
-    i_105  =  *((__global int *) (params + 32L));
-    ul_106  =  ul_3 + 20L;
-    i_107  =  *((__global int *) (params + 20L));
-    i_108  =  i_98 + i_21;
-    b_109  =  i_107 == 0;
-    if(b_109)
-    {
-      // BLOCK 19
-      f_110  =  f_37;
-    }  // B18
-    else
-    {
-      // BLOCK 20
-      l_111  =  (long) i_108;
-      l_112  =  l_111 << 2;
-      ul_113  =  ul_2 + l_112;
-      f_114  =  *((__global float *) (bias + l_112));
-      f_115  =  f_114 + f_37;
-      f_110  =  f_115;
-    }  // B18
-    // BLOCK 21 MERGES [19 20 ]
-    i_116  =  i_27 / i_99;
-    i_117  =  i_116 * i_101;
-    i_118  =  i_117 + i_108;
-    b_119  =  i_103 < 0;
-    if(b_119)
-    {
-      // BLOCK 22
-      f_120  =  f_110;
-    }  // B21
-    else
-    {
-      // BLOCK 23
-      i_121  =  i_118 + i_103;
-      l_122  =  (long) i_121;
-      l_123  =  l_122 << 2;
-      ul_124  =  ul_0 + l_123;
-      f_125  =  *((__global float *) (arena + l_123));
-      f_126  =  f_125 + f_110;
-      f_120  =  f_126;
-    }  // B21
-    // BLOCK 24 MERGES [22 23 ]
-    ul_127  =  ul_3 + 28L;
-    i_128  =  *((__global int *) (params + 28L));
-    b_129  =  i_128 == 1;
-    if(b_129)
-    {
-      // BLOCK 25
-      f_130  =  -f_120;
-      f_131  =  exp(f_130);
-      f_132  =  f_131 + 1.0F;
-      f_133  =  f_120 / f_132;
-      f_134  =  f_133;
-    }  // B24
-    else
-    {
-      // BLOCK 26
-      b_135  =  i_128 == 2;
-      if(b_135)
+      // BLOCK 8 MERGES [4 6 7 ]
+      i_64  =  *((__global int *) (params + 100L));
+      i_65  =  i_41 * i_51;
+      i_66  =  i_30 - i_65;
+      i_67  =  i_66 * i_43;
+      i_68  =  i_42 * i_53;
+      i_69  =  i_67 - i_68;
+      i_70  =  i_69 - i_45;
+      i_71  =  i_70 + i_40;
+      b_72  =  i_64 == 0;
+      if(b_72)
       {
-        // BLOCK 27
-        f_136  =  fabs(f_120);
-        f_137  =  fma(f_136, 0.34F, 1.0F);
-        f_138  =  1.0F / f_137;
-        f_139  =  fma(f_138, -0.026121028F, 0.13950191F);
-        f_140  =  f_139 * f_138;
-        f_141  =  f_140 - 0.2731372F;
-        f_142  =  fma(f_138, f_141, 0.20218718F);
-        f_143  =  f_142 * f_138;
-        f_144  =  f_143 - 0.044721164F;
-        f_145  =  fma(f_138, f_144, 0.115360156F);
-        f_146  =  fma(f_138, f_145, 0.11519744F);
-        f_147  =  fma(f_138, f_146, 0.13611223F);
-        f_148  =  fma(f_138, f_147, 0.1356205F);
-        f_149  =  f_136 * -0.5F;
-        f_150  =  f_149 * f_136;
-        f_151  =  exp(f_150);
-        f_152  =  f_151 * f_138;
-        f_153  =  f_148 * f_152;
-        f_154  =  f_153 * f_120;
-        i_155  =  isless(f_120, 0.0F);
-        if(i_155 == 1)
-        {
-          // BLOCK 28
-          f_134  =  f_154;
-        }  // B27
-        else
-        {
-          // BLOCK 29
-          f_156  =  f_120 - f_154;
-          f_134  =  f_156;
-        }  // B27
-      }  // B26
+        // BLOCK 9
+        i_73  =  i_71;
+      }  // B8
       else
       {
-        // BLOCK 30
-        b_157  =  i_128 == 3;
-        if(b_157)
+        // BLOCK 10
+        i_74  =  i_49 * i_71;
+        i_75  =  i_64 * i_71;
+        i_76  =  i_75 >> 16;
+        i_77  =  i_47 * i_76;
+        b_78  =  i_74 < i_77;
+        if(b_78)
         {
-          // BLOCK 31
-          f_158  =  f_120 * -1.702F;
-          f_159  =  exp(f_158);
-          f_160  =  f_159 + 1.0F;
-          f_161  =  f_120 / f_160;
-          f_134  =  f_161;
-        }  // B30
+          // BLOCK 11
+          i_79  =  i_76 + -1;
+          i_73  =  i_79;
+        }  // B10
         else
         {
-          // BLOCK 32
-          f_134  =  f_120;
-        }  // B30
-      }  // B26
-    }  // B24
-    // BLOCK 33 MERGES [25 28 32 31 29 ]
-    i_162  =  i_118 * i_99;
-    i_163  =  i_162 + i_27;
-    i_164  =  i_99 * i_116;
-    i_165  =  i_163 - i_164;
-    b_166  =  i_105 < 0;
-    if(b_166)
+          // BLOCK 12
+          i_73  =  i_76;
+        }  // B10
+      }  // B8
+      // BLOCK 13 MERGES [9 11 12 ]
+      i_80  =  min(i_55, i_71);
+      i_81  =  i_46 + -1;
+      i_82  =  i_81 - i_55;
+      i_83  =  i_47 + -1;
+      i_84  =  i_83 - i_71;
+      i_85  =  min(i_82, i_84);
+      i_86  =  min(i_80, i_85);
+      i_87  =  i_86 >> 31;
+      i_88  =  i_57 * i_49;
+      i_89  =  i_88 + i_73;
+      i_90  =  i_87 | i_89;
+      i_91  =  i_40 + 1;
+      b_92  =  i_90 < 0;
+      if(b_92)
+      {
+        // BLOCK 14
+        f_93  =  f_39;
+      }  // B13
+      else
+      {
+        // BLOCK 15
+        i_94  =  i_11 * i_40;
+        i_95  =  i_13 * i_15;
+        i_96  =  i_11 * i_28;
+        i_97  =  i_95 * i_96;
+        i_98  =  i_97 + i_24;
+        // BLOCK 16 MERGES [15 17 ]
+        f_99  =  f_39;
+        i_100  =  0;
+        for(;i_100 < i_11;)
+        {
+          // BLOCK 17
+          i_101  =  i_94 + i_100;
+          i_102  =  i_101 * i_5;
+          i_103  =  i_102 + i_21;
+          l_104  =  (long) i_103;
+          l_105  =  l_104 << 2;
+          ul_106  =  ul_1 + l_105;
+          f_107  =  *((__global float *) (w + l_105));
+          i_108  =  i_95 * i_100;
+          i_109  =  i_98 + i_108;
+          i_110  =  i_109 + i_90;
+          l_111  =  (long) i_110;
+          l_112  =  l_111 << 2;
+          ul_113  =  ul_0 + l_112;
+          f_114  =  *((__global float *) (arena + l_112));
+          f_115  =  fma(f_107, f_114, f_99);
+          i_116  =  i_100 + 1;
+          f_99  =  f_115;
+          i_100  =  i_116;
+        }  // B16
+        // BLOCK 18
+        f_93  =  f_99;
+      }  // B13
+      // BLOCK 19 MERGES [14 18 ]
+      i_117  =  i_91;
+      f_39  =  f_93;
+      i_40  =  i_117;
+    }  // B2
+    // BLOCK 20
+    ul_118  =  ul_3 + 52L;
+    i_119  =  *((__global int *) (params + 52L));
+    i_120  =  *((__global int *) (params + 4L));
+    ul_121  =  ul_3 + 48L;
+    i_122  =  *((__global int *) (params + 48L));
+    ul_123  =  ul_3 + 24L;
+    i_124  =  *((__global int *) (params + 24L));
+    ul_125  =  ul_3 + 32L;
+    i_126  =  *((__global int *) (params + 32L));
+    ul_127  =  ul_3 + 20L;
+    i_128  =  *((__global int *) (params + 20L));
+    i_129  =  i_119 + i_21;
+    b_130  =  i_128 == 0;
+    if(b_130)
     {
-      // BLOCK 34
-      f_167  =  f_134;
-    }  // B33
+      // BLOCK 21
+      f_131  =  f_39;
+    }  // B20
     else
     {
-      // BLOCK 35
-      i_168  =  i_165 + i_105;
-      l_169  =  (long) i_168;
-      l_170  =  l_169 << 2;
-      ul_171  =  ul_0 + l_170;
-      f_172  =  *((__global float *) (arena + l_170));
-      f_173  =  f_172 + f_134;
-      f_167  =  f_173;
-    }  // B33
-    // BLOCK 36 MERGES [34 35 ]
-    ul_174  =  ul_3 + 16L;
-    i_175  =  *((__global int *) (params + 16L));
-    i_176  =  i_175 + i_165;
-    l_177  =  (long) i_176;
-    l_178  =  l_177 << 2;
-    ul_179  =  ul_0 + l_178;
-    *((__global float *) (arena + l_178))  =  f_167;
+      // BLOCK 22
+      l_132  =  (long) i_129;
+      l_133  =  l_132 << 2;
+      ul_134  =  ul_2 + l_133;
+      f_135  =  *((__global float *) (bias + l_133));
+      f_136  =  f_135 + f_39;
+      f_131  =  f_136;
+    }  // B20
+    // BLOCK 23 MERGES [21 22 ]
+    i_137  =  i_27 / i_120;
+    i_138  =  i_137 * i_122;
+    i_139  =  i_138 + i_129;
+    b_140  =  i_124 < 0;
+    if(b_140)
+    {
+      // BLOCK 24
+      f_141  =  f_131;
+    }  // B23
+    else
+    {
+      // BLOCK 25
+      i_142  =  i_139 + i_124;
+      l_143  =  (long) i_142;
+      l_144  =  l_143 << 2;
+      ul_145  =  ul_0 + l_144;
+      f_146  =  *((__global float *) (arena + l_144));
+      f_147  =  f_146 + f_131;
+      f_141  =  f_147;
+    }  // B23
+    // BLOCK 26 MERGES [24 25 ]
+    ul_148  =  ul_3 + 28L;
+    i_149  =  *((__global int *) (params + 28L));
+    b_150  =  i_149 == 1;
+    if(b_150)
+    {
+      // BLOCK 27
+      f_151  =  -f_141;
+      f_152  =  exp(f_151);
+      f_153  =  f_152 + 1.0F;
+      f_154  =  f_141 / f_153;
+      f_155  =  f_154;
+    }  // B26
+    else
+    {
+      // BLOCK 28
+      b_156  =  i_149 == 2;
+      if(b_156)
+      {
+        // BLOCK 29
+        f_157  =  fabs(f_141);
+        f_158  =  fma(f_157, 0.34F, 1.0F);
+        f_159  =  1.0F / f_158;
+        f_160  =  fma(f_159, -0.026121028F, 0.13950191F);
+        f_161  =  f_160 * f_159;
+        f_162  =  f_161 - 0.2731372F;
+        f_163  =  fma(f_159, f_162, 0.20218718F);
+        f_164  =  f_163 * f_159;
+        f_165  =  f_164 - 0.044721164F;
+        f_166  =  fma(f_159, f_165, 0.115360156F);
+        f_167  =  fma(f_159, f_166, 0.11519744F);
+        f_168  =  fma(f_159, f_167, 0.13611223F);
+        f_169  =  fma(f_159, f_168, 0.1356205F);
+        f_170  =  f_157 * -0.5F;
+        f_171  =  f_170 * f_157;
+        f_172  =  exp(f_171);
+        f_173  =  f_172 * f_159;
+        f_174  =  f_169 * f_173;
+        f_175  =  f_174 * f_141;
+        i_176  =  isless(f_141, 0.0F);
+        if(i_176 == 1)
+        {
+          // BLOCK 30
+          f_155  =  f_175;
+        }  // B29
+        else
+        {
+          // BLOCK 31
+          f_177  =  f_141 - f_175;
+          f_155  =  f_177;
+        }  // B29
+      }  // B28
+      else
+      {
+        // BLOCK 32
+        b_178  =  i_149 == 3;
+        if(b_178)
+        {
+          // BLOCK 33
+          f_179  =  f_141 * -1.702F;
+          f_180  =  exp(f_179);
+          f_181  =  f_180 + 1.0F;
+          f_182  =  f_141 / f_181;
+          f_155  =  f_182;
+        }  // B32
+        else
+        {
+          // BLOCK 34
+          f_155  =  f_141;
+        }  // B32
+      }  // B28
+    }  // B26
+    // BLOCK 35 MERGES [27 30 34 33 31 ]
+    i_183  =  i_139 * i_120;
+    i_184  =  i_183 + i_27;
+    i_185  =  i_120 * i_137;
+    i_186  =  i_184 - i_185;
+    b_187  =  i_126 < 0;
+    if(b_187)
+    {
+      // BLOCK 36
+      f_188  =  f_155;
+    }  // B35
+    else
+    {
+      // BLOCK 37
+      i_189  =  i_186 + i_126;
+      l_190  =  (long) i_189;
+      l_191  =  l_190 << 2;
+      ul_192  =  ul_0 + l_191;
+      f_193  =  *((__global float *) (arena + l_191));
+      f_194  =  f_193 + f_155;
+      f_188  =  f_194;
+    }  // B35
+    // BLOCK 38 MERGES [36 37 ]
+    ul_195  =  ul_3 + 16L;
+    i_196  =  *((__global int *) (params + 16L));
+    i_197  =  i_196 + i_186;
+    l_198  =  (long) i_197;
+    l_199  =  l_198 << 2;
+    ul_200  =  ul_0 + l_199;
+    *((__global float *) (arena + l_199))  =  f_188;
   }  // B0
   else
   {
-    // BLOCK 37
+    // BLOCK 39
   }  // B0
-  // BLOCK 38 MERGES [37 36 ]
+  // BLOCK 40 MERGES [39 38 ]
   return;
 }  //  kernel

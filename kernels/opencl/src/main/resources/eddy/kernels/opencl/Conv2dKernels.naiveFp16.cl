@@ -1,9 +1,9 @@
 // Conv2dKernels.naiveFp16, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 75ffa49abcadd6e1ec2a26b57f7174d150c64041bb4c5cd58752f94af0ed821c
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 5c7202508f29a62b2733a71b6156f385d6e65de27ae0062cd6f0e6f74e2e849e
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 6b8915c415a1bb34929e4e443864369a6744bed410603d945b9c38f6d9e545a8
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 df96a640c9e4b0b8026074821c73a4648aafec8cd855a5e7795601ec936922fc
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 950b46878a86d65042869ee657926fe655235c3664e221f43e45bd7deb86252d
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 9c5553946dd99f6efe1340c1fcc92d2ba9a383c952fc4485d57131a117d84757
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 22ea56a01e3c4d59c264055e880b7c3cb916ad684693a91db6d713b3f628c5c1
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 a539e26fca301dc83fa167e24d72da85067dbf71a91b906c6f6ecab587128768
@@ -29,12 +29,12 @@ static ushort float_to_half(float x)
 
 __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_113, b_123, b_135, b_141, b_163, b_172, b_22, b_54, b_56, b_64, b_65, b_72;
-  float f_114, f_118, f_119, f_124, f_131, f_132, f_136, f_137, f_138, f_139, f_140, f_142, f_143, f_144, f_145, f_146, f_147, f_148, f_149, f_150, f_151, f_152, f_153, f_154, f_155, f_156, f_157, f_158, f_159, f_160, f_162, f_164, f_165, f_166, f_167, f_173, f_180, f_181, f_188, f_37, f_55, f_78, f_95, f_97, f_98;
-  int i_100, i_102, i_103, i_105, i_107, i_109, i_11, i_111, i_112, i_120, i_121, i_122, i_125, i_13, i_130, i_134, i_15, i_161, i_168, i_169, i_17, i_170, i_171, i_174, i_179, i_183, i_184, i_189, i_19, i_20, i_21, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_38, i_39, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_5, i_50, i_51, i_52, i_53, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_66, i_67, i_68, i_69, i_7, i_70, i_71, i_73, i_74, i_75, i_76, i_77, i_79, i_80, i_81, i_82, i_87, i_88, i_89, i_9, i_94, i_96, i_99;
-  long l_115, l_116, l_126, l_127, l_175, l_176, l_185, l_186, l_83, l_84, l_90, l_91;
-  short sh_129, sh_178, sh_190, sh_86, sh_93;
-  ulong ul_0, ul_1, ul_10, ul_101, ul_104, ul_106, ul_108, ul_110, ul_117, ul_12, ul_128, ul_133, ul_14, ul_16, ul_177, ul_18, ul_182, ul_187, ul_2, ul_23, ul_3, ul_31, ul_32, ul_33, ul_34, ul_35, ul_36, ul_4, ul_6, ul_8, ul_85, ul_92;
+  bool b_134, b_144, b_156, b_162, b_184, b_193, b_22, b_56, b_62, b_72, b_78, b_92;
+  float f_116, f_118, f_119, f_135, f_139, f_140, f_145, f_152, f_153, f_157, f_158, f_159, f_160, f_161, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_183, f_185, f_186, f_187, f_188, f_194, f_201, f_202, f_209, f_39, f_93, f_99;
+  int i_100, i_101, i_102, i_103, i_108, i_109, i_11, i_110, i_115, i_117, i_120, i_121, i_123, i_124, i_126, i_128, i_13, i_130, i_132, i_133, i_141, i_142, i_143, i_146, i_15, i_151, i_155, i_17, i_182, i_189, i_19, i_190, i_191, i_192, i_195, i_20, i_200, i_204, i_205, i_21, i_210, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_5, i_50, i_51, i_52, i_53, i_54, i_55, i_57, i_58, i_59, i_60, i_61, i_63, i_64, i_65, i_66, i_67, i_68, i_69, i_7, i_70, i_71, i_73, i_74, i_75, i_76, i_77, i_79, i_80, i_81, i_82, i_83, i_84, i_85, i_86, i_87, i_88, i_89, i_9, i_90, i_91, i_94, i_95, i_96, i_97, i_98;
+  long l_104, l_105, l_111, l_112, l_136, l_137, l_147, l_148, l_196, l_197, l_206, l_207;
+  short sh_107, sh_114, sh_150, sh_199, sh_211;
+  ulong ul_0, ul_1, ul_10, ul_106, ul_113, ul_12, ul_122, ul_125, ul_127, ul_129, ul_131, ul_138, ul_14, ul_149, ul_154, ul_16, ul_18, ul_198, ul_2, ul_203, ul_208, ul_23, ul_3, ul_31, ul_32, ul_33, ul_34, ul_35, ul_36, ul_37, ul_38, ul_4, ul_6, ul_8;
 
   bias  =  (__global uchar *) ((ulong) bias & ~15UL);
   params  =  (__global uchar *) ((ulong) params & ~15UL);
@@ -75,301 +75,324 @@ __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_const
     i_28  =  i_27 / i_9;
     i_29  =  i_28 * i_9;
     i_30  =  i_27 - i_29;
-    ul_31  =  ul_3 + 88L;
-    ul_32  =  ul_3 + 84L;
+    ul_31  =  ul_3 + 100L;
+    ul_32  =  ul_3 + 96L;
     ul_33  =  ul_3 + 68L;
     ul_34  =  ul_3 + 64L;
-    ul_35  =  ul_3 + 80L;
-    ul_36  =  ul_3 + 92L;
-    // BLOCK 2 MERGES [1 17 ]
-    f_37  =  0.0F;
-    i_38  =  0;
-    for(;i_38 < i_25;)
+    ul_35  =  ul_3 + 88L;
+    ul_36  =  ul_3 + 84L;
+    ul_37  =  ul_3 + 80L;
+    ul_38  =  ul_3 + 92L;
+    // BLOCK 2 MERGES [1 19 ]
+    f_39  =  0.0F;
+    i_40  =  0;
+    for(;i_40 < i_25;)
     {
       // BLOCK 3
-      i_39  =  *((__global int *) (params + 92L));
-      i_40  =  *((__global int *) (params + 76L));
-      i_41  =  *((__global int *) (params + 80L));
-      i_42  =  *((__global int *) (params + 64L));
-      i_43  =  *((__global int *) (params + 68L));
-      i_44  =  *((__global int *) (params + 56L));
-      i_45  =  *((__global int *) (params + 60L));
-      i_46  =  *((__global int *) (params + 84L));
-      i_47  =  *((__global int *) (params + 88L));
-      i_48  =  i_30 / i_39;
-      i_49  =  i_41 * i_48;
-      i_50  =  i_38 / i_40;
-      i_51  =  i_49 + i_50;
-      i_52  =  i_51 - i_46;
-      i_53  =  i_38 + 1;
-      b_54  =  i_52 < 0;
-      if(b_54)
+      i_41  =  *((__global int *) (params + 92L));
+      i_42  =  *((__global int *) (params + 76L));
+      i_43  =  *((__global int *) (params + 80L));
+      i_44  =  *((__global int *) (params + 84L));
+      i_45  =  *((__global int *) (params + 88L));
+      i_46  =  *((__global int *) (params + 64L));
+      i_47  =  *((__global int *) (params + 68L));
+      i_48  =  *((__global int *) (params + 56L));
+      i_49  =  *((__global int *) (params + 60L));
+      i_50  =  *((__global int *) (params + 96L));
+      i_51  =  i_30 / i_41;
+      i_52  =  i_43 * i_51;
+      i_53  =  i_40 / i_42;
+      i_54  =  i_52 + i_53;
+      i_55  =  i_54 - i_44;
+      b_56  =  i_50 == 0;
+      if(b_56)
       {
         // BLOCK 4
-        f_55  =  f_37;
+        i_57  =  i_55;
       }  // B3
       else
       {
         // BLOCK 5
-        b_56  =  i_52 < i_42;
-        if(b_56)
+        i_58  =  i_48 * i_55;
+        i_59  =  i_55 * i_50;
+        i_60  =  i_59 >> 16;
+        i_61  =  i_46 * i_60;
+        b_62  =  i_58 < i_61;
+        if(b_62)
         {
           // BLOCK 6
-          i_57  =  i_39 * i_48;
-          i_58  =  i_30 - i_57;
-          i_59  =  i_58 * i_41;
-          i_60  =  i_40 * i_50;
-          i_61  =  i_59 - i_60;
-          i_62  =  i_61 - i_47;
-          i_63  =  i_62 + i_38;
-          b_64  =  i_63 < 0;
-          if(b_64)
-          {
-            // BLOCK 7
-            f_55  =  f_37;
-          }  // B6
-          else
-          {
-            // BLOCK 8
-            b_65  =  i_63 < i_43;
-            if(b_65)
-            {
-              // BLOCK 9
-              i_66  =  i_44 * i_52;
-              i_67  =  i_66 / i_42;
-              i_68  =  i_45 * i_67;
-              i_69  =  i_45 * i_63;
-              i_70  =  i_69 / i_43;
-              i_71  =  i_68 + i_70;
-              b_72  =  i_71 < 0;
-              if(b_72)
-              {
-                // BLOCK 10
-                f_55  =  f_37;
-              }  // B9
-              else
-              {
-                // BLOCK 11
-                i_73  =  i_11 * i_38;
-                i_74  =  i_13 * i_15;
-                i_75  =  i_11 * i_28;
-                i_76  =  i_74 * i_75;
-                i_77  =  i_76 + i_24;
-                // BLOCK 12 MERGES [11 13 ]
-                f_78  =  f_37;
-                i_79  =  0;
-                for(;i_79 < i_11;)
-                {
-                  // BLOCK 13
-                  i_80  =  i_73 + i_79;
-                  i_81  =  i_80 * i_5;
-                  i_82  =  i_81 + i_21;
-                  l_83  =  (long) i_82;
-                  l_84  =  l_83 << 1;
-                  ul_85  =  ul_1 + l_84;
-                  sh_86  =  *((__global short *) (w + l_84));
-                  i_87  =  i_74 * i_79;
-                  i_88  =  i_77 + i_87;
-                  i_89  =  i_88 + i_71;
-                  l_90  =  (long) i_89;
-                  l_91  =  l_90 << 1;
-                  ul_92  =  ul_0 + l_91;
-                  sh_93  =  *((__global short *) (values + l_91));
-                  i_94  =  (int) sh_86;
-                  f_95  =  half_to_float((short) i_94);
-                  i_96  =  (int) sh_93;
-                  f_97  =  half_to_float((short) i_96);
-                  f_98  =  fma(f_95, f_97, f_78);
-                  i_99  =  i_79 + 1;
-                  f_78  =  f_98;
-                  i_79  =  i_99;
-                }  // B12
-                // BLOCK 14
-                f_55  =  f_78;
-              }  // B9
-            }  // B8
-            else
-            {
-              // BLOCK 15
-              f_55  =  f_37;
-            }  // B8
-          }  // B6
+          i_63  =  i_60 + -1;
+          i_57  =  i_63;
         }  // B5
         else
         {
-          // BLOCK 16
-          f_55  =  f_37;
+          // BLOCK 7
+          i_57  =  i_60;
         }  // B5
       }  // B3
-      // BLOCK 17 MERGES [10 14 15 7 16 4 ]
-      i_100  =  i_53;
-      f_37  =  f_55;
-      i_38  =  i_100;
-    }  // B2
-    // BLOCK 18
-    ul_101  =  ul_3 + 52L;
-    i_102  =  *((__global int *) (params + 52L));
-    i_103  =  *((__global int *) (params + 4L));
-    ul_104  =  ul_3 + 48L;
-    i_105  =  *((__global int *) (params + 48L));
-    ul_106  =  ul_3 + 24L;
-    i_107  =  *((__global int *) (params + 24L));
-    ul_108  =  ul_3 + 32L;
-    i_109  =  *((__global int *) (params + 32L));
-    ul_110  =  ul_3 + 20L;
-    i_111  =  *((__global int *) (params + 20L));
-    i_112  =  i_102 + i_21;
-    b_113  =  i_111 == 0;
-    if(b_113)
-    {
-      // BLOCK 19
-      f_114  =  f_37;
-    }  // B18
-    else
-    {
-      // BLOCK 20
-      l_115  =  (long) i_112;
-      l_116  =  l_115 << 2;
-      ul_117  =  ul_2 + l_116;
-      f_118  =  *((__global float *) (bias + l_116));
-      f_119  =  f_118 + f_37;
-      f_114  =  f_119;
-    }  // B18
-    // BLOCK 21 MERGES [19 20 ]
-    i_120  =  i_27 / i_103;
-    i_121  =  i_120 * i_105;
-    i_122  =  i_121 + i_112;
-    b_123  =  i_107 < 0;
-    if(b_123)
-    {
-      // BLOCK 22
-      f_124  =  f_114;
-    }  // B21
-    else
-    {
-      // BLOCK 23
-      i_125  =  i_122 + i_107;
-      l_126  =  (long) i_125;
-      l_127  =  l_126 << 1;
-      ul_128  =  ul_0 + l_127;
-      sh_129  =  *((__global short *) (values + l_127));
-      i_130  =  (int) sh_129;
-      f_131  =  half_to_float((short) i_130);
-      f_132  =  f_131 + f_114;
-      f_124  =  f_132;
-    }  // B21
-    // BLOCK 24 MERGES [22 23 ]
-    ul_133  =  ul_3 + 28L;
-    i_134  =  *((__global int *) (params + 28L));
-    b_135  =  i_134 == 1;
-    if(b_135)
-    {
-      // BLOCK 25
-      f_136  =  -f_124;
-      f_137  =  exp(f_136);
-      f_138  =  f_137 + 1.0F;
-      f_139  =  f_124 / f_138;
-      f_140  =  f_139;
-    }  // B24
-    else
-    {
-      // BLOCK 26
-      b_141  =  i_134 == 2;
-      if(b_141)
+      // BLOCK 8 MERGES [4 6 7 ]
+      i_64  =  *((__global int *) (params + 100L));
+      i_65  =  i_41 * i_51;
+      i_66  =  i_30 - i_65;
+      i_67  =  i_66 * i_43;
+      i_68  =  i_42 * i_53;
+      i_69  =  i_67 - i_68;
+      i_70  =  i_69 - i_45;
+      i_71  =  i_70 + i_40;
+      b_72  =  i_64 == 0;
+      if(b_72)
       {
-        // BLOCK 27
-        f_142  =  fabs(f_124);
-        f_143  =  fma(f_142, 0.34F, 1.0F);
-        f_144  =  1.0F / f_143;
-        f_145  =  fma(f_144, -0.026121028F, 0.13950191F);
-        f_146  =  f_145 * f_144;
-        f_147  =  f_146 - 0.2731372F;
-        f_148  =  fma(f_144, f_147, 0.20218718F);
-        f_149  =  f_148 * f_144;
-        f_150  =  f_149 - 0.044721164F;
-        f_151  =  fma(f_144, f_150, 0.115360156F);
-        f_152  =  fma(f_144, f_151, 0.11519744F);
-        f_153  =  fma(f_144, f_152, 0.13611223F);
-        f_154  =  fma(f_144, f_153, 0.1356205F);
-        f_155  =  f_142 * -0.5F;
-        f_156  =  f_155 * f_142;
-        f_157  =  exp(f_156);
-        f_158  =  f_157 * f_144;
-        f_159  =  f_154 * f_158;
-        f_160  =  f_159 * f_124;
-        i_161  =  isless(f_124, 0.0F);
-        if(i_161 == 1)
-        {
-          // BLOCK 28
-          f_140  =  f_160;
-        }  // B27
-        else
-        {
-          // BLOCK 29
-          f_162  =  f_124 - f_160;
-          f_140  =  f_162;
-        }  // B27
-      }  // B26
+        // BLOCK 9
+        i_73  =  i_71;
+      }  // B8
       else
       {
-        // BLOCK 30
-        b_163  =  i_134 == 3;
-        if(b_163)
+        // BLOCK 10
+        i_74  =  i_49 * i_71;
+        i_75  =  i_64 * i_71;
+        i_76  =  i_75 >> 16;
+        i_77  =  i_47 * i_76;
+        b_78  =  i_74 < i_77;
+        if(b_78)
         {
-          // BLOCK 31
-          f_164  =  f_124 * -1.702F;
-          f_165  =  exp(f_164);
-          f_166  =  f_165 + 1.0F;
-          f_167  =  f_124 / f_166;
-          f_140  =  f_167;
-        }  // B30
+          // BLOCK 11
+          i_79  =  i_76 + -1;
+          i_73  =  i_79;
+        }  // B10
         else
         {
-          // BLOCK 32
-          f_140  =  f_124;
-        }  // B30
-      }  // B26
-    }  // B24
-    // BLOCK 33 MERGES [25 28 32 31 29 ]
-    i_168  =  i_122 * i_103;
-    i_169  =  i_168 + i_27;
-    i_170  =  i_103 * i_120;
-    i_171  =  i_169 - i_170;
-    b_172  =  i_109 < 0;
-    if(b_172)
+          // BLOCK 12
+          i_73  =  i_76;
+        }  // B10
+      }  // B8
+      // BLOCK 13 MERGES [9 11 12 ]
+      i_80  =  min(i_55, i_71);
+      i_81  =  i_46 + -1;
+      i_82  =  i_81 - i_55;
+      i_83  =  i_47 + -1;
+      i_84  =  i_83 - i_71;
+      i_85  =  min(i_82, i_84);
+      i_86  =  min(i_80, i_85);
+      i_87  =  i_86 >> 31;
+      i_88  =  i_57 * i_49;
+      i_89  =  i_88 + i_73;
+      i_90  =  i_87 | i_89;
+      i_91  =  i_40 + 1;
+      b_92  =  i_90 < 0;
+      if(b_92)
+      {
+        // BLOCK 14
+        f_93  =  f_39;
+      }  // B13
+      else
+      {
+        // BLOCK 15
+        i_94  =  i_11 * i_40;
+        i_95  =  i_13 * i_15;
+        i_96  =  i_11 * i_28;
+        i_97  =  i_95 * i_96;
+        i_98  =  i_97 + i_24;
+        // BLOCK 16 MERGES [15 17 ]
+        f_99  =  f_39;
+        i_100  =  0;
+        for(;i_100 < i_11;)
+        {
+          // BLOCK 17
+          i_101  =  i_94 + i_100;
+          i_102  =  i_101 * i_5;
+          i_103  =  i_102 + i_21;
+          l_104  =  (long) i_103;
+          l_105  =  l_104 << 1;
+          ul_106  =  ul_1 + l_105;
+          sh_107  =  *((__global short *) (w + l_105));
+          i_108  =  i_95 * i_100;
+          i_109  =  i_98 + i_108;
+          i_110  =  i_109 + i_90;
+          l_111  =  (long) i_110;
+          l_112  =  l_111 << 1;
+          ul_113  =  ul_0 + l_112;
+          sh_114  =  *((__global short *) (values + l_112));
+          i_115  =  (int) sh_107;
+          f_116  =  half_to_float((short) i_115);
+          i_117  =  (int) sh_114;
+          f_118  =  half_to_float((short) i_117);
+          f_119  =  fma(f_116, f_118, f_99);
+          i_120  =  i_100 + 1;
+          f_99  =  f_119;
+          i_100  =  i_120;
+        }  // B16
+        // BLOCK 18
+        f_93  =  f_99;
+      }  // B13
+      // BLOCK 19 MERGES [14 18 ]
+      i_121  =  i_91;
+      f_39  =  f_93;
+      i_40  =  i_121;
+    }  // B2
+    // BLOCK 20
+    ul_122  =  ul_3 + 52L;
+    i_123  =  *((__global int *) (params + 52L));
+    i_124  =  *((__global int *) (params + 4L));
+    ul_125  =  ul_3 + 48L;
+    i_126  =  *((__global int *) (params + 48L));
+    ul_127  =  ul_3 + 24L;
+    i_128  =  *((__global int *) (params + 24L));
+    ul_129  =  ul_3 + 32L;
+    i_130  =  *((__global int *) (params + 32L));
+    ul_131  =  ul_3 + 20L;
+    i_132  =  *((__global int *) (params + 20L));
+    i_133  =  i_123 + i_21;
+    b_134  =  i_132 == 0;
+    if(b_134)
     {
-      // BLOCK 34
-      f_173  =  f_140;
-    }  // B33
+      // BLOCK 21
+      f_135  =  f_39;
+    }  // B20
     else
     {
-      // BLOCK 35
-      i_174  =  i_171 + i_109;
-      l_175  =  (long) i_174;
-      l_176  =  l_175 << 1;
-      ul_177  =  ul_0 + l_176;
-      sh_178  =  *((__global short *) (values + l_176));
-      i_179  =  (int) sh_178;
-      f_180  =  half_to_float((short) i_179);
-      f_181  =  f_180 + f_140;
-      f_173  =  f_181;
-    }  // B33
-    // BLOCK 36 MERGES [34 35 ]
-    ul_182  =  ul_3 + 16L;
-    i_183  =  *((__global int *) (params + 16L));
-    i_184  =  i_183 + i_171;
-    l_185  =  (long) i_184;
-    l_186  =  l_185 << 1;
-    ul_187  =  ul_0 + l_186;
-    f_188  =  f_173;
-    i_189  =  float_to_half(f_188);
-    sh_190  =  (short) i_189;
-    *((__global short *) (values + l_186))  =  sh_190;
+      // BLOCK 22
+      l_136  =  (long) i_133;
+      l_137  =  l_136 << 2;
+      ul_138  =  ul_2 + l_137;
+      f_139  =  *((__global float *) (bias + l_137));
+      f_140  =  f_139 + f_39;
+      f_135  =  f_140;
+    }  // B20
+    // BLOCK 23 MERGES [21 22 ]
+    i_141  =  i_27 / i_124;
+    i_142  =  i_141 * i_126;
+    i_143  =  i_142 + i_133;
+    b_144  =  i_128 < 0;
+    if(b_144)
+    {
+      // BLOCK 24
+      f_145  =  f_135;
+    }  // B23
+    else
+    {
+      // BLOCK 25
+      i_146  =  i_143 + i_128;
+      l_147  =  (long) i_146;
+      l_148  =  l_147 << 1;
+      ul_149  =  ul_0 + l_148;
+      sh_150  =  *((__global short *) (values + l_148));
+      i_151  =  (int) sh_150;
+      f_152  =  half_to_float((short) i_151);
+      f_153  =  f_152 + f_135;
+      f_145  =  f_153;
+    }  // B23
+    // BLOCK 26 MERGES [24 25 ]
+    ul_154  =  ul_3 + 28L;
+    i_155  =  *((__global int *) (params + 28L));
+    b_156  =  i_155 == 1;
+    if(b_156)
+    {
+      // BLOCK 27
+      f_157  =  -f_145;
+      f_158  =  exp(f_157);
+      f_159  =  f_158 + 1.0F;
+      f_160  =  f_145 / f_159;
+      f_161  =  f_160;
+    }  // B26
+    else
+    {
+      // BLOCK 28
+      b_162  =  i_155 == 2;
+      if(b_162)
+      {
+        // BLOCK 29
+        f_163  =  fabs(f_145);
+        f_164  =  fma(f_163, 0.34F, 1.0F);
+        f_165  =  1.0F / f_164;
+        f_166  =  fma(f_165, -0.026121028F, 0.13950191F);
+        f_167  =  f_166 * f_165;
+        f_168  =  f_167 - 0.2731372F;
+        f_169  =  fma(f_165, f_168, 0.20218718F);
+        f_170  =  f_169 * f_165;
+        f_171  =  f_170 - 0.044721164F;
+        f_172  =  fma(f_165, f_171, 0.115360156F);
+        f_173  =  fma(f_165, f_172, 0.11519744F);
+        f_174  =  fma(f_165, f_173, 0.13611223F);
+        f_175  =  fma(f_165, f_174, 0.1356205F);
+        f_176  =  f_163 * -0.5F;
+        f_177  =  f_176 * f_163;
+        f_178  =  exp(f_177);
+        f_179  =  f_178 * f_165;
+        f_180  =  f_175 * f_179;
+        f_181  =  f_180 * f_145;
+        i_182  =  isless(f_145, 0.0F);
+        if(i_182 == 1)
+        {
+          // BLOCK 30
+          f_161  =  f_181;
+        }  // B29
+        else
+        {
+          // BLOCK 31
+          f_183  =  f_145 - f_181;
+          f_161  =  f_183;
+        }  // B29
+      }  // B28
+      else
+      {
+        // BLOCK 32
+        b_184  =  i_155 == 3;
+        if(b_184)
+        {
+          // BLOCK 33
+          f_185  =  f_145 * -1.702F;
+          f_186  =  exp(f_185);
+          f_187  =  f_186 + 1.0F;
+          f_188  =  f_145 / f_187;
+          f_161  =  f_188;
+        }  // B32
+        else
+        {
+          // BLOCK 34
+          f_161  =  f_145;
+        }  // B32
+      }  // B28
+    }  // B26
+    // BLOCK 35 MERGES [27 30 34 33 31 ]
+    i_189  =  i_143 * i_124;
+    i_190  =  i_189 + i_27;
+    i_191  =  i_124 * i_141;
+    i_192  =  i_190 - i_191;
+    b_193  =  i_130 < 0;
+    if(b_193)
+    {
+      // BLOCK 36
+      f_194  =  f_161;
+    }  // B35
+    else
+    {
+      // BLOCK 37
+      i_195  =  i_192 + i_130;
+      l_196  =  (long) i_195;
+      l_197  =  l_196 << 1;
+      ul_198  =  ul_0 + l_197;
+      sh_199  =  *((__global short *) (values + l_197));
+      i_200  =  (int) sh_199;
+      f_201  =  half_to_float((short) i_200);
+      f_202  =  f_201 + f_161;
+      f_194  =  f_202;
+    }  // B35
+    // BLOCK 38 MERGES [36 37 ]
+    ul_203  =  ul_3 + 16L;
+    i_204  =  *((__global int *) (params + 16L));
+    i_205  =  i_204 + i_192;
+    l_206  =  (long) i_205;
+    l_207  =  l_206 << 1;
+    ul_208  =  ul_0 + l_207;
+    f_209  =  f_194;
+    i_210  =  float_to_half(f_209);
+    sh_211  =  (short) i_210;
+    *((__global short *) (values + l_207))  =  sh_211;
   }  // B0
   else
   {
-    // BLOCK 37
+    // BLOCK 39
   }  // B0
-  // BLOCK 38 MERGES [37 36 ]
+  // BLOCK 40 MERGES [39 38 ]
   return;
 }  //  kernel

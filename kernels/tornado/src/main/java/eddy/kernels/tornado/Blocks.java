@@ -9,16 +9,14 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /**
- * What all tiled products share: a group of 16×16 work-items holds two tiles in local memory,
- * {@code ws} [16][side] of the left factor and {@code xs} [16][side] of the right one, and each
- * work-item a block of the result in registers, with side = 16 · block.
+ * Products of 64×64 numbers a group of 16×16 work-items, 4×4 a work-item, for every shape, and what
+ * other products share with them.
  *
- * <p>A work-item's rows lie side by side, so that a whole warp reads few different numbers of
- * {@code ws}; its columns lie 16 apart, so that neighbours read neighbours in {@code xs} and write
- * neighbours in the result. Loops over {@code block} have constant bounds and are unrolled, which
- * puts the private arrays into registers. The loops over local arrays stand where those are
- * allocated, because TornadoVM compiles local arrays wrongly where they are handed to another
- * method.
+ * <p>As in {@link WideProducts} the next tile is on its way while one is multiplied, and nothing
+ * branches for a bound: the last place is read again, and what doesn't belong to the product is
+ * taken as 0. Loops over the block have constant bounds and are unrolled, which puts the private
+ * arrays into registers. The loops over local arrays stand where those are allocated, because
+ * TornadoVM compiles local arrays wrongly where they are handed to another method.
  *
  * <p>Registers can't be counted through either, and the epilogue is too much to unroll it for each
  * element; so a block is stored row by row by way of local memory, each work-item its own part.
@@ -41,30 +39,49 @@ final class Blocks {
     int outWidth = params.get(Params.Product.OUT_WIDTH);
     int kernelWidth = params.get(Params.Product.KERNEL_WIDTH);
     int stride = params.get(Params.Product.STRIDE);
-    int upHeight = params.get(Params.Product.UP_HEIGHT);
-    int upWidth = params.get(Params.Product.UP_WIDTH);
-    int height = params.get(Params.Product.HEIGHT);
-    int width = params.get(Params.Product.WIDTH);
     int oy = pixel / outWidth;
     int ox = pixel - oy * outWidth;
     int ky = tap / kernelWidth;
     int kx = tap - ky * kernelWidth;
     int y = oy * stride + ky - params.get(Params.Product.PAD_TOP);
     int x = ox * stride + kx - params.get(Params.Product.PAD_LEFT);
-    int place = -1;
-    if (y >= 0 && y < upHeight && x >= 0 && x < upWidth) {
-      place = y * height / upHeight * width + x * width / upWidth;
+    return place(params, y, x);
+  }
+
+  /** Where a place of the enlarged picture is in a channel of x, or −1 when it's outside. */
+  static int place(IntArray params, int y, int x) {
+    int upHeight = params.get(Params.Product.UP_HEIGHT);
+    int upWidth = params.get(Params.Product.UP_WIDTH);
+    int height = params.get(Params.Product.HEIGHT);
+    int width = params.get(Params.Product.WIDTH);
+    int inside = Math.min(Math.min(y, x), Math.min(upHeight - 1 - y, upWidth - 1 - x)) >> 31;
+    int row = shrink(y, height, upHeight, params.get(Params.Product.UP_Y));
+    int column = shrink(x, width, upWidth, params.get(Params.Product.UP_X));
+    return (row * width + column) | inside;
+  }
+
+  /**
+   * {@code at · from / to} without a division, which takes as long as a whole line of products.
+   *
+   * @param scale 2¹⁶ · from / to, rounded up: what comes of it is too large by one at most; 0 where
+   *     nothing is enlarged
+   */
+  private static int shrink(int at, int from, int to, int scale) {
+    int out = at;
+    if (scale != 0) {
+      int guess = at * scale >>> 16;
+      out = guess * to > at * from ? guess - 1 : guess;
     }
-    return place;
+    return out;
   }
 
   /**
    * A tiled product, and its epilogue. Groups: x columns, y rows, z slices of the depth. A matrix
    * product is a convolution of one tap whose pixels are where they are.
    *
-   * @param block rows and columns of a work-item: 4 or 8
    * @param convolution a constant of the kernel, as are the other booleans
    */
+  @SuppressWarnings("NullAway") // The arrays that the booleans tell of are there.
   static void product(
       KernelContext ctx,
       FloatArray arena,
@@ -75,14 +92,18 @@ final class Blocks {
       boolean isHalf,
       FloatArray bias,
       IntArray params,
-      int block,
       boolean convolution) {
-    int side = Tiles.SIDE * block;
-    float[] ws = ctx.allocateFloatLocalArray(Tiles.DEPTH * side);
-    float[] xs = ctx.allocateFloatLocalArray(Tiles.DEPTH * side);
+    int block = Tiles.TILE / Tiles.SIDE;
+    int side = Tiles.TILE;
+    float[] ws = ctx.allocateFloatLocalArray(2 * Tiles.DEPTH * side);
+    float[] xs = ctx.allocateFloatLocalArray(2 * Tiles.DEPTH * side);
     float[] sums = new float[block * block];
     clear(sums, block * block);
     float[] line = new float[block];
+    short[] wn = new short[block];
+    short[] xn = new short[block];
+    float[] wf = new float[block];
+    float[] xf = new float[block];
     int rows = params.get(Params.Product.ROWS);
     int columns = params.get(Params.Product.COLUMNS);
     int pixels = params.get(Params.Product.PIXELS);
@@ -99,62 +120,105 @@ final class Blocks {
     int firstColumn = ctx.groupIdx * side;
     int firstRow = ctx.groupIdy * side;
     int slice = ctx.groupIdz;
-
-    // What this work-item loads: one row and one column, every 256 / side steps of the depth.
     int item = ty * Tiles.SIDE + tx;
-    int lane = item % side;
-    int firstK = item / side;
-    int m = firstRow + lane;
-    int column = firstColumn + lane;
-    int sample = column / pixels;
-    int x = params.get(Params.Product.X) + sample * channels * plane;
-
-    // The place of that column's pixel, which a convolution looks up for each tap.
-    int place = -1;
-    if (!convolution) {
-      if (column < columns) {
-        place = column - sample * pixels;
-      }
-    }
-
     int tilesOfTap = (channels + Tiles.DEPTH - 1) / Tiles.DEPTH;
     int tiles = taps * tilesOfTap;
+    int begin = tiles * slice / slices;
     int end = tiles * (slice + 1) / slices;
-    for (int tile = tiles * slice / slices; tile < end; tile++) {
-      int tap = 0;
-      if (convolution) {
-        tap = tile / tilesOfTap;
-        place = -1;
-        if (column < columns) {
-          place = source(params, column - sample * pixels, tap);
+
+    // What this work-item brings: one row and one column, every fourth step of the depth.
+    int lane = item % side;
+    int firstK = item / side;
+    int m = Math.min(firstRow + lane, rows - 1);
+    int column = Math.min(firstColumn + lane, columns - 1);
+    int sample = column / pixels;
+    int pixel = column - sample * pixels;
+    int xSample = params.get(Params.Product.X) + sample * channels * plane;
+    int tap = begin / tilesOfTap;
+    int firstC = (begin - tap * tilesOfTap) * Tiles.DEPTH;
+    int y = 0;
+    int x = 0;
+    int xRow = 0;
+    int place = pixel;
+    if (convolution) {
+      int ky = tap / params.get(Params.Product.KERNEL_WIDTH);
+      int kx = tap - ky * params.get(Params.Product.KERNEL_WIDTH);
+      int oy = pixel / params.get(Params.Product.OUT_WIDTH);
+      int ox = pixel - oy * params.get(Params.Product.OUT_WIDTH);
+      y = oy * params.get(Params.Product.STRIDE) - params.get(Params.Product.PAD_TOP) + ky;
+      xRow = ox * params.get(Params.Product.STRIDE) - params.get(Params.Product.PAD_LEFT);
+      x = xRow + kx;
+      place = place(params, y, x);
+    }
+    int firstW = tap * channels * rows;
+
+    // The depth, which the compiler must not know: else it unrolls all of the tile.
+    int limit = Math.min(tiles * Tiles.DEPTH, Tiles.DEPTH);
+    int stage = 0;
+    // One turn more than there are tiles: the first only brings, the last brings nothing new.
+    for (int tile = begin; tile <= end; tile++) {
+      int mask = ~(place >> 31);
+      int at = xSample + (place & mask);
+      for (int i = 0; i < block; i++) {
+        int c = Math.min(firstC + firstK + i * (Tiles.DEPTH / block), channels - 1);
+        if (isHalf) {
+          wn[i] = halves.get(firstW + c * rows + m);
+        } else {
+          wf[i] = floats.get(firstW + c * rows + m);
+        }
+        if (fp16) {
+          xn[i] = values.get(at + c * plane);
+        } else {
+          xf[i] = arena.get(at + c * plane);
         }
       }
-      int firstC = (tile - tap * tilesOfTap) * Tiles.DEPTH;
+      if (tile > begin) {
+        for (int k0 = 0; k0 < limit; k0 += 4) {
+          for (int k = 0; k < 4; k++) {
+            int xk = stage + k0 * side + tx * block + k * side;
+            int wk = stage + k0 * side + ty * block + k * side;
+            for (int j = 0; j < block; j++) {
+              line[j] = xs[xk + j];
+            }
+            for (int i = 0; i < block; i++) {
+              float wi = ws[wk + i];
+              for (int j = 0; j < block; j++) {
+                sums[i * block + j] += wi * line[j];
+              }
+            }
+          }
+        }
+      }
+      stage = Tiles.DEPTH * side - stage;
       for (int i = 0; i < block; i++) {
         int kk = firstK + i * (Tiles.DEPTH / block);
-        int c = firstC + kk;
-        float wk = 0f;
-        float xk = 0f;
-        if (c < channels) {
-          if (m < rows) {
-            wk = Scalars.weight(floats, halves, isHalf, (tap * channels + c) * rows + m);
-          }
-          if (place >= 0) {
-            xk = Scalars.value(arena, values, fp16, x + c * plane + place);
-          }
+        // −1 where this step of the depth is there, else 0.
+        int there = (firstC + kk - channels) >> 31;
+        int to = stage + kk * side + lane;
+        if (isHalf) {
+          ws[to] = Scalars.half((short) (wn[i] & there));
+        } else {
+          ws[to] = there == 0 ? 0f : wf[i];
         }
-        ws[kk * side + lane] = wk;
-        xs[kk * side + lane] = xk;
+        if (fp16) {
+          xs[to] = Scalars.half((short) (xn[i] & there & mask));
+        } else {
+          xs[to] = (there & mask) == 0 ? 0f : xf[i];
+        }
       }
-      ctx.localBarrier();
-      for (int k = 0; k < Tiles.DEPTH; k++) {
-        for (int j = 0; j < block; j++) {
-          line[j] = xs[k * side + tx + Tiles.SIDE * j];
-        }
-        for (int i = 0; i < block; i++) {
-          float wk = ws[k * side + ty * block + i];
-          for (int j = 0; j < block; j++) {
-            sums[i * block + j] += wk * line[j];
+      if (tile + 1 < end) {
+        firstC += Tiles.DEPTH;
+        if (firstC >= channels) {
+          // The next tap: what it needs is read again and not kept.
+          firstC = 0;
+          firstW += channels * rows;
+          if (convolution) {
+            x++;
+            if (x - xRow == params.get(Params.Product.KERNEL_WIDTH)) {
+              x = xRow;
+              y++;
+            }
+            place = place(params, y, x);
           }
         }
       }
@@ -164,13 +228,13 @@ final class Blocks {
       for (int r = 0; r < block; r++) {
         if (r == i) {
           for (int j = 0; j < block; j++) {
-            xs[j * Tiles.SIDE * Tiles.SIDE + item] = sums[r * block + j];
+            xs[item * block + j] = sums[r * block + j];
           }
         }
       }
       for (int j = 0; j < block; j++) {
-        int toColumn = firstColumn + tx + Tiles.SIDE * j;
-        float sum = xs[j * Tiles.SIDE * Tiles.SIDE + item];
+        int toColumn = firstColumn + tx * block + j;
+        float sum = xs[item * block + j];
         store(arena, values, fp16, bias, params, firstRow + ty * block + i, toColumn, slice, sum);
       }
     }

@@ -24,10 +24,10 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * <caption>Variants, plain to special: how each works, and why it is there</caption>
  * <tr><td>naive</td><td>a work-item an element; pixels side by side</td><td>any device and shape;
  *     what the others are compared with</td></tr>
- * <tr><td>tiled</td><td>implicit GEMM, a group 64 rows × 64 pixels, a work-item 4×4 (8
- *     KiB)</td><td>every GPU has that much; the picture is never laid out as a matrix</td></tr>
- * <tr><td>wide</td><td>the same, 128×128 and 8×8 (16 KiB)</td><td>results of so many tiles that
- *     twice the arithmetic a load counts more than a busy device</td></tr>
+ * <tr><td>tiled</td><td>implicit GEMM, a group 64 rows × 64 pixels, a work-item 4×4 (16 KiB); see
+ *     {@link Blocks}</td><td>any shape; the picture is never laid out as a matrix</td></tr>
+ * <tr><td>wide</td><td>the same, 128×128 and 8×8 (16 KiB, on fp16 32); see {@link
+ *     WideProducts}</td><td>twice the arithmetic a load: nearly all of a network</td></tr>
  * <tr><td>{@link TensorCoreKernels}</td><td>the same on tensor cores</td><td>values of fp16 on
  *     NVIDIA GPUs</td></tr>
  * <tr><td>few</td><td>up to four rows of the result a work-item, no local memory</td><td>the last
@@ -100,12 +100,12 @@ public final class Conv2dKernels {
 
   public static void tiled(
       KernelContext ctx, FloatArray arena, FloatArray w, FloatArray bias, IntArray params) {
-    Blocks.product(ctx, arena, null, false, w, null, false, bias, params, 4, true);
+    Blocks.product(ctx, arena, null, false, w, null, false, bias, params, true);
   }
 
   public static void tiledHalf(
       KernelContext ctx, FloatArray arena, ShortArray w, FloatArray bias, IntArray params) {
-    Blocks.product(ctx, arena, null, false, null, w, true, bias, params, 4, true);
+    Blocks.product(ctx, arena, null, false, null, w, true, bias, params, true);
   }
 
   public static void tiledFp16(
@@ -115,7 +115,7 @@ public final class Conv2dKernels {
       ShortArray w,
       FloatArray bias,
       IntArray params) {
-    Blocks.product(ctx, arena, values, true, null, w, true, bias, params, 4, true);
+    Blocks.product(ctx, arena, values, true, null, w, true, bias, params, true);
   }
 
   public static void wide(

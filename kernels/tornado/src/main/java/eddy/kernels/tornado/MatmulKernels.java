@@ -25,10 +25,12 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * <caption>Variants, plain to special: how each works, and why it is there</caption>
  * <tr><td>naive</td><td>a work-item an element; columns side by side</td><td>any device and
  *     shape; what the others are compared with</td></tr>
- * <tr><td>tiled</td><td>a group 64×64, a work-item 4×4, tiles in local memory (8
- *     KiB)</td><td>every GPU has that much; what is read from memory is used 64 times</td></tr>
- * <tr><td>wide</td><td>the same, 128×128 and 8×8 (16 KiB)</td><td>results of so many tiles that
- *     twice the arithmetic a load counts more than a busy device</td></tr>
+ * <tr><td>tiled</td><td>a group 64×64, a work-item 4×4, two stages of tiles in local memory (16
+ *     KiB); see {@link Blocks}</td><td>any shape: what is read from memory is used 64
+ *     times</td></tr>
+ * <tr><td>wide</td><td>the same, 128×128 and 8×8, 8 or 16 numbers at once (16 KiB, on fp16 32); see
+ *     {@link WideProducts}</td><td>twice the arithmetic a load, and nine tenths of what is issued
+ *     is arithmetic: nearly all of a network</td></tr>
  * <tr><td>{@link TensorCoreKernels}</td><td>the same on tensor cores</td><td>values of fp16 on
  *     NVIDIA GPUs</td></tr>
  * <tr><td>vectors</td><td>a group 32 rows of one column, the depth cut in 8</td><td>few columns,
@@ -94,12 +96,12 @@ public final class MatmulKernels {
 
   public static void tiled(
       KernelContext ctx, FloatArray arena, FloatArray w, FloatArray bias, IntArray params) {
-    Blocks.product(ctx, arena, null, false, w, null, false, bias, params, 4, false);
+    Blocks.product(ctx, arena, null, false, w, null, false, bias, params, false);
   }
 
   public static void tiledHalf(
       KernelContext ctx, FloatArray arena, ShortArray w, FloatArray bias, IntArray params) {
-    Blocks.product(ctx, arena, null, false, null, w, true, bias, params, 4, false);
+    Blocks.product(ctx, arena, null, false, null, w, true, bias, params, false);
   }
 
   public static void tiledFp16(
@@ -109,7 +111,7 @@ public final class MatmulKernels {
       ShortArray w,
       FloatArray bias,
       IntArray params) {
-    Blocks.product(ctx, arena, values, true, null, w, true, bias, params, 4, false);
+    Blocks.product(ctx, arena, values, true, null, w, true, bias, params, false);
   }
 
   public static void wide(

@@ -113,7 +113,7 @@ final class WideProducts {
       x = xRow + kx;
       xSample = xFirst + (sample * channels + item / Tiles.WIDE) * plane;
       xTo = item / Tiles.WIDE * Tiles.WIDE + item % Tiles.WIDE;
-      int place = place(params, y, x);
+      int place = Blocks.place(params, y, x);
       mask = ~(place >> 31);
       xAt = xSample + (tilesOfTap - tilesLeft) * depth * plane + (place & mask);
     } else {
@@ -185,7 +185,7 @@ final class WideProducts {
             x = xRow;
             y++;
           }
-          int place = place(params, y, x);
+          int place = Blocks.place(params, y, x);
           mask = ~(place >> 31);
           xAt = xSample + (place & mask);
         }
@@ -307,32 +307,5 @@ final class WideProducts {
     for (int j = 0; j < 4; j++) {
       Scalars.put(arena, values, fp16, out * 4 | j, line[j]);
     }
-  }
-
-  /** Where a place of the enlarged picture is in a channel of x, or −1 when it's outside. */
-  private static int place(IntArray params, int y, int x) {
-    int upHeight = params.get(Params.Product.UP_HEIGHT);
-    int upWidth = params.get(Params.Product.UP_WIDTH);
-    int height = params.get(Params.Product.HEIGHT);
-    int width = params.get(Params.Product.WIDTH);
-    int inside = Math.min(Math.min(y, x), Math.min(upHeight - 1 - y, upWidth - 1 - x)) >> 31;
-    int row = shrink(y, height, upHeight, params.get(Params.Product.UP_Y));
-    int column = shrink(x, width, upWidth, params.get(Params.Product.UP_X));
-    return (row * width + column) | inside;
-  }
-
-  /**
-   * {@code at · from / to} without a division, which takes as long as a whole line of products.
-   *
-   * @param scale 2¹⁶ · from / to, rounded up: what comes of it is too large by one at most; 0 where
-   *     nothing is enlarged
-   */
-  private static int shrink(int at, int from, int to, int scale) {
-    int out = at;
-    if (scale != 0) {
-      int guess = at * scale >>> 16;
-      out = guess * to > at * from ? guess - 1 : guess;
-    }
-    return out;
   }
 }

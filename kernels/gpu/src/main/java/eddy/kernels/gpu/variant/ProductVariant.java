@@ -20,7 +20,7 @@ public enum ProductVariant implements Variant {
     }
   },
 
-  /** 64×64 a group, by way of local memory: 8 KiB, which every GPU has. */
+  /** 64×64 a group, by way of local memory: 16 KiB, which every GPU has. */
   TILED("MatmulKernels.tiled", "Conv2dKernels.tiled", Tiles.TILE) {
     @Override
     public int slices(OpShape shape, DeviceTraits device) {
@@ -193,7 +193,7 @@ public enum ProductVariant implements Variant {
 
   /** 16×16 work-items that do a tile by way of local memory. */
   ProductVariant(String matmul, String convolution, int side) {
-    this(matmul, convolution, Tiles.SIDE * Tiles.SIDE, 2L * Tiles.DEPTH * side, side);
+    this(matmul, convolution, Tiles.SIDE * Tiles.SIDE, 4L * Tiles.DEPTH * Tiles.TILE, side);
   }
 
   ProductVariant(
