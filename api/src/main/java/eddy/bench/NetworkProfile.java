@@ -12,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
@@ -121,7 +123,17 @@ public record NetworkProfile(
       Function<Step, String> shapes) {
     Map<Key, Gathered> all = new LinkedHashMap<>();
     List<Gathered> ofStep = new ArrayList<>();
-    for (Step step : plan.steps()) {
+    Set<Integer> ran =
+        profiles.getFirst().parts().stream()
+            .map(Profile.ProfilePart::step)
+            .collect(Collectors.toSet());
+    for (int i = 0; i < plan.steps().size(); i++) {
+      Step step = plan.steps().get(i);
+      if (!ran.contains(i)) {
+        // Its result was kept from an earlier run.
+        ofStep.add(new Gathered(profiles.size()));
+        continue;
+      }
       Key key = new Key(step.kind(), shapes.apply(step));
       Gathered of = all.computeIfAbsent(key, _ -> new Gathered(profiles.size()));
       of.count++;

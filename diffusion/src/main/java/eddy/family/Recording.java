@@ -100,6 +100,12 @@ public final class Recording {
     return known == null ? graph.input(name + suffix, shape.toArray()) : known;
   }
 
+  /** One that is the same in all steps of a run. */
+  private Tensor invariant(String name, Shape shape) {
+    Tensor known = graph.inputs().get(name + suffix);
+    return known == null ? graph.invariantInput(name + suffix, shape) : known;
+  }
+
   /** The noisy sample as the sampler scales it, [n, …]. */
   public Tensor sample() {
     return input(SAMPLE, shapes.sample());
@@ -126,15 +132,15 @@ public final class Recording {
       throw new IllegalArgumentException(
           "told are " + shapes.told().keySet() + ", but not " + name);
     }
-    return input(name, shape);
+    return invariant(name, shape);
   }
 
   /** The ControlNets that have a say. */
   public List<ControlInput> controls() {
     List<ControlInput> out = new ArrayList<>();
     for (int i = 0; i < controls.size(); i++) {
-      Tensor picture = input(control(i), shapes.controlPicture());
-      Tensor weight = input(scale(i), Shape.of(shapes.sample().dim(0), 1, 1));
+      Tensor picture = invariant(control(i), shapes.controlPicture());
+      Tensor weight = invariant(scale(i), Shape.of(shapes.sample().dim(0), 1, 1));
       out.add(new ControlInput(controls.get(i), picture, weight));
     }
     return out;

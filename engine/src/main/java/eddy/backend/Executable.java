@@ -3,6 +3,7 @@ package eddy.backend;
 import eddy.error.DeviceException;
 import eddy.error.Message;
 import eddy.error.Setting;
+import eddy.graph.Plan;
 import eddy.tensor.DType;
 import eddy.tensor.HostTensor;
 import java.util.Map;
@@ -12,7 +13,8 @@ public interface Executable extends AutoCloseable {
   /**
    * Runs the plan.
    *
-   * @param inputs values by name. An input left out keeps the value of the last run.
+   * @param inputs values by name. An input left out keeps the value of the last run. If none of the
+   *     plan's {@link Plan#invariantInputs} is given, what depends on them alone may be kept too.
    * @return the plan's outputs by name, in their logical layout
    * @throws IllegalArgumentException for an unknown input, one of another shape, or one never given
    */
@@ -32,9 +34,10 @@ public interface Executable extends AutoCloseable {
   }
 
   /**
-   * Runs the plan on the inputs of the last run, leaves the outputs where they are, and answers
-   * with how long the ops took. Copies between host and device don't count, nor, on a device that
-   * has a clock, does the starting of kernels. A backend that has no better way times a whole run.
+   * Runs the plan once more on the inputs of the last run, leaves the outputs where they are, and
+   * answers with how long the ops took. Copies between host and device don't count, nor, on a
+   * device that has a clock, does the starting of kernels. A backend that has no better way times a
+   * whole run.
    *
    * @throws IllegalArgumentException if an input was never given
    */

@@ -27,11 +27,13 @@ record ArenaLayout(Map<Tensor, Long> offsets, long elements) {
   }
 
   /**
+   * @param invariantSteps of the first steps, whose results are there for later runs
    * @param storage values that share another's memory, by value; extended here by element-wise ops
    *     that work in place
    */
   static ArenaLayout of(
       List<Step> steps,
+      int invariantSteps,
       Collection<Tensor> inputs,
       Collection<Tensor> outputs,
       Map<Tensor, Tensor> storage) {
@@ -52,6 +54,17 @@ record ArenaLayout(Map<Tensor, Long> offsets, long elements) {
       for (Tensor o : steps.get(i).operands()) {
         if (o.weight() == null) {
           dies.merge(root(storage, o), i, Math::max);
+        }
+      }
+    }
+    Set<Tensor> once = new HashSet<>();
+    steps.subList(0, invariantSteps).forEach(s -> once.add(s.result()));
+    for (Step step : steps.subList(invariantSteps, end)) {
+      for (Tensor o : step.operands()) {
+        Tensor kept = root(storage, o);
+        if (once.contains(kept)) {
+          dies.put(kept, end);
+          pinned.add(kept);
         }
       }
     }

@@ -17,16 +17,24 @@ import org.jspecify.annotations.Nullable;
  * Turns recorded ops into fewer, fused ones: convolution or linear with channel bias, activation
  * and residual; group-norm with activation; enlargement with the convolution behind it. Ops that no
  * output needs fall away. A fused op stands where the last of its parts stood, when all its
- * operands are there.
+ * operands are there. What is computed once for many runs stays apart from what each run computes.
  */
 final class Fusion {
   private final TreeMap<Integer, Step> steps = new TreeMap<>();
   private final Map<Tensor, Integer> uses = new HashMap<>();
 
-  private Fusion() {}
+  private final Set<Tensor> invariant;
 
-  static List<Step> apply(Graph graph, Collection<Tensor> outputs, PlanOptions options) {
-    Fusion fusion = new Fusion();
+  private Fusion(Set<Tensor> invariant) {
+    this.invariant = invariant;
+  }
+
+  /**
+   * @param invariant the values that stay the same from run to run
+   */
+  static List<Step> apply(
+      Graph graph, Collection<Tensor> outputs, PlanOptions options, Set<Tensor> invariant) {
+    Fusion fusion = new Fusion(invariant);
     fusion.collect(outputs);
     if (options.fuse()) {
       for (Tensor t : graph.tensors()) {
@@ -70,9 +78,10 @@ final class Fusion {
     }
   }
 
-  /** The step that makes {@code t}, if nothing else uses it. */
-  private @Nullable Step soleProducer(Tensor t) {
-    return uses.getOrDefault(t, 0) == 1 ? steps.get(t.id()) : null;
+  /** The step that makes {@code t}, if only {@code user} uses it, and it runs as often as that. */
+  private @Nullable Step soleProducer(Tensor t, Step user) {
+    boolean together = invariant.contains(t) == invariant.contains(user.result());
+    return together && uses.getOrDefault(t, 0) == 1 ? steps.get(t.id()) : null;
   }
 
   private void replace(Step producer, Step last, Op op, List<Tensor> operands) {
@@ -81,7 +90,7 @@ final class Fusion {
   }
 
   private void fuseActivation(Step step, Activation activation) {
-    Step producer = soleProducer(step.operands().getFirst());
+    Step producer = soleProducer(step.operands().getFirst(), step);
     if (producer == null) {
       return;
     }
@@ -98,7 +107,7 @@ final class Fusion {
   }
 
   private void fuseChannelBias(Step step) {
-    Step producer = soleProducer(step.operands().get(0));
+    Step producer = soleProducer(step.operands().get(0), step);
     Epilogue epilogue = producer == null ? null : producer.op().epilogue();
     if (producer != null && epilogue != null && epilogue.isPlain()) {
       Op fused = producer.op().with(epilogue.withChannelBias());
@@ -117,7 +126,7 @@ final class Fusion {
   }
 
   private boolean fuseResidual(Step step, Tensor computed, Tensor residual) {
-    Step producer = soleProducer(computed);
+    Step producer = soleProducer(computed, step);
     if (producer == null || computed == residual) {
       return false;
     }
@@ -131,7 +140,7 @@ final class Fusion {
   }
 
   private void fuseUpsample(Step step, Op.Conv2d conv) {
-    Step producer = soleProducer(step.operands().getFirst());
+    Step producer = soleProducer(step.operands().getFirst(), step);
     if (producer != null
         && conv.upsample() == null
         && producer.op() instanceof Op.UpsampleNearest(var size)) {

@@ -27,13 +27,17 @@ public final class Graph {
    * @throws IllegalArgumentException if the name is taken, or the dtype is neither F32 nor I32
    */
   public Tensor input(String name, Shape shape, DType dtype) {
+    return input(name, shape, dtype, false);
+  }
+
+  private Tensor input(String name, Shape shape, DType dtype, boolean invariant) {
     if (dtype != DType.F32 && dtype != DType.I32) {
       throw new IllegalArgumentException("inputs are F32 or I32, not " + dtype);
     }
     if (inputs.containsKey(name)) {
       throw new IllegalArgumentException("input " + name + " is already there");
     }
-    Tensor tensor = add(shape, dtype, new Tensor.Origin.Input(name));
+    Tensor tensor = add(shape, dtype, new Tensor.Origin.Input(name, invariant));
     inputs.put(name, tensor);
     return tensor;
   }
@@ -41,6 +45,17 @@ public final class Graph {
   /** An F32 input. */
   public Tensor input(String name, int... shape) {
     return input(name, Shape.of(shape), DType.F32);
+  }
+
+  /**
+   * An F32 input that stays the same over many runs, as the texts do over the steps of a picture.
+   * What depends on such inputs alone may be computed once and kept until one of them is given
+   * anew: see {@link Plan#invariantSteps}.
+   *
+   * @throws IllegalArgumentException if the name is taken
+   */
+  public Tensor invariantInput(String name, Shape shape) {
+    return input(name, shape, DType.F32, true);
   }
 
   /** Gives a module's output its path, so that tests and profiles can find it. */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A graph made ready to run: dead ops dropped, ops fused, and every value given a place in one
@@ -17,6 +19,7 @@ public final class Plan {
   public static final int ALIGNMENT = 64;
 
   private final List<Step> steps;
+  private final int invariantSteps;
   private final Map<String, Tensor> inputs;
   private final Map<String, Tensor> outputs;
   private final Map<Tensor, Long> offsets;
@@ -26,12 +29,14 @@ public final class Plan {
   /** For plans that may be wrong, too. */
   Plan(
       List<Step> steps,
+      int invariantSteps,
       Map<String, Tensor> inputs,
       Map<String, Tensor> outputs,
       Map<Tensor, Long> offsets,
       long arenaElements,
       boolean f32Values) {
     this.steps = steps;
+    this.invariantSteps = invariantSteps;
     this.inputs = inputs;
     this.outputs = outputs;
     this.offsets = offsets;
@@ -52,22 +57,28 @@ public final class Plan {
         throw new IllegalArgumentException("output " + e.getKey() + " is no value of this graph");
       }
     }
-    List<Step> fused = Fusion.apply(graph, outputs.values(), options);
+    Set<Tensor> invariant = Invariants.of(graph);
+    List<Step> fused = Fusion.apply(graph, outputs.values(), options, invariant);
     Map<Tensor, Tensor> storage = new HashMap<>();
     List<Step> steps = new ArrayList<>();
+    List<Step> varying = new ArrayList<>();
     for (Step s : fused) {
       Tensor source = s.operands().getFirst();
       // A weight has no place that a view of it could share.
       if (s.op().isView() && options.viewsAreFree() && source.weight() == null) {
         storage.put(s.result(), storage.getOrDefault(source, source));
       } else {
-        steps.add(s);
+        (invariant.contains(s.result()) ? steps : varying).add(s);
       }
     }
-    ArenaLayout layout = ArenaLayout.of(steps, graph.inputs().values(), outputs.values(), storage);
+    int invariantSteps = steps.size();
+    steps.addAll(varying);
+    ArenaLayout layout =
+        ArenaLayout.of(steps, invariantSteps, graph.inputs().values(), outputs.values(), storage);
     Plan plan =
         new Plan(
             List.copyOf(steps),
+            invariantSteps,
             Collections.unmodifiableMap(new LinkedHashMap<>(graph.inputs())),
             Collections.unmodifiableMap(new LinkedHashMap<>(outputs)),
             layout.offsets(),
@@ -100,8 +111,25 @@ public final class Plan {
     return steps;
   }
 
+  /**
+   * How many of the first steps depend on nothing but invariant inputs. Whatever later steps or the
+   * outputs need of their results keeps its place to itself, from run to run: so an executable may
+   * leave these steps out as long as no invariant input was given since it last ran them.
+   */
+  public int invariantSteps() {
+    return invariantSteps;
+  }
+
   public Map<String, Tensor> inputs() {
     return inputs;
+  }
+
+  /** The names of the inputs that {@link Graph#invariantInput} made. */
+  public Set<String> invariantInputs() {
+    return inputs.entrySet().stream()
+        .filter(e -> e.getValue().origin() instanceof Tensor.Origin.Input(var _, boolean i) && i)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public Map<String, Tensor> outputs() {
@@ -137,8 +165,8 @@ public final class Plan {
     return f32Values;
   }
 
-  /** Floating-point operations of one run. */
+  /** Floating-point operations of a run that leaves out {@link #invariantSteps}. */
   public double flops() {
-    return steps.stream().mapToDouble(Step::flops).sum();
+    return steps.stream().skip(invariantSteps).mapToDouble(Step::flops).sum();
   }
 }

@@ -37,11 +37,15 @@ final class PlanCheck {
       Step step = steps.get(i);
       String who = "step " + i + ", " + step.op().name() + " to " + step.result() + ",";
       checkTypes(who, step);
+      if (i < plan.invariantSteps()) {
+        checkInvariant(who, step);
+      }
       step.operands().forEach(o -> requireWhole(who + " reads", o));
       checkPlace(who, step);
       write(who, step.result());
     }
     plan.inputs().forEach((name, t) -> requireWhole("the next run keeps input " + name + ",", t));
+    checkKept();
     plan.outputs().forEach((name, t) -> requireWhole("output " + name + " is", t));
   }
 
@@ -63,6 +67,30 @@ final class PlanCheck {
       if (operand.dtype() != needed) {
         throw new IllegalStateException(
             who + " needs " + specs.get(i).name() + " as " + needed + ", but it is " + operand);
+      }
+    }
+  }
+
+  /** What runs once depends on nothing that changes. */
+  private void checkInvariant(String who, Step step) {
+    for (Tensor o : step.operands()) {
+      if (stored(o).origin() instanceof Tensor.Origin.Input(String name, boolean invariant)
+          && !invariant) {
+        throw new IllegalStateException(
+            who + " is left out of later runs, but reads input " + name + ", which changes");
+      }
+    }
+  }
+
+  /** What ran once is there for the steps of the next run. */
+  private void checkKept() {
+    Set<Tensor> once = new HashSet<>();
+    plan.steps().subList(0, plan.invariantSteps()).forEach(s -> once.add(s.result()));
+    for (Step step : plan.steps().subList(plan.invariantSteps(), plan.steps().size())) {
+      for (Tensor o : step.operands()) {
+        if (once.contains(stored(o))) {
+          requireWhole("the next run's " + step.op().name() + " reads", o);
+        }
       }
     }
   }

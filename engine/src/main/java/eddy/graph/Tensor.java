@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class Tensor {
   /** Where a tensor's value comes from. */
   public sealed interface Origin {
-    /** Given by the caller of each run. */
-    record Input(String name) implements Origin {}
+    /**
+     * Given by the caller of each run.
+     *
+     * @param invariant it stays the same over many runs, as a rule
+     */
+    record Input(String name, boolean invariant) implements Origin {}
 
     /** Read from a model file once. */
     record OfWeight(Weight weight) implements Origin {}

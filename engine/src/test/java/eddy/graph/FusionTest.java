@@ -65,6 +65,18 @@ class FusionTest {
     assertThat(ops(h)).containsExactly(convOp(BIAS));
   }
 
+  /** Whichever of the two was recorded last. */
+  @Test
+  void whatIsKeptIsAddedWhereItChanges() {
+    Tensor hint = graph.invariantInput("hint", x.shape());
+    for (Tensor out : List.of(conv(hint).add(conv(x)), conv(x).add(conv(hint)))) {
+      Op residual = convOp(new Epilogue(true, false, Activation.NONE, true));
+      assertThat(ops(out)).containsExactly(convOp(BIAS), residual);
+      assertThat(steps(true, out).getLast().operands().getFirst()).isSameAs(x);
+    }
+    assertThat(ops(conv(hint).add(x))).containsExactly(convOp(BIAS), new Op.Add());
+  }
+
   @Test
   void convolutionWithChannelBiasActivationAndResidual() {
     Tensor out = conv(x).addChannels(channels).silu().add(x);

@@ -33,7 +33,7 @@ class PlanCheckTest {
   }
 
   private Plan plan(List<Step> steps, Map<Tensor, Long> places) {
-    return new Plan(steps, Map.of("x", x), Map.of("out", sum), places, 512, false);
+    return new Plan(steps, 0, Map.of("x", x), Map.of("out", sum), places, 512, false);
   }
 
   private static ThrowableAssertAlternative<?> refused(Plan plan) {
@@ -102,11 +102,39 @@ class PlanCheckTest {
   }
 
   @Test
+  void whatIsKeptDependsOnNothingThatChanges() {
+    Map<Tensor, Long> places = Map.of(x, 0L, a, 128L, b, 256L, sum, 384L);
+    List<Step> steps = List.of(makesA, makesB, makesSum);
+    refused(new Plan(steps, 1, Map.of("x", x), Map.of("out", sum), places, 512, false))
+        .withMessage(
+            "step 0, activate to %1 F32[1, 100], is left out of later runs, but reads input x,"
+                + " which changes");
+  }
+
+  @Test
+  void whatIsKeptIsThereForTheNextRun() {
+    Tensor text = graph.invariantInput("text", Shape.of(1, 100));
+    Tensor kept = text.softmax();
+    Tensor out = kept.add(x);
+    Plan plan =
+        new Plan(
+            List.of(step(kept), step(out)),
+            1,
+            Map.of("x", x, "text", text),
+            Map.of("out", out),
+            Map.of(x, 0L, text, 128L, kept, 256L, out, 256L),
+            512,
+            false);
+    refused(plan).withMessageStartingWith("the next run's add reads %5 F32[1, 100], but %6");
+  }
+
+  @Test
   void outputsStayTillTheEnd() {
     Tensor later = sum.softmax();
     Plan plan =
         new Plan(
             List.of(makesA, makesB, makesSum, step(later), step(later.softmax())),
+            0,
             Map.of("x", x),
             Map.of("out", sum),
             Map.of(
@@ -147,7 +175,9 @@ class PlanCheckTest {
     Tensor right = graph.record(new Op.Embedding(), List.of(ids, table));
     Tensor floats = graph.input("floats", 1, 1);
     Step wrong = new Step(new Op.Embedding(), List.of(floats, table), right);
-    refused(new Plan(List.of(wrong), Map.of("f", floats), Map.of(), Map.of(floats, 0L), 64, false))
+    refused(
+            new Plan(
+                List.of(wrong), 0, Map.of("f", floats), Map.of(), Map.of(floats, 0L), 64, false))
         .withMessageContaining("step 0, embedding")
         .withMessageContaining("needs ids as I32, but it is");
   }
@@ -158,7 +188,7 @@ class PlanCheckTest {
     Tensor picture = tokens.toPicture(2, 3);
     Tensor out = picture.upsampleNearest(4, 6);
     Map<Tensor, Long> apart = Map.of(tokens, 0L, picture, 64L, out, 128L);
-    Plan plan = new Plan(List.of(step(out)), Map.of("t", tokens), Map.of(), apart, 512, false);
+    Plan plan = new Plan(List.of(step(out)), 0, Map.of("t", tokens), Map.of(), apart, 512, false);
     refused(plan).withMessageContaining("which isn't where %4 F32[1, 6, 8] is");
   }
 

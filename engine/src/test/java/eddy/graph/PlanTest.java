@@ -54,6 +54,40 @@ class PlanTest {
   }
 
   @Test
+  void whatInvariantInputsAloneDecideComesFirstAndIsKept() {
+    Tensor text = graph.invariantInput("text", Shape.of(1, 100));
+    Tensor a = x.silu();
+    Tensor between = text.softmax();
+    Tensor kept = between.softmax();
+    Tensor sum = a.add(kept);
+    Tensor out = sum.mul(kept);
+    Plan plan = plan(out.softmax());
+    assertThat(plan.steps().stream().map(Step::result).limit(3)).containsExactly(between, kept, a);
+    assertThat(plan.invariantSteps()).isEqualTo(2);
+    assertThat(plan.invariantInputs()).containsExactly("text");
+    for (Tensor t : List.of(a, sum, out)) {
+      assertThat(plan.offset(t)).isNotEqualTo(plan.offset(kept));
+    }
+    assertThat(plan.offset(between)).as("needed once").isEqualTo(plan.offset(a));
+    assertThat(plan.flops()).as("of a run that keeps them").isEqualTo(100 + 100 + 100 + 400);
+  }
+
+  @Test
+  void whatIsKeptIsNotWorkedOnInPlace() {
+    Tensor text = graph.invariantInput("text", Shape.of(1, 100));
+    Tensor kept = text.softmax();
+    Plan plan = plan(kept.add(x));
+    assertThat(plan.offset(plan.steps().getLast().result())).isNotEqualTo(plan.offset(kept));
+  }
+
+  @Test
+  void withoutInvariantInputsNothingIsKept() {
+    Plan plan = plan(x.softmax());
+    assertThat(plan.invariantSteps()).isZero();
+    assertThat(plan.invariantInputs()).isEmpty();
+  }
+
+  @Test
   void memoryOfTheDeadIsUsedAgain() {
     Tensor t = x;
     for (int i = 0; i < 10; i++) {

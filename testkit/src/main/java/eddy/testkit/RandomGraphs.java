@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Small random networks: chains that fuse, values with many uses, outputs in the middle, views of
- * views, values added to themselves.
+ * views, values added to themselves. Some inputs are invariant.
  */
 public final class RandomGraphs {
   private static final String PREFIX = "graph/";
@@ -81,7 +81,9 @@ public final class RandomGraphs {
   }
 
   private void input(String name, int... shape) {
-    Tensor t = graph.input(name, shape);
+    // A generator of its own, so that a seed's ops stay what they were.
+    boolean invariant = new SplittableRandom(seed ^ name.hashCode()).nextInt(3) == 0;
+    Tensor t = invariant ? graph.invariantInput(name, Shape.of(shape)) : graph.input(name, shape);
     inputs.put(name, Operand.value(shape).values(random.nextLong()));
     pool.add(t);
     bounds.put(t, 1.0);

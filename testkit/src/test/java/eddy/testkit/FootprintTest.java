@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
  * larger arena or a new allocation can't come in unseen. A smaller figure fails too, so that it is
  * written down and holds from then on. {@code -Dfootprint.update=true} writes the file anew.
  *
- * <p>Lines {@code plan} say what backends are given: steps by kind of op, and the arena. {@code
+ * <p>Lines {@code plan} say what backends are given: steps by kind of op, and the arena. What is
+ * done in the first run only and kept, such as a text's keys and values, stands apart as {@code
+ * -once}. {@code
  * gpu-f32} and {@code gpu-f16} are launches and bytes on a GPU without tensor cores, worked out
  * without a device. {@code cpu-512} are stages by class, bytes of values and scratch, and bytes of
  * packed weights on two threads with vectors of 512 bits, {@code -exact} with {@code --exact},

@@ -114,7 +114,9 @@ final class Footprints {
           Plan plan = network.plan(GpuLowering.PLANS);
           plan.verify();
           out.add(name, "plan", "arena-bytes", Float.BYTES * plan.arenaElements());
-          out.count(name, "plan", "steps", plan.steps().stream().map(Step::kind).toList());
+          List<String> kinds = plan.steps().stream().map(Step::kind).toList();
+          out.count(name, "plan", "steps", kinds.subList(plan.invariantSteps(), kinds.size()));
+          out.once(name, "plan", "steps", plan.invariantSteps());
         });
     return out.figures;
   }
@@ -132,7 +134,9 @@ final class Footprints {
                     VariantTable.tuned(GPU),
                     WeightStorage.AUTO,
                     activations);
-            out.add(name, setting, "launches", program.launches().size());
+            int once = program.invariantLaunches();
+            out.add(name, setting, "launches", program.launches().size() - once);
+            out.once(name, setting, "launches", once);
             out.add(name, setting, "value-bytes", program.valueBytes());
             out.add(name, setting, "weight-bytes", program.weightBytes());
           });
@@ -160,7 +164,10 @@ final class Footprints {
     memory(name, setting, backend, network);
     Plan plan = network.plan(backend.planOptions());
     backend.verify(plan);
-    count(name, setting, "stages", CpuInternals.stages(backend, plan));
+    List<String> kept = CpuInternals.stages(backend, plan, true);
+    count(name, setting, "stages", kept);
+    int all = CpuInternals.stages(backend, plan, false).size();
+    once(name, setting, "stages", all - kept.size());
   }
 
   private void memory(String name, String setting, Backend backend, RandomNetwork network) {
@@ -215,6 +222,13 @@ final class Footprints {
             .collect(
                 Collectors.groupingBy(kind -> kind, LinkedHashMap::new, Collectors.counting()));
     counts.forEach((kind, count) -> add(name, setting, what + "." + kind, count));
+  }
+
+  /** How many there are beside those that each run does. */
+  private void once(String name, String setting, String what, int count) {
+    if (count > 0) {
+      add(name, setting, what + "-once", count);
+    }
   }
 
   private void add(String name, String setting, String figure, long value) {

@@ -42,18 +42,56 @@ class PlanPropertyTest {
       plan.verify();
       Owners owners = new Owners(plan);
       plan.inputs().values().forEach(owners::write);
-      for (Step step : plan.steps()) {
-        step.operands().stream().filter(o -> o.weight() == null).forEach(owners::requireIntact);
-        for (Tensor o : step.operands()) {
-          boolean apart = o.weight() != null || owners.apart(o, step.result());
-          assertThat(apart || worksInPlace(step, o))
-              .as("%s reads %s while it writes %s", step.op(), o, step.result())
-              .isTrue();
-        }
-        owners.write(step.result());
+      run(plan, plan.steps(), owners);
+      // Once more without what is kept.
+      plan.inputs()
+          .forEach(
+              (name, t) -> {
+                if (!plan.invariantInputs().contains(name)) {
+                  owners.write(t);
+                }
+              });
+      run(plan, plan.steps().subList(plan.invariantSteps(), plan.steps().size()), owners);
+    }
+  }
+
+  private static void run(Plan plan, List<Step> steps, Owners owners) {
+    for (Step step : steps) {
+      step.operands().stream().filter(o -> o.weight() == null).forEach(owners::requireIntact);
+      for (Tensor o : step.operands()) {
+        boolean apart = o.weight() != null || owners.apart(o, step.result());
+        assertThat(apart || worksInPlace(step, o))
+            .as("%s reads %s while it writes %s", step.op(), o, step.result())
+            .isTrue();
       }
-      plan.inputs().values().forEach(owners::requireIntact);
-      plan.outputs().values().forEach(owners::requireIntact);
+      owners.write(step.result());
+    }
+    plan.inputs().values().forEach(owners::requireIntact);
+    plan.outputs().values().forEach(owners::requireIntact);
+  }
+
+  /** What depends on invariant inputs alone, said independently. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theFirstStepsAreThoseThatNothingChanges(long seed) {
+    for (PlanOptions options : ALL) {
+      GraphCase g = RandomGraphs.of(seed);
+      Plan plan = Plan.of(g.graph(), g.outputs(), options);
+      for (int i = 0; i < plan.steps().size(); i++) {
+        Set<String> inputs = new HashSet<>();
+        collectInputs(plan.steps().get(i).result(), inputs);
+        boolean invariant = !inputs.isEmpty() && plan.invariantInputs().containsAll(inputs);
+        assertThat(i < plan.invariantSteps()).as("step %s of%n%s", i, g).isEqualTo(invariant);
+      }
+    }
+  }
+
+  private static void collectInputs(Tensor t, Set<String> names) {
+    switch (t.origin()) {
+      case Tensor.Origin.Input(String name, boolean _) -> names.add(name);
+      case Tensor.Origin.OfWeight _ -> {}
+      case Tensor.Origin.Computed(var _, var operands) ->
+          operands.forEach(o -> collectInputs(o, names));
     }
   }
 
@@ -162,12 +200,16 @@ class PlanPropertyTest {
                   seen.add("in place");
                 }
               }
+              if (plan.invariantSteps() > 0 && plan.invariantSteps() < plan.steps().size()) {
+                seen.add("kept");
+              }
               if (total > plan.arenaElements()) {
                 seen.add("reuse");
               }
             });
     assertThat(seen)
-        .contains("in place", "reuse", "fused upsample", "fused channels", "fused conv residual")
+        .contains(
+            "in place", "reuse", "kept", "fused upsample", "fused channels", "fused conv residual")
         .contains("fused residual", "fused activation", "fused norm")
         .contains("Concat", "Slice", "ToTokens", "ToPicture", "Attention", "GeGlu", "Softmax");
   }

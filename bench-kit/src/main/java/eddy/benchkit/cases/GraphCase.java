@@ -53,7 +53,8 @@ public record GraphCase(
 
   private static String describe(Tensor.Origin origin) {
     return switch (origin) {
-      case Tensor.Origin.Input(String name) -> "input " + name;
+      case Tensor.Origin.Input(String name, boolean invariant) ->
+          (invariant ? "invariant input " : "input ") + name;
       case Tensor.Origin.OfWeight(var weight) -> "weight " + weight.key();
       case Tensor.Origin.Computed(var op, var operands) -> op + " of " + operands;
     };

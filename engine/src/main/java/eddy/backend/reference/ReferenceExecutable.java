@@ -44,6 +44,9 @@ final class ReferenceExecutable implements Executable {
   private final Set<String> given = new HashSet<>();
   private boolean closed;
 
+  /** The results of the plan's invariant steps are there, of the inputs as they are now. */
+  private boolean invariantsDone;
+
   ReferenceExecutable(Plan plan, SharedWeights shared) {
     this.plan = plan;
     this.shared = shared;
@@ -103,7 +106,7 @@ final class ReferenceExecutable implements Executable {
     RunTime whole =
         RunTime.ofHost(
             () -> {
-              for (int i = 0; i < steps.size(); i++) {
+              for (int i = firstStep(); i < steps.size(); i++) {
                 BoundStep step = steps.get(i);
                 parts.add(new Profile.ProfilePart(i, "", 1, RunTime.ofHost(step::run).seconds()));
               }
@@ -112,7 +115,13 @@ final class ReferenceExecutable implements Executable {
   }
 
   private void compute() {
-    steps.forEach(BoundStep::run);
+    steps.subList(firstStep(), steps.size()).forEach(BoundStep::run);
+    invariantsDone = true;
+  }
+
+  /** The first step that there is something to do for. */
+  private int firstStep() {
+    return invariantsDone ? plan.invariantSteps() : 0;
   }
 
   private void requireReady(Set<String> now) {
@@ -150,6 +159,9 @@ final class ReferenceExecutable implements Executable {
     Tensor input = plan.inputs().get(name);
     if (input == null) {
       return;
+    }
+    if (plan.invariantInputs().contains(name)) {
+      invariantsDone = false;
     }
     int at = (int) plan.offset(input);
     switch (value) {

@@ -128,6 +128,19 @@ class ReferenceBackendTest {
   }
 
   @Test
+  void whatInvariantInputsAloneDecideIsComputedOnce() {
+    Tensor text = graph.invariantInput("text", PAIR);
+    try (Executable run = compile(Map.of("out", text.add(text).mul(a)))) {
+      assertThat(out(run, Map.of("a", pair(1, 2), "b", pair(0, 0), "text", pair(3, 4))))
+          .containsExactly(6, 16);
+      assertThat(run.profile().parts()).extracting(Profile.ProfilePart::step).containsExactly(1);
+      assertThat(out(run, Map.of("a", pair(2, 3)))).containsExactly(12, 24);
+      assertThat(out(run, Map.of("text", pair(5, 6)))).containsExactly(20, 36);
+      assertThat(out(run, Map.of("a", pair(1, 1), "text", pair(1, 2)))).containsExactly(2, 4);
+    }
+  }
+
+  @Test
   void aProfileHasEachStep() {
     try (Executable run = compile(Map.of("out", a.add(b).mul(a)))) {
       assertThatIllegalArgumentException()

@@ -61,10 +61,12 @@ public final class CpuInternals {
    * The classes of the stages that a plan becomes, in order, such as {@code MatmulStage}.
    *
    * @param backend a {@code cpu} one
+   * @param kept of a run that keeps what invariant inputs alone decide
    */
-  public static List<String> stages(Backend backend, Plan plan) {
-    return ((CpuBackend) backend)
-        .stages(plan).stream()
+  public static List<String> stages(Backend backend, Plan plan, boolean kept) {
+    Lowering.Lowered all = ((CpuBackend) backend).stages(plan);
+    return all.stages().stream()
+            .skip(kept ? all.invariantStages() : 0)
             .map(stage -> stage.getClass().getName())
             .map(name -> name.substring(name.lastIndexOf('.') + 1).replace('$', '.'))
             .toList();

@@ -9,7 +9,6 @@ import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.graph.Step;
 import eddy.kernels.cpu.loops.WarmUp;
-import java.util.List;
 
 /**
  * The machine's own cores, by way of the Vector API. See {@link Layout} for how values are stored.
@@ -54,9 +53,9 @@ final class CpuBackend implements Backend {
   }
 
   /** The stages that {@link #compile} would make, without weights. */
-  List<CpuStage> stages(Plan plan) {
+  Lowering.Lowered stages(Plan plan) {
     try (WeightCache.Lease sizes = weights.sizes()) {
-      return Lowering.of(plan, sizes, workers.threads(), exact).stages();
+      return Lowering.of(plan, sizes, workers.threads(), exact);
     }
   }
 

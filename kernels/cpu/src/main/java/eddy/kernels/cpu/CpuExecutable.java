@@ -29,6 +29,9 @@ final class CpuExecutable implements Executable {
   private final long valueBytes;
   private final Set<String> given = new HashSet<>();
 
+  /** The results of the plan's invariant steps are there, of the inputs as they are now. */
+  private boolean invariantsDone;
+
   private CpuExecutable(
       Plan plan,
       Lowering.Lowered lowered,
@@ -128,7 +131,7 @@ final class CpuExecutable implements Executable {
     List<CpuStage> stages = lowered.stages();
     List<Profile.ProfilePart> parts = new ArrayList<>(stages.size());
     long first = System.nanoTime();
-    for (int i = 0; i < stages.size(); i++) {
+    for (int i = firstStage(); i < stages.size(); i++) {
       CpuStage stage = stages.get(i);
       long start = System.nanoTime();
       workers.run(stage, arena, scratch);
@@ -149,9 +152,16 @@ final class CpuExecutable implements Executable {
   }
 
   private void compute() {
-    for (CpuStage stage : lowered.stages()) {
-      workers.run(stage, arena, scratch);
+    List<CpuStage> stages = lowered.stages();
+    for (int i = firstStage(); i < stages.size(); i++) {
+      workers.run(stages.get(i), arena, scratch);
     }
+    invariantsDone = true;
+  }
+
+  /** The first stage that there is something to do for. */
+  private int firstStage() {
+    return invariantsDone ? lowered.invariantStages() : 0;
   }
 
   private void store(String name, HostTensor value) {
@@ -171,6 +181,9 @@ final class CpuExecutable implements Executable {
               + value.dtype()
               + value.shape()
               + " was given");
+    }
+    if (plan.invariantInputs().contains(name)) {
+      invariantsDone = false;
     }
     int at = Math.toIntExact(plan.offset(tensor));
     switch (value) {

@@ -35,8 +35,9 @@ final class Lowering {
    *
    * @param stages in order
    * @param steps for each stage the index of the plan's step that it belongs to
+   * @param invariantStages how many of the first belong to the plan's invariant steps
    */
-  record Lowered(List<CpuStage> stages, List<Integer> steps) {
+  record Lowered(List<CpuStage> stages, List<Integer> steps, int invariantStages) {
     Lowered {
       stages = List.copyOf(stages);
       steps = List.copyOf(steps);
@@ -56,7 +57,8 @@ final class Lowering {
         lowering.steps.add(i);
       }
     }
-    return new Lowered(lowering.stages, lowering.steps);
+    int once = (int) lowering.steps.stream().filter(i -> i < plan.invariantSteps()).count();
+    return new Lowered(lowering.stages, lowering.steps, once);
   }
 
   private void add(Step step) {

@@ -3,6 +3,7 @@ package eddy.kernels.gpu;
 import eddy.tensor.DType;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A plan as a GPU runs it: launches one after the other, each seeing what those before it wrote.
@@ -15,6 +16,8 @@ import java.util.Map;
  * @param inputs by name; each keeps its place for the whole run, so it is written only when it
  *     changes
  * @param outputs by name
+ * @param invariantLaunches how many of the first may be left out while no invariant input is given
+ * @param invariantInputs names of those inputs
  */
 public record GpuProgram(
     List<KernelLaunch> launches,
@@ -23,7 +26,30 @@ public record GpuProgram(
     int arenaElements,
     int halfArenaElements,
     Map<String, Port> inputs,
-    Map<String, Port> outputs) {
+    Map<String, Port> outputs,
+    int invariantLaunches,
+    Set<String> invariantInputs) {
+  /** One whose launches all run each time. */
+  public GpuProgram(
+      List<KernelLaunch> launches,
+      List<WeightSlot> weights,
+      float[] constants,
+      int arenaElements,
+      int halfArenaElements,
+      Map<String, Port> inputs,
+      Map<String, Port> outputs) {
+    this(
+        launches,
+        weights,
+        constants,
+        arenaElements,
+        halfArenaElements,
+        inputs,
+        outputs,
+        0,
+        Set.of());
+  }
+
   /** Bytes of both arenas and the constants. */
   public long valueBytes() {
     return 4L * arenaElements + 2L * halfArenaElements + 4L * constants.length;

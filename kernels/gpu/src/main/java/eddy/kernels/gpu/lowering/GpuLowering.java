@@ -86,7 +86,6 @@ public final class GpuLowering {
         };
     boolean fp16 = wanted && !plan.f32Values();
     ProgramBuilder out = new ProgramBuilder(plan, variants, storage, fp16);
-    out.narrowExact();
     ProductLowering products = new ProductLowering(out);
     AttentionLowering attention = new AttentionLowering(out);
     NormLowering norms = new NormLowering(out);
@@ -116,6 +115,7 @@ public final class GpuLowering {
         case Op.TimestepEmbedding embedding -> plain.timesteps(step, embedding);
       }
     }
+    out.begin(steps.size());
     return out;
   }
 

@@ -52,6 +52,7 @@ final class ProgramBuilder {
   private long scratchElements;
   private final Map<Integer, Set<OpShape>> shapes = new LinkedHashMap<>();
   private int step;
+  private int invariantLaunches;
 
   ProgramBuilder(Plan plan, VariantTable variants, WeightStorage storage, boolean fp16) {
     this.plan = plan;
@@ -118,6 +119,13 @@ final class ProgramBuilder {
   /** Says which of the plan's steps the next launches belong to. */
   void begin(int index) {
     step = index;
+    if (index == 0) {
+      narrowExact(true);
+    }
+    if (index == plan.invariantSteps()) {
+      invariantLaunches = launches.size();
+      narrowExact(false);
+    }
   }
 
   /**
@@ -173,14 +181,18 @@ final class ProgramBuilder {
     return to;
   }
 
-  /** Rounds those exact inputs that are read as values too: before all steps. */
-  void narrowExact() {
+  /** Rounds those exact inputs that are read as values too: before the steps that read them. */
+  private void narrowExact(boolean invariant) {
     exact.forEach(
         (t, from) -> {
-          if (isRead(t, OperandKind.DATA)) {
+          if (isInvariant(t) == invariant && isRead(t, OperandKind.DATA)) {
             move("MoveKernels.narrow", t, from, at(t));
           }
         });
+  }
+
+  private static boolean isInvariant(Tensor input) {
+    return input.origin() instanceof Tensor.Origin.Input(String _, boolean invariant) && invariant;
   }
 
   private void move(String kernel, Tensor t, int from, int to) {
@@ -308,7 +320,15 @@ final class ProgramBuilder {
     int elements = Math.max(1, Math.toIntExact(scratch + scratchElements));
     int halves = fp16 ? Math.max(1, Math.toIntExact(plan.arenaElements())) : 0;
     return new GpuProgram(
-        List.copyOf(launches), List.copyOf(weights), numbers, elements, halves, inputs, outputs);
+        List.copyOf(launches),
+        List.copyOf(weights),
+        numbers,
+        elements,
+        halves,
+        inputs,
+        outputs,
+        invariantLaunches,
+        plan.invariantInputs());
   }
 
   /** Number of elements, which must fit an int. */

@@ -42,6 +42,10 @@ public final class GpuExecutable<H> implements Executable {
   private final GpuDriver<H> driver;
   private final GpuProgram program;
   private final BufferTable<H> buffers;
+
+  /** The program's invariant launches, and all others. */
+  private final Submission once;
+
   private final Submission submission;
   private final @Nullable ProfileLog profileLog;
 
@@ -56,10 +60,14 @@ public final class GpuExecutable<H> implements Executable {
   private final long valueBytes;
   private boolean closed;
 
+  /** What the invariant launches write is there, of the inputs as they are now. */
+  private boolean invariantsDone;
+
   private GpuExecutable(
       GpuBackend<H> backend,
       GpuProgram program,
       BufferTable<H> buffers,
+      Submission once,
       Submission submission,
       Deque<Runnable> held,
       long valueBytes) {
@@ -67,6 +75,7 @@ public final class GpuExecutable<H> implements Executable {
     this.driver = backend.driver();
     this.program = program;
     this.buffers = buffers;
+    this.once = once;
     this.submission = submission;
     this.held = held;
     this.valueBytes = valueBytes;
@@ -124,11 +133,16 @@ public final class GpuExecutable<H> implements Executable {
               handles,
               params.handle(),
               layout);
-      Submission submission = driver.prepare(program.launches(), buffers);
+      int invariant = program.invariantLaunches();
+      Submission once = driver.prepare(program.launches().subList(0, invariant), buffers);
+      held.push(once::close);
+      Submission submission =
+          driver.prepare(
+              program.launches().subList(invariant, program.launches().size()), buffers);
       held.push(submission::close);
       long valueBytes = arena.bytes() + halfArena.bytes() + 4L * numbers.length + params.bytes();
       GpuExecutable<H> out =
-          new GpuExecutable<>(backend, program, buffers, submission, held, valueBytes);
+          new GpuExecutable<>(backend, program, buffers, once, submission, held, valueBytes);
       done = true;
       return out;
     } finally {
@@ -184,7 +198,8 @@ public final class GpuExecutable<H> implements Executable {
     try {
       inputs.forEach(this::store);
       driver.finish();
-      List<Submission.Span> spans = submission.timed(most);
+      invariantsDone = false;
+      List<Submission.Span> spans = timed(most);
       boolean whole = true;
       double seconds = 0;
       for (int i = 0; i < spans.size(); i++) {
@@ -206,12 +221,29 @@ public final class GpuExecutable<H> implements Executable {
     return spans.isEmpty() ? 0 : 1e-9 * (spans.getLast().end() - spans.getFirst().start());
   }
 
-  /** Runs all launches, and answers with what each took. */
+  /** Those that there is something to do for. */
+  private List<KernelLaunch> toDo() {
+    List<KernelLaunch> all = program.launches();
+    return invariantsDone ? all.subList(program.invariantLaunches(), all.size()) : all;
+  }
+
+  private List<Submission.Span> timed(long groups) {
+    List<Submission.Span> spans = new ArrayList<>();
+    if (!invariantsDone) {
+      spans.addAll(once.timed(groups));
+    }
+    spans.addAll(submission.timed(groups));
+    return spans;
+  }
+
+  /** Runs all launches that there is something to do for, and answers with what each took. */
   private List<KernelTime> times() {
-    List<Submission.Span> spans = submission.timed(Long.MAX_VALUE);
+    List<KernelLaunch> launches = toDo();
+    List<Submission.Span> spans = timed(Long.MAX_VALUE);
+    invariantsDone = true;
     List<KernelTime> times = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
-      KernelLaunch launch = program.launches().get(i);
+      KernelLaunch launch = launches.get(i);
       times.add(new KernelTime(launch.kernel(), launch.step(), spans.get(i).nanos()));
     }
     return times;
@@ -250,7 +282,9 @@ public final class GpuExecutable<H> implements Executable {
     requireReady();
     try {
       driver.finish();
-      List<Submission.Span> spans = submission.timed(Long.MAX_VALUE);
+      List<KernelLaunch> launches = toDo();
+      List<Submission.Span> spans = timed(Long.MAX_VALUE);
+      invariantsDone = true;
       double spent = spent(spans);
       if (spent <= 0 && !spans.isEmpty()) {
         throw new DeviceException(
@@ -261,7 +295,7 @@ public final class GpuExecutable<H> implements Executable {
       }
       List<Profile.ProfilePart> parts = new ArrayList<>();
       for (int i = 0; i < spans.size(); i++) {
-        KernelLaunch launch = program.launches().get(i);
+        KernelLaunch launch = launches.get(i);
         parts.add(
             new Profile.ProfilePart(
                 launch.step(),
@@ -304,9 +338,13 @@ public final class GpuExecutable<H> implements Executable {
       inputs.forEach(this::store);
       requireReady();
       if (times == null) {
+        if (!invariantsDone) {
+          once.enqueue();
+        }
         submission.enqueue();
         // Reading may lock the heap in place, so it waits for the device before, not meanwhile.
         driver.finish();
+        invariantsDone = true;
       } else {
         driver.finish();
         times.accept(times());
@@ -341,6 +379,9 @@ public final class GpuExecutable<H> implements Executable {
     }
     driver.write(buffer(port), (long) bytes(port) * port.offset(), staged);
     given.add(name);
+    if (program.invariantInputs().contains(name)) {
+      invariantsDone = false;
+    }
   }
 
   private HostTensor load(Port port) {
