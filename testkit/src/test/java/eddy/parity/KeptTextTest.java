@@ -43,8 +43,7 @@ final class KeptTextTest {
         LoadedModel loaded = LoadedModel.open(ReferenceData.model(name))) {
       StableDiffusion model = loaded.model(StableDiffusion.class);
       RandomNetwork unet =
-          new RandomNetwork(
-              model, RandomNetwork.Kind.UNET, model.unet().config().sampleSize(), 2);
+          new RandomNetwork(model, RandomNetwork.Kind.UNET, model.unet().config().sampleSize(), 2);
       Plan plan = unet.plan(backend.planOptions());
       try (Executable executable = backend.compile(plan)) {
         check.of(new Evaluated(plan, executable, unet.inputs()));
@@ -62,10 +61,7 @@ final class KeptTextTest {
   }
 
   private static List<Integer> ran(Executable executable) {
-    return executable.profile().parts().stream()
-        .map(Profile.ProfilePart::step)
-        .distinct()
-        .toList();
+    return executable.profile().parts().stream().map(Profile.ProfilePart::step).distinct().toList();
   }
 
   @ParameterizedTest

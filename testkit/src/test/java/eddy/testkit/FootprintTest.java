@@ -19,13 +19,12 @@ import org.junit.jupiter.api.Test;
  *
  * <p>Lines {@code plan} say what backends are given: steps by kind of op, and the arena. What is
  * done in the first run only and kept, such as a text's keys and values, stands apart as {@code
- * -once}. {@code
- * gpu-f32} and {@code gpu-f16} are launches and bytes on a GPU without tensor cores, worked out
- * without a device. {@code cpu-512} are stages by class, bytes of values and scratch, and bytes of
- * packed weights on two threads with vectors of 512 bits, {@code -exact} with {@code --exact},
- * {@code -f16} with weights in fp16, {@code -int8} in int8; on a machine with other vectors its own
- * lines count, and if the file has none, only the rest is compared. {@code run-bytes} is the most
- * that a warm run may allocate on the Java heap, outputs included.
+ * -once}. {@code gpu-f32} and {@code gpu-f16} are launches and bytes on a GPU without tensor cores,
+ * worked out without a device. {@code cpu-512} are stages by class, bytes of values and scratch,
+ * and bytes of packed weights on two threads with vectors of 512 bits, {@code -exact} with {@code
+ * --exact}, {@code -f16} with weights in fp16, {@code -int8} in int8; on a machine with other
+ * vectors its own lines count, and if the file has none, only the rest is compared. {@code
+ * run-bytes} is the most that a warm run may allocate on the Java heap, outputs included.
  *
  * <p>The lines for other widths stay as they are; {@code -Deddy.test.jvm=-XX:MaxVectorSize=32}
  * writes those for vectors of 256 bits on a machine that has larger ones.

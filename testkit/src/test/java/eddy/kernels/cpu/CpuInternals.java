@@ -66,9 +66,9 @@ public final class CpuInternals {
   public static List<String> stages(Backend backend, Plan plan, boolean kept) {
     Lowering.Lowered all = ((CpuBackend) backend).stages(plan);
     return all.stages().stream()
-            .skip(kept ? all.invariantStages() : 0)
-            .map(stage -> stage.getClass().getName())
-            .map(name -> name.substring(name.lastIndexOf('.') + 1).replace('$', '.'))
-            .toList();
+        .skip(kept ? all.invariantStages() : 0)
+        .map(stage -> stage.getClass().getName())
+        .map(name -> name.substring(name.lastIndexOf('.') + 1).replace('$', '.'))
+        .toList();
   }
 }

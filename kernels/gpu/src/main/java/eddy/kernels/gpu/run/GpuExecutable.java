@@ -137,8 +137,7 @@ public final class GpuExecutable<H> implements Executable {
       Submission once = driver.prepare(program.launches().subList(0, invariant), buffers);
       held.push(once::close);
       Submission submission =
-          driver.prepare(
-              program.launches().subList(invariant, program.launches().size()), buffers);
+          driver.prepare(program.launches().subList(invariant, program.launches().size()), buffers);
       held.push(submission::close);
       long valueBytes = arena.bytes() + halfArena.bytes() + 4L * numbers.length + params.bytes();
       GpuExecutable<H> out =
