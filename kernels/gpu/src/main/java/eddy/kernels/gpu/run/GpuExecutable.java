@@ -226,12 +226,22 @@ public final class GpuExecutable<H> implements Executable {
     return invariantsDone ? all.subList(program.invariantLaunches(), all.size()) : all;
   }
 
+  /** Whether the invariant launches are among them. */
+  private boolean onceToo() {
+    return !invariantsDone && program.invariantLaunches() > 0;
+  }
+
   private List<Submission.Span> timed(long groups) {
-    List<Submission.Span> spans = new ArrayList<>();
-    if (!invariantsDone) {
-      spans.addAll(once.timed(groups));
+    if (!onceToo()) {
+      return submission.timed(groups);
     }
-    spans.addAll(submission.timed(groups));
+    List<Submission.Span> spans = new ArrayList<>(once.timed(groups));
+    List<Submission.Span> others = submission.timed(groups);
+    if (!others.isEmpty()) {
+      // Each submission's clock starts anywhere: the second begins where the first ended.
+      long later = spans.getLast().end() - others.getFirst().start();
+      others.forEach(s -> spans.add(new Submission.Span(s.start() + later, s.end() + later)));
+    }
     return spans;
   }
 
@@ -337,7 +347,7 @@ public final class GpuExecutable<H> implements Executable {
       inputs.forEach(this::store);
       requireReady();
       if (times == null) {
-        if (!invariantsDone) {
+        if (onceToo()) {
           once.enqueue();
         }
         submission.enqueue();
