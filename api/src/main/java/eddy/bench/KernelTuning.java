@@ -57,8 +57,8 @@ public final class KernelTuning {
         throw new InputException(
             Message.of(
                 Fields.DEVICE_NAME.setting().to(backend.device().id()),
-                " can't be tuned: only the OpenCL backend chooses kernels by measurements; name one"
-                    + " of its devices, such as ",
+                " can't be tuned: only the OpenCL and CUDA backends choose kernels by measurements;"
+                    + " name one of their devices, such as ",
                 Fields.DEVICE_NAME.setting().to("opencl"),
                 " (`eddy devices` lists what there is)."));
       }

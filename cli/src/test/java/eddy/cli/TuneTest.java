@@ -119,8 +119,8 @@ class TuneTest {
     assertThat(tune.code()).isEqualTo(2);
     assertThat(tune.err())
         .isEqualTo(
-            "eddy: --device cpu can't be tuned: only the OpenCL backend chooses kernels by"
-                + " measurements; name one of its devices, such as --device opencl (`eddy devices`"
+            "eddy: --device cpu can't be tuned: only the OpenCL and CUDA backends choose kernels by"
+                + " measurements; name one of their devices, such as --device opencl (`eddy devices`"
                 + " lists what there is).\n");
   }
 

@@ -90,7 +90,7 @@ public record BackendOptions(
                   Setting.DEVICE.to(device),
                   " keeps activations as f32 only, but f16 was asked for; use ",
                   Setting.ACTIVATIONS.to("f32"),
-                  ", or a device of opencl or tornado.")
+                  ", or a device of cuda, opencl or tornado.")
               .about(Setting.ACTIVATIONS)
               .remedy(Setting.ACTIVATIONS.to("f32")));
     }

@@ -2,7 +2,7 @@ package eddy.backend;
 
 /** One kind of backend; found with {@link java.util.ServiceLoader}. */
 public interface BackendProvider {
-  /** The first word of the setting {@code device}: cpu, opencl, tornado, reference. */
+  /** The first word of the setting {@code device}: cpu, cuda, opencl, tornado, reference. */
   String name();
 
   /** {@code auto} tries providers from the highest to the lowest; below 0 it never takes one. */

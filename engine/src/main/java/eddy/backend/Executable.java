@@ -57,7 +57,7 @@ public interface Executable extends AutoCloseable {
         Message.of(
                 "The ops of a network can't be timed one by one on this device; use ",
                 Setting.DEVICE.to("cpu"),
-                ", or one of opencl.")
+                ", or one of cuda or opencl.")
             .about(Setting.DEVICE)
             .remedy(Setting.DEVICE.to("cpu")));
   }

@@ -43,7 +43,10 @@ public final class CudaBackendProvider implements BackendProvider {
 
   /** The driver of this machine. */
   public CudaBackendProvider() {
-    this(CudaLibrary.ofProcess());
+    this(
+        PtxSource.areExported()
+            ? CudaLibrary.ofProcess()
+            : new CudaLibrary.Missing("this copy of Eddy has no kernels for CUDA"));
   }
 
   CudaBackendProvider(CudaLibrary library) {
@@ -116,7 +119,12 @@ public final class CudaBackendProvider implements BackendProvider {
   }
 
   private static TuningFile tuning(CudaDevice device) {
-    return TuningFile.of(device, UserFolder.of("cuda"), PtxSource::head);
+    return TuningFile.of(
+        device,
+        UserFolder.of("cuda"),
+        PtxSource::head,
+        "TensorCoreKernels.matmul",
+        "TensorAttentionKernels.flash64");
   }
 
   private static VariantTable variants(CudaDevice device) {

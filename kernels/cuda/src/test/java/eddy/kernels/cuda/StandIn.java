@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The stand-in for NVIDIA's driver in {@code src/test/c}, built with the machine's C compiler, as a
@@ -71,15 +70,9 @@ public final class StandIn {
   static Path compile(String name, String... options) throws IOException {
     Path folder = Files.createTempDirectory("eddy-standin");
     Path library = folder.resolve(name);
-    List<String> command = new ArrayList<>(List.of("cc", "-std=c11", "-D_GNU_SOURCE", "-O1"));
-    command.addAll(List.of("-Wall", "-Wextra", "-Werror", "-shared", "-fPIC"));
-    // Its own functions, whatever the Java process has under the same names.
-    command.add("-Wl,-Bsymbolic");
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("sh", SOURCES.resolve("build.sh").toString(), library.toString()));
     command.addAll(List.of(options));
-    command.addAll(List.of("-o", library.toString()));
-    try (Stream<Path> files = Files.list(SOURCES)) {
-      files.map(Path::toString).filter(f -> f.endsWith(".c")).sorted().forEach(command::add);
-    }
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes());
     try {

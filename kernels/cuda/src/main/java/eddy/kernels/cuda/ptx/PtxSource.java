@@ -23,6 +23,11 @@ public record PtxSource(String text, String entry, CudaVersion needs, CudaVersio
   private static final Pattern TARGET = Pattern.compile("(?m)^\\.target sm_(\\d+)(\\d)");
   private static final Pattern ENTRY = Pattern.compile("\\.entry\\s+(\\w+)\\s*\\(");
 
+  /** Whether the kernels are on the class path: one stands for all. */
+  public static boolean areExported() {
+    return PtxSource.class.getResource(FOLDER + "MatmulKernels.naive.ptx") != null;
+  }
+
   /** Of a kernel: class and method. */
   public static PtxSource of(String kernel) {
     return parse(kernel, read(kernel));

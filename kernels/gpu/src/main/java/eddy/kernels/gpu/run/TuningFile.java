@@ -16,6 +16,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -49,12 +50,15 @@ public final class TuningFile {
   private final GpuDevice device;
   private final @Nullable Path path;
   private final UnaryOperator<String> heads;
+  private final List<String> kernels;
   private final Logger log;
 
-  private TuningFile(GpuDevice device, @Nullable Path path, UnaryOperator<String> heads) {
+  private TuningFile(
+      GpuDevice device, @Nullable Path path, UnaryOperator<String> heads, List<String> kernels) {
     this.device = device;
     this.path = path;
     this.heads = heads;
+    this.kernels = kernels;
     this.log = System.getLogger("eddy." + device.id().backend());
   }
 
@@ -63,12 +67,16 @@ public final class TuningFile {
    *
    * @param folder null if there is none to keep anything in
    * @param heads of a kernel: the hashes of its sources, with which its resource begins
+   * @param more kernels, one of each class that the backend alone has
    */
   public static TuningFile of(
-      GpuDevice device, @Nullable Path folder, UnaryOperator<String> heads) {
+      GpuDevice device, @Nullable Path folder, UnaryOperator<String> heads, String... more) {
     String key = UserFolder.key(device.platformName(), device.vendor(), device.name());
     String name = "tuning-" + key.substring(0, 16) + ".tsv";
-    return new TuningFile(device, folder == null ? null : folder.resolve(name), heads);
+    List<String> kernels = new ArrayList<>(ONE_OF_EACH_CLASS);
+    kernels.addAll(List.of(more));
+    return new TuningFile(
+        device, folder == null ? null : folder.resolve(name), heads, List.copyOf(kernels));
   }
 
   /** What was measured; nothing if there is no such file, or none that can be used. */
@@ -114,13 +122,13 @@ public final class TuningFile {
   }
 
   private List<String> head() {
-    StringBuilder kernels = new StringBuilder();
-    ONE_OF_EACH_CLASS.forEach(kernel -> kernels.append(heads.apply(kernel)));
+    StringBuilder sources = new StringBuilder();
+    kernels.forEach(kernel -> sources.append(heads.apply(kernel)));
     return List.of(
         "# eddy " + device.id().backend() + " tuning " + FORMAT,
         "device " + line(device.name()) + ", " + line(device.platformName()),
         "driver " + line(device.driver()) + ", " + line(device.version()),
-        "kernels " + UserFolder.key(kernels.toString()));
+        "kernels " + UserFolder.key(sources.toString()));
   }
 
   private static String line(String text) {
