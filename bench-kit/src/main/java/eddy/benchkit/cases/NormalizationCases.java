@@ -53,6 +53,8 @@ final class NormalizationCases {
     cases.add(group(Activation.NONE, 1e-6f, 32, 1, 1280, 8, 8));
     cases.add(group(Activation.SILU, 32, 1, 2560, 8, 8));
     cases.add(group(Activation.SILU, 32, 1, 64, 1, 1));
+    cases.add(group(Activation.SILU, 2, 1, 8, 144, 256)); // too large for one group of work-items
+    cases.add(group(Activation.NONE, 2, 1, 8, 51, 51));
     cases.add(group(Activation.NONE, 4, 2, 8, 1, 1));
   }
 

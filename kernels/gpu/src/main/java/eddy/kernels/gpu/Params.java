@@ -181,6 +181,12 @@ public final class Params {
     public static final int TO_STRIDE = 5;
     public static final int COPY_LENGTH = 6;
 
+    /** Joining: COUNT and ROW in eights, and the second operand and its row. */
+    public static final int FROM_B = 4;
+
+    public static final int ROW_B = 5;
+    public static final int JOIN_LENGTH = 6;
+
     /** Enlargement. */
     public static final int HEIGHT = 3;
 

@@ -39,6 +39,9 @@ public final class Tiles {
   /** The same: elements of a group that writes the result. */
   public static final int NORM_BLOCK = 1024;
 
+  /** The same, for eight neighbours at a time. */
+  public static final int NORM_RUNS = 8192;
+
   /** Flash attention: work-items of a group along queries and across. */
   public static final int FLASH_X = 16;
 

@@ -40,6 +40,7 @@ public final class KernelTasks {
           LargeHeadKernels.class,
           ScoreKernels.class,
           GroupNormKernels.class,
+          GroupNormRunKernels.class,
           LayerNormKernels.class,
           SoftmaxKernels.class,
           ElementwiseKernels.class,

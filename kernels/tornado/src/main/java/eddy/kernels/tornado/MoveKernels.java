@@ -8,8 +8,8 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /**
- * Ops that only move elements: a work-item an element; as {@code …Fp16} fp16 bits, as they are.
- * Params are {@link Params.Move}. One variant of each: they are bound by memory.
+ * Ops that only move elements: a work-item an element, or eight; as {@code …Fp16} fp16 bits, as
+ * they are. Params are {@link Params.Move}. One variant of each: they are bound by memory.
  */
 public final class MoveKernels {
   private MoveKernels() {}
@@ -52,6 +52,54 @@ public final class MoveKernels {
       int to = params.get(Params.Move.TO) + row * params.get(Params.Move.TO_STRIDE) + place;
       move(arena, values, fp16, from, to);
     }
+  }
+
+  /**
+   * Rows of one value and of another by turns, eight neighbours a work-item, which are one load and
+   * one store of 16 bytes, or two: concatenation in one launch, where rows come in eights.
+   */
+  public static void join(KernelContext ctx, FloatArray arena, IntArray params) {
+    float[] eight = new float[8];
+    int i = ctx.globalIdx;
+    if (i < params.get(Params.Move.COUNT)) {
+      int from = joined(params, i);
+      for (int j = 0; j < 8; j++) {
+        eight[j] = arena.get(from * 8 | j);
+      }
+      int to = params.get(Params.Move.TO) / 8 + i;
+      for (int j = 0; j < 8; j++) {
+        arena.set(to * 8 | j, eight[j]);
+      }
+    }
+  }
+
+  public static void joinFp16(
+      KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
+    short[] eight = new short[8];
+    int i = ctx.globalIdx;
+    if (i < params.get(Params.Move.COUNT)) {
+      int from = joined(params, i);
+      for (int j = 0; j < 8; j++) {
+        eight[j] = values.get(from * 8 | j);
+      }
+      int to = params.get(Params.Move.TO) / 8 + i;
+      for (int j = 0; j < 8; j++) {
+        values.set(to * 8 | j, eight[j]);
+      }
+    }
+  }
+
+  /** Where the result's eight {@code i} comes from, in eights. */
+  private static int joined(IntArray params, int i) {
+    int a = params.get(Params.Move.ROW);
+    int b = params.get(Params.Move.ROW_B);
+    int row = i / (a + b);
+    int place = i - row * (a + b);
+    int from = params.get(Params.Move.FROM) / 8 + row * a + place;
+    if (place >= a) {
+      from = params.get(Params.Move.FROM_B) / 8 + row * b + place - a;
+    }
+    return from;
   }
 
   /**

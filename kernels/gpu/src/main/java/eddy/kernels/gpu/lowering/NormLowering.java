@@ -5,7 +5,6 @@ import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.Grids;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.Params;
-import eddy.kernels.gpu.Tiles;
 import eddy.kernels.gpu.variant.ColumnVariant;
 import eddy.kernels.gpu.variant.GroupNormVariant;
 import eddy.kernels.gpu.variant.OpShape;
@@ -33,18 +32,19 @@ final class NormLowering {
     KernelBuffer b = out.vector(step.operands().get(2));
     int groups = Math.multiplyExact(x.dim(0), op.groups());
     int elements = Math.multiplyExact(x.dim(1) / op.groups(), params[Params.Norm.PIXELS]);
-    OpShape.GroupNormShape shape = new OpShape.GroupNormShape(elements, groups);
+    OpShape.GroupNormShape shape =
+        new OpShape.GroupNormShape(elements, groups, params[Params.Norm.PIXELS]);
     Sliced chosen = out.choose(shape);
     GroupNormVariant variant = (GroupNormVariant) chosen.variant();
     String first = variant.kernels().getFirst();
-    if (variant == GroupNormVariant.MOMENTS) {
-      int length = Grid.groupsFor(elements, chosen.slices());
+    params[Params.Norm.SCRATCH] = out.scratch(variant.scratch(shape, chosen.slices()));
+    if (variant.kernels().size() > 1) {
+      int length = variant.sliceLength(elements, chosen.slices());
       int slices = Grid.groupsFor(elements, length);
       params[Params.Norm.SLICE_LENGTH] = length;
       params[Params.Norm.SLICES] = slices;
-      params[Params.Norm.SCRATCH] = out.scratch(variant.scratch(shape, chosen.slices()));
       out.launch(first, params, variant.grid(shape, slices));
-      Grid grid = Grids.norm(Grid.groupsFor(elements, Tiles.NORM_BLOCK), groups);
+      Grid grid = Grids.norm(Grid.groupsFor(elements, variant.block()), groups);
       out.launch(variant.kernels().getLast(), params, grid, w, b, KernelBuffer.CONSTANTS);
     } else {
       out.launch(first, params, variant.grid(shape, 1), w, b, KernelBuffer.CONSTANTS);

@@ -76,6 +76,20 @@ final class PlainLowering {
   void concat(Step step, int axis) {
     Tensor a = step.operands().get(0);
     Tensor b = step.operands().get(1);
+    int inner = inner(step.result().shape(), axis);
+    int rowA = Math.multiplyExact(a.dim(axis), inner);
+    int rowB = Math.multiplyExact(b.dim(axis), inner);
+    if (rowA % 8 == 0 && rowB % 8 == 0) {
+      int[] params = new int[Params.Move.JOIN_LENGTH];
+      params[Params.Move.COUNT] = ProgramBuilder.count(step.result().shape()) / 8;
+      params[Params.Move.FROM] = out.at(a);
+      params[Params.Move.TO] = out.at(step.result());
+      params[Params.Move.ROW] = rowA / 8;
+      params[Params.Move.FROM_B] = out.at(b);
+      params[Params.Move.ROW_B] = rowB / 8;
+      launch("MoveKernels.join", params);
+      return;
+    }
     copy(a.shape(), axis, 0, a, step.result(), 0);
     copy(b.shape(), axis, 0, b, step.result(), a.dim(axis));
   }
@@ -89,15 +103,7 @@ final class PlainLowering {
    * to}.
    */
   private void copy(Shape part, int axis, int start, Tensor from, Tensor to, int place) {
-    // Tokens [N, T, C] lie as [N][C][T].
-    boolean tokens = part.rank() == 3;
-    int inner = 1;
-    for (int i = 0; i < part.rank(); i++) {
-      boolean behind = tokens && axis > 0 ? axis == 2 && i == 1 : i > axis;
-      if (behind) {
-        inner = Math.multiplyExact(inner, part.dim(i));
-      }
-    }
+    int inner = inner(part, axis);
     int[] params = new int[Params.Move.COPY_LENGTH];
     params[Params.Move.COUNT] = ProgramBuilder.count(part);
     params[Params.Move.FROM] = out.at(from) + start * inner;
@@ -106,6 +112,20 @@ final class PlainLowering {
     params[Params.Move.FROM_STRIDE] = Math.multiplyExact(from.dim(axis), inner);
     params[Params.Move.TO_STRIDE] = Math.multiplyExact(to.dim(axis), inner);
     launch("MoveKernels.rows", params);
+  }
+
+  /** Elements that lie behind each other for each place on the axis. */
+  private static int inner(Shape shape, int axis) {
+    // Tokens [N, T, C] lie as [N][C][T].
+    boolean tokens = shape.rank() == 3;
+    int inner = 1;
+    for (int i = 0; i < shape.rank(); i++) {
+      boolean behind = tokens && axis > 0 ? axis == 2 && i == 1 : i > axis;
+      if (behind) {
+        inner = Math.multiplyExact(inner, shape.dim(i));
+      }
+    }
+    return inner;
   }
 
   void embedding(Step step) {

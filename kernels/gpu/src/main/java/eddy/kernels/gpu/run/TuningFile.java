@@ -44,6 +44,7 @@ public final class TuningFile {
           "LargeHeadKernels.flash512",
           "ScoreKernels.scores",
           "GroupNormKernels.naive",
+          "GroupNormRunKernels.whole",
           "LayerNormKernels.naive",
           "SoftmaxKernels.naive");
 

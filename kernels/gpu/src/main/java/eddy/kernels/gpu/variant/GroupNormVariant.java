@@ -59,10 +59,77 @@ public enum GroupNormVariant implements Variant {
     public long scratch(OpShape.GroupNormShape shape, int slices) {
       return 2L * shape.groups() * slices;
     }
+  },
+
+  /** A work-group a group of channels, eight neighbours at a time: all in one launch. */
+  WHOLE(Tiles.NORM_ITEMS, "GroupNormRunKernels.whole") {
+    @Override
+    public boolean fits(OpShape shape, DeviceTraits device) {
+      return inEights(shape) && device.holds(Tiles.NORM_ITEMS, RUN_FLOATS);
+    }
+
+    @Override
+    public boolean isWorth(OpShape shape, Rules rules) {
+      return ((OpShape.GroupNormShape) shape.plain()).elements() <= LARGE;
+    }
+
+    @Override
+    public Grid grid(OpShape.GroupNormShape shape, int slices) {
+      return Grids.norm(shape.groups(), 1);
+    }
+
+    /** A group's mean and sum of squares round it. */
+    @Override
+    public long scratch(OpShape.GroupNormShape shape, int slices) {
+      return 2L * shape.groups();
+    }
+  },
+
+  /** The same in slices, in two launches, for groups that would leave most of a device idle. */
+  GATHERED(Tiles.NORM_ITEMS, "GroupNormRunKernels.gather", "GroupNormRunKernels.spread") {
+    @Override
+    public boolean fits(OpShape shape, DeviceTraits device) {
+      return inEights(shape) && device.holds(Tiles.NORM_ITEMS, RUN_FLOATS);
+    }
+
+    @Override
+    public boolean isWorth(OpShape shape, Rules rules) {
+      return ((OpShape.GroupNormShape) shape.plain()).elements() > LARGE;
+    }
+
+    @Override
+    public int slices(OpShape shape, DeviceTraits device) {
+      return MOST_SLICES;
+    }
+
+    @Override
+    public List<Integer> slicings(OpShape shape) {
+      int elements = ((OpShape.GroupNormShape) shape.plain()).elements();
+      return SLICINGS.stream().filter(s -> elements / s >= SMALL).toList();
+    }
+
+    @Override
+    public Grid grid(OpShape.GroupNormShape shape, int slices) {
+      return Grids.norm(slices, shape.groups());
+    }
+
+    @Override
+    public long scratch(OpShape.GroupNormShape shape, int slices) {
+      return 2L * shape.groups() * slices;
+    }
   };
 
   /** Elements of a group of channels that one work-group does alone. */
   private static final int SMALL = 8192;
+
+  /**
+   * Elements that one work-group still does alone, eight at a time. A work-group reads some 20
+   * bytes a cycle, so these take a few microseconds, as a second launch would.
+   */
+  private static final int LARGE = 1 << 17;
+
+  /** Floats of local memory: of each work-item a number of elements, their mean and squares. */
+  private static final int RUN_FLOATS = 3 * Tiles.NORM_ITEMS + 2;
 
   private static final int MOST_SLICES = 32;
   private static final List<Integer> SLICINGS = List.of(2, 4, 8, 16, MOST_SLICES);
@@ -94,12 +161,28 @@ public enum GroupNormVariant implements Variant {
     return true;
   }
 
+  /** Whether each eight elements from a group's start on are of one channel. */
+  private static boolean inEights(OpShape shape) {
+    return shape.plain() instanceof OpShape.GroupNormShape norm && norm.pixels() % 8 == 0;
+  }
+
   /**
    * The work-items of its first kernel.
    *
    * @param slices into which a group of channels is cut
    */
   public abstract Grid grid(OpShape.GroupNormShape shape, int slices);
+
+  /** Elements of a slice: all but the last have as many. */
+  public int sliceLength(int elements, int slices) {
+    int length = Grid.groupsFor(elements, slices);
+    return this == GATHERED ? Grid.groupsFor(length, 8) * 8 : length;
+  }
+
+  /** Elements that a work-group of its second kernel writes. */
+  public int block() {
+    return this == GATHERED ? Tiles.NORM_RUNS : Tiles.NORM_BLOCK;
+  }
 
   /** Floats of scratch. */
   public long scratch(OpShape.GroupNormShape shape, int slices) {

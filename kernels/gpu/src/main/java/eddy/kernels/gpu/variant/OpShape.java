@@ -151,8 +151,9 @@ public sealed interface OpShape {
    *
    * @param elements of a group of channels
    * @param groups of all samples
+   * @param pixels of a channel
    */
-  record GroupNormShape(int elements, int groups) implements OpShape {
+  record GroupNormShape(int elements, int groups, int pixels) implements OpShape {
     @Override
     public String op() {
       return "group-norm";
@@ -160,7 +161,7 @@ public sealed interface OpShape {
 
     @Override
     public List<Integer> sizes() {
-      return List.of(elements, groups);
+      return List.of(elements, groups, pixels);
     }
 
     @Override
@@ -250,7 +251,7 @@ public sealed interface OpShape {
           new ConvolutionShape(s.get(0), s.get(1), s.get(2), s.get(3), s.get(4), true);
       case "attention 4" -> new AttentionShape(s.get(0), s.get(1), s.get(2), s.get(3), false);
       case "causal-attention 4" -> new AttentionShape(s.get(0), s.get(1), s.get(2), s.get(3), true);
-      case "group-norm 2" -> new GroupNormShape(s.get(0), s.get(1));
+      case "group-norm 3" -> new GroupNormShape(s.get(0), s.get(1), s.get(2));
       case "layer-norm 2" -> new LayerNormShape(s.get(0), s.get(1));
       case "softmax 2" -> new SoftmaxShape(s.get(0), s.get(1));
       default -> null;

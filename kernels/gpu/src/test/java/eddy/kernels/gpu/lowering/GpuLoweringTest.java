@@ -110,11 +110,28 @@ class GpuLoweringTest {
             "small group-norm",
             g -> picture(g).groupNorm(4, 1e-5f, TestWeight.of(16), TestWeight.of(16)).silu(),
             List.of("GroupNormKernels.naive"),
+            List.of("GroupNormRunKernels.whole")));
+    cases.add(
+        new Case(
+            "very large group-norm",
+            g ->
+                g.input("x", 1, 2, 256, 512)
+                    .groupNorm(1, 1e-5f, TestWeight.of(2), TestWeight.of(2)),
+            List.of("GroupNormKernels.naive"),
+            List.of("GroupNormRunKernels.gather", "GroupNormRunKernels.spread")));
+    cases.add(
+        new Case(
+            "small group-norm of pixels that don't come in eights",
+            g ->
+                g.input("x", 2, 16, 5, 5).groupNorm(4, 1e-5f, TestWeight.of(16), TestWeight.of(16)),
+            List.of("GroupNormKernels.naive"),
             List.of("GroupNormKernels.grouped")));
     cases.add(
         new Case(
-            "large group-norm",
-            g -> picture(g).groupNorm(1, 1e-5f, TestWeight.of(16), TestWeight.of(16)),
+            "large group-norm of pixels that don't come in eights",
+            g ->
+                g.input("x", 2, 16, 51, 51)
+                    .groupNorm(1, 1e-5f, TestWeight.of(16), TestWeight.of(16)),
             List.of("GroupNormKernels.naive"),
             List.of("GroupNormKernels.moments", "GroupNormKernels.apply")));
     cases.add(
@@ -154,9 +171,11 @@ class GpuLoweringTest {
             "ElementwiseKernels.addChannels"));
     cases.add(plain("upsample", g -> picture(g).upsampleNearest(63, 65), "MoveKernels.enlarge"));
     cases.add(
+        plain("concat", g -> picture(g).concat(g.input("y", 2, 3, 32, 32), 1), "MoveKernels.join"));
+    cases.add(
         plain(
-            "concat",
-            g -> picture(g).concat(g.input("y", 2, 3, 32, 32), 1),
+            "concat of rows that don't come in eights",
+            g -> g.input("x", 2, 16, 5, 5).concat(g.input("y", 2, 3, 5, 5), 1),
             "MoveKernels.rows",
             "MoveKernels.rows"));
     cases.add(plain("slice", g -> picture(g).slice(1, 3, 5), "MoveKernels.rows"));

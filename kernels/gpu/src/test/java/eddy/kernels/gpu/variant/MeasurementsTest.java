@@ -30,7 +30,7 @@ class MeasurementsTest {
         best(AttentionVariant.FLASH40, 1, 0.001));
     out.put(
         new OpShape.AttentionShape(64, 77, 77, 24, true), best(AttentionVariant.SCORES, 1, 0.001));
-    out.put(new OpShape.GroupNormShape(40960, 64), best(GroupNormVariant.MOMENTS, 16, 0.001));
+    out.put(new OpShape.GroupNormShape(40960, 64, 4096), best(GroupNormVariant.MOMENTS, 16, 0.001));
     out.put(new OpShape.LayerNormShape(320, 8192), best(ColumnVariant.GROUPED, 1, 0.001));
     out.put(new OpShape.SoftmaxShape(4096, 4096), best(ColumnVariant.NAIVE, 1, 0.001));
     out.put(new OpShape.OnHalves(MATMUL), best(ProductVariant.WIDE, 2, 0.001));

@@ -46,7 +46,12 @@ class VariantTableTest {
     assertThat(candidates(TABLE, new OpShape.AttentionShape(40, 4096, 77, 16, false)))
         .containsExactly(
             "flash40", "naive", "scores", "flash512", "flash160", "flash80", "flash64");
-    assertThat(candidates(TABLE, new OpShape.GroupNormShape(1024, 64)))
+    assertThat(candidates(TABLE, new OpShape.GroupNormShape(1024, 64, 64)))
+        .containsExactly("whole", "naive", "grouped", "moments/2", "moments/4");
+    assertThat(candidates(TABLE, new OpShape.GroupNormShape(1 << 18, 32, 1 << 16)))
+        .startsWith("gathered/32", "naive", "grouped", "moments/2")
+        .contains("whole", "gathered/2");
+    assertThat(candidates(TABLE, new OpShape.GroupNormShape(1050, 64, 25)))
         .containsExactly("grouped", "naive", "moments/2", "moments/4");
     assertThat(candidates(TABLE, new OpShape.LayerNormShape(320, 77)))
         .containsExactly("grouped", "naive");
@@ -91,7 +96,8 @@ class VariantTableTest {
         .containsExactly("few", "naive");
     assertThat(candidates(tight, new OpShape.AttentionShape(40, 4096, 77, 16, false)))
         .containsExactly("naive");
-    assertThat(candidates(tight, new OpShape.GroupNormShape(1 << 20, 64))).containsExactly("naive");
+    assertThat(candidates(tight, new OpShape.GroupNormShape(1 << 20, 64, 1 << 18)))
+        .containsExactly("naive");
     assertThat(candidates(tight, new OpShape.LayerNormShape(320, 77))).containsExactly("naive");
   }
 
@@ -133,6 +139,8 @@ class VariantTableTest {
         .containsExactly("GroupNormKernels.moments", "GroupNormKernels.apply");
     assertThat(lowered(_ -> Sliced.of(GroupNormVariant.GROUPED), norm))
         .containsExactly("GroupNormKernels.grouped");
+    assertThat(lowered(_ -> new Sliced(GroupNormVariant.GATHERED, 2), norm))
+        .containsExactly("GroupNormRunKernels.gather", "GroupNormRunKernels.spread");
     assertThat(
             lowered(
                 _ -> Sliced.of(ColumnVariant.NAIVE),

@@ -1,0 +1,336 @@
+package eddy.kernels.tornado;
+
+import static eddy.kernels.tornado.Scalars.put;
+import static eddy.kernels.tornado.Scalars.value;
+
+import eddy.kernels.gpu.Params;
+import eddy.kernels.gpu.Tiles;
+import org.jspecify.annotations.Nullable;
+import uk.ac.manchester.tornado.api.KernelContext;
+import uk.ac.manchester.tornado.api.math.TornadoMath;
+import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.IntArray;
+import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
+
+/**
+ * Group normalisation as in {@link GroupNormKernels}, eight neighbours at a time, for pictures
+ * whose pixels come in eights: eight numbers that lie at a multiple of eight are one load of 16
+ * bytes, or two, and are of one channel. Places are counted in eights, {@code at * 8 | j}, for a
+ * compiler to see that, and move on by a step that it can't foresee, else it counts in 64 bits and
+ * no longer does.
+ *
+ * <p>Mean and variance are taken in one reading: each work-item takes a run's own mean and the sum
+ * of squares round it, and puts the runs together as Chan, Golub and LeVeque (1979) do, which keeps
+ * as many digits as a pass of its own for the variance. A run is four times eight numbers, so that
+ * all its loads are on their way before the first is needed, and at the end of a slice eight.
+ *
+ * <table>
+ * <caption>Variants: how each works, and why it is there</caption>
+ * <tr><td>whole</td><td>256 work-items a group of channels, which is read twice, the second time
+ *     from the cache</td><td>one launch and the least traffic, as long as groups are not so large
+ *     that the few there are leave the device idle</td></tr>
+ * <tr><td>gather, spread</td><td>groups cut into slices, whose moments gather stores; spread puts
+ *     them together and writes the result</td><td>the large groups of a VAE</td></tr>
+ * </table>
+ */
+public final class GroupNormRunKernels {
+  /** Neighbours that are read and written together. */
+  private static final int EIGHT = 8;
+
+  /** Eights of a run. */
+  private static final int EIGHTS = 4;
+
+  private GroupNormRunKernels() {}
+
+  public static void whole(
+      KernelContext ctx,
+      FloatArray arena,
+      FloatArray w,
+      FloatArray b,
+      FloatArray constants,
+      IntArray params) {
+    whole(ctx, arena, null, false, w, b, constants, params);
+  }
+
+  public static void wholeFp16(
+      KernelContext ctx,
+      ShortArray values,
+      FloatArray arena,
+      FloatArray w,
+      FloatArray b,
+      FloatArray constants,
+      IntArray params) {
+    whole(ctx, arena, values, true, w, b, constants, params);
+  }
+
+  /** Groups: groups of channels of all samples. */
+  private static void whole(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
+      FloatArray w,
+      FloatArray b,
+      FloatArray constants,
+      IntArray params) {
+    int count =
+        params.get(Params.Norm.CHANNELS)
+            / params.get(Params.Norm.GROUPS)
+            * params.get(Params.Norm.PIXELS);
+    int group = ctx.groupIdx;
+    int to = params.get(Params.Norm.SCRATCH) + group * 2;
+    gather(
+        ctx,
+        arena,
+        values,
+        fp16,
+        params.get(Params.Norm.X) / EIGHT + group * (count / EIGHT),
+        count / EIGHT,
+        to);
+    ctx.globalBarrier();
+    float mean = arena.get(to);
+    float eps = constants.get(params.get(Params.Norm.EPS));
+    float factor = 1f / TornadoMath.sqrt(arena.get(to + 1) / count + eps);
+    spread(ctx, arena, values, fp16, w, b, params, group, 0, count / EIGHT, mean, factor);
+  }
+
+  public static void gather(KernelContext ctx, FloatArray arena, IntArray params) {
+    gather(ctx, arena, null, false, params);
+  }
+
+  public static void gatherFp16(
+      KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
+    gather(ctx, arena, values, true, params);
+  }
+
+  /** Groups: x slices, y groups of channels of all samples. */
+  private static void gather(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
+      IntArray params) {
+    int all =
+        params.get(Params.Norm.CHANNELS)
+            / params.get(Params.Norm.GROUPS)
+            * params.get(Params.Norm.PIXELS);
+    int length = params.get(Params.Norm.SLICE_LENGTH);
+    int slice = ctx.groupIdx;
+    int group = ctx.groupIdy;
+    int count = Math.min(length, all - slice * length) / EIGHT;
+    int x = params.get(Params.Norm.X) / EIGHT + (group * all + slice * length) / EIGHT;
+    int to = params.get(Params.Norm.SCRATCH) + (group * params.get(Params.Norm.SLICES) + slice) * 2;
+    gather(ctx, arena, values, fp16, x, count, to);
+  }
+
+  /**
+   * The mean of so many numbers, and the sum of squares round it, taken by all work-items of a
+   * group, stored side by side.
+   *
+   * @param x the first eight
+   * @param count how many eights
+   */
+  private static void gather(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
+      int x,
+      int count,
+      int to) {
+    float[] numbers = ctx.allocateFloatLocalArray(Tiles.NORM_ITEMS);
+    float[] means = ctx.allocateFloatLocalArray(Tiles.NORM_ITEMS);
+    float[] squares = ctx.allocateFloatLocalArray(Tiles.NORM_ITEMS);
+    float[] run = new float[EIGHTS * EIGHT];
+    int item = ctx.localIdx;
+    float n = 0f;
+    float mean = 0f;
+    float m2 = 0f;
+    int rest = Math.max(0, count - item - (EIGHTS - 1) * Tiles.NORM_ITEMS);
+    int runs = (rest + EIGHTS * Tiles.NORM_ITEMS - 1) / (EIGHTS * Tiles.NORM_ITEMS);
+    int at = item;
+    for (int turn = 0; turn < runs; turn++) {
+      for (int k = 0; k < EIGHTS; k++) {
+        for (int j = 0; j < EIGHT; j++) {
+          run[k * EIGHT + j] =
+              value(arena, values, fp16, (x + at + k * Tiles.NORM_ITEMS) * EIGHT | j);
+        }
+      }
+      float sum = 0f;
+      for (int k = 0; k < EIGHTS * EIGHT; k++) {
+        sum += run[k];
+      }
+      float own = sum * (1f / (EIGHTS * EIGHT));
+      float round = 0f;
+      for (int k = 0; k < EIGHTS * EIGHT; k++) {
+        float d = run[k] - own;
+        round += d * d;
+      }
+      float all = n + EIGHTS * EIGHT;
+      float share = EIGHTS * EIGHT / all;
+      float d = own - mean;
+      mean += d * share;
+      m2 += round + d * d * (n * share);
+      n = all;
+      int more = turn + 1 < runs ? 1 : 0;
+      at += more * EIGHTS * Tiles.NORM_ITEMS;
+    }
+    at = item + runs * EIGHTS * Tiles.NORM_ITEMS;
+    int eights = (Math.max(0, count - at) + Tiles.NORM_ITEMS - 1) / Tiles.NORM_ITEMS;
+    for (int turn = 0; turn < eights; turn++) {
+      for (int j = 0; j < EIGHT; j++) {
+        run[j] = value(arena, values, fp16, (x + at) * EIGHT | j);
+      }
+      float sum = 0f;
+      for (int k = 0; k < EIGHT; k++) {
+        sum += run[k];
+      }
+      float own = sum * (1f / EIGHT);
+      float round = 0f;
+      for (int k = 0; k < EIGHT; k++) {
+        float d = run[k] - own;
+        round += d * d;
+      }
+      float all = n + EIGHT;
+      float share = EIGHT / all;
+      float d = own - mean;
+      mean += d * share;
+      m2 += round + d * d * (n * share);
+      n = all;
+      int more = turn + 1 < eights ? 1 : 0;
+      at += more * Tiles.NORM_ITEMS;
+    }
+    numbers[item] = n;
+    means[item] = mean;
+    squares[item] = m2;
+    ctx.localBarrier();
+    for (int half = Tiles.NORM_ITEMS / 2; half > 0; half >>= 1) {
+      if (item < half) {
+        float before = numbers[item];
+        float all = before + numbers[item + half];
+        // Where there are fewer eights than work-items, some have none.
+        float share = numbers[item + half] / Math.max(all, 1f);
+        float d = means[item + half] - means[item];
+        means[item] += d * share;
+        squares[item] += squares[item + half] + d * d * (before * share);
+        numbers[item] = all;
+      }
+      ctx.localBarrier();
+    }
+    if (item == 0) {
+      arena.set(to, means[0]);
+      arena.set(to + 1, squares[0]);
+    }
+  }
+
+  public static void spread(
+      KernelContext ctx,
+      FloatArray arena,
+      FloatArray w,
+      FloatArray b,
+      FloatArray constants,
+      IntArray params) {
+    spread(ctx, arena, null, false, w, b, constants, params);
+  }
+
+  public static void spreadFp16(
+      KernelContext ctx,
+      ShortArray values,
+      FloatArray arena,
+      FloatArray w,
+      FloatArray b,
+      FloatArray constants,
+      IntArray params) {
+    spread(ctx, arena, values, true, w, b, constants, params);
+  }
+
+  /** Groups: x blocks of 8192 elements, y groups of channels of all samples. */
+  private static void spread(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
+      FloatArray w,
+      FloatArray b,
+      FloatArray constants,
+      IntArray params) {
+    float[] shared = ctx.allocateFloatLocalArray(2);
+    int all =
+        params.get(Params.Norm.CHANNELS)
+            / params.get(Params.Norm.GROUPS)
+            * params.get(Params.Norm.PIXELS);
+    int length = params.get(Params.Norm.SLICE_LENGTH);
+    int slices = params.get(Params.Norm.SLICES);
+    int first = ctx.groupIdx * (Tiles.NORM_RUNS / EIGHT);
+    int group = ctx.groupIdy;
+    if (ctx.localIdx == 0) {
+      int from = params.get(Params.Norm.SCRATCH) + group * slices * 2;
+      float mean = arena.get(from);
+      float squares = arena.get(from + 1);
+      for (int slice = 1; slice < slices; slice++) {
+        float before = (float) slice * length;
+        float here = Math.min(length, all - slice * length);
+        float share = here / (before + here);
+        float d = arena.get(from + slice * 2) - mean;
+        mean += d * share;
+        squares += arena.get(from + slice * 2 + 1) + d * d * (before * share);
+      }
+      float eps = constants.get(params.get(Params.Norm.EPS));
+      shared[0] = mean;
+      shared[1] = 1f / TornadoMath.sqrt(squares / all + eps);
+    }
+    ctx.localBarrier();
+    int end = Math.min(all / EIGHT, first + Tiles.NORM_RUNS / EIGHT);
+    spread(ctx, arena, values, fp16, w, b, params, group, first, end, shared[0], shared[1]);
+  }
+
+  /** Writes the result's eights {@code first} to {@code end} of a group of channels. */
+  private static void spread(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
+      FloatArray w,
+      FloatArray b,
+      IntArray params,
+      int group,
+      int first,
+      int end,
+      float mean,
+      float factor) {
+    float[] eight = new float[EIGHT];
+    int pixels = params.get(Params.Norm.PIXELS) / EIGHT;
+    int each = params.get(Params.Norm.CHANNELS) / params.get(Params.Norm.GROUPS);
+    int channel = group % params.get(Params.Norm.GROUPS) * each;
+    int activation = params.get(Params.Norm.ACTIVATION);
+    int x = params.get(Params.Norm.X) / EIGHT + group * each * pixels;
+    int out = params.get(Params.Norm.OUT) / EIGHT + group * each * pixels;
+    int i = first + ctx.localIdx;
+    int turns = (Math.max(0, end - i) + Tiles.NORM_ITEMS - 1) / Tiles.NORM_ITEMS;
+    for (int turn = 0; turn < turns; turn++) {
+      for (int j = 0; j < EIGHT; j++) {
+        eight[j] = value(arena, values, fp16, (x + i) * EIGHT | j);
+      }
+      int c = channel + i / pixels;
+      float scale = factor * w.get(c);
+      float shift = b.get(c);
+      for (int j = 0; j < EIGHT; j++) {
+        eight[j] = (eight[j] - mean) * scale + shift;
+      }
+      if (activation == Params.Activations.SILU) {
+        for (int j = 0; j < EIGHT; j++) {
+          eight[j] = eight[j] / (1f + TornadoMath.exp(-eight[j]));
+        }
+      } else if (activation != Params.Activations.NONE) {
+        for (int j = 0; j < EIGHT; j++) {
+          eight[j] = Scalars.activate(eight[j], activation);
+        }
+      }
+      for (int j = 0; j < EIGHT; j++) {
+        put(arena, values, fp16, (out + i) * EIGHT | j, eight[j]);
+      }
+      int more = turn + 1 < turns ? 1 : 0;
+      i += more * Tiles.NORM_ITEMS;
+    }
+  }
+}
