@@ -1,6 +1,6 @@
 // AttentionKernels.naive, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/AttentionKernels.java sha256 f2b68e38283d2d0d2bb107aec2bdae2653631d280bed05a4e13e266df364d18a
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/AttentionKernels.java sha256 6e8a57b7f59f68538ee0c11b6ff5b0ab7fef57cbceee0eed14b3305e12353962
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 df96a640c9e4b0b8026074821c73a4648aafec8cd855a5e7795601ec936922fc
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 9c5553946dd99f6efe1340c1fcc92d2ba9a383c952fc4485d57131a117d84757

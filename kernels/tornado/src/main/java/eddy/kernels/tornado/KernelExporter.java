@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +60,10 @@ public final class KernelExporter {
           "kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java",
           "kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java");
 
-  private static final Pattern DECLARATIONS = Pattern.compile("  (\\w+) (\\w+(?:, \\w+)*); *");
+  /** And some from one more. */
+  private static final Map<String, String> BESIDE = Map.of("FlashKernels", "FlashTiles");
+
+  private static final Pattern DECLARATIONS = Pattern.compile("  (\\w+) (\\w[\\w, ]*); *");
   private static final Pattern LOCAL_BY_BYTE = Pattern.compile("adf_\\w+\\[u?l_");
   private static final Pattern PRIVATE_BY_VARIABLE = Pattern.compile("ul_\\w+\\[[a-z]");
 
@@ -195,6 +199,10 @@ public final class KernelExporter {
     out.append(".\n// Don't edit: kernels/tornado/export.sh writes it.\n");
     List<String> sources = new ArrayList<>();
     sources.add("kernels/tornado/src/main/java/eddy/kernels/tornado/" + name + ".java");
+    if (BESIDE.containsKey(name)) {
+      sources.add(
+          "kernels/tornado/src/main/java/eddy/kernels/tornado/" + BESIDE.get(name) + ".java");
+    }
     sources.addAll(SHARED);
     for (String source : sources) {
       out.append("// source ").append(source).append(" sha256 ");

@@ -37,6 +37,7 @@ public final class KernelTasks {
           MatmulKernels.class,
           Conv2dKernels.class,
           AttentionKernels.class,
+          FlashKernels.class,
           LargeHeadKernels.class,
           ScoreKernels.class,
           GroupNormKernels.class,

@@ -30,11 +30,18 @@ public enum AttentionVariant implements Variant {
       Tiles.LARGE_SLICES + (Tiles.LARGE_KEYS + 1) * Tiles.LARGE_QUERIES + Tiles.SIDE * Tiles.SIDE,
       0),
 
-  /** Online softmax, whole heads in local memory. Half the queries, so that they fit. */
-  FLASH160("AttentionKernels.flash160", 160, 2, 16),
-  FLASH80("AttentionKernels.flash80", 80, 4, 32),
-  FLASH64("AttentionKernels.flash64", 64, 4, 32),
-  FLASH40("AttentionKernels.flash40", 40, 4, 32),
+  /**
+   * Online softmax, whole heads in local memory. The small ones take any number of keys and 32 KiB
+   * of local memory, the others rows of keys that begin at multiples of 16 bytes.
+   */
+  SMALL160("FlashKernels.small160", 160, 16, 16, 16, false),
+  FLASH160("FlashKernels.flash160", 160, 32, 16, 32, true),
+  SMALL80("FlashKernels.small80", 80, 32, 8, 16, false),
+  FLASH80("FlashKernels.flash80", 80, 64, 8, 24, true),
+  SMALL64("FlashKernels.small64", 64, 64, 8, 16, false),
+  FLASH64("FlashKernels.flash64", 64, 64, 8, 32, true),
+  SMALL40("FlashKernels.small40", 40, 64, 8, 32, false),
+  FLASH40("FlashKernels.flash40", 40, 64, 8, 32, true),
 
   /** The same on tensor cores, for values of fp16. */
   TENSOR160("TensorAttentionKernels.flash160", 160, 32),
@@ -60,6 +67,9 @@ public enum AttentionVariant implements Variant {
   /** Floats of scratch for each group; only the kernels for tensor cores need them. */
   private final int groupScratch;
 
+  /** Whether rows of keys and values must begin at multiples of 16 bytes. */
+  private final boolean aligned;
+
   /** Heads of any size, a work-item a query. */
   AttentionVariant(String kernel) {
     this(kernel, Integer.MAX_VALUE, Tiles.LINE, Tiles.LINE, 1, 0, 0);
@@ -67,7 +77,15 @@ public enum AttentionVariant implements Variant {
 
   /** Stored scores. */
   AttentionVariant(int groupSize, long localFloats) {
-    this(List.of(STORE, AVERAGE), Integer.MAX_VALUE, Tiles.TILE, groupSize, 1, localFloats, 0);
+    this(
+        List.of(STORE, AVERAGE),
+        Integer.MAX_VALUE,
+        Tiles.TILE,
+        groupSize,
+        1,
+        localFloats,
+        0,
+        false);
   }
 
   /** On tensor cores: each group with scratch for its scores and averages. */
@@ -85,16 +103,31 @@ public enum AttentionVariant implements Variant {
         (keys + width) * Tiles.MMA_QUERIES);
   }
 
-  /** Queries, keys and values of whole heads in local memory. */
-  AttentionVariant(String kernel, int width, int each, int keys) {
+  /**
+   * {@code FlashKernels}, which say what their sizes are for.
+   *
+   * @param width most channels of a head
+   * @param queries of a group
+   * @param rows parts that a tile of keys is dealt out in
+   * @param tile keys at a time
+   */
+  AttentionVariant(String kernel, int width, int queries, int rows, int tile, boolean aligned) {
     this(
-        kernel,
+        List.of(kernel),
         width,
-        Tiles.FLASH_X * each,
-        Tiles.FLASH_X,
-        Tiles.FLASH_Y,
-        (long) (width + 3) * Tiles.FLASH_X * each + (long) (width + Tiles.FLASH_X * each) * keys,
-        0);
+        queries,
+        queries / 4 * rows,
+        1,
+        // Queries, keys, values, unless these take turns with the keys, weights and maxima.
+        (long) (width + tile + rows) * queries + tiles(width, rows, tile),
+        0,
+        aligned);
+  }
+
+  private static int tiles(int width, int rows, int tile) {
+    int keys = tile < 32 ? width / 4 * (4 * tile + tile / 8 * 4 - 4) : width * tile;
+    int values = width * tile + 4 * rows;
+    return width > 80 ? Math.max(keys, values) : keys + values;
   }
 
   AttentionVariant(
@@ -105,7 +138,7 @@ public enum AttentionVariant implements Variant {
       int groupY,
       long localFloats,
       int groupScratch) {
-    this(List.of(kernel), width, queries, groupX, groupY, localFloats, groupScratch);
+    this(List.of(kernel), width, queries, groupX, groupY, localFloats, groupScratch, false);
   }
 
   /**
@@ -123,7 +156,8 @@ public enum AttentionVariant implements Variant {
       int groupX,
       int groupY,
       long localFloats,
-      int groupScratch) {
+      int groupScratch,
+      boolean aligned) {
     this.kernels = kernels;
     this.width = width;
     this.queries = queries;
@@ -131,6 +165,7 @@ public enum AttentionVariant implements Variant {
     this.groupY = groupY;
     this.localFloats = localFloats;
     this.groupScratch = groupScratch;
+    this.aligned = aligned;
   }
 
   /** Class and method of its kernel; of the first one of {@link #SCORES}. */
@@ -152,6 +187,7 @@ public enum AttentionVariant implements Variant {
   public boolean fits(OpShape shape, DeviceTraits device) {
     return shape.plain() instanceof OpShape.AttentionShape s
         && s.depth() <= width
+        && (!aligned || s.keys() % (shape.onHalves() ? 8 : 4) == 0)
         && (!onHalvesOnly() || (shape.onHalves() && device.tensorCores()))
         && device.holds(groupX * groupY, localFloats);
   }

@@ -146,11 +146,15 @@ class GpuLoweringTest {
             g -> tokens(g).softmax(),
             List.of("SoftmaxKernels.naive"),
             List.of("SoftmaxKernels.grouped")));
-    cases.add(attention(8, "AttentionKernels.flash40"));
-    cases.add(attention(5, "AttentionKernels.flash64"));
-    cases.add(attention(4, "AttentionKernels.flash80"));
-    cases.add(attention(2, "AttentionKernels.flash160"));
-    cases.add(attention(1, "LargeHeadKernels.flash512"));
+    cases.add(attention(8, 33, "FlashKernels.small40"));
+    cases.add(attention(8, 40, "FlashKernels.flash40"));
+    cases.add(attention(5, 33, "FlashKernels.small64"));
+    cases.add(attention(5, 40, "FlashKernels.flash64"));
+    cases.add(attention(4, 33, "FlashKernels.small80"));
+    cases.add(attention(4, 40, "FlashKernels.flash80"));
+    cases.add(attention(2, 33, "FlashKernels.small160"));
+    cases.add(attention(2, 40, "FlashKernels.flash160"));
+    cases.add(attention(1, 33, "LargeHeadKernels.flash512"));
     cases.add(
         new Case(
             "attention of heads larger than any tile",
@@ -193,10 +197,12 @@ class GpuLoweringTest {
     return cases.stream();
   }
 
-  private static Case attention(int heads, String... tuned) {
+  private static Case attention(int heads, int keys, String... tuned) {
     return new Case(
-        "attention of " + heads + " heads",
-        g -> tokens(g).attention(g.input("k", 2, 33, 320), g.input("v", 2, 33, 320), heads, false),
+        "attention of " + heads + " heads and " + keys + " keys",
+        g ->
+            tokens(g)
+                .attention(g.input("k", 2, keys, 320), g.input("v", 2, keys, 320), heads, false),
         List.of("AttentionKernels.naive"),
         List.of(tuned));
   }

@@ -11,6 +11,8 @@ import eddy.kernels.gpu.TestWeight;
 import eddy.kernels.gpu.lowering.Lowered;
 import eddy.op.Padding;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +47,20 @@ class VariantTableTest {
         .startsWith("few");
     assertThat(candidates(TABLE, new OpShape.AttentionShape(40, 4096, 77, 16, false)))
         .containsExactly(
-            "flash40", "naive", "scores", "flash512", "flash160", "flash80", "flash64");
+            "small40", "naive", "scores", "flash512", "small160", "small80", "small64");
+    assertThat(candidates(TABLE, new OpShape.AttentionShape(40, 4096, 4096, 16, false)))
+        .containsExactly(
+            "flash40",
+            "naive",
+            "scores",
+            "flash512",
+            "small160",
+            "flash160",
+            "small80",
+            "flash80",
+            "small64",
+            "flash64",
+            "small40");
     assertThat(candidates(TABLE, new OpShape.GroupNormShape(1024, 64, 64)))
         .containsExactly("whole", "naive", "grouped", "moments/2", "moments/4");
     assertThat(candidates(TABLE, new OpShape.GroupNormShape(1 << 18, 32, 1 << 16)))
@@ -95,10 +110,61 @@ class VariantTableTest {
     assertThat(candidates(tight, new OpShape.ConvolutionShape(4, 4096, 320, 9, 1, false)))
         .containsExactly("few", "naive");
     assertThat(candidates(tight, new OpShape.AttentionShape(40, 4096, 77, 16, false)))
-        .containsExactly("naive");
+        .containsExactly("small80", "naive", "small160");
     assertThat(candidates(tight, new OpShape.GroupNormShape(1 << 20, 64, 1 << 18)))
         .containsExactly("naive");
     assertThat(candidates(tight, new OpShape.LayerNormShape(320, 77))).containsExactly("naive");
+  }
+
+  /** What Apple's and Adreno's GPUs and llvmpipe have: no head is filled up to 512 channels. */
+  @Test
+  void thirtyTwoKilobytesSufficeForHeadsOfUpTo160Channels() {
+    VariantTable little = VariantTable.tuned(new DeviceTraits(256, 32 << 10));
+    for (int keys : List.of(77, 1024)) {
+      Map<Integer, String> chosen = new TreeMap<>();
+      for (int depth : List.of(8, 40, 41, 64, 72, 80, 81, 128, 160, 161)) {
+        OpShape shape = new OpShape.AttentionShape(depth, 1024, keys, 8, false);
+        chosen.put(depth, little.reasoned(shape).variant().id());
+      }
+      String forty = keys == 77 ? "small40" : "flash40";
+      assertThat(chosen)
+          .containsExactlyInAnyOrderEntriesOf(
+              Map.of(
+                  8,
+                  forty,
+                  40,
+                  forty,
+                  41,
+                  "small64",
+                  64,
+                  "small64",
+                  72,
+                  "small80",
+                  80,
+                  "small80",
+                  81,
+                  "small160",
+                  128,
+                  "small160",
+                  160,
+                  "small160",
+                  161,
+                  "flash512"));
+    }
+  }
+
+  /** 16 bytes are 4 floats and 8 halves. */
+  @Test
+  void rowsOfKeysThatDoNotBeginAtMultiplesOf16BytesAreReadNumberByNumber() {
+    for (int keys = 8; keys <= 16; keys++) {
+      OpShape floats = new OpShape.AttentionShape(64, 100, keys, 8, true);
+      assertThat(TABLE.reasoned(floats).variant())
+          .as("%d keys", keys)
+          .isEqualTo(keys % 4 == 0 ? AttentionVariant.FLASH64 : AttentionVariant.SMALL64);
+      assertThat(TABLE.reasoned(new OpShape.OnHalves(floats)).variant())
+          .as("%d keys of halves", keys)
+          .isEqualTo(keys % 8 == 0 ? AttentionVariant.FLASH64 : AttentionVariant.SMALL64);
+    }
   }
 
   private static List<String> lowered(
@@ -129,8 +195,8 @@ class VariantTableTest {
         g ->
             g.input("q", 1, 64, 80)
                 .attention(g.input("k", 1, 9, 80), g.input("v", 1, 9, 80), 2, false);
-    assertThat(lowered(_ -> Sliced.of(AttentionVariant.FLASH80), attention))
-        .containsExactly("AttentionKernels.flash80");
+    assertThat(lowered(_ -> Sliced.of(AttentionVariant.SMALL160), attention))
+        .containsExactly("FlashKernels.small160");
     assertThat(lowered(_ -> Sliced.of(AttentionVariant.SCORES), attention))
         .containsExactly("ScoreKernels.scores", "SoftmaxKernels.naive", "ScoreKernels.average");
     Function<Graph, Tensor> norm =
@@ -179,7 +245,7 @@ class VariantTableTest {
                 g ->
                     g.input("q", 1, 64, 80)
                         .attention(g.input("k", 1, 9, 80), g.input("v", 1, 9, 80), 1, false)))
-        .containsExactly("AttentionKernels.flash80");
+        .containsExactly("FlashKernels.small80");
   }
 
   @Test
