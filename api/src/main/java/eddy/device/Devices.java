@@ -28,8 +28,11 @@ public final class Devices {
    * @param name such as "opencl"
    * @param unavailable why it can't be used; null if it can
    * @param devices none if it can't be used
+   * @param passedOver of each device that is there beside them and can't be used, a clause that
+   *     names it and says why
    */
-  public record Found(String name, @Nullable Message unavailable, List<Device> devices) {}
+  public record Found(
+      String name, @Nullable Message unavailable, List<Device> devices, List<Message> passedOver) {}
 
   /**
    * A device.
@@ -51,10 +54,13 @@ public final class Devices {
       all.add(
           switch (provider.probe()) {
             case Availability.Unavailable(Message reason) ->
-                new Found(provider.name(), reason, List.of());
-            case Availability.Available(List<DeviceInfo> devices) ->
+                new Found(provider.name(), reason, List.of(), List.of());
+            case Availability.Available(List<DeviceInfo> devices, List<Message> passedOver) ->
                 new Found(
-                    provider.name(), null, devices.stream().map(d -> device(d, auto)).toList());
+                    provider.name(),
+                    null,
+                    devices.stream().map(d -> device(d, auto)).toList(),
+                    passedOver);
           });
     }
     return all;

@@ -46,9 +46,7 @@ class TuneTest {
     boolean there =
         Backends.providers().stream()
             .anyMatch(
-                p ->
-                    p.name().equals("opencl")
-                        && p.probe() instanceof Availability.Available(var _));
+                p -> p.name().equals("opencl") && p.probe() instanceof Availability.Available);
     boolean required =
         List.of(System.getProperty("require.backend", "").split(",")).contains("opencl");
     assumeTrue(there || required, "no OpenCL here");

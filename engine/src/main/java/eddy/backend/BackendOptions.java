@@ -39,9 +39,7 @@ public record BackendOptions(
    * what an op keeps for itself, such as the scores of attention.
    */
   public enum ActivationStorage {
-    /**
-     * F16 where the device is made for it and all of a network's matrices are kept so, else F32.
-     */
+    /** F16 on a GPU that OpenCL shows where all of a network's matrices are kept so, else F32. */
     AUTO,
     F32,
     /** With F16, matrices are kept as F16 too. */

@@ -126,7 +126,8 @@ public final class Backends {
       switch (p.probe()) {
         case Availability.Unavailable(Message reason) ->
             log.accept(Message.of(p.name(), ": ", reason));
-        case Availability.Available(List<DeviceInfo> devices) -> {
+        case Availability.Available(List<DeviceInfo> devices, List<Message> passedOver) -> {
+          passedOver.forEach(why -> log.accept(Message.of(p.name(), ": ", why)));
           for (DeviceInfo d : devices) {
             if (d.gpu()) {
               return new Choice(p, d.id());

@@ -70,6 +70,17 @@ class BackendsTest {
   }
 
   @Test
+  void autoSaysWhatWasPassedOverBesideTheDeviceItTakes() {
+    DeviceInfo gpu = new DeviceInfo(DeviceId.of("opencl", 1, 0), "Some GPU", "", true, 0);
+    Availability some =
+        new Availability.Available(List.of(gpu), List.of(Message.of("opencl:0:0 has no compiler")));
+    requireOpened("opencl:1:0", "auto", new Fake("opencl", 10, some), Fake.of("cpu", 0, false));
+    assertThat(log)
+        .extracting(Message::toString)
+        .containsExactly("opencl: opencl:0:0 has no compiler");
+  }
+
+  @Test
   void aNamedDeviceNeverFallsBack() {
     List<BackendProvider> providers = List.of(Fake.absent("opencl", 10), Fake.of("cpu", 0, false));
     assertThatExceptionOfType(DeviceException.class)

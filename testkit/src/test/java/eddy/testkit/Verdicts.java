@@ -60,7 +60,7 @@ final class Verdicts {
     Map<String, Backend> out = new LinkedHashMap<>();
     out.put(REFERENCE, Backends.open(REFERENCE, DEFAULT, _ -> {}));
     for (BackendProvider p : Backends.providers()) {
-      if (p.probe() instanceof Availability.Available(var devices)) {
+      if (p.probe() instanceof Availability.Available(var devices, _)) {
         DeviceId first = devices.getFirst().id();
         if (p instanceof OpenClBackendProvider) {
           // Every exported kernel is to be tested, whichever of them suit this device.
@@ -97,7 +97,7 @@ final class Verdicts {
   private static Map<String, Backend> openForSome() {
     Map<String, Backend> out = new LinkedHashMap<>();
     for (BackendProvider p : Backends.providers()) {
-      if (p.probe() instanceof Availability.Available(var devices)) {
+      if (p.probe() instanceof Availability.Available(var devices, _)) {
         DeviceId first = devices.getFirst().id();
         if (p instanceof OpenClBackendProvider) {
           out.put("opencl-naive" + HALVES, halves(Kernels.NAIVE, first));

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,17 +35,24 @@ import picocli.CommandLine.Option;
     })
 public final class DevicesCommand implements Callable<Integer> {
   private final Io io;
+  private final Supplier<List<Devices.Found>> devices;
 
   @Option(names = "--json", description = "print JSON")
   private boolean json;
 
   public DevicesCommand(Io io) {
+    this(io, Devices::list);
+  }
+
+  /** With devices of the caller's choice, for tests. */
+  DevicesCommand(Io io, Supplier<List<Devices.Found>> devices) {
     this.io = io;
+    this.devices = devices;
   }
 
   @Override
   public Integer call() {
-    List<Devices.Found> found = Devices.list();
+    List<Devices.Found> found = devices.get();
     if (json) {
       io.out().println(JsonText.of(Map.of("backends", asJson(found))));
     } else {
@@ -65,6 +73,9 @@ public final class DevicesCommand implements Callable<Integer> {
         if (!details.isEmpty()) {
           io.out().printf("  %-12s %s%n", "", details);
         }
+      }
+      for (Message why : found.passedOver()) {
+        io.out().printf("  %-12s not used: %s%n", found.name(), why.text(Flags.WORDING));
       }
     }
   }
@@ -92,6 +103,8 @@ public final class DevicesCommand implements Callable<Integer> {
       } else {
         out.put("devices", found.devices().stream().map(DevicesCommand::asJson).toList());
       }
+      out.put(
+          "passedOver", found.passedOver().stream().map(why -> why.text(Flags.WORDING)).toList());
       backends.add(out);
     }
     return backends;

@@ -4,6 +4,7 @@ import eddy.tensor.DType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * A plan as a GPU runs it: launches one after the other, each seeing what those before it wrote.
@@ -48,6 +49,26 @@ public record GpuProgram(
         outputs,
         0,
         Set.of());
+  }
+
+  /**
+   * The same program with the groups of each kernel that knows none of at most so many work-items.
+   *
+   * @param mostItems of a kernel: work-items that its groups may have
+   */
+  public GpuProgram within(ToIntFunction<String> mostItems) {
+    List<KernelLaunch> smaller =
+        launches.stream().map(l -> l.within(mostItems.applyAsInt(l.kernel()))).toList();
+    return new GpuProgram(
+        smaller,
+        weights,
+        constants,
+        arenaElements,
+        halfArenaElements,
+        inputs,
+        outputs,
+        invariantLaunches,
+        invariantInputs);
   }
 
   /** Bytes of both arenas and the constants. */

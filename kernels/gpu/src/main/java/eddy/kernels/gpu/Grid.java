@@ -3,12 +3,26 @@ package eddy.kernels.gpu;
 /**
  * Work-items in three dimensions, in OpenCL's sense: {@code global} counts all work-items and is a
  * multiple of {@code local}, the work-items of a group.
+ *
+ * @param regroupable the kernel knows work-items but no groups, so that these may be smaller
  */
-public record Grid(int globalX, int globalY, int globalZ, int localX, int localY, int localZ) {
+public record Grid(
+    int globalX,
+    int globalY,
+    int globalZ,
+    int localX,
+    int localY,
+    int localZ,
+    boolean regroupable) {
   public Grid {
     require(globalX, localX);
     require(globalY, localY);
     require(globalZ, localZ);
+  }
+
+  /** For a kernel that is made for groups of that size. */
+  public Grid(int globalX, int globalY, int globalZ, int localX, int localY, int localZ) {
+    this(globalX, globalY, globalZ, localX, localY, localZ, false);
   }
 
   private static void require(int global, int local) {
@@ -17,12 +31,36 @@ public record Grid(int globalX, int globalY, int globalZ, int localX, int localY
     }
   }
 
-  /** At least {@code items} work-items in groups of {@code local}. */
+  /**
+   * At least {@code items} work-items in groups of {@code local}, for a kernel that knows no
+   * groups.
+   */
   public static Grid line(long items, int local) {
-    return groups(groupsFor(items, local), 1, 1, local, 1, 1);
+    return lines(items, 1, local);
   }
 
-  /** So many groups of so many work-items in each direction. */
+  /** The same, {@code rows} times. */
+  public static Grid lines(long items, int rows, int local) {
+    int across = Math.multiplyExact(groupsFor(items, local), local);
+    return new Grid(across, rows, 1, local, 1, 1, true);
+  }
+
+  /**
+   * The same work-items in groups of at most {@code most}; unchanged where the kernel needs its
+   * groups as they are.
+   */
+  public Grid within(int most) {
+    if (!regroupable || groupSize() <= most) {
+      return this;
+    }
+    int local = most;
+    while (localX % local != 0) {
+      local--;
+    }
+    return new Grid(globalX, globalY, globalZ, local, 1, 1, true);
+  }
+
+  /** So many groups of so many work-items in each direction, for a kernel that goes by groups. */
   public static Grid groups(
       int groupsX, int groupsY, int groupsZ, int localX, int localY, int localZ) {
     return new Grid(
@@ -44,7 +82,7 @@ public record Grid(int globalX, int globalY, int globalZ, int localX, int localY
     int x = (int) Math.min(globalX / localX, Math.max(1, most));
     int y = (int) Math.min(globalY / localY, Math.max(1, most / x));
     int z = (int) Math.min(globalZ / localZ, Math.max(1, most / ((long) x * y)));
-    return groups(x, y, z, localX, localY, localZ);
+    return new Grid(x * localX, y * localY, z * localZ, localX, localY, localZ, regroupable);
   }
 
   /** Groups in all directions. */

@@ -17,4 +17,10 @@ public record KernelLaunch(
   public KernelLaunch {
     buffers = List.copyOf(buffers);
   }
+
+  /** The same in groups of at most so many work-items, if the kernel knows no groups. */
+  public KernelLaunch within(int mostItems) {
+    Grid smaller = grid.within(mostItems);
+    return smaller.equals(grid) ? this : new KernelLaunch(kernel, buffers, params, smaller, step);
+  }
 }

@@ -53,9 +53,10 @@ final class Launches implements Submission {
     try {
       Map<List<Integer>, cl_mem> params = out.regions(buffers);
       for (KernelLaunch launch : launches) {
+        int most = driver.mostItems(launch.kernel());
+        requireGroupFits(launch, most, driver.device());
         cl_kernel handle = driver.programs().kernel(launch.kernel());
         out.launches.add(new Launch(launch.kernel(), handle, launch.grid()));
-        requireGroupFits(launch, handle, driver.device());
         for (int i = 0; i < TORNADO_ARGUMENTS; i++) {
           CL.clSetKernelArg(handle, i, i == 2 ? TORNADO_LOCAL_BYTES : Sizeof.cl_mem, null);
         }
@@ -97,16 +98,8 @@ final class Launches implements Submission {
   }
 
   /** A kernel that needs many registers may not be able to use the device's largest groups. */
-  private static void requireGroupFits(KernelLaunch launch, cl_kernel handle, ClDevice device) {
-    long[] most = new long[1];
-    CL.clGetKernelWorkGroupInfo(
-        handle,
-        device.device(),
-        CL.CL_KERNEL_WORK_GROUP_SIZE,
-        Sizeof.size_t,
-        Pointer.to(most),
-        null);
-    if (launch.grid().groupSize() > most[0]) {
+  private static void requireGroupFits(KernelLaunch launch, int most, ClDevice device) {
+    if (launch.grid().groupSize() > most) {
       throw new DeviceException(
           Message.of(
                   Setting.DEVICE.to(device.id()),
@@ -115,11 +108,14 @@ final class Launches implements Submission {
                   ") runs the kernel ",
                   launch.kernel(),
                   " with groups of ",
-                  most[0],
+                  most,
                   " work-items at most, but it needs ",
                   launch.grid().groupSize(),
-                  "; use another device, or -D" + OpenClBackendProvider.KERNELS + "=naive.")
-              .about(Setting.DEVICE));
+                  "; use another device, such as ",
+                  Setting.DEVICE.to("cpu"),
+                  ".")
+              .about(Setting.DEVICE)
+              .remedy(Setting.DEVICE.to("cpu")));
     }
   }
 

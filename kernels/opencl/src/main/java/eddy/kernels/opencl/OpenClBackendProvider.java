@@ -78,17 +78,22 @@ public final class OpenClBackendProvider implements BackendProvider {
       return new Availability.Unavailable(missing);
     }
     try {
-      ClDevices.UsableDevices found = ClDevices.find();
-      if (!found.usable().isEmpty()) {
-        return new Availability.Available(found.usable().stream().map(ClDevice::info).toList());
-      }
-      return new Availability.Unavailable(
-          found.passedOver().isEmpty()
-              ? "the OpenCL loader is there, but no driver with a device is installed"
-              : "no OpenCL device can be used: " + String.join("; ", found.passedOver()));
+      return availability(ClDevices.find());
     } catch (CLException e) {
       return new Availability.Unavailable("the OpenCL loader fails with " + e.getMessage());
     }
+  }
+
+  static Availability availability(ClDevices.UsableDevices found) {
+    if (!found.usable().isEmpty()) {
+      return new Availability.Available(
+          found.usable().stream().map(ClDevice::info).toList(),
+          found.passedOver().stream().map(Message::of).toList());
+    }
+    return new Availability.Unavailable(
+        found.passedOver().isEmpty()
+            ? "the OpenCL loader is there, but no driver with a device is installed"
+            : "no OpenCL device can be used: " + String.join("; ", found.passedOver()));
   }
 
   /**

@@ -30,6 +30,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A device with its context, one queue that runs things in order, and its programs. */
 final class OpenClDriver implements GpuDriver<cl_mem> {
+  /**
+   * {@code -Deddy.opencl.blocking=true}: waits for each write. JOCL watches over one that isn't
+   * waited for from a thread of its own, which simulators such as Oclgrind don't take.
+   */
+  private static final boolean BLOCKING = Boolean.getBoolean("eddy.opencl.blocking");
+
   /** None: OpenCL's defaults keep the rounding that the tolerances need. */
   private static final String BUILD_OPTIONS = "";
 
@@ -65,13 +71,19 @@ final class OpenClDriver implements GpuDriver<cl_mem> {
 
   /** A backend on it. */
   GpuBackend<cl_mem> backend(BackendOptions options, VariantTable variants) {
-    // fp16 values may be asked for on any device; only one that is made for them gets them unasked.
-    boolean unasked = device.gpu() && device.fp16();
-    ActivationStorage activations =
-        options.activations() == ActivationStorage.AUTO && !unasked
-            ? ActivationStorage.F32
-            : options.activations();
+    ActivationStorage activations = activations(options, device.gpu());
     return new GpuBackend<>(this, variants, options.with(activations), () -> tuning(device));
+  }
+
+  /**
+   * How values are kept. Unasked, a GPU may get them as fp16: arithmetic is fp32 in all kernels, so
+   * a device needs no {@code cl_khr_fp16} for it, which NVIDIA's driver doesn't report, and half
+   * the memory is half the traffic. A processor's caches leave little of that gain.
+   */
+  static ActivationStorage activations(BackendOptions options, boolean gpu) {
+    return options.activations() == ActivationStorage.AUTO && !gpu
+        ? ActivationStorage.F32
+        : options.activations();
   }
 
   /** What {@code eddy tune} measured on a device. */
@@ -101,9 +113,8 @@ final class OpenClDriver implements GpuDriver<cl_mem> {
 
   @Override
   public void write(cl_mem buffer, long at, MemorySegment from) {
-    boolean array = from.heapBase().isPresent();
-    CL.clEnqueueWriteBuffer(
-        queue, buffer, array, at, from.byteSize(), pointer(from), 0, null, null);
+    boolean wait = BLOCKING || from.heapBase().isPresent();
+    CL.clEnqueueWriteBuffer(queue, buffer, wait, at, from.byteSize(), pointer(from), 0, null, null);
   }
 
   @Override
@@ -130,6 +141,11 @@ final class OpenClDriver implements GpuDriver<cl_mem> {
   @Override
   public long paramsAlignment() {
     return ClInfo.number(device.device(), CL.CL_DEVICE_MEM_BASE_ADDR_ALIGN) / Byte.SIZE;
+  }
+
+  @Override
+  public int mostItems(String kernel) {
+    return programs.mostItems(kernel);
   }
 
   @Override

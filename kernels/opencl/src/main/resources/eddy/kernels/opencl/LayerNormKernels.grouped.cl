@@ -1,6 +1,6 @@
 // LayerNormKernels.grouped, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/LayerNormKernels.java sha256 b63cd9ad860ffa2775dfe808ab3ba839fba251a94aa4ffb1d6dbcafb5b49a795
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/LayerNormKernels.java sha256 2e8924bfd9880ee1f5bc766ac956e5bd7699687d8ff0118028d3782ae28d53c6
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 df96a640c9e4b0b8026074821c73a4648aafec8cd855a5e7795601ec936922fc
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 9c5553946dd99f6efe1340c1fcc92d2ba9a383c952fc4485d57131a117d84757
@@ -17,11 +17,11 @@
 
 __kernel void grouped(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *w, __global uchar *b, __global uchar *constants, __global uchar *params)
 {
-  bool b_92;
-  float f_100, f_101, f_102, f_103, f_111, f_115, f_117, f_122, f_123, f_124, f_30, f_37, f_38, f_42, f_44, f_46, f_48, f_50, f_52, f_54, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_74, f_75, f_76, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_91, f_93, f_94, f_95, f_96, f_97, f_98, f_99;
-  int i_104, i_105, i_106, i_107, i_11, i_118, i_125, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_32, i_33, i_39, i_40, i_41, i_43, i_45, i_47, i_49, i_51, i_53, i_55, i_68, i_69, i_7, i_70, i_77, i_87, i_9;
-  long l_108, l_109, l_112, l_113, l_119, l_120, l_34, l_35, l_71, l_72, l_88, l_89;
-  ulong ul_0, ul_1, ul_10, ul_110, ul_114, ul_116, ul_12, ul_121, ul_14, ul_2, ul_3, ul_36, ul_4, ul_6, ul_73, ul_8, ul_86, ul_90;
+  bool b_21;
+  float f_100, f_101, f_102, f_110, f_114, f_116, f_121, f_122, f_123, f_30, f_37, f_38, f_42, f_44, f_46, f_48, f_50, f_52, f_54, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_74, f_75, f_76, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99;
+  int i_103, i_104, i_105, i_106, i_11, i_117, i_124, i_13, i_15, i_16, i_17, i_18, i_19, i_20, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_32, i_33, i_39, i_40, i_41, i_43, i_45, i_47, i_49, i_51, i_53, i_55, i_68, i_69, i_7, i_70, i_77, i_87, i_9;
+  long l_107, l_108, l_111, l_112, l_118, l_119, l_34, l_35, l_71, l_72, l_88, l_89;
+  ulong ul_0, ul_1, ul_10, ul_109, ul_113, ul_115, ul_12, ul_120, ul_14, ul_2, ul_3, ul_36, ul_4, ul_6, ul_73, ul_8, ul_86, ul_90;
 
   arena  =  (__global uchar *) ((ulong) arena & ~15UL);
   b  =  (__global uchar *) ((ulong) b & ~15UL);
@@ -50,21 +50,31 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
   i_18  =  get_local_id(0);
   i_19  =  i_17 + i_18;
   i_20  =  i_9 * i_11;
-  i_21  =  i_20 + -1;
-  i_22  =  min(i_19, i_21);
-  i_23  =  i_7 + -1;
-  i_24  =  i_22 / i_9;
-  i_25  =  i_23 * i_24;
-  i_26  =  i_25 * i_9;
-  i_27  =  i_26 + i_22;
-  i_28  =  i_27 + i_13;
-  i_29  =  get_local_id(1);
-  // BLOCK 1 MERGES [0 2 ]
-  f_30  =  0.0F;
-  i_31  =  i_29;
-  for(;i_31 < i_7;)
+  b_21  =  i_19 < i_20;
+  if(b_21)
+  {
+    // BLOCK 1
+    i_22  =  i_7;
+  }  // B0
+  else
   {
     // BLOCK 2
+    i_22  =  0;
+  }  // B0
+  // BLOCK 3 MERGES [1 2 ]
+  i_23  =  i_7 + -1;
+  i_24  =  i_19 / i_9;
+  i_25  =  i_23 * i_24;
+  i_26  =  i_25 * i_9;
+  i_27  =  i_26 + i_19;
+  i_28  =  i_27 + i_13;
+  i_29  =  get_local_id(1);
+  // BLOCK 4 MERGES [3 5 ]
+  f_30  =  0.0F;
+  i_31  =  i_29;
+  for(;i_31 < i_22;)
+  {
+    // BLOCK 5
     i_32  =  i_31 * i_9;
     i_33  =  i_28 + i_32;
     l_34  =  (long) i_33;
@@ -75,8 +85,8 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
     i_39  =  i_31 + 8;
     f_30  =  f_38;
     i_31  =  i_39;
-  }  // B1
-  // BLOCK 3
+  }  // B4
+  // BLOCK 6
   i_40  =  i_29 << 5;
   i_41  =  i_40 + i_18;
   adf_5[i_41]  =  f_30;
@@ -107,12 +117,12 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
   f_64  =  f_63 + f_56;
   f_65  =  (float) i_7;
   f_66  =  f_64 / f_65;
-  // BLOCK 4 MERGES [3 5 ]
+  // BLOCK 7 MERGES [6 8 ]
   f_67  =  0.0F;
   i_68  =  i_29;
-  for(;i_68 < i_7;)
+  for(;i_68 < i_22;)
   {
-    // BLOCK 5
+    // BLOCK 8
     i_69  =  i_68 * i_9;
     i_70  =  i_69 + i_28;
     l_71  =  (long) i_70;
@@ -124,8 +134,8 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
     i_77  =  i_68 + 8;
     f_67  =  f_76;
     i_68  =  i_77;
-  }  // B4
-  // BLOCK 6
+  }  // B7
+  // BLOCK 9
   adf_5[i_41]  =  f_67;
   barrier(CLK_LOCAL_MEM_FENCE);
   f_78  =  adf_5[i_18];
@@ -142,56 +152,46 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
   l_89  =  l_88 << 2;
   ul_90  =  ul_3 + l_89;
   f_91  =  *((__global float *) (constants + l_89));
-  b_92  =  i_19 < i_20;
-  if(b_92)
-  {
-    // BLOCK 7
-    f_93  =  f_78 + 0.0F;
-    f_94  =  f_93 + f_79;
-    f_95  =  f_94 + f_80;
-    f_96  =  f_95 + f_81;
-    f_97  =  f_96 + f_82;
-    f_98  =  f_97 + f_83;
-    f_99  =  f_98 + f_84;
-    f_100  =  f_99 + f_85;
-    f_101  =  f_100 / f_65;
-    f_102  =  f_101 + f_91;
-    f_103  =  rsqrt(f_102);
-    i_104  =  i_15 + i_27;
-    // BLOCK 8 MERGES [7 9 ]
-    i_105  =  i_29;
-    for(;i_105 < i_7;)
-    {
-      // BLOCK 9
-      i_106  =  i_105 * i_9;
-      i_107  =  i_106 + i_28;
-      l_108  =  (long) i_107;
-      l_109  =  l_108 << 2;
-      ul_110  =  ul_0 + l_109;
-      f_111  =  *((__global float *) (arena + l_109));
-      l_112  =  (long) i_105;
-      l_113  =  l_112 << 2;
-      ul_114  =  ul_1 + l_113;
-      f_115  =  *((__global float *) (w + l_113));
-      ul_116  =  ul_2 + l_113;
-      f_117  =  *((__global float *) (b + l_113));
-      i_118  =  i_104 + i_106;
-      l_119  =  (long) i_118;
-      l_120  =  l_119 << 2;
-      ul_121  =  ul_0 + l_120;
-      f_122  =  f_111 - f_66;
-      f_123  =  f_103 * f_122;
-      f_124  =  fma(f_123, f_115, f_117);
-      *((__global float *) (arena + l_120))  =  f_124;
-      i_125  =  i_105 + 8;
-      i_105  =  i_125;
-    }  // B8
-    // BLOCK 10
-  }  // B6
-  else
+  f_92  =  f_78 + 0.0F;
+  f_93  =  f_92 + f_79;
+  f_94  =  f_93 + f_80;
+  f_95  =  f_94 + f_81;
+  f_96  =  f_95 + f_82;
+  f_97  =  f_96 + f_83;
+  f_98  =  f_97 + f_84;
+  f_99  =  f_98 + f_85;
+  f_100  =  f_99 / f_65;
+  f_101  =  f_100 + f_91;
+  f_102  =  rsqrt(f_101);
+  i_103  =  i_15 + i_27;
+  // BLOCK 10 MERGES [9 11 ]
+  i_104  =  i_29;
+  for(;i_104 < i_22;)
   {
     // BLOCK 11
-  }  // B6
-  // BLOCK 12 MERGES [11 10 ]
+    i_105  =  i_104 * i_9;
+    i_106  =  i_105 + i_28;
+    l_107  =  (long) i_106;
+    l_108  =  l_107 << 2;
+    ul_109  =  ul_0 + l_108;
+    f_110  =  *((__global float *) (arena + l_108));
+    l_111  =  (long) i_104;
+    l_112  =  l_111 << 2;
+    ul_113  =  ul_1 + l_112;
+    f_114  =  *((__global float *) (w + l_112));
+    ul_115  =  ul_2 + l_112;
+    f_116  =  *((__global float *) (b + l_112));
+    i_117  =  i_103 + i_105;
+    l_118  =  (long) i_117;
+    l_119  =  l_118 << 2;
+    ul_120  =  ul_0 + l_119;
+    f_121  =  f_110 - f_66;
+    f_122  =  f_102 * f_121;
+    f_123  =  fma(f_122, f_114, f_116);
+    *((__global float *) (arena + l_119))  =  f_123;
+    i_124  =  i_104 + 8;
+    i_104  =  i_124;
+  }  // B10
+  // BLOCK 12
   return;
 }  //  kernel

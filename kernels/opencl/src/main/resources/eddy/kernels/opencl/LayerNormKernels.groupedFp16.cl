@@ -1,6 +1,6 @@
 // LayerNormKernels.groupedFp16, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/LayerNormKernels.java sha256 b63cd9ad860ffa2775dfe808ab3ba839fba251a94aa4ffb1d6dbcafb5b49a795
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/LayerNormKernels.java sha256 2e8924bfd9880ee1f5bc766ac956e5bd7699687d8ff0118028d3782ae28d53c6
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 df96a640c9e4b0b8026074821c73a4648aafec8cd855a5e7795601ec936922fc
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 9c5553946dd99f6efe1340c1fcc92d2ba9a383c952fc4485d57131a117d84757
@@ -29,12 +29,12 @@ static ushort float_to_half(float x)
 
 __kernel void groupedFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *w, __global uchar *b, __global uchar *constants, __global uchar *params)
 {
-  bool b_96;
-  float f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_107, f_119, f_121, f_127, f_128, f_129, f_130, f_131, f_30, f_39, f_40, f_44, f_46, f_48, f_50, f_52, f_54, f_56, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_78, f_79, f_80, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_95, f_97, f_98, f_99;
-  int i_108, i_109, i_11, i_110, i_111, i_122, i_126, i_13, i_132, i_134, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_32, i_33, i_38, i_41, i_42, i_43, i_45, i_47, i_49, i_51, i_53, i_55, i_57, i_7, i_70, i_71, i_72, i_77, i_81, i_9, i_91;
-  long l_112, l_113, l_116, l_117, l_123, l_124, l_34, l_35, l_73, l_74, l_92, l_93;
-  short sh_115, sh_133, sh_37, sh_76;
-  ulong ul_0, ul_1, ul_10, ul_114, ul_118, ul_12, ul_120, ul_125, ul_14, ul_2, ul_3, ul_36, ul_4, ul_6, ul_75, ul_8, ul_90, ul_94;
+  bool b_21;
+  float f_100, f_101, f_102, f_103, f_104, f_105, f_106, f_118, f_120, f_126, f_127, f_128, f_129, f_130, f_30, f_39, f_40, f_44, f_46, f_48, f_50, f_52, f_54, f_56, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_67, f_68, f_69, f_78, f_79, f_80, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_95, f_96, f_97, f_98, f_99;
+  int i_107, i_108, i_109, i_11, i_110, i_121, i_125, i_13, i_131, i_133, i_15, i_16, i_17, i_18, i_19, i_20, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_31, i_32, i_33, i_38, i_41, i_42, i_43, i_45, i_47, i_49, i_51, i_53, i_55, i_57, i_7, i_70, i_71, i_72, i_77, i_81, i_9, i_91;
+  long l_111, l_112, l_115, l_116, l_122, l_123, l_34, l_35, l_73, l_74, l_92, l_93;
+  short sh_114, sh_132, sh_37, sh_76;
+  ulong ul_0, ul_1, ul_10, ul_113, ul_117, ul_119, ul_12, ul_124, ul_14, ul_2, ul_3, ul_36, ul_4, ul_6, ul_75, ul_8, ul_90, ul_94;
 
   b  =  (__global uchar *) ((ulong) b & ~15UL);
   constants  =  (__global uchar *) ((ulong) constants & ~15UL);
@@ -63,21 +63,31 @@ __kernel void groupedFp16(__global long *_kernel_context, __constant uchar *_con
   i_18  =  get_local_id(0);
   i_19  =  i_17 + i_18;
   i_20  =  i_9 * i_11;
-  i_21  =  i_20 + -1;
-  i_22  =  min(i_19, i_21);
-  i_23  =  i_7 + -1;
-  i_24  =  i_22 / i_9;
-  i_25  =  i_23 * i_24;
-  i_26  =  i_25 * i_9;
-  i_27  =  i_26 + i_22;
-  i_28  =  i_27 + i_13;
-  i_29  =  get_local_id(1);
-  // BLOCK 1 MERGES [0 2 ]
-  f_30  =  0.0F;
-  i_31  =  i_29;
-  for(;i_31 < i_7;)
+  b_21  =  i_19 < i_20;
+  if(b_21)
+  {
+    // BLOCK 1
+    i_22  =  i_7;
+  }  // B0
+  else
   {
     // BLOCK 2
+    i_22  =  0;
+  }  // B0
+  // BLOCK 3 MERGES [1 2 ]
+  i_23  =  i_7 + -1;
+  i_24  =  i_19 / i_9;
+  i_25  =  i_23 * i_24;
+  i_26  =  i_25 * i_9;
+  i_27  =  i_26 + i_19;
+  i_28  =  i_27 + i_13;
+  i_29  =  get_local_id(1);
+  // BLOCK 4 MERGES [3 5 ]
+  f_30  =  0.0F;
+  i_31  =  i_29;
+  for(;i_31 < i_22;)
+  {
+    // BLOCK 5
     i_32  =  i_31 * i_9;
     i_33  =  i_28 + i_32;
     l_34  =  (long) i_33;
@@ -90,8 +100,8 @@ __kernel void groupedFp16(__global long *_kernel_context, __constant uchar *_con
     i_41  =  i_31 + 8;
     f_30  =  f_40;
     i_31  =  i_41;
-  }  // B1
-  // BLOCK 3
+  }  // B4
+  // BLOCK 6
   i_42  =  i_29 << 5;
   i_43  =  i_42 + i_18;
   adf_5[i_43]  =  f_30;
@@ -122,12 +132,12 @@ __kernel void groupedFp16(__global long *_kernel_context, __constant uchar *_con
   f_66  =  f_65 + f_58;
   f_67  =  (float) i_7;
   f_68  =  f_66 / f_67;
-  // BLOCK 4 MERGES [3 5 ]
+  // BLOCK 7 MERGES [6 8 ]
   f_69  =  0.0F;
   i_70  =  i_29;
-  for(;i_70 < i_7;)
+  for(;i_70 < i_22;)
   {
-    // BLOCK 5
+    // BLOCK 8
     i_71  =  i_70 * i_9;
     i_72  =  i_71 + i_28;
     l_73  =  (long) i_72;
@@ -141,8 +151,8 @@ __kernel void groupedFp16(__global long *_kernel_context, __constant uchar *_con
     i_81  =  i_70 + 8;
     f_69  =  f_80;
     i_70  =  i_81;
-  }  // B4
-  // BLOCK 6
+  }  // B7
+  // BLOCK 9
   adf_5[i_43]  =  f_69;
   barrier(CLK_LOCAL_MEM_FENCE);
   f_82  =  adf_5[i_18];
@@ -159,61 +169,51 @@ __kernel void groupedFp16(__global long *_kernel_context, __constant uchar *_con
   l_93  =  l_92 << 2;
   ul_94  =  ul_3 + l_93;
   f_95  =  *((__global float *) (constants + l_93));
-  b_96  =  i_19 < i_20;
-  if(b_96)
-  {
-    // BLOCK 7
-    f_97  =  f_82 + 0.0F;
-    f_98  =  f_97 + f_83;
-    f_99  =  f_98 + f_84;
-    f_100  =  f_99 + f_85;
-    f_101  =  f_100 + f_86;
-    f_102  =  f_101 + f_87;
-    f_103  =  f_102 + f_88;
-    f_104  =  f_103 + f_89;
-    f_105  =  f_104 / f_67;
-    f_106  =  f_105 + f_95;
-    f_107  =  rsqrt(f_106);
-    i_108  =  i_15 + i_27;
-    // BLOCK 8 MERGES [7 9 ]
-    i_109  =  i_29;
-    for(;i_109 < i_7;)
-    {
-      // BLOCK 9
-      i_110  =  i_109 * i_9;
-      i_111  =  i_110 + i_28;
-      l_112  =  (long) i_111;
-      l_113  =  l_112 << 1;
-      ul_114  =  ul_0 + l_113;
-      sh_115  =  *((__global short *) (values + l_113));
-      l_116  =  (long) i_109;
-      l_117  =  l_116 << 2;
-      ul_118  =  ul_1 + l_117;
-      f_119  =  *((__global float *) (w + l_117));
-      ul_120  =  ul_2 + l_117;
-      f_121  =  *((__global float *) (b + l_117));
-      i_122  =  i_108 + i_110;
-      l_123  =  (long) i_122;
-      l_124  =  l_123 << 1;
-      ul_125  =  ul_0 + l_124;
-      i_126  =  (int) sh_115;
-      f_127  =  half_to_float((short) i_126);
-      f_128  =  f_127 - f_68;
-      f_129  =  f_107 * f_128;
-      f_130  =  fma(f_129, f_119, f_121);
-      f_131  =  f_130;
-      i_132  =  float_to_half(f_131);
-      sh_133  =  (short) i_132;
-      *((__global short *) (values + l_124))  =  sh_133;
-      i_134  =  i_109 + 8;
-      i_109  =  i_134;
-    }  // B8
-    // BLOCK 10
-  }  // B6
-  else
+  f_96  =  f_82 + 0.0F;
+  f_97  =  f_96 + f_83;
+  f_98  =  f_97 + f_84;
+  f_99  =  f_98 + f_85;
+  f_100  =  f_99 + f_86;
+  f_101  =  f_100 + f_87;
+  f_102  =  f_101 + f_88;
+  f_103  =  f_102 + f_89;
+  f_104  =  f_103 / f_67;
+  f_105  =  f_104 + f_95;
+  f_106  =  rsqrt(f_105);
+  i_107  =  i_15 + i_27;
+  // BLOCK 10 MERGES [9 11 ]
+  i_108  =  i_29;
+  for(;i_108 < i_22;)
   {
     // BLOCK 11
-  }  // B6
-  // BLOCK 12 MERGES [11 10 ]
+    i_109  =  i_108 * i_9;
+    i_110  =  i_109 + i_28;
+    l_111  =  (long) i_110;
+    l_112  =  l_111 << 1;
+    ul_113  =  ul_0 + l_112;
+    sh_114  =  *((__global short *) (values + l_112));
+    l_115  =  (long) i_108;
+    l_116  =  l_115 << 2;
+    ul_117  =  ul_1 + l_116;
+    f_118  =  *((__global float *) (w + l_116));
+    ul_119  =  ul_2 + l_116;
+    f_120  =  *((__global float *) (b + l_116));
+    i_121  =  i_107 + i_109;
+    l_122  =  (long) i_121;
+    l_123  =  l_122 << 1;
+    ul_124  =  ul_0 + l_123;
+    i_125  =  (int) sh_114;
+    f_126  =  half_to_float((short) i_125);
+    f_127  =  f_126 - f_68;
+    f_128  =  f_106 * f_127;
+    f_129  =  fma(f_128, f_118, f_120);
+    f_130  =  f_129;
+    i_131  =  float_to_half(f_130);
+    sh_132  =  (short) i_131;
+    *((__global short *) (values + l_123))  =  sh_132;
+    i_133  =  i_108 + 8;
+    i_108  =  i_133;
+  }  // B10
+  // BLOCK 12
   return;
 }  //  kernel

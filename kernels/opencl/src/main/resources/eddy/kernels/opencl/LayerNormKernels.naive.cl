@@ -1,6 +1,6 @@
 // LayerNormKernels.naive, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/LayerNormKernels.java sha256 b63cd9ad860ffa2775dfe808ab3ba839fba251a94aa4ffb1d6dbcafb5b49a795
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/LayerNormKernels.java sha256 2e8924bfd9880ee1f5bc766ac956e5bd7699687d8ff0118028d3782ae28d53c6
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 df96a640c9e4b0b8026074821c73a4648aafec8cd855a5e7795601ec936922fc
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 9c5553946dd99f6efe1340c1fcc92d2ba9a383c952fc4485d57131a117d84757

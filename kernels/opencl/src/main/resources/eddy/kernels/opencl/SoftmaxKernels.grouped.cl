@@ -1,6 +1,6 @@
 // SoftmaxKernels.grouped, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/SoftmaxKernels.java sha256 0e027f595722ccb8e76a820e2efaecc919d943fe2ae6bdd300d486378938b09a
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/SoftmaxKernels.java sha256 273d5760fcb301024e1691d3ba441a4a8c2aa3824036bb626d4ee8b52397410e
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 df96a640c9e4b0b8026074821c73a4648aafec8cd855a5e7795601ec936922fc
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 9c5553946dd99f6efe1340c1fcc92d2ba9a383c952fc4485d57131a117d84757
@@ -17,11 +17,11 @@
 
 __kernel void grouped(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *params)
 {
-  bool b_86;
-  float f_103, f_108, f_109, f_110, f_29, f_31, f_38, f_39, f_43, f_45, f_47, f_49, f_51, f_53, f_55, f_57, f_58, f_59, f_60, f_61, f_62, f_63, f_64, f_65, f_66, f_73, f_74, f_75, f_76, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95;
-  int i_10, i_104, i_111, i_12, i_13, i_14, i_15, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_30, i_32, i_33, i_34, i_4, i_40, i_41, i_42, i_44, i_46, i_48, i_50, i_52, i_54, i_56, i_6, i_67, i_68, i_69, i_77, i_8, i_96, i_97, i_98, i_99;
-  long l_100, l_101, l_105, l_106, l_26, l_27, l_35, l_36, l_70, l_71;
-  ulong ul_0, ul_1, ul_102, ul_107, ul_11, ul_28, ul_3, ul_37, ul_5, ul_7, ul_72, ul_9;
+  bool b_18;
+  float f_103, f_104, f_105, f_27, f_34, f_35, f_39, f_41, f_43, f_45, f_47, f_49, f_51, f_53, f_54, f_55, f_56, f_57, f_58, f_59, f_60, f_61, f_62, f_69, f_70, f_71, f_72, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_98;
+  int i_10, i_106, i_12, i_13, i_14, i_15, i_16, i_17, i_19, i_20, i_21, i_22, i_23, i_24, i_25, i_26, i_28, i_29, i_30, i_36, i_37, i_38, i_4, i_40, i_42, i_44, i_46, i_48, i_50, i_52, i_6, i_63, i_64, i_65, i_73, i_8, i_91, i_92, i_93, i_94, i_99;
+  long l_100, l_101, l_31, l_32, l_66, l_67, l_95, l_96;
+  ulong ul_0, ul_1, ul_102, ul_11, ul_3, ul_33, ul_5, ul_68, ul_7, ul_9, ul_97;
 
   arena  =  (__global uchar *) ((ulong) arena & ~15UL);
   params  =  (__global uchar *) ((ulong) params & ~15UL);
@@ -44,137 +44,133 @@ __kernel void grouped(__global long *_kernel_context, __constant uchar *_constan
   i_15  =  get_local_id(0);
   i_16  =  i_14 + i_15;
   i_17  =  i_6 * i_8;
-  i_18  =  i_17 + -1;
-  i_19  =  min(i_16, i_18);
-  i_20  =  i_4 + -1;
-  i_21  =  i_19 / i_6;
-  i_22  =  i_20 * i_21;
-  i_23  =  i_22 * i_6;
-  i_24  =  i_23 + i_19;
-  i_25  =  i_24 + i_10;
-  l_26  =  (long) i_25;
-  l_27  =  l_26 << 2;
-  ul_28  =  ul_0 + l_27;
-  f_29  =  *((__global float *) (arena + l_27));
-  i_30  =  get_local_id(1);
-  // BLOCK 1 MERGES [0 2 ]
-  f_31  =  f_29;
-  i_32  =  i_30;
-  for(;i_32 < i_4;)
+  b_18  =  i_16 < i_17;
+  if(b_18)
   {
-    // BLOCK 2
-    i_33  =  i_32 * i_6;
-    i_34  =  i_33 + i_25;
-    l_35  =  (long) i_34;
-    l_36  =  l_35 << 2;
-    ul_37  =  ul_0 + l_36;
-    f_38  =  *((__global float *) (arena + l_36));
-    f_39  =  fmax(f_31, f_38);
-    i_40  =  i_32 + 8;
-    f_31  =  f_39;
-    i_32  =  i_40;
-  }  // B1
-  // BLOCK 3
-  i_41  =  i_30 << 5;
-  i_42  =  i_41 + i_15;
-  adf_2[i_42]  =  f_31;
-  barrier(CLK_LOCAL_MEM_FENCE);
-  f_43  =  adf_2[i_15];
-  i_44  =  i_15 + 32;
-  f_45  =  adf_2[i_44];
-  i_46  =  i_15 + 64;
-  f_47  =  adf_2[i_46];
-  i_48  =  i_15 + 96;
-  f_49  =  adf_2[i_48];
-  i_50  =  i_15 + 128;
-  f_51  =  adf_2[i_50];
-  i_52  =  i_15 + 160;
-  f_53  =  adf_2[i_52];
-  i_54  =  i_15 + 192;
-  f_55  =  adf_2[i_54];
-  i_56  =  i_15 + 224;
-  f_57  =  adf_2[i_56];
-  barrier(CLK_LOCAL_MEM_FENCE);
-  f_58  =  fmax(f_31, f_43);
-  f_59  =  fmax(f_58, f_45);
-  f_60  =  fmax(f_59, f_47);
-  f_61  =  fmax(f_60, f_49);
-  f_62  =  fmax(f_61, f_51);
-  f_63  =  fmax(f_62, f_53);
-  f_64  =  fmax(f_63, f_55);
-  f_65  =  fmax(f_64, f_57);
-  // BLOCK 4 MERGES [3 5 ]
-  f_66  =  0.0F;
-  i_67  =  i_30;
-  for(;i_67 < i_4;)
-  {
-    // BLOCK 5
-    i_68  =  i_67 * i_6;
-    i_69  =  i_68 + i_25;
-    l_70  =  (long) i_69;
-    l_71  =  l_70 << 2;
-    ul_72  =  ul_0 + l_71;
-    f_73  =  *((__global float *) (arena + l_71));
-    f_74  =  f_73 - f_65;
-    f_75  =  exp(f_74);
-    f_76  =  f_66 + f_75;
-    i_77  =  i_67 + 8;
-    f_66  =  f_76;
-    i_67  =  i_77;
-  }  // B4
-  // BLOCK 6
-  adf_2[i_42]  =  f_66;
-  barrier(CLK_LOCAL_MEM_FENCE);
-  f_78  =  adf_2[i_15];
-  f_79  =  adf_2[i_44];
-  f_80  =  adf_2[i_46];
-  f_81  =  adf_2[i_48];
-  f_82  =  adf_2[i_50];
-  f_83  =  adf_2[i_52];
-  f_84  =  adf_2[i_54];
-  f_85  =  adf_2[i_56];
-  b_86  =  i_16 < i_17;
-  if(b_86)
-  {
-    // BLOCK 7
-    f_87  =  f_78 + 0.0F;
-    f_88  =  f_87 + f_79;
-    f_89  =  f_88 + f_80;
-    f_90  =  f_89 + f_81;
-    f_91  =  f_90 + f_82;
-    f_92  =  f_91 + f_83;
-    f_93  =  f_92 + f_84;
-    f_94  =  f_93 + f_85;
-    f_95  =  1.0F / f_94;
-    i_96  =  i_12 + i_24;
-    // BLOCK 8 MERGES [7 9 ]
-    i_97  =  i_30;
-    for(;i_97 < i_4;)
-    {
-      // BLOCK 9
-      i_98  =  i_97 * i_6;
-      i_99  =  i_98 + i_25;
-      l_100  =  (long) i_99;
-      l_101  =  l_100 << 2;
-      ul_102  =  ul_0 + l_101;
-      f_103  =  *((__global float *) (arena + l_101));
-      i_104  =  i_96 + i_98;
-      l_105  =  (long) i_104;
-      l_106  =  l_105 << 2;
-      ul_107  =  ul_0 + l_106;
-      f_108  =  f_103 - f_65;
-      f_109  =  exp(f_108);
-      f_110  =  f_95 * f_109;
-      *((__global float *) (arena + l_106))  =  f_110;
-      i_111  =  i_97 + 8;
-      i_97  =  i_111;
-    }  // B8
-    // BLOCK 10
-  }  // B6
+    // BLOCK 1
+    i_19  =  i_4;
+  }  // B0
   else
   {
+    // BLOCK 2
+    i_19  =  0;
+  }  // B0
+  // BLOCK 3 MERGES [1 2 ]
+  i_20  =  i_4 + -1;
+  i_21  =  i_16 / i_6;
+  i_22  =  i_20 * i_21;
+  i_23  =  i_22 * i_6;
+  i_24  =  i_23 + i_16;
+  i_25  =  i_24 + i_10;
+  i_26  =  get_local_id(1);
+  // BLOCK 4 MERGES [3 5 ]
+  f_27  =  -3.4028235E38F;
+  i_28  =  i_26;
+  for(;i_28 < i_19;)
+  {
+    // BLOCK 5
+    i_29  =  i_28 * i_6;
+    i_30  =  i_25 + i_29;
+    l_31  =  (long) i_30;
+    l_32  =  l_31 << 2;
+    ul_33  =  ul_0 + l_32;
+    f_34  =  *((__global float *) (arena + l_32));
+    f_35  =  fmax(f_27, f_34);
+    i_36  =  i_28 + 8;
+    f_27  =  f_35;
+    i_28  =  i_36;
+  }  // B4
+  // BLOCK 6
+  i_37  =  i_26 << 5;
+  i_38  =  i_37 + i_15;
+  adf_2[i_38]  =  f_27;
+  barrier(CLK_LOCAL_MEM_FENCE);
+  f_39  =  adf_2[i_15];
+  i_40  =  i_15 + 32;
+  f_41  =  adf_2[i_40];
+  i_42  =  i_15 + 64;
+  f_43  =  adf_2[i_42];
+  i_44  =  i_15 + 96;
+  f_45  =  adf_2[i_44];
+  i_46  =  i_15 + 128;
+  f_47  =  adf_2[i_46];
+  i_48  =  i_15 + 160;
+  f_49  =  adf_2[i_48];
+  i_50  =  i_15 + 192;
+  f_51  =  adf_2[i_50];
+  i_52  =  i_15 + 224;
+  f_53  =  adf_2[i_52];
+  barrier(CLK_LOCAL_MEM_FENCE);
+  f_54  =  fmax(f_27, f_39);
+  f_55  =  fmax(f_54, f_41);
+  f_56  =  fmax(f_55, f_43);
+  f_57  =  fmax(f_56, f_45);
+  f_58  =  fmax(f_57, f_47);
+  f_59  =  fmax(f_58, f_49);
+  f_60  =  fmax(f_59, f_51);
+  f_61  =  fmax(f_60, f_53);
+  // BLOCK 7 MERGES [6 8 ]
+  f_62  =  0.0F;
+  i_63  =  i_26;
+  for(;i_63 < i_19;)
+  {
+    // BLOCK 8
+    i_64  =  i_63 * i_6;
+    i_65  =  i_64 + i_25;
+    l_66  =  (long) i_65;
+    l_67  =  l_66 << 2;
+    ul_68  =  ul_0 + l_67;
+    f_69  =  *((__global float *) (arena + l_67));
+    f_70  =  f_69 - f_61;
+    f_71  =  exp(f_70);
+    f_72  =  f_62 + f_71;
+    i_73  =  i_63 + 8;
+    f_62  =  f_72;
+    i_63  =  i_73;
+  }  // B7
+  // BLOCK 9
+  adf_2[i_38]  =  f_62;
+  barrier(CLK_LOCAL_MEM_FENCE);
+  f_74  =  adf_2[i_15];
+  f_75  =  adf_2[i_40];
+  f_76  =  adf_2[i_42];
+  f_77  =  adf_2[i_44];
+  f_78  =  adf_2[i_46];
+  f_79  =  adf_2[i_48];
+  f_80  =  adf_2[i_50];
+  f_81  =  adf_2[i_52];
+  f_82  =  f_74 + 0.0F;
+  f_83  =  f_82 + f_75;
+  f_84  =  f_83 + f_76;
+  f_85  =  f_84 + f_77;
+  f_86  =  f_85 + f_78;
+  f_87  =  f_86 + f_79;
+  f_88  =  f_87 + f_80;
+  f_89  =  f_88 + f_81;
+  f_90  =  1.0F / f_89;
+  i_91  =  i_12 + i_24;
+  // BLOCK 10 MERGES [9 11 ]
+  i_92  =  i_26;
+  for(;i_92 < i_19;)
+  {
     // BLOCK 11
-  }  // B6
-  // BLOCK 12 MERGES [11 10 ]
+    i_93  =  i_92 * i_6;
+    i_94  =  i_93 + i_25;
+    l_95  =  (long) i_94;
+    l_96  =  l_95 << 2;
+    ul_97  =  ul_0 + l_96;
+    f_98  =  *((__global float *) (arena + l_96));
+    i_99  =  i_91 + i_93;
+    l_100  =  (long) i_99;
+    l_101  =  l_100 << 2;
+    ul_102  =  ul_0 + l_101;
+    f_103  =  f_98 - f_61;
+    f_104  =  exp(f_103);
+    f_105  =  f_90 * f_104;
+    *((__global float *) (arena + l_101))  =  f_105;
+    i_106  =  i_92 + 8;
+    i_92  =  i_106;
+  }  // B10
+  // BLOCK 12
   return;
 }  //  kernel

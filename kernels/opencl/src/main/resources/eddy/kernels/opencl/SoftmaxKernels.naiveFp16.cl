@@ -1,6 +1,6 @@
 // SoftmaxKernels.naiveFp16, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/SoftmaxKernels.java sha256 0e027f595722ccb8e76a820e2efaecc919d943fe2ae6bdd300d486378938b09a
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/SoftmaxKernels.java sha256 273d5760fcb301024e1691d3ba441a4a8c2aa3824036bb626d4ee8b52397410e
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 df96a640c9e4b0b8026074821c73a4648aafec8cd855a5e7795601ec936922fc
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 9c5553946dd99f6efe1340c1fcc92d2ba9a383c952fc4485d57131a117d84757

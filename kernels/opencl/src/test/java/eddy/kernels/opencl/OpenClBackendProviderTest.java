@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eddy.backend.Availability;
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
+import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.BackendProvider;
 import eddy.backend.Backends;
 import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
 import eddy.error.InputException;
+import eddy.error.Message;
 import eddy.kernels.opencl.device.ClDevice;
+import eddy.kernels.opencl.device.ClDevices;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,8 +81,37 @@ class OpenClBackendProviderTest {
     assertThat(info.memoryBytes()).isEqualTo(8L << 30);
     assertThat(info.name()).isEqualTo("Fast GPU");
     assertThat(info.details())
-        .isEqualTo("Acme, Acme OpenCL 1.2.3, 8 compute units, buffers up to 2.1 GB, fp16");
+        .isEqualTo("Acme, Acme OpenCL 1.2.3, 8 compute units, buffers up to 2.1 GB");
     assertThat(CPU.info().gpu()).isFalse();
+  }
+
+  @Test
+  void whatIsPassedOverIsSaidAlsoWhereAnotherDeviceWorks() {
+    List<String> passedOver = List.of("opencl:2:0 has no compiler");
+    assertThat(
+            OpenClBackendProvider.availability(
+                new ClDevices.UsableDevices(List.of(GPU), passedOver)))
+        .isEqualTo(
+            new Availability.Available(
+                List.of(GPU.info()), List.of(Message.of("opencl:2:0 has no compiler"))));
+    assertThat(
+            OpenClBackendProvider.availability(new ClDevices.UsableDevices(List.of(), passedOver)))
+        .isEqualTo(
+            new Availability.Unavailable(
+                "no OpenCL device can be used: opencl:2:0 has no compiler"));
+  }
+
+  @Test
+  void aGpuKeepsFp16ValuesUnaskedAndAProcessorOnlyWhenAsked() {
+    assertThat(OpenClDriver.activations(BackendOptions.DEFAULT, true))
+        .isEqualTo(ActivationStorage.AUTO);
+    assertThat(OpenClDriver.activations(BackendOptions.DEFAULT, false))
+        .isEqualTo(ActivationStorage.F32);
+    for (ActivationStorage asked : List.of(ActivationStorage.F16, ActivationStorage.F32)) {
+      BackendOptions options = BackendOptions.DEFAULT.with(asked);
+      assertThat(OpenClDriver.activations(options, true)).isEqualTo(asked);
+      assertThat(OpenClDriver.activations(options, false)).isEqualTo(asked);
+    }
   }
 
   /** Empty files hide the system's library: the dynamic linker stops at them. */
@@ -156,7 +188,7 @@ class OpenClBackendProviderTest {
     TestDevice.orSkip();
     OpenClBackendProvider provider = new OpenClBackendProvider();
     assertThat(provider.probe()).isInstanceOf(Availability.Available.class);
-    if (provider.probe() instanceof Availability.Available(List<DeviceInfo> devices)) {
+    if (provider.probe() instanceof Availability.Available(List<DeviceInfo> devices, _)) {
       for (DeviceInfo d : devices) {
         try (Backend backend = provider.open(d.id(), BackendOptions.DEFAULT)) {
           assertThat(backend.device()).isEqualTo(d);

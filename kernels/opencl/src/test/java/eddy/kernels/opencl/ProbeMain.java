@@ -9,7 +9,7 @@ final class ProbeMain {
   public static void main(String[] args) {
     System.out.println(
         switch (new OpenClBackendProvider().probe()) {
-          case Availability.Available(var devices) -> "available: " + devices;
+          case Availability.Available(var devices, _) -> "available: " + devices;
           case Availability.Unavailable(var reason) -> "unavailable: " + reason;
         });
   }

@@ -123,13 +123,15 @@ public final class LayerNormKernels {
     int tx = ctx.localIdx;
     int part = ctx.localIdy;
     int column = ctx.groupIdx * Tiles.NORM_COLUMNS + tx;
-    // Columns beyond the last do the last one's work again, so that all meet at the barriers.
-    int own = Math.min(column, columns - 1);
-    int place = own / pixels * (channels - 1) * pixels + own;
+    int place = column / pixels * (channels - 1) * pixels + column;
     int x = params.get(Params.Norm.X) + place;
     int out = params.get(Params.Norm.OUT) + place;
+    // All meet at the barriers, but columns beyond the last have no channels. They mustn't read the
+    // last one's either: in place, it may be written meanwhile, since barriers order local memory
+    // only.
+    int end = column < columns ? channels : 0;
     float sum = 0f;
-    for (int c = part; c < channels; c += Tiles.NORM_PARTS) {
+    for (int c = part; c < end; c += Tiles.NORM_PARTS) {
       sum += value(arena, values, fp16, x + c * pixels);
     }
     parts[part * Tiles.NORM_COLUMNS + tx] = sum;
@@ -141,7 +143,7 @@ public final class LayerNormKernels {
     float mean = total / channels;
     ctx.localBarrier();
     float squares = 0f;
-    for (int c = part; c < channels; c += Tiles.NORM_PARTS) {
+    for (int c = part; c < end; c += Tiles.NORM_PARTS) {
       float d = value(arena, values, fp16, x + c * pixels) - mean;
       squares += d * d;
     }
@@ -153,11 +155,9 @@ public final class LayerNormKernels {
     }
     float eps = constants.get(params.get(Params.Norm.EPS));
     float factor = 1f / TornadoMath.sqrt(allSquares / channels + eps);
-    if (column < columns) {
-      for (int c = part; c < channels; c += Tiles.NORM_PARTS) {
-        float d = value(arena, values, fp16, x + c * pixels) - mean;
-        put(arena, values, fp16, out + c * pixels, d * factor * w.get(c) + b.get(c));
-      }
+    for (int c = part; c < end; c += Tiles.NORM_PARTS) {
+      float d = value(arena, values, fp16, x + c * pixels) - mean;
+      put(arena, values, fp16, out + c * pixels, d * factor * w.get(c) + b.get(c));
     }
   }
 }

@@ -27,6 +27,9 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * </table>
  */
 public final class SoftmaxKernels {
+  /** No float is smaller. */
+  private static final float LEAST = -Float.MAX_VALUE;
+
   private SoftmaxKernels() {}
 
   public static void naive(KernelContext ctx, FloatArray arena, IntArray params) {
@@ -89,13 +92,15 @@ public final class SoftmaxKernels {
     int tx = ctx.localIdx;
     int part = ctx.localIdy;
     int column = ctx.groupIdx * Tiles.NORM_COLUMNS + tx;
-    // Columns beyond the last do the last one's work again, so that all meet at the barriers.
-    int own = Math.min(column, columns - 1);
-    int place = own / pixels * (channels - 1) * pixels + own;
+    int place = column / pixels * (channels - 1) * pixels + column;
     int x = params.get(Params.Norm.X) + place;
     int out = params.get(Params.Norm.OUT) + place;
-    float max = value(arena, values, fp16, x);
-    for (int c = part; c < channels; c += Tiles.NORM_PARTS) {
+    // In place, a number may be read by the one work-item alone that writes it: the barriers order
+    // local memory only. So a part without channels of its own begins below all numbers, and
+    // columns beyond the last have no channels.
+    int end = column < columns ? channels : 0;
+    float max = LEAST;
+    for (int c = part; c < end; c += Tiles.NORM_PARTS) {
       max = Math.max(max, value(arena, values, fp16, x + c * pixels));
     }
     parts[part * Tiles.NORM_COLUMNS + tx] = max;
@@ -105,7 +110,7 @@ public final class SoftmaxKernels {
     }
     ctx.localBarrier();
     float sum = 0f;
-    for (int c = part; c < channels; c += Tiles.NORM_PARTS) {
+    for (int c = part; c < end; c += Tiles.NORM_PARTS) {
       sum += TornadoMath.exp(value(arena, values, fp16, x + c * pixels) - max);
     }
     parts[part * Tiles.NORM_COLUMNS + tx] = sum;
@@ -115,15 +120,13 @@ public final class SoftmaxKernels {
       total += parts[i * Tiles.NORM_COLUMNS + tx];
     }
     float factor = 1f / total;
-    if (column < columns) {
-      for (int c = part; c < channels; c += Tiles.NORM_PARTS) {
-        put(
-            arena,
-            values,
-            fp16,
-            out + c * pixels,
-            TornadoMath.exp(value(arena, values, fp16, x + c * pixels) - max) * factor);
-      }
+    for (int c = part; c < end; c += Tiles.NORM_PARTS) {
+      put(
+          arena,
+          values,
+          fp16,
+          out + c * pixels,
+          TornadoMath.exp(value(arena, values, fp16, x + c * pixels) - max) * factor);
     }
   }
 }

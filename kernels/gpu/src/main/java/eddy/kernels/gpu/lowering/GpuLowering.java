@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** Turns the steps of a plan into launches. */
 public final class GpuLowering {
@@ -61,9 +62,36 @@ public final class GpuLowering {
    */
   public static GpuProgram lower(
       Plan plan, VariantTable variants, WeightStorage storage, ActivationStorage activations) {
-    ProgramBuilder out = build(plan, variants, storage, activations);
-    return out.build(
-        ports(out, plan.inputs(), idLimits(plan)), ports(out, plan.outputs(), Map.of()));
+    return program(plan, build(plan, variants, storage, activations));
+  }
+
+  /**
+   * Lowers a plan as {@link #lower(Plan, VariantTable, WeightStorage, ActivationStorage)} does,
+   * with variants whose kernels can have the groups that they need. A device may allow a kernel
+   * less than it allows in general, if that uses many registers.
+   *
+   * @param mostItems of a kernel: work-items that its groups may have
+   */
+  public static GpuProgram lower(
+      Plan plan,
+      VariantTable variants,
+      WeightStorage storage,
+      ActivationStorage activations,
+      ToIntFunction<String> mostItems) {
+    VariantTable table = variants;
+    while (true) {
+      ProgramBuilder out = build(plan, table, storage, activations);
+      VariantTable next = out.withoutTooLarge(mostItems);
+      if (next == table) {
+        return program(plan, out);
+      }
+      table = next;
+    }
+  }
+
+  private static GpuProgram program(Plan plan, ProgramBuilder built) {
+    return built.build(
+        ports(built, plan.inputs(), idLimits(plan)), ports(built, plan.outputs(), Map.of()));
   }
 
   /**

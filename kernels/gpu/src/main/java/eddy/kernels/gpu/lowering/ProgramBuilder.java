@@ -16,6 +16,7 @@ import eddy.kernels.gpu.Tiles;
 import eddy.kernels.gpu.WeightSlot;
 import eddy.kernels.gpu.variant.OpShape;
 import eddy.kernels.gpu.variant.Sliced;
+import eddy.kernels.gpu.variant.Variant;
 import eddy.kernels.gpu.variant.VariantTable;
 import eddy.op.OperandKind;
 import eddy.tensor.DType;
@@ -29,10 +30,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** A program in the making: launches, weights, constants and scratch. */
 final class ProgramBuilder {
   static final int MOST = Integer.MAX_VALUE - Plan.ALIGNMENT;
+
+  /** Ends of kernels' names: for matrices of fp16, and for values of fp16. */
+  private static final String HALF = "Half";
+
+  private static final String FP16 = "Fp16";
 
   private final Plan plan;
   private final VariantTable variants;
@@ -111,6 +118,34 @@ final class ProgramBuilder {
     return variants.choose(shape);
   }
 
+  /**
+   * The table without the variants, chosen here, whose kernels need larger groups than they may
+   * have; the same table if there are none.
+   *
+   * @param mostItems of a kernel: work-items that its groups may have
+   */
+  VariantTable withoutTooLarge(ToIntFunction<String> mostItems) {
+    VariantTable out = variants;
+    for (KernelLaunch launch : launches) {
+      Grid grid = launch.grid();
+      if (!grid.regroupable() && grid.groupSize() > mostItems.applyAsInt(launch.kernel())) {
+        for (OpShape shape : shapes.getOrDefault(launch.step(), Set.of())) {
+          Variant chosen = variants.choose(shape).variant();
+          if (chosen.kernels().stream().anyMatch(k -> isForm(launch.kernel(), k))) {
+            out = out.without(chosen, shape);
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  /** Whether a kernel's name is another's with or without what says the form of its numbers. */
+  private static boolean isForm(String name, String kernel) {
+    return name.startsWith(kernel)
+        && List.of("", HALF, FP16).contains(name.substring(kernel.length()));
+  }
+
   /** The shapes that kernels were chosen for, by index of the plan's step. */
   Map<Integer, Set<OpShape>> shapes() {
     return shapes;
@@ -134,7 +169,7 @@ final class ProgramBuilder {
    */
   void launch(String kernel, int[] params, Grid grid, KernelBuffer... more) {
     if (fp16) {
-      launchOnHalves(kernel + "Fp16", params, grid, more);
+      launchOnHalves(kernel + FP16, params, grid, more);
     } else {
       launchOnFloats(kernel, params, grid, more);
     }
@@ -154,7 +189,8 @@ final class ProgramBuilder {
       List<KernelBuffer> first, String kernel, int[] params, Grid grid, KernelBuffer... more) {
     List<KernelBuffer> buffers = new ArrayList<>(first);
     buffers.addAll(Arrays.asList(more));
-    launches.add(new KernelLaunch(kernel, buffers, params, grid, step));
+    Grid within = grid.within(variants.traits().maxGroupSize());
+    launches.add(new KernelLaunch(kernel, buffers, params, within, step));
   }
 
   /** True if values are kept as fp16. */
@@ -256,7 +292,7 @@ final class ProgramBuilder {
 
   /** What a kernel's name ends with for a matrix or table, but for {@code Fp16}. */
   String form(Tensor t) {
-    return isHalf(t) && !fp16 ? "Half" : "";
+    return isHalf(t) && !fp16 ? HALF : "";
   }
 
   /**

@@ -76,31 +76,49 @@ public final class GpuBackend<H> implements Backend, Tunable {
   /**
    * {@inheritDoc}
    *
+   * <p>A variant whose kernel may not have the groups that it needs gives way to another one.
+   *
    * @throws eddy.error.DeviceException when the driver can't build a kernel, or fails
    */
   @Override
   public GpuExecutable<H> compile(Plan plan) {
-    return compile(plan, variants);
+    return prepare(
+        guarded(() -> GpuLowering.lower(plan, variants, storage, activations, driver::mostItems)));
   }
 
-  /** The same with another table of kernels. */
+  /**
+   * With another table of kernels, and exactly those.
+   *
+   * @throws eddy.error.DeviceException also when one of them may not have the groups that it needs
+   */
   GpuExecutable<H> compile(Plan plan, VariantTable table) {
     return prepare(GpuLowering.lower(plan, table, storage, activations));
   }
 
   /** The same for launches that come from no plan. */
   public GpuExecutable<H> prepare(GpuProgram program) {
+    GpuExecutable<H> executable =
+        guarded(() -> GpuExecutable.prepare(program.within(driver::mostItems), this));
+    synchronized (this) {
+      open.add(executable);
+    }
+    return executable;
+  }
+
+  private <T> T guarded(Supplier<T> preparing) {
     try {
-      GpuExecutable<H> executable = GpuExecutable.prepare(program, this);
-      synchronized (this) {
-        open.add(executable);
-      }
-      return executable;
+      return preparing.get();
     } catch (RuntimeException e) {
       throw driver.failure(e, "preparing the network", memory.numbers());
     }
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>With the variants of the device's own limits; no kernel is built for an estimate. Where one
+   * is allowed less than the device in general, the variant in its place may take other scratch.
+   */
   @Override
   public MemoryUse estimate(Plan plan) {
     long maxAllocation = driver.device().maxAllocation();

@@ -36,6 +36,16 @@ public interface GpuDriver<H> extends AutoCloseable {
   long paramsAlignment();
 
   /**
+   * Work-items that a kernel's groups may have: fewer than the device allows in general if it needs
+   * many registers.
+   *
+   * @throws eddy.error.DeviceException when the kernel can't be built
+   */
+  default int mostItems(String kernel) {
+    return device().traits().maxGroupSize();
+  }
+
+  /**
    * Makes launches ready to run.
    *
    * @throws eddy.error.DeviceException when a kernel can't be built, or can't run in such groups

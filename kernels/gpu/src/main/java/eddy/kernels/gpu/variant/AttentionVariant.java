@@ -9,6 +9,11 @@ import java.util.List;
 public enum AttentionVariant implements Variant {
   /** A work-item a query: any device, heads of any size. */
   NAIVE("AttentionKernels.naive") {
+    @Override
+    public Grid grid(int count, int heads) {
+      return Grid.lines(count, heads, Tiles.LINE);
+    }
+
     /** Where values are halves, the result is added up there. */
     @Override
     public long scratch(OpShape.AttentionShape shape, boolean onHalves) {
@@ -72,7 +77,7 @@ public enum AttentionVariant implements Variant {
 
   /** Heads of any size, a work-item a query. */
   AttentionVariant(String kernel) {
-    this(kernel, Integer.MAX_VALUE, Tiles.LINE, Tiles.LINE, 1, 0, 0);
+    this(kernel, Integer.MAX_VALUE, Tiles.LINE, 1, 1, 0, 0);
   }
 
   /** Stored scores. */

@@ -137,7 +137,7 @@ public enum ProductVariant implements Variant {
   },
 
   /** Convolutions to few channels, as the last ones: a tile of rows would be nearly empty. */
-  FEW(null, "Conv2dKernels.few", Tiles.LINE, 0) {
+  FEW(null, "Conv2dKernels.few", 0, 0) {
     @Override
     public boolean isWorth(OpShape shape, Rules rules) {
       return ((OpShape.Gemm) shape.plain()).rows() <= 2 * Tiles.FEW;
@@ -145,8 +145,7 @@ public enum ProductVariant implements Variant {
 
     @Override
     public Grid grid(int rows, int columns, int slices) {
-      int across = Grid.groupsFor(columns, Tiles.LINE);
-      return Grid.groups(across, Grid.groupsFor(rows, Tiles.FEW), 1, Tiles.LINE, 1, 1);
+      return Grid.lines(columns, Grid.groupsFor(rows, Tiles.FEW), Tiles.LINE);
     }
   };
 

@@ -1,6 +1,7 @@
 package eddy.kernels.gpu.variant;
 
 import eddy.kernels.gpu.DeviceTraits;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,27 +16,35 @@ public final class VariantTable {
   private final DeviceTraits traits;
   private final Rules rules;
   private final Function<OpShape, @Nullable Sliced> measured;
+  private final Set<Left> left;
+
+  /** A variant that isn't used for the shapes of an op. */
+  private record Left(String op, Variant variant) {}
 
   private VariantTable(
-      DeviceTraits traits, Rules rules, Function<OpShape, @Nullable Sliced> measured) {
+      DeviceTraits traits,
+      Rules rules,
+      Function<OpShape, @Nullable Sliced> measured,
+      Set<Left> left) {
     this.traits = traits;
     this.rules = rules;
     this.measured = measured;
+    this.left = left;
   }
 
   /** The naive kernels everywhere: slow, and the oracle of the others on the same device. */
   public static VariantTable naive(DeviceTraits traits) {
-    return new VariantTable(traits, Rules.NAIVE, _ -> null);
+    return new VariantTable(traits, Rules.NAIVE, _ -> null, Set.of());
   }
 
   /** The kernels made for GPUs wherever they work. */
   public static VariantTable tuned(DeviceTraits traits) {
-    return new VariantTable(traits, Rules.TUNED, _ -> null);
+    return new VariantTable(traits, Rules.TUNED, _ -> null, Set.of());
   }
 
   /** As {@link #tuned}, with wide tiles and score attention also where they are too large. */
   public static VariantTable wide(DeviceTraits traits) {
-    return new VariantTable(traits, Rules.WIDE, _ -> null);
+    return new VariantTable(traits, Rules.WIDE, _ -> null, Set.of());
   }
 
   /**
@@ -45,7 +54,24 @@ public final class VariantTable {
    *     among the {@link #candidates} counts as null
    */
   public VariantTable with(Function<OpShape, @Nullable Sliced> choices) {
-    return new VariantTable(traits, rules, choices);
+    return new VariantTable(traits, rules, choices, left);
+  }
+
+  /**
+   * This table without a variant for all shapes of an op, whose kernel the device can't run; the
+   * same table if it is without it. The op says the form of weights and values, too: each is
+   * another kernel.
+   */
+  public VariantTable without(Variant variant, OpShape shape) {
+    Set<Left> more = new HashSet<>(left);
+    if (!more.add(new Left(shape.op(), variant))) {
+      return this;
+    }
+    return new VariantTable(traits, rules, measured, more);
+  }
+
+  private boolean fits(Variant variant, OpShape shape) {
+    return variant.fits(shape, traits) && !left.contains(new Left(shape.op(), variant));
   }
 
   /** What to use for a shape. */
@@ -59,7 +85,7 @@ public final class VariantTable {
     List<Variant> ladder = shape.variants();
     if (rules != Rules.NAIVE) {
       for (Variant variant : ladder.reversed()) {
-        if (variant.fits(shape, traits) && variant.isWorth(shape, rules)) {
+        if (fits(variant, shape) && variant.isWorth(shape, rules)) {
           return new Sliced(variant, variant.slices(shape, traits));
         }
       }
@@ -72,9 +98,9 @@ public final class VariantTable {
     Set<Sliced> out = new LinkedHashSet<>();
     out.add(reasoned(shape));
     // What the rules choose for other tables is as right.
-    out.add(tuned(traits).reasoned(shape));
+    out.add(new VariantTable(traits, Rules.TUNED, _ -> null, left).reasoned(shape));
     for (Variant variant : shape.variants()) {
-      if (variant.fits(shape, traits)) {
+      if (fits(variant, shape)) {
         variant.slicings(shape).forEach(slices -> out.add(new Sliced(variant, slices)));
       }
     }

@@ -103,6 +103,22 @@ class VariantTableTest {
   }
 
   @Test
+  void whatADeviceCantRunIsLeftOutForThatFormOnly() {
+    OpShape product = new OpShape.MatmulShape(1280, 65536, 64, true);
+    VariantTable without = TABLE.without(ProductVariant.WIDE, product);
+    assertThat(candidates(without, product)).containsExactly("tiled", "naive");
+    assertThat(without.without(ProductVariant.WIDE, product)).isSameAs(without);
+    assertThat(candidates(without.with(_ -> Sliced.of(ProductVariant.WIDE)), product))
+        .containsExactly("tiled", "naive");
+    assertThat(without.with(_ -> Sliced.of(ProductVariant.WIDE)).choose(product).toString())
+        .isEqualTo("tiled");
+    assertThat(candidates(without, new OpShape.MatmulShape(1280, 65536, 64, false)))
+        .startsWith("wide");
+    assertThat(candidates(without, new OpShape.ConvolutionShape(1280, 65536, 64, 9, 1, true)))
+        .contains("wide");
+  }
+
+  @Test
   void aSmallDeviceHasFewer() {
     VariantTable tight = VariantTable.tuned(new DeviceTraits(64, 1 << 20));
     assertThat(candidates(tight, new OpShape.MatmulShape(1280, 64, 1280, false)))

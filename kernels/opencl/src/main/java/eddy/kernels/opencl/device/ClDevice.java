@@ -4,7 +4,6 @@ import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
 import eddy.kernels.gpu.DeviceTraits;
 import eddy.kernels.gpu.run.GpuDevice;
-import java.util.List;
 import java.util.Locale;
 import org.jocl.CL;
 import org.jocl.cl_device_id;
@@ -21,7 +20,6 @@ import org.jocl.cl_platform_id;
  * @param maxAllocation bytes that one buffer can have at most
  * @param localMemory bytes that a work-group can share
  * @param maxWorkGroup work-items that a work-group can have at most
- * @param extensions names, separated by spaces
  */
 public record ClDevice(
     cl_platform_id platform,
@@ -38,8 +36,7 @@ public record ClDevice(
     long globalMemory,
     long maxAllocation,
     long localMemory,
-    long maxWorkGroup,
-    String extensions)
+    long maxWorkGroup)
     implements GpuDevice {
 
   public static ClDevice of(
@@ -59,22 +56,12 @@ public record ClDevice(
         ClInfo.number(device, CL.CL_DEVICE_GLOBAL_MEM_SIZE),
         ClInfo.number(device, CL.CL_DEVICE_MAX_MEM_ALLOC_SIZE),
         ClInfo.number(device, CL.CL_DEVICE_LOCAL_MEM_SIZE),
-        ClInfo.number(device, CL.CL_DEVICE_MAX_WORK_GROUP_SIZE),
-        ClInfo.text(device, CL.CL_DEVICE_EXTENSIONS));
+        ClInfo.number(device, CL.CL_DEVICE_MAX_WORK_GROUP_SIZE));
   }
 
   @Override
   public DeviceId id() {
     return DeviceId.of("opencl", platformIndex, index);
-  }
-
-  public boolean has(String extension) {
-    return List.of(extensions.split(" +")).contains(extension);
-  }
-
-  /** Whether kernels may use half-precision numbers. */
-  public boolean fp16() {
-    return has("cl_khr_fp16");
   }
 
   @Override
@@ -92,8 +79,7 @@ public record ClDevice(
             vendor,
             platformName + " " + driver,
             computeUnits + (computeUnits == 1 ? " compute unit" : " compute units"),
-            "buffers up to " + gigabytes(maxAllocation),
-            fp16() ? "fp16" : "no fp16");
+            "buffers up to " + gigabytes(maxAllocation));
     return new DeviceInfo(id(), name, details, gpu, globalMemory);
   }
 

@@ -10,6 +10,13 @@ import org.jocl.cl_platform_id;
 
 /** Looks for the machine's devices. */
 public final class ClDevices {
+  /**
+   * Devices of every kind. The constant of the same name in JOCL is −1L, 64 bits, of which some
+   * drivers, all of Mesa's among them, take no more than the 32 that OpenCL has kinds in, and
+   * refuse the others.
+   */
+  static final long ALL_KINDS = CL.CL_DEVICE_TYPE_ALL & 0xFFFF_FFFFL;
+
   /** What the loader answers when no driver is installed; the constant of cl_ext.h. */
   private static final int PLATFORM_NOT_FOUND = -1001;
 
@@ -29,6 +36,9 @@ public final class ClDevices {
     for (int p = 0; p < platforms.length; p++) {
       try {
         cl_device_id[] devices = devices(platforms[p]);
+        if (devices.length == 0) {
+          passedOver.add(withoutDevice(p, ClInfo.text(platforms[p], CL.CL_PLATFORM_NAME)));
+        }
         for (int d = 0; d < devices.length; d++) {
           look(platforms[p], p, devices[d], d, usable, passedOver);
         }
@@ -38,6 +48,14 @@ public final class ClDevices {
     }
     usable.sort(Comparator.comparing(d -> !d.gpu()));
     return new UsableDevices(List.copyOf(usable), List.copyOf(passedOver));
+  }
+
+  /** The clause for a platform that shows no device. */
+  static String withoutDevice(int platform, String name) {
+    String text = "platform " + platform + " (" + name + ") shows no device";
+    return name.equals("rusticl")
+        ? text + "; set RUSTICL_ENABLE to Mesa's driver for it, such as radeonsi or iris"
+        : text;
   }
 
   private static void look(
@@ -83,7 +101,7 @@ public final class ClDevices {
   private static cl_device_id[] devices(cl_platform_id platform) {
     int[] count = new int[1];
     try {
-      CL.clGetDeviceIDs(platform, CL.CL_DEVICE_TYPE_ALL, 0, null, count);
+      CL.clGetDeviceIDs(platform, ALL_KINDS, 0, null, count);
     } catch (CLException e) {
       if (e.getStatus() == CL.CL_DEVICE_NOT_FOUND) {
         return new cl_device_id[0];
@@ -92,7 +110,7 @@ public final class ClDevices {
     }
     cl_device_id[] devices = new cl_device_id[count[0]];
     if (devices.length > 0) {
-      CL.clGetDeviceIDs(platform, CL.CL_DEVICE_TYPE_ALL, devices.length, devices, null);
+      CL.clGetDeviceIDs(platform, ALL_KINDS, devices.length, devices, null);
     }
     return devices;
   }

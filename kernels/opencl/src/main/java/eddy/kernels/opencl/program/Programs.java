@@ -7,6 +7,7 @@ import eddy.error.Message;
 import eddy.error.Setting;
 import eddy.kernels.gpu.run.UserFolder;
 import eddy.kernels.opencl.device.ClDevice;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -30,6 +31,7 @@ public final class Programs implements AutoCloseable {
   private final ProgramCache cache;
   private final String options;
   private final Map<String, Built> built = new LinkedHashMap<>();
+  private final Map<String, Integer> mostItems = new HashMap<>();
   private int builtFromSource;
 
   public Programs(cl_context context, ClDevice device, ProgramCache cache, String options) {
@@ -40,6 +42,33 @@ public final class Programs implements AutoCloseable {
   }
 
   private record Built(cl_program program, String entry) {}
+
+  /**
+   * Work-items that a kernel's groups may have: fewer than the device allows in general if it needs
+   * many registers.
+   *
+   * @throws DeviceException when the driver can't build it
+   */
+  public synchronized int mostItems(String kernel) {
+    return mostItems.computeIfAbsent(kernel, this::askMostItems);
+  }
+
+  private int askMostItems(String name) {
+    cl_kernel kernel = kernel(name);
+    try {
+      long[] most = new long[1];
+      CL.clGetKernelWorkGroupInfo(
+          kernel,
+          device.device(),
+          CL.CL_KERNEL_WORK_GROUP_SIZE,
+          Sizeof.size_t,
+          Pointer.to(most),
+          null);
+      return (int) Math.min(most[0], Integer.MAX_VALUE);
+    } finally {
+      CL.clReleaseKernel(kernel);
+    }
+  }
 
   /**
    * A new kernel object, for one launch's arguments.

@@ -28,7 +28,7 @@ class GraphRunnerTest {
   void aKernelThatCanNotBeBuiltIsNamedAndNothingRunsAfterIt()
       throws IOException, TornadoExecutionPlanException {
     assumeTrue(
-        new TornadoBackendProvider().probe() instanceof Availability.Available(var devices)
+        new TornadoBackendProvider().probe() instanceof Availability.Available(var devices, _)
             && !devices.isEmpty(),
         "TornadoVM has no device");
     Path file = Files.writeString(folder.resolve("wrong.cl"), "__kernel void wrong() { return 1 }");

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.cli.device;
+
+import org.jspecify.annotations.NullMarked;

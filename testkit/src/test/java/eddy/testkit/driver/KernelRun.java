@@ -1,0 +1,40 @@
+package eddy.testkit.driver;
+
+import eddy.backend.Backend;
+import eddy.backend.BackendOptions;
+import eddy.backend.BackendOptions.ActivationStorage;
+import eddy.backend.DeviceId;
+import eddy.kernels.gpu.DeviceTraits;
+import eddy.kernels.gpu.variant.VariantTable;
+import eddy.kernels.opencl.OpenClBackendProvider;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Something small that launches kernels.
+ *
+ * @param name of the case, the table of kernels and how values are kept
+ * @param table which kernels, on a device
+ * @param check runs it on the first backend and says what is wrong, by the second one's results;
+ *     empty if nothing is
+ * @param kernels that it launches
+ * @param cost work of all work-items, in no unit: what a simulator's time goes by
+ * @param enough it gives the work-items of a group something to do together
+ */
+record KernelRun(
+    String name,
+    Function<DeviceTraits, VariantTable> table,
+    ActivationStorage values,
+    BiFunction<Backend, Backend, String> check,
+    Set<String> kernels,
+    double cost,
+    boolean enough) {
+  /** What is wrong with it on a device; empty if nothing is. */
+  String on(DeviceId device, Backend oracle) {
+    BackendOptions options = BackendOptions.DEFAULT.with(values);
+    try (Backend backend = new OpenClBackendProvider(table).open(device, options)) {
+      return check.apply(backend, oracle);
+    }
+  }
+}
