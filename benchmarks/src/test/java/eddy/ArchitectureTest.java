@@ -1,6 +1,7 @@
 package eddy;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -108,6 +109,8 @@ class ArchitectureTest {
             "eddy.loader.adapter",
             "eddy.kernels.cpu",
             "eddy.kernels.gpu",
+            "eddy.kernels.budget",
+            "eddy.benchkit.model",
             "eddy.kernels.opencl",
             "eddy.kernels.cuda",
             "eddy",
@@ -206,9 +209,10 @@ class ArchitectureTest {
           .that()
           .resideOutsideOfPackage("eddy.kernels..")
           .should()
-          .dependOnClassesThat()
-          .resideInAPackage("eddy.kernels..")
-          .because("backends are found with ServiceLoader");
+          .dependOnClassesThat(
+              resideInAPackage("eddy.kernels..")
+                  .and(not(resideInAPackage("eddy.kernels.budget.."))))
+          .because("backends are found with ServiceLoader; what kernels cost is no backend");
 
   @ArchTest
   static final ArchRule only_the_opencl_backend_calls_opencl =

@@ -39,6 +39,7 @@ class FloorsTest {
               Map.entry("engine", List.of()),
               Map.entry("kernels/cpu", ENGINE),
               Map.entry("kernels/gpu", ENGINE),
+              Map.entry("kernels/budget", List.of("engine", "kernels/gpu")),
               Map.entry("kernels/opencl", List.of("engine", "kernels/gpu")),
               Map.entry("kernels/cuda", List.of("engine", "kernels/gpu")),
               Map.entry("kernels/tornado", List.of("engine", "kernels/gpu")),
@@ -46,7 +47,8 @@ class FloorsTest {
               Map.entry("model-loader", List.of("engine", "diffusion")),
               Map.entry("api", LOADER),
               Map.entry("cli", List.of("engine", "diffusion", "api")),
-              Map.entry("bench-kit", List.of("engine", "diffusion", "api", "cli")),
+              Map.entry(
+                  "bench-kit", List.of("engine", "kernels/budget", "diffusion", "api", "cli")),
               Map.entry("testkit", List.of("engine", "bench-kit")),
               Map.entry(
                   "benchmarks",

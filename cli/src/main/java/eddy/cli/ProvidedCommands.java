@@ -14,7 +14,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** The commands that other modules bring. */
 final class ProvidedCommands {
   /** Those of Eddy's own modules, by their parent and name, with the modules that bring them. */
-  private static final Map<String, String> KNOWN = Map.of("bench ops", "eddy-bench-kit");
+  private static final Map<String, String> KNOWN =
+      Map.of("bench ops", "eddy-bench-kit", "bench model", "eddy-bench-kit");
 
   private ProvidedCommands() {}
 

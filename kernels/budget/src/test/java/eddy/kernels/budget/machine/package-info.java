@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.kernels.budget.machine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.kernels.budget;
+
+import org.jspecify.annotations.NullMarked;

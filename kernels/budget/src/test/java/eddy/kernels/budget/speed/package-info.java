@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.kernels.budget.speed;
+
+import org.jspecify.annotations.NullMarked;
