@@ -56,7 +56,7 @@ class DriversTest {
 
   /** Mesa's, with 32 KiB of local memory. */
   @Test
-  void everyOpRunsOnMesa() throws Exception {
+  void everyKernelRunsOnMesa() throws Exception {
     Path library =
         library(
             "llvmpipe",
@@ -111,6 +111,7 @@ class DriversTest {
     command.add("-Deddy.root=" + System.getProperty("eddy.root", ".."));
     command.add("-Deddy.opencl.cache=" + temp.resolve("cache"));
     command.add("-Deddy.opencl.blocking=true");
+    command.add("-Dop.case=" + System.getProperty("op.case", ""));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(DriverMain.class.getName(), platform, what));
     if (reports != null) {

@@ -230,7 +230,9 @@ final class KernelRuns {
           c.operandShapes().get(1).count() / y.dim(1) > Tiles.DEPTH
               && y.dim(1) > 1
               && y.dim(2) * y.dim(3) > 1;
-      case Op.Attention _ -> y.dim(1) > 2 && c.operandShapes().get(1).dim(1) > 2;
+      // As many keys as the softmax of stored scores, which is in place, has groups for.
+      case Op.Attention _ ->
+          y.dim(1) > 2 && c.operandShapes().get(1).dim(1) >= 2 * Tiles.NORM_PARTS;
       case Op.GroupNorm(var groups, var _, var _) ->
           x.count() / x.dim(0) / groups > Tiles.NORM_ITEMS;
       case Op.LayerNorm _, Op.Softmax _ -> x.dim(-1) > Tiles.NORM_PARTS && x.count() > x.dim(-1);
