@@ -78,9 +78,9 @@ public enum GroupNormVariant implements Variant {
       return Grids.norm(shape.groups(), 1);
     }
 
-    /** A group's mean and sum of squares round it. */
     @Override
     public long scratch(OpShape.GroupNormShape shape, int slices) {
+      // A group's mean and sum of squares round it.
       return 2L * shape.groups();
     }
   },
