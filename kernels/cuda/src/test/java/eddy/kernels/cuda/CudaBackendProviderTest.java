@@ -27,7 +27,7 @@ class CudaBackendProviderTest {
   }
 
   private static List<DeviceInfo> devices(CudaBackendProvider provider) {
-    return provider.probe() instanceof Availability.Available(var devices) ? devices : List.of();
+    return provider.probe() instanceof Availability.Available(var devices, _) ? devices : List.of();
   }
 
   @Test
