@@ -154,7 +154,7 @@ final class TornadoDevices {
             .orElse(1);
     return new DeviceTraits(
             (int) Math.min(group, Integer.MAX_VALUE), found.device().getDeviceLocalMemorySize())
-        .withUnits(found.device().getDeviceMaxComputeUnits())
+        .withUnits(found.device().getPhysicalDevice().getDeviceMaxComputeUnits())
         .withTensorCores(
             tensorCores(found.backend(), found.device().getPhysicalDevice().getDeviceInfo()));
   }
