@@ -44,8 +44,15 @@ record CudaLaunch(long function, Grid grid, long[] arguments) {
    * grids have limits of their own.
    *
    * @throws DeviceException when the launch can't be
+   * @throws IllegalStateException when the kernel was exported from other sources
    */
   static void requireFits(KernelLaunch launch, Modules.Function function, CudaDevice device) {
+    // The driver would read as many pointers as the kernel takes, wherever they end.
+    int given = launch.buffers().size() + 1;
+    if (given != function.arrays()) {
+      throw new IllegalStateException(
+          launch.kernel() + " was exported with " + function.arrays() + " arrays, not " + given);
+    }
     Grid grid = launch.grid();
     if (grid.groupSize() > function.maxGroup()) {
       throw refused(launch, device, "groups of ", function.maxGroup(), "threads", grid.groupSize());

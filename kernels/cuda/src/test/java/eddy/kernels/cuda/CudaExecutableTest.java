@@ -9,6 +9,7 @@ import eddy.error.CapacityException;
 import eddy.error.DeviceException;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.Grid;
+import eddy.kernels.gpu.KernelLaunch;
 import eddy.kernels.gpu.run.GpuBackend;
 import eddy.kernels.gpu.run.GpuExecutable;
 import eddy.kernels.gpu.run.KernelTime;
@@ -255,6 +256,33 @@ class CudaExecutableTest {
       assertThatThrownBy(() -> backend.prepare(tall))
           .isInstanceOf(DeviceException.class)
           .hasMessageContaining("with grids of 65535 groups a side at most, but it needs 65536");
+    }
+    standIn.requireClean();
+  }
+
+  @Test
+  void aKernelOfOtherSourcesIsNotLaunched() {
+    StandIn standIn = StandIn.orSkip();
+    try (GpuBackend<DevicePointer> backend = TestGraphs.open(standIn, 0)) {
+      GpuProgram program = TestGraphs.program(TestGraphs.weight(), 1, ARENA);
+      KernelLaunch launch = program.launches().getFirst();
+      KernelLaunch less =
+          new KernelLaunch(
+              launch.kernel(), launch.buffers().subList(0, 2), launch.params(), launch.grid(), 0);
+      assertThatThrownBy(
+              () ->
+                  backend.prepare(
+                      new GpuProgram(
+                          List.of(less),
+                          program.weights(),
+                          program.constants(),
+                          ARENA,
+                          0,
+                          program.inputs(),
+                          program.outputs())))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("TestKernels.scale was exported with 4 arrays, not 3");
+      assertThat(backend.memory().inUse()).isZero();
     }
     standIn.requireClean();
   }

@@ -36,8 +36,9 @@ public final class Modules implements AutoCloseable {
    *
    * @param handle the driver's function
    * @param maxGroup threads that a group of it can have at most
+   * @param arrays how many it takes
    */
-  public record Function(long handle, int maxGroup) {}
+  public record Function(long handle, int maxGroup, int arrays) {}
 
   private final CudaApi api;
   private final CudaDevice device;
@@ -69,7 +70,7 @@ public final class Modules implements AutoCloseable {
     try (Arena arena = Arena.ofConfined()) {
       long handle = api.handle("cuModuleGetFunction", module, arena.allocateFrom(source.entry()));
       int most = api.number("cuFuncGetAttribute", MAX_THREADS_PER_BLOCK, handle);
-      Function function = new Function(handle, most);
+      Function function = new Function(handle, most, source.arrays());
       functions.put(kernel, function);
       return function;
     }

@@ -16,12 +16,14 @@ import java.util.regex.Pattern;
  * @param entry the entry's name
  * @param needs the oldest CUDA whose drivers take its version of PTX
  * @param target the least compute capability that it runs on
+ * @param arrays how many its entry takes
  */
-public record PtxSource(String text, String entry, CudaVersion needs, CudaVersion target) {
+public record PtxSource(
+    String text, String entry, CudaVersion needs, CudaVersion target, int arrays) {
   private static final String FOLDER = "/eddy/kernels/cuda/";
   private static final Pattern VERSION = Pattern.compile("(?m)^\\.version (\\d+)\\.(\\d+)");
   private static final Pattern TARGET = Pattern.compile("(?m)^\\.target sm_(\\d+)(\\d)");
-  private static final Pattern ENTRY = Pattern.compile("\\.entry\\s+(\\w+)\\s*\\(");
+  private static final Pattern ENTRY = Pattern.compile("\\.entry\\s+(\\w+)\\s*\\(([^)]*)\\)");
 
   /** Whether the kernels are on the class path: one stands for all. */
   public static boolean areExported() {
@@ -41,11 +43,13 @@ public record PtxSource(String text, String entry, CudaVersion needs, CudaVersio
   static PtxSource parse(String kernel, String text) {
     Matcher version = find(VERSION, kernel, text);
     Matcher target = find(TARGET, kernel, text);
+    Matcher entry = find(ENTRY, kernel, text);
     return new PtxSource(
         text,
-        find(ENTRY, kernel, text).group(1),
+        entry.group(1),
         CudaVersion.ofPtx(number(version, 1), number(version, 2)),
-        new CudaVersion(number(target, 1), number(target, 2)));
+        new CudaVersion(number(target, 1), number(target, 2)),
+        entry.group(2).split("\\.param", -1).length - 1);
   }
 
   private static int number(Matcher match, int group) {

@@ -11,9 +11,11 @@ class PtxSourceTest {
   void aTextSaysWhatItNeeds() {
     PtxSource source = PtxSource.of("TestKernels.scale");
     assertThat(source.entry()).isEqualTo("scale");
+    assertThat(source.arrays()).isEqualTo(4);
     assertThat(source.needs()).isEqualTo(new CudaVersion(11, 0));
     assertThat(source.target()).isEqualTo(new CudaVersion(8, 0));
-    assertThat(PtxSource.parse("a", ".version 8.7\n.target sm_120\n.entry x (").target())
+    assertThat(
+            PtxSource.parse("a", ".version 8.7\n.target sm_120\n.entry x (.param .u64 a)").target())
         .isEqualTo(new CudaVersion(12, 0));
     assertThat(PtxSource.head("TestKernels.scale")).startsWith("// TestKernels.scale");
   }
