@@ -76,7 +76,9 @@ public final class CudaBackendProvider implements BackendProvider {
     try {
       UsableCudaDevices found = CudaDevices.find(api, LEAST_CAPABILITY);
       if (!found.usable().isEmpty()) {
-        return new Availability.Available(found.usable().stream().map(CudaDevice::info).toList());
+        return new Availability.Available(
+            found.usable().stream().map(CudaDevice::info).toList(),
+            found.passedOver().stream().map(Message::of).toList());
       }
       return new Availability.Unavailable(
           found.passedOver().isEmpty()

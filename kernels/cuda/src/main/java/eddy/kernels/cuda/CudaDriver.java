@@ -121,6 +121,12 @@ final class CudaDriver implements GpuDriver<DevicePointer> {
   }
 
   @Override
+  public int mostItems(String kernel) {
+    use();
+    return modules.function(kernel).maxGroup();
+  }
+
+  @Override
   public Submission prepare(List<KernelLaunch> launches, BufferTable<DevicePointer> buffers) {
     use();
     List<CudaLaunch> prepared = new ArrayList<>();

@@ -27,7 +27,7 @@ class CudaBackendProviderTest {
   }
 
   private static List<DeviceInfo> devices(CudaBackendProvider provider) {
-    return provider.probe() instanceof Availability.Available(var devices, _) ? devices : List.of();
+    return provider.probe() instanceof Availability.Available a ? a.devices() : List.of();
   }
 
   @Test
@@ -79,6 +79,15 @@ class CudaBackendProviderTest {
     StandIn standIn = StandIn.orSkip().with("major0", 6);
     CudaBackendProvider provider = of(standIn);
     assertThat(devices(provider)).extracting(d -> d.id().toString()).containsExactly("cuda:1");
+    assertThat(provider.probe())
+        .isInstanceOfSatisfying(
+            Availability.Available.class,
+            found ->
+                assertThat(found.passedOver())
+                    .extracting(Object::toString)
+                    .containsExactly(
+                        "cuda:0 (Stand-in 0) has compute capability 6.0, but the kernels need"
+                            + " 8.0"));
     try (Backend first = provider.open(DeviceId.of("cuda"), BackendOptions.DEFAULT)) {
       assertThat(first.device().id()).isEqualTo(DeviceId.of("cuda", 1));
     }

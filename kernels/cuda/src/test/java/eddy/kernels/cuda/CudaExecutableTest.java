@@ -239,10 +239,18 @@ class CudaExecutableTest {
   @Test
   void launchesThatCannotBeAreRefusedBeforeTheyRun() {
     StandIn standIn = StandIn.orSkip().with("most_threads", 2);
+    Weight weight = TestGraphs.weight();
     try (GpuBackend<DevicePointer> backend = TestGraphs.open(standIn, 0)) {
-      assertThatThrownBy(() -> backend.prepare(TestGraphs.program(TestGraphs.weight(), 1, ARENA)))
+      GpuProgram groups =
+          TestGraphs.program("TestKernels.scale", weight, 1, ARENA, Grid.groups(2, 1, 1, 4, 1, 1));
+      assertThatThrownBy(() -> backend.prepare(groups))
           .isInstanceOf(DeviceException.class)
           .hasMessageContaining("with groups of 2 threads at most, but it needs 4; use ");
+      // A kernel that knows no groups gets smaller ones.
+      try (GpuExecutable<DevicePointer> line =
+          backend.prepare(TestGraphs.program(weight, 1, ARENA))) {
+        checkRun(line, weight, 1, 1, 2, 3, 4, 5, 6);
+      }
     }
     standIn.with("most_threads", 1024);
     try (GpuBackend<DevicePointer> backend = TestGraphs.open(standIn, 0)) {
