@@ -41,6 +41,7 @@ public final class TuningFile {
           "MatmulKernels.naive",
           "Conv2dKernels.naive",
           "AttentionKernels.naive",
+          "FlashKernels.flash64",
           "LargeHeadKernels.flash512",
           "ScoreKernels.scores",
           "GroupNormKernels.naive",
