@@ -41,7 +41,6 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  eddy bench unet --arch sd15 --size 64",
-      "  eddy bench text --arch sd21 --batch 2 --json",
       "  eddy bench unet --arch sdxl --size 64 --single-file --runs 1 --warmup 0",
       "  eddy bench unet --arch sd15 --profile --runs 3",
       "  eddy bench ops --device cpu,opencl",

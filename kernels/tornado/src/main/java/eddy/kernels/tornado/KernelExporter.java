@@ -10,10 +10,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +27,9 @@ import uk.ac.manchester.tornado.api.WorkerGrid;
 import uk.ac.manchester.tornado.api.WorkerGrid3D;
 import uk.ac.manchester.tornado.api.enums.DataTransferMode;
 import uk.ac.manchester.tornado.api.exceptions.TornadoExecutionPlanException;
+import uk.ac.manchester.tornado.api.types.arrays.ByteArray;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.HalfFloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
@@ -50,18 +55,23 @@ public final class KernelExporter {
           "tornado.enable.nativeFunctions",
           "tornado.enable.fastMathOptimizations");
 
+  private static final String FOLDER = "kernels/tornado/src/main/java/eddy/kernels/tornado/";
+
   /** Every kernel is compiled from these beside its own class. */
   private static final List<String> SHARED =
+      List.of(FOLDER + "Blocks.java", FOLDER + "Scalars.java", FOLDER + "WideProducts.java");
+
+  private static final List<String> SIZES =
       List.of(
-          "kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java",
-          "kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java",
-          "kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java",
-          "kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java",
           "kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java",
           "kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java");
 
   /** And some from one more. */
-  private static final Map<String, String> BESIDE = Map.of("FlashKernels", "FlashTiles");
+  private static final Map<String, String> BESIDE =
+      Map.of(
+          "FlashKernels", "FlashTiles",
+          "TensorCoreKernels", "TensorSums",
+          "TensorAttentionKernels", "TensorHeads");
 
   private static final Pattern DECLARATIONS = Pattern.compile("  (\\w+) (\\w[\\w, ]*); *");
   private static final Pattern LOCAL_BY_BYTE = Pattern.compile("adf_\\w+\\[u?l_");
@@ -72,8 +82,12 @@ public final class KernelExporter {
 
   private KernelExporter() {}
 
-  /** Each kernel as the only task of a graph on small arrays, so that it can be compiled. */
-  private static List<KernelTasks.KernelTask> tasks() {
+  /**
+   * Each kernel as the only task of a graph on small arrays, so that it can be compiled.
+   *
+   * @param tensorCores with those that only the CUDA backend compiles
+   */
+  static List<KernelTasks.KernelTask> tasks(boolean tensorCores) {
     FloatArray arena = new FloatArray(64);
     KernelTasks.Arrays arrays =
         new KernelTasks.Arrays(
@@ -84,9 +98,11 @@ public final class KernelExporter {
             new FloatArray(64),
             new FloatArray(64),
             new IntArray(64),
-            null);
-    return KernelTasks.all(
-        arrays,
+            tensorCores
+                ? new KernelTasks.Arrays.ForTensorCores(
+                    new HalfFloatArray(64), new IntArray(64), new ByteArray(64))
+                : null);
+    KernelTasks.Frame frame =
         new KernelTasks.Frame() {
           @Override
           public TaskGraph open(String kernel, List<Object> used) {
@@ -98,7 +114,12 @@ public final class KernelExporter {
           public TaskGraph close(TaskGraph graph) {
             return graph.transferToHost(DataTransferMode.EVERY_EXECUTION, arena);
           }
-        });
+        };
+    List<KernelTasks.KernelTask> tasks = new ArrayList<>(KernelTasks.all(arrays, frame));
+    if (tensorCores) {
+      tasks.addAll(KernelTasks.tensorCores(arrays, frame));
+    }
+    return tasks;
   }
 
   /**
@@ -109,33 +130,52 @@ public final class KernelExporter {
   public static void main(String[] args) throws IOException, TornadoExecutionPlanException {
     Path root = Path.of(args[0]);
     Path target = Path.of(args[1]);
+    Files.createDirectories(target);
+    Set<String> files = new HashSet<>();
+    for (Map.Entry<String, String> e : compile(tasks(false), "__kernel ").entrySet()) {
+      String kernel = e.getKey();
+      String text =
+          header(root, kernel, "export.sh", "OpenClText") + '\n' + normalize(kernel, e.getValue());
+      Files.writeString(target.resolve(kernel + ".cl"), text);
+      files.add(kernel + ".cl");
+    }
+    deleteOthers(target, ".cl", files);
+    System.out.println(files.size() + " kernels exported to " + target);
+  }
+
+  /**
+   * What TornadoVM prints for each kernel, by its name and in their order.
+   *
+   * @param mark with which the text of a kernel begins
+   */
+  static Map<String, String> compile(List<KernelTasks.KernelTask> tasks, String mark)
+      throws IOException, TornadoExecutionPlanException {
     Path printed = Path.of(System.getProperty("tornado.print.kernel.dir"));
     Files.deleteIfExists(printed);
-    List<KernelTasks.KernelTask> tasks = tasks();
     for (KernelTasks.KernelTask task : tasks) {
       compile(task.graph());
     }
-    List<String> texts = split(Files.readString(printed));
+    List<String> texts = split(Files.readString(printed), mark);
     if (texts.size() != tasks.size()) {
       throw new IllegalStateException(
           tasks.size() + " kernels were compiled, but " + texts.size() + " printed");
     }
-    Files.createDirectories(target);
-    List<String> files = new ArrayList<>();
-    for (int i = 0; i < tasks.size(); i++) {
-      String kernel = tasks.get(i).kernel();
-      String text = normalize(kernel, texts.get(i));
-      files.add(kernel + ".cl");
-      Files.writeString(target.resolve(kernel + ".cl"), header(root, kernel) + text);
+    Map<String, String> out = new LinkedHashMap<>();
+    for (int i = 0; i < texts.size(); i++) {
+      out.put(tasks.get(i).kernel(), texts.get(i));
     }
-    try (var there = Files.newDirectoryStream(target, "*.cl")) {
+    return out;
+  }
+
+  /** Deletes what ends so in the folder, and isn't of these. */
+  static void deleteOthers(Path target, String suffix, Set<String> files) throws IOException {
+    try (var there = Files.newDirectoryStream(target, "*" + suffix)) {
       for (Path file : there) {
         if (!files.contains(file.getFileName().toString())) {
           Files.delete(file);
         }
       }
     }
-    System.out.println(files.size() + " kernels exported to " + target);
   }
 
   private static void compile(TaskGraph graph) throws TornadoExecutionPlanException {
@@ -146,11 +186,11 @@ public final class KernelExporter {
     }
   }
 
-  private static List<String> split(String printed) {
+  private static List<String> split(String printed, String mark) {
     List<String> texts = new ArrayList<>();
-    int at = printed.indexOf("__kernel ");
+    int at = printed.indexOf(mark);
     while (at >= 0) {
-      int next = printed.indexOf("__kernel ", at + 1);
+      int next = printed.indexOf(mark, at + 1);
       texts.add(printed.substring(at, next < 0 ? printed.length() : next));
       at = next;
     }
@@ -163,8 +203,7 @@ public final class KernelExporter {
       throw new IllegalStateException(
           "expected " + kernel + ", but got " + text.lines().findFirst());
     }
-    reject(LOCAL_BY_BYTE, kernel, text, "a local array is counted in bytes");
-    reject(PRIVATE_BY_VARIABLE, kernel, text, "a private array is counted by a variable");
+    checkArrays(kernel, text);
     List<String> lines = new ArrayList<>();
     List<String> declarations = new ArrayList<>();
     for (String line : text.lines().toList()) {
@@ -183,6 +222,12 @@ public final class KernelExporter {
     return (out.contains("double ") ? "#pragma OPENCL EXTENSION cl_khr_fp64 : enable\n" : "") + out;
   }
 
+  /** Refuses what TornadoVM compiles without a word and what must not be. */
+  static void checkArrays(String kernel, String text) {
+    reject(LOCAL_BY_BYTE, kernel, text, "a local array is counted in bytes");
+    reject(PRIVATE_BY_VARIABLE, kernel, text, "a private array is counted by a variable");
+  }
+
   private static void reject(Pattern wrong, String kernel, String text, String what) {
     Matcher m = wrong.matcher(text);
     if (m.find()) {
@@ -192,21 +237,31 @@ public final class KernelExporter {
     }
   }
 
-  private static String header(Path root, String kernel) throws IOException {
+  /**
+   * What a kernel was made from and how.
+   *
+   * @param script that makes it, beside this module's pom
+   * @param classes of this package that it was made with, beside its own and those that all share
+   */
+  static String header(Path root, String kernel, String script, String... classes)
+      throws IOException {
     String name = kernel.substring(0, kernel.indexOf('.'));
     StringBuilder out = new StringBuilder();
     out.append("// ").append(kernel).append(", compiled from Java by TornadoVM ").append(version());
-    out.append(".\n// Don't edit: kernels/tornado/export.sh writes it.\n");
+    out.append(".\n// Don't edit: kernels/tornado/").append(script).append(" writes it.\n");
     List<String> sources = new ArrayList<>();
-    sources.add("kernels/tornado/src/main/java/eddy/kernels/tornado/" + name + ".java");
+    sources.add(FOLDER + name + ".java");
     if (BESIDE.containsKey(name)) {
-      sources.add(
-          "kernels/tornado/src/main/java/eddy/kernels/tornado/" + BESIDE.get(name) + ".java");
+      sources.add(FOLDER + BESIDE.get(name) + ".java");
     }
     sources.addAll(SHARED);
+    for (String one : classes) {
+      sources.add(FOLDER + one + ".java");
+    }
+    sources.addAll(SIZES);
     for (String source : sources) {
       out.append("// source ").append(source).append(" sha256 ");
-      out.append(sha256(root.resolve(source))).append('\n');
+      out.append(sha256(Files.readString(root.resolve(source)))).append('\n');
     }
     for (String flag : FLAGS) {
       String value = System.getProperty(flag);
@@ -215,7 +270,7 @@ public final class KernelExporter {
       }
       out.append("// flag ").append(flag).append('=').append(value).append('\n');
     }
-    return out.append('\n').toString();
+    return out.toString();
   }
 
   private static String version() throws IOException {
@@ -225,10 +280,11 @@ public final class KernelExporter {
     return release.getProperty("version");
   }
 
-  private static String sha256(Path file) throws IOException {
+  /** Of a text in UTF-8, with lines that end as on Unix. */
+  static String sha256(String text) {
     try {
-      byte[] text = Files.readString(file).replace("\r\n", "\n").getBytes(UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+      byte[] bytes = text.replace("\r\n", "\n").getBytes(UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

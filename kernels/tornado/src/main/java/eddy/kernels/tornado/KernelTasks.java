@@ -21,6 +21,7 @@ import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task6;
 import uk.ac.manchester.tornado.api.common.TornadoFunctions.Task7;
 import uk.ac.manchester.tornado.api.types.arrays.ByteArray;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.HalfFloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
@@ -62,8 +63,7 @@ public final class KernelTasks {
    * {@code arena}, then {@code first} or, for weights of fp16 bits, {@code halves}, then {@code
    * second} and {@code third}, then {@code params}.
    *
-   * @param bytes in the place of {@code halves} for tensor cores: two bytes each; null where there
-   *     are none
+   * @param tensorCores what else kernels for tensor cores take; null where there are none
    */
   public record Arrays(
       ShortArray values,
@@ -73,7 +73,16 @@ public final class KernelTasks {
       FloatArray second,
       FloatArray third,
       IntArray params,
-      @Nullable ByteArray bytes) {
+      @Nullable ForTensorCores tensorCores) {
+
+    /**
+     * The values once more, and weights.
+     *
+     * @param copied values, from which local memory is filled
+     * @param pairs values, two to an int
+     * @param bytes in the place of {@code halves}, two bytes each
+     */
+    public record ForTensorCores(HalfFloatArray copied, IntArray pairs, ByteArray bytes) {}
 
     /** Those that a kernel takes behind its context, in its order. */
     private List<Object> of(Method kernel) {
@@ -81,12 +90,16 @@ public final class KernelTasks {
       // Weights and constants so far.
       int read = 0;
       boolean arenaIsTaken = false;
-      for (Class<?> type :
-          List.of(kernel.getParameterTypes()).subList(1, kernel.getParameterCount())) {
-        if (type == IntArray.class) {
+      int last = kernel.getParameterCount() - 1;
+      for (Class<?> type : List.of(kernel.getParameterTypes()).subList(1, last + 1)) {
+        if (type == HalfFloatArray.class && tensorCores != null && out.isEmpty()) {
+          out.add(tensorCores.copied());
+        } else if (type == IntArray.class && tensorCores != null && out.size() + 1 < last) {
+          out.add(tensorCores.pairs());
+        } else if (type == IntArray.class) {
           out.add(params);
-        } else if (type == ByteArray.class && bytes != null) {
-          out.add(bytes);
+        } else if (type == ByteArray.class && tensorCores != null) {
+          out.add(tensorCores.bytes());
           read++;
         } else if (type == ShortArray.class && out.isEmpty()) {
           out.add(values);

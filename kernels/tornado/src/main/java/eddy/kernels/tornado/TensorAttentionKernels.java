@@ -7,62 +7,85 @@ import uk.ac.manchester.tornado.api.enums.MMAShape;
 import uk.ac.manchester.tornado.api.math.TornadoMath;
 import uk.ac.manchester.tornado.api.types.HalfFloat;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.HalfFloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
-import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /**
  * Attention with online softmax on the tensor cores of NVIDIA GPUs from compute capability 8.0 on.
- * Layout and params as in {@link AttentionKernels}; values are fp16, scores, weights' sums and
- * results fp32, weights fp16. Like {@link TensorCoreKernels} it is only compiled by TornadoVM's
- * CUDA backend. Not verified on a GPU.
+ * Layout and params as in {@link AttentionKernels}; values are fp16, scores, sums and results fp32,
+ * weights fp16. Like {@link TensorCoreKernels} exported for CUDA only. Not verified on a GPU.
  *
  * <table>
  * <caption>Variants, plain to special: how each works, and why it is there</caption>
- * <tr><td>flash160</td><td>32 keys at a time</td><td>heads of 81 to 160 channels: local memory
- *     has no room for more keys</td></tr>
- * <tr><td>flash80, flash64, flash48</td><td>64 keys at a time</td><td>smaller heads, each without
- *     room for channels that aren't there</td></tr>
+ * <tr><td>any48 to any160</td><td>keys and values come one by one</td><td>any number of keys, as
+ *     the 77 of a text</td></tr>
+ * <tr><td>flash48 to flash160</td><td>they come 16 bytes at a time, past registers, while something
+ *     else is computed</td><td>keys that are a multiple of 8, as those of a picture</td></tr>
  * </table>
  *
- * <p>A group of 4 warps has 64 queries and goes through the keys 64 (32) at a time; each warp has
- * 16 of the queries. Scores [s][t] = Σ k[c][s] · q[c][t] have the keys as rows, so that queries and
- * values can be used as they lie in memory; only keys are turned, pair by pair, on their way to
- * local memory. Rows there are 16 bytes longer than they need be, as in {@link TensorCoreKernels}.
+ * <p>Queries are a multiple of 8. A group of 4 warps has 64 of them and goes through the keys 64 at
+ * a time (32 for heads of 81 to 160 channels); a warp has 16 queries. Queries are turned once, and
+ * then stay in fragments; keys and values lie in local memory as they do in global memory, and are
+ * turned, where they must be, by the loads of fragments.
  *
- * <p>Fragments can't be looked into, neither to take the softmax of scores nor to scale the sums
- * down when a query's maximum grows. So scores and each tile's average go through scratch, a place
- * of its own for each group that stays in the cache, and the sums are in plain registers: those of
- * a work-item are of one query and every other channel.
+ * <p>Scores and sums stay in fragments, whose numbers belong to known queries: four neighbouring
+ * work-items hold a row. So the softmax needs exchanges among these only, and sums are scaled where
+ * they are. Weights pass through local memory, where queries were.
+ *
+ * <p>While scores are computed, values come; while the average is, the next keys. Two barriers a
+ * tile.
  */
 public final class TensorAttentionKernels {
   private static final float MASKED = -1e30f;
   private static final int QUERIES = Tiles.MMA_QUERIES;
   private static final int ITEMS = 2 * QUERIES;
-  private static final int K = 16;
 
-  /** Bytes from one row of queries or weights to the next in local memory. */
-  private static final int T_ROW = 2 * QUERIES + 16;
+  /** Ints more than a row of local memory needs, so that eight rows lie in different banks. */
+  private static final int GAP = 4;
+
+  /** Floats from one channel of the result to the next in local memory. */
+  private static final int OUT_ROW = QUERIES + 4;
 
   private TensorAttentionKernels() {}
 
+  public static void any48(
+      KernelContext ctx, HalfFloatArray x, FloatArray arena, IntArray pairs, IntArray params) {
+    attention(ctx, x, pairs, params, 48, 64, false);
+  }
+
   public static void flash48(
-      KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
-    flash(ctx, values, arena, params, 48, 64);
+      KernelContext ctx, HalfFloatArray x, FloatArray arena, IntArray pairs, IntArray params) {
+    attention(ctx, x, pairs, params, 48, 64, true);
+  }
+
+  public static void any64(
+      KernelContext ctx, HalfFloatArray x, FloatArray arena, IntArray pairs, IntArray params) {
+    attention(ctx, x, pairs, params, 64, 64, false);
   }
 
   public static void flash64(
-      KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
-    flash(ctx, values, arena, params, 64, 64);
+      KernelContext ctx, HalfFloatArray x, FloatArray arena, IntArray pairs, IntArray params) {
+    attention(ctx, x, pairs, params, 64, 64, true);
+  }
+
+  public static void any80(
+      KernelContext ctx, HalfFloatArray x, FloatArray arena, IntArray pairs, IntArray params) {
+    attention(ctx, x, pairs, params, 80, 64, false);
   }
 
   public static void flash80(
-      KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
-    flash(ctx, values, arena, params, 80, 64);
+      KernelContext ctx, HalfFloatArray x, FloatArray arena, IntArray pairs, IntArray params) {
+    attention(ctx, x, pairs, params, 80, 64, true);
+  }
+
+  public static void any160(
+      KernelContext ctx, HalfFloatArray x, FloatArray arena, IntArray pairs, IntArray params) {
+    attention(ctx, x, pairs, params, 160, 32, false);
   }
 
   public static void flash160(
-      KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
-    flash(ctx, values, arena, params, 160, 32);
+      KernelContext ctx, HalfFloatArray x, FloatArray arena, IntArray pairs, IntArray params) {
+    attention(ctx, x, pairs, params, 160, 32, true);
   }
 
   /**
@@ -70,27 +93,24 @@ public final class TensorAttentionKernels {
    *
    * @param width channels there is room for
    * @param tile keys at a time, 64 or 32
+   * @param inEights keys are a multiple of 8; a constant of the kernel like the others
    */
-  private static void flash(
+  private static void attention(
       KernelContext ctx,
-      ShortArray values,
-      FloatArray arena,
+      HalfFloatArray x,
+      IntArray pairs,
       IntArray params,
       int width,
-      int tile) {
-    int kRow = 2 * width + 16;
-    int vRow = 2 * tile + 16;
-    int[] qs = ctx.allocateIntLocalArray(width * T_ROW / 4);
-    int[] kv = ctx.allocateIntLocalArray(Math.max(tile * kRow, width * vRow) / 4);
-    int[] ps = ctx.allocateIntLocalArray(tile * T_ROW / 4);
-    float[] maxima = ctx.allocateFloatLocalArray(4 * QUERIES);
-    float[] factors = ctx.allocateFloatLocalArray(QUERIES);
-    int keysEach = tile / 4;
-    float[] lefts = new float[keysEach];
-    float[] rights = new float[keysEach];
-    float[] sums = new float[width / 2];
-    Blocks.clear(sums, width / 2);
-
+      int tile,
+      boolean inEights) {
+    // Rows of queries and, in their place, of weights; of keys; of values.
+    int qRow = width / 2 + GAP;
+    int pRow = tile / 2 + GAP;
+    int kvRow = tile / 2 + GAP;
+    int kTo = QUERIES * Math.max(qRow, pRow);
+    int vTo = kTo + width * kvRow;
+    int[] tiles = ctx.allocateIntLocalArray(vTo + width * kvRow);
+    float[] outs = ctx.allocateFloatLocalArray(width * OUT_ROW);
     int queries = params.get(Params.Attention.QUERIES);
     int keys = params.get(Params.Attention.KEYS);
     int depth = params.get(Params.Attention.DEPTH);
@@ -103,207 +123,487 @@ public final class TensorAttentionKernels {
     int k = params.get(Params.Attention.K) + head * depth * keys;
     int v = params.get(Params.Attention.V) + head * depth * keys;
     float scale = 1f / TornadoMath.sqrt((float) depth);
-
-    // This group's scratch: scores [tile][64], then averages [width][64].
-    int groupsX = (queries + QUERIES - 1) / QUERIES;
-    int scores =
-        params.get(Params.Attention.SCRATCH) + (head * groupsX + groupX) * (tile + width) * QUERIES;
-    int averages = scores + tile * QUERIES;
-
-    // What this warp multiplies, and what this work-item has of a tile's softmax.
     int warp = item / 32;
-    int warpQuery = 16 * warp;
-    int tLane = 2 * warpQuery + item % 16 * (T_ROW - 16);
-    int kLane = item % 16 * (kRow - 2 * K);
-    int vLane = item % 16 * (vRow - 2 * K);
-    int left = item % 32 * 2;
-    int firstKey = warp * keysEach;
-    float leftMax = MASKED;
-    float rightMax = MASKED;
-    float leftTotal = 0f;
-    float rightTotal = 0f;
+    int lane = item % 32;
+    int line = item % 16;
 
-    for (int e = item; e < width * QUERIES / 2; e += ITEMS) {
-      int c = e / (QUERIES / 2);
-      int t = first + e % (QUERIES / 2) * 2;
-      int low = 0;
-      int high = 0;
-      if (c < depth) {
-        if (t < queries) {
-          low = values.get(q + c * queries + t) & 0xffff;
-        }
-        if (t + 1 < queries) {
-          high = values.get(q + c * queries + t + 1) & 0xffff;
-        }
-      }
-      qs[c * (T_ROW / 4) + e % (QUERIES / 2)] = low | high << 16;
+    // Queries, turned: two of them and two channels at a time.
+    for (int e = item; e < width * QUERIES / 4; e += ITEMS) {
+      int c = e / (QUERIES / 2) * 2;
+      int t = e % (QUERIES / 2) * 2;
+      int from = q + Math.min(c, depth - 1) * queries + Math.min(first + t, queries - 2);
+      int next = from + (c + 1 < depth ? queries : 0);
+      int here = c < depth ? pairs.get(from >> 1) : 0;
+      int there = c + 1 < depth ? pairs.get(next >> 1) : 0;
+      tiles[t * qRow + c / 2] = here & 0xffff | there << 16;
+      // In 64 bits: TornadoVM prints an unsigned shift as a signed one.
+      long both = (long) (there >> 16) << 32 | here & 0xffffffffL;
+      tiles[(t + 1) * qRow + c / 2] = (int) (both >> 16);
     }
-
     int end = causal != 0 ? Math.min(keys, first + QUERIES) : keys;
-    for (int s0 = 0; s0 < end; s0 += tile) {
-      // Keys, turned: a warp brings 8 keys of 4 pairs of channels at a time.
-      for (int e = item; e < width * tile / 2; e += ITEMS) {
-        int block = e / 32;
-        int s = block % (tile / 8) * 8 + e % 8;
-        int pair = block / (tile / 8) * 4 + e % 32 / 8;
-        int low = 0;
-        int high = 0;
-        if (s0 + s < keys) {
-          if (2 * pair < depth) {
-            low = values.get(k + 2 * pair * keys + s0 + s) & 0xffff;
-          }
-          if (2 * pair + 1 < depth) {
-            high = values.get(k + (2 * pair + 1) * keys + s0 + s) & 0xffff;
-          }
+    if (inEights) {
+      TensorHeads.copy(ctx, item, tiles, kTo, x, k, 0, keys, depth, width, tile);
+      ctx.asyncCopyCommit();
+    }
+    ctx.localBarrier();
+    int qLane = 4 * qRow * (16 * warp + line) + 16 * (lane / 16);
+    HalfFloat[] q0 = ctx.mmaLoadA(tiles, 16, qLane + 0 * 32);
+    HalfFloat[] q1 = ctx.mmaLoadA(tiles, 16, qLane + 1 * 32);
+    HalfFloat[] q2 = ctx.mmaLoadA(tiles, 16, qLane + 2 * 32);
+    HalfFloat[] q3 = ctx.mmaLoadA(tiles, 16, qLane + 3 * 32 % (2 * width));
+    HalfFloat[] q4 = ctx.mmaLoadA(tiles, 16, qLane + 4 * 32 % (2 * width));
+    HalfFloat[] q5 = ctx.mmaLoadA(tiles, 16, qLane + 5 * 32 % (2 * width));
+    HalfFloat[] q6 = ctx.mmaLoadA(tiles, 16, qLane + 6 * 32 % (2 * width));
+    HalfFloat[] q7 = ctx.mmaLoadA(tiles, 16, qLane + 7 * 32 % (2 * width));
+    HalfFloat[] q8 = ctx.mmaLoadA(tiles, 16, qLane + 8 * 32 % (2 * width));
+    HalfFloat[] q9 = ctx.mmaLoadA(tiles, 16, qLane + 9 * 32 % (2 * width));
+    float[] o0 = ctx.mmaFragment(0f);
+    float[] o1 = ctx.mmaFragment(0f);
+    float[] o2 = ctx.mmaFragment(0f);
+    float[] o3 = ctx.mmaFragment(0f);
+    float[] o4 = ctx.mmaFragment(0f);
+    float[] o5 = ctx.mmaFragment(0f);
+    float[] o6 = ctx.mmaFragment(0f);
+    float[] o7 = ctx.mmaFragment(0f);
+    float[] o8 = ctx.mmaFragment(0f);
+    float[] o9 = ctx.mmaFragment(0f);
+    float[] o10 = ctx.mmaFragment(0f);
+    float[] o11 = ctx.mmaFragment(0f);
+    float[] o12 = ctx.mmaFragment(0f);
+    float[] o13 = ctx.mmaFragment(0f);
+    float[] o14 = ctx.mmaFragment(0f);
+    float[] o15 = ctx.mmaFragment(0f);
+    float[] o16 = ctx.mmaFragment(0f);
+    float[] o17 = ctx.mmaFragment(0f);
+    float[] o18 = ctx.mmaFragment(0f);
+    float[] o19 = ctx.mmaFragment(0f);
+    int kLane = 4 * kTo + 4 * kvRow * line;
+    int vLane = 4 * vTo + 4 * kvRow * (lane % 8 + lane / 16 * 8) + 16 * (lane / 8 % 2);
+    int pLane = 4 * pRow * (16 * warp + line) + 16 * (lane / 16);
+    int pTo = pRow * (16 * warp + lane / 4) + lane % 4;
+    float upperMax = MASKED;
+    float lowerMax = MASKED;
+    float upperTotal = 0f;
+    float lowerTotal = 0f;
+    for (int key = 0; key < end; key += tile) {
+      if (inEights) {
+        ctx.asyncCopyWaitGroup(0);
+      } else {
+        ctx.localBarrier();
+        for (int e = item; e < width * tile / 2; e += ITEMS) {
+          int c = e / (tile / 2);
+          int s = e % (tile / 2) * 2;
+          tiles[kTo + c * kvRow + s / 2] = TensorHeads.pair(pairs, k, key + s, c, keys, depth);
+          tiles[vTo + c * kvRow + s / 2] = TensorHeads.pair(pairs, v, key + s, c, keys, depth);
         }
-        kv[s * (kRow / 4) + pair] = low | high << 16;
       }
       ctx.localBarrier();
-
-      float[] s00 = ctx.mmaFragment(0f);
-      float[] s01 = ctx.mmaFragment(0f);
-      float[] s10 = ctx.mmaFragment(0f);
-      float[] s11 = ctx.mmaFragment(0f);
-      float[] s20 = ctx.mmaFragment(0f);
-      float[] s21 = ctx.mmaFragment(0f);
-      float[] s30 = ctx.mmaFragment(0f);
-      float[] s31 = ctx.mmaFragment(0f);
-      for (int c = 0; c < width; c += K) {
-        HalfFloat[] b0 = ctx.mmaLoadB(qs, K, tLane + c * T_ROW);
-        HalfFloat[] b1 = ctx.mmaLoadB(qs, K, tLane + c * T_ROW + 16);
-        HalfFloat[] a0 = ctx.mmaLoadA(kv, K, kLane + 2 * c);
-        s00 = ctx.mma(a0, b0, s00, MMAShape.M16N8K16);
-        s01 = ctx.mma(a0, b1, s01, MMAShape.M16N8K16);
-        HalfFloat[] a1 = ctx.mmaLoadA(kv, K, kLane + 2 * c + 16 * kRow);
-        s10 = ctx.mma(a1, b0, s10, MMAShape.M16N8K16);
-        s11 = ctx.mma(a1, b1, s11, MMAShape.M16N8K16);
-        if (tile == 64) {
-          HalfFloat[] a2 = ctx.mmaLoadA(kv, K, kLane + 2 * c + 32 * kRow);
-          s20 = ctx.mma(a2, b0, s20, MMAShape.M16N8K16);
-          s21 = ctx.mma(a2, b1, s21, MMAShape.M16N8K16);
-          HalfFloat[] a3 = ctx.mmaLoadA(kv, K, kLane + 2 * c + 48 * kRow);
-          s30 = ctx.mma(a3, b0, s30, MMAShape.M16N8K16);
-          s31 = ctx.mma(a3, b1, s31, MMAShape.M16N8K16);
-        }
+      if (inEights) {
+        TensorHeads.copy(ctx, item, tiles, vTo, x, v, key, keys, depth, width, tile);
+        ctx.asyncCopyCommit();
       }
-      ctx.mmaStore(s00, arena, 0, scores + warpQuery, QUERIES);
-      ctx.mmaStore(s01, arena, 0, scores + warpQuery + 8, QUERIES);
-      ctx.mmaStore(s10, arena, 16, scores + warpQuery, QUERIES);
-      ctx.mmaStore(s11, arena, 16, scores + warpQuery + 8, QUERIES);
+      float[] s0 =
+          TensorHeads.scores(
+              ctx, tiles, kLane + 0, 64 * kvRow, width, q0, q1, q2, q3, q4, q5, q6, q7, q8, q9);
+      float[] s1 =
+          TensorHeads.scores(
+              ctx, tiles, kLane + 16, 64 * kvRow, width, q0, q1, q2, q3, q4, q5, q6, q7, q8, q9);
+      float[] s2 =
+          TensorHeads.scores(
+              ctx, tiles, kLane + 32, 64 * kvRow, width, q0, q1, q2, q3, q4, q5, q6, q7, q8, q9);
+      float[] s3 =
+          TensorHeads.scores(
+              ctx, tiles, kLane + 48, 64 * kvRow, width, q0, q1, q2, q3, q4, q5, q6, q7, q8, q9);
+      float[] s4 = ctx.mmaFragment(MASKED);
+      float[] s5 = ctx.mmaFragment(MASKED);
+      float[] s6 = ctx.mmaFragment(MASKED);
+      float[] s7 = ctx.mmaFragment(MASKED);
       if (tile == 64) {
-        ctx.mmaStore(s20, arena, 32, scores + warpQuery, QUERIES);
-        ctx.mmaStore(s21, arena, 32, scores + warpQuery + 8, QUERIES);
-        ctx.mmaStore(s30, arena, 48, scores + warpQuery, QUERIES);
-        ctx.mmaStore(s31, arena, 48, scores + warpQuery + 8, QUERIES);
+        s4 =
+            TensorHeads.scores(
+                ctx, tiles, kLane + 64, 64 * kvRow, width, q0, q1, q2, q3, q4, q5, q6, q7, q8, q9);
+        s5 =
+            TensorHeads.scores(
+                ctx, tiles, kLane + 80, 64 * kvRow, width, q0, q1, q2, q3, q4, q5, q6, q7, q8, q9);
+        s6 =
+            TensorHeads.scores(
+                ctx, tiles, kLane + 96, 64 * kvRow, width, q0, q1, q2, q3, q4, q5, q6, q7, q8, q9);
+        s7 =
+            TensorHeads.scores(
+                ctx, tiles, kLane + 112, 64 * kvRow, width, q0, q1, q2, q3, q4, q5, q6, q7, q8, q9);
       }
-      ctx.localBarrier();
-
-      // The values take the keys' place while scores become weights: a work-item has two queries
-      // side by side and a quarter of the tile's keys. Every query sees key 0.
-      for (int e = item; e < width * tile / 2; e += ITEMS) {
-        int c = e / (tile / 2);
-        int s = e % (tile / 2) * 2;
-        int low = 0;
-        int high = 0;
-        if (c < depth) {
-          if (s0 + s < keys) {
-            low = values.get(v + c * keys + s0 + s) & 0xffff;
-          }
-          if (s0 + s + 1 < keys) {
-            high = values.get(v + c * keys + s0 + s + 1) & 0xffff;
-          }
-        }
-        kv[c * (vRow / 4) + s / 2] = low | high << 16;
-      }
-      int leftVisible = keys - s0 - firstKey;
-      int rightVisible = leftVisible;
+      // Keys that there aren't, or that a query doesn't see. Every query sees key 0.
+      int upperKeys = keys - key - lane % 4 * 2;
+      int lowerKeys = upperKeys;
       if (causal != 0) {
-        leftVisible = Math.min(leftVisible, first + left + 1 - s0 - firstKey);
-        rightVisible = Math.min(rightVisible, first + left + 2 - s0 - firstKey);
+        int seen = first + 16 * warp + lane / 4 + 1 - key - lane % 4 * 2;
+        upperKeys = Math.min(upperKeys, seen);
+        lowerKeys = Math.min(lowerKeys, seen + 8);
       }
-      float leftMost = MASKED;
-      float rightMost = MASKED;
-      for (int i = 0; i < keysEach; i++) {
-        int at = scores + (firstKey + i) * QUERIES + left;
-        float x = MASKED;
-        float y = MASKED;
-        if (i < leftVisible) {
-          x = arena.get(at) * scale;
+      if (Math.min(upperKeys, lowerKeys) < tile) {
+        TensorHeads.mask(s0, upperKeys - 0, lowerKeys - 0);
+        TensorHeads.mask(s1, upperKeys - 8, lowerKeys - 8);
+        TensorHeads.mask(s2, upperKeys - 16, lowerKeys - 16);
+        TensorHeads.mask(s3, upperKeys - 24, lowerKeys - 24);
+        if (tile == 64) {
+          TensorHeads.mask(s4, upperKeys - 32, lowerKeys - 32);
+          TensorHeads.mask(s5, upperKeys - 40, lowerKeys - 40);
+          TensorHeads.mask(s6, upperKeys - 48, lowerKeys - 48);
+          TensorHeads.mask(s7, upperKeys - 56, lowerKeys - 56);
         }
-        if (i < rightVisible) {
-          y = arena.get(at + 1) * scale;
+      }
+      float upperMost = upperMax;
+      float lowerMost = lowerMax;
+      upperMost = Math.max(upperMost, Math.max(s0[0], s0[1]));
+      lowerMost = Math.max(lowerMost, Math.max(s0[2], s0[3]));
+      upperMost = Math.max(upperMost, Math.max(s1[0], s1[1]));
+      lowerMost = Math.max(lowerMost, Math.max(s1[2], s1[3]));
+      upperMost = Math.max(upperMost, Math.max(s2[0], s2[1]));
+      lowerMost = Math.max(lowerMost, Math.max(s2[2], s2[3]));
+      upperMost = Math.max(upperMost, Math.max(s3[0], s3[1]));
+      lowerMost = Math.max(lowerMost, Math.max(s3[2], s3[3]));
+      if (tile == 64) {
+        upperMost = Math.max(upperMost, Math.max(s4[0], s4[1]));
+        lowerMost = Math.max(lowerMost, Math.max(s4[2], s4[3]));
+        upperMost = Math.max(upperMost, Math.max(s5[0], s5[1]));
+        lowerMost = Math.max(lowerMost, Math.max(s5[2], s5[3]));
+        upperMost = Math.max(upperMost, Math.max(s6[0], s6[1]));
+        lowerMost = Math.max(lowerMost, Math.max(s6[2], s6[3]));
+        upperMost = Math.max(upperMost, Math.max(s7[0], s7[1]));
+        lowerMost = Math.max(lowerMost, Math.max(s7[2], s7[3]));
+      }
+      upperMost = Warps.maxOfRow(ctx, upperMost);
+      lowerMost = Warps.maxOfRow(ctx, lowerMost);
+      float upperFactor = Scalars.quickExp((upperMax - upperMost) * scale);
+      float lowerFactor = Scalars.quickExp((lowerMax - lowerMost) * scale);
+      upperMax = upperMost;
+      lowerMax = lowerMost;
+      upperTotal *= upperFactor;
+      lowerTotal *= lowerFactor;
+      TensorHeads.weights(s0, scale, upperMost * scale, lowerMost * scale);
+      upperTotal += s0[0] + s0[1];
+      lowerTotal += s0[2] + s0[3];
+      tiles[pTo + 0] = TensorHeads.halves(s0[0], s0[1]);
+      tiles[pTo + 8 * pRow + 0] = TensorHeads.halves(s0[2], s0[3]);
+      TensorHeads.weights(s1, scale, upperMost * scale, lowerMost * scale);
+      upperTotal += s1[0] + s1[1];
+      lowerTotal += s1[2] + s1[3];
+      tiles[pTo + 4] = TensorHeads.halves(s1[0], s1[1]);
+      tiles[pTo + 8 * pRow + 4] = TensorHeads.halves(s1[2], s1[3]);
+      TensorHeads.weights(s2, scale, upperMost * scale, lowerMost * scale);
+      upperTotal += s2[0] + s2[1];
+      lowerTotal += s2[2] + s2[3];
+      tiles[pTo + 8] = TensorHeads.halves(s2[0], s2[1]);
+      tiles[pTo + 8 * pRow + 8] = TensorHeads.halves(s2[2], s2[3]);
+      TensorHeads.weights(s3, scale, upperMost * scale, lowerMost * scale);
+      upperTotal += s3[0] + s3[1];
+      lowerTotal += s3[2] + s3[3];
+      tiles[pTo + 12] = TensorHeads.halves(s3[0], s3[1]);
+      tiles[pTo + 8 * pRow + 12] = TensorHeads.halves(s3[2], s3[3]);
+      if (tile == 64) {
+        TensorHeads.weights(s4, scale, upperMost * scale, lowerMost * scale);
+        upperTotal += s4[0] + s4[1];
+        lowerTotal += s4[2] + s4[3];
+        tiles[pTo + 16] = TensorHeads.halves(s4[0], s4[1]);
+        tiles[pTo + 8 * pRow + 16] = TensorHeads.halves(s4[2], s4[3]);
+        TensorHeads.weights(s5, scale, upperMost * scale, lowerMost * scale);
+        upperTotal += s5[0] + s5[1];
+        lowerTotal += s5[2] + s5[3];
+        tiles[pTo + 20] = TensorHeads.halves(s5[0], s5[1]);
+        tiles[pTo + 8 * pRow + 20] = TensorHeads.halves(s5[2], s5[3]);
+        TensorHeads.weights(s6, scale, upperMost * scale, lowerMost * scale);
+        upperTotal += s6[0] + s6[1];
+        lowerTotal += s6[2] + s6[3];
+        tiles[pTo + 24] = TensorHeads.halves(s6[0], s6[1]);
+        tiles[pTo + 8 * pRow + 24] = TensorHeads.halves(s6[2], s6[3]);
+        TensorHeads.weights(s7, scale, upperMost * scale, lowerMost * scale);
+        upperTotal += s7[0] + s7[1];
+        lowerTotal += s7[2] + s7[3];
+        tiles[pTo + 28] = TensorHeads.halves(s7[0], s7[1]);
+        tiles[pTo + 8 * pRow + 28] = TensorHeads.halves(s7[2], s7[3]);
+      }
+      TensorHeads.scale(o0, upperFactor, lowerFactor);
+      TensorHeads.scale(o1, upperFactor, lowerFactor);
+      TensorHeads.scale(o2, upperFactor, lowerFactor);
+      TensorHeads.scale(o3, upperFactor, lowerFactor);
+      TensorHeads.scale(o4, upperFactor, lowerFactor);
+      TensorHeads.scale(o5, upperFactor, lowerFactor);
+      if (width > 48) {
+        TensorHeads.scale(o6, upperFactor, lowerFactor);
+        TensorHeads.scale(o7, upperFactor, lowerFactor);
+      }
+      if (width > 64) {
+        TensorHeads.scale(o8, upperFactor, lowerFactor);
+        TensorHeads.scale(o9, upperFactor, lowerFactor);
+      }
+      if (width > 80) {
+        TensorHeads.scale(o10, upperFactor, lowerFactor);
+        TensorHeads.scale(o11, upperFactor, lowerFactor);
+        TensorHeads.scale(o12, upperFactor, lowerFactor);
+        TensorHeads.scale(o13, upperFactor, lowerFactor);
+        TensorHeads.scale(o14, upperFactor, lowerFactor);
+        TensorHeads.scale(o15, upperFactor, lowerFactor);
+        TensorHeads.scale(o16, upperFactor, lowerFactor);
+        TensorHeads.scale(o17, upperFactor, lowerFactor);
+        TensorHeads.scale(o18, upperFactor, lowerFactor);
+        TensorHeads.scale(o19, upperFactor, lowerFactor);
+      }
+      if (inEights) {
+        ctx.asyncCopyWaitGroup(0);
+      }
+      ctx.localBarrier();
+      if (inEights) {
+        // Beyond the last tile, that one again: cheaper than fragments that pass through an if.
+        int next = key + tile < end ? key + tile : key;
+        TensorHeads.copy(ctx, item, tiles, kTo, x, k, next, keys, depth, width, tile);
+        ctx.asyncCopyCommit();
+      }
+      HalfFloat[] p0 = ctx.mmaLoadA(tiles, 16, pLane);
+      HalfFloat[] p1 = ctx.mmaLoadA(tiles, 16, pLane + 32);
+      HalfFloat[] p2 = ctx.mmaLoadA(tiles, 16, pLane + 64 % (2 * tile));
+      HalfFloat[] p3 = ctx.mmaLoadA(tiles, 16, pLane + 96 % (2 * tile));
+      // M16N8K32 is the second half of v: see CudaText.
+      HalfFloat[] v00 = ctx.mmaLoadA(tiles, 16, vLane + 0 * 64 * kvRow + 0);
+      o0 = ctx.mma(p0, v00, o0, MMAShape.M16N8K16);
+      o1 = ctx.mma(p0, v00, o1, MMAShape.M16N8K32);
+      HalfFloat[] v01 = ctx.mmaLoadA(tiles, 16, vLane + 0 * 64 * kvRow + 32);
+      o0 = ctx.mma(p1, v01, o0, MMAShape.M16N8K16);
+      o1 = ctx.mma(p1, v01, o1, MMAShape.M16N8K32);
+      HalfFloat[] v10 = ctx.mmaLoadA(tiles, 16, vLane + 1 * 64 * kvRow + 0);
+      o2 = ctx.mma(p0, v10, o2, MMAShape.M16N8K16);
+      o3 = ctx.mma(p0, v10, o3, MMAShape.M16N8K32);
+      HalfFloat[] v11 = ctx.mmaLoadA(tiles, 16, vLane + 1 * 64 * kvRow + 32);
+      o2 = ctx.mma(p1, v11, o2, MMAShape.M16N8K16);
+      o3 = ctx.mma(p1, v11, o3, MMAShape.M16N8K32);
+      HalfFloat[] v20 = ctx.mmaLoadA(tiles, 16, vLane + 2 * 64 * kvRow + 0);
+      o4 = ctx.mma(p0, v20, o4, MMAShape.M16N8K16);
+      o5 = ctx.mma(p0, v20, o5, MMAShape.M16N8K32);
+      HalfFloat[] v21 = ctx.mmaLoadA(tiles, 16, vLane + 2 * 64 * kvRow + 32);
+      o4 = ctx.mma(p1, v21, o4, MMAShape.M16N8K16);
+      o5 = ctx.mma(p1, v21, o5, MMAShape.M16N8K32);
+      if (tile == 64) {
+        HalfFloat[] v02 = ctx.mmaLoadA(tiles, 16, vLane + 0 * 64 * kvRow + 64);
+        o0 = ctx.mma(p2, v02, o0, MMAShape.M16N8K16);
+        o1 = ctx.mma(p2, v02, o1, MMAShape.M16N8K32);
+        HalfFloat[] v03 = ctx.mmaLoadA(tiles, 16, vLane + 0 * 64 * kvRow + 96);
+        o0 = ctx.mma(p3, v03, o0, MMAShape.M16N8K16);
+        o1 = ctx.mma(p3, v03, o1, MMAShape.M16N8K32);
+        HalfFloat[] v12 = ctx.mmaLoadA(tiles, 16, vLane + 1 * 64 * kvRow + 64);
+        o2 = ctx.mma(p2, v12, o2, MMAShape.M16N8K16);
+        o3 = ctx.mma(p2, v12, o3, MMAShape.M16N8K32);
+        HalfFloat[] v13 = ctx.mmaLoadA(tiles, 16, vLane + 1 * 64 * kvRow + 96);
+        o2 = ctx.mma(p3, v13, o2, MMAShape.M16N8K16);
+        o3 = ctx.mma(p3, v13, o3, MMAShape.M16N8K32);
+        HalfFloat[] v22 = ctx.mmaLoadA(tiles, 16, vLane + 2 * 64 * kvRow + 64);
+        o4 = ctx.mma(p2, v22, o4, MMAShape.M16N8K16);
+        o5 = ctx.mma(p2, v22, o5, MMAShape.M16N8K32);
+        HalfFloat[] v23 = ctx.mmaLoadA(tiles, 16, vLane + 2 * 64 * kvRow + 96);
+        o4 = ctx.mma(p3, v23, o4, MMAShape.M16N8K16);
+        o5 = ctx.mma(p3, v23, o5, MMAShape.M16N8K32);
+      }
+      if (width > 48) {
+        HalfFloat[] v30 = ctx.mmaLoadA(tiles, 16, vLane + 3 * 64 * kvRow + 0);
+        o6 = ctx.mma(p0, v30, o6, MMAShape.M16N8K16);
+        o7 = ctx.mma(p0, v30, o7, MMAShape.M16N8K32);
+        HalfFloat[] v31 = ctx.mmaLoadA(tiles, 16, vLane + 3 * 64 * kvRow + 32);
+        o6 = ctx.mma(p1, v31, o6, MMAShape.M16N8K16);
+        o7 = ctx.mma(p1, v31, o7, MMAShape.M16N8K32);
+        if (tile == 64) {
+          HalfFloat[] v32 = ctx.mmaLoadA(tiles, 16, vLane + 3 * 64 * kvRow + 64);
+          o6 = ctx.mma(p2, v32, o6, MMAShape.M16N8K16);
+          o7 = ctx.mma(p2, v32, o7, MMAShape.M16N8K32);
+          HalfFloat[] v33 = ctx.mmaLoadA(tiles, 16, vLane + 3 * 64 * kvRow + 96);
+          o6 = ctx.mma(p3, v33, o6, MMAShape.M16N8K16);
+          o7 = ctx.mma(p3, v33, o7, MMAShape.M16N8K32);
         }
-        lefts[i] = x;
-        rights[i] = y;
-        leftMost = Math.max(leftMost, x);
-        rightMost = Math.max(rightMost, y);
       }
-      maxima[warp * QUERIES + left] = leftMost;
-      maxima[warp * QUERIES + left + 1] = rightMost;
-      ctx.localBarrier();
-      float leftOld = leftMax;
-      float rightOld = rightMax;
-      for (int i = 0; i < 4; i++) {
-        leftMax = Math.max(leftMax, maxima[i * QUERIES + left]);
-        rightMax = Math.max(rightMax, maxima[i * QUERIES + left + 1]);
-      }
-      float leftFactor = TornadoMath.exp(leftOld - leftMax);
-      float rightFactor = TornadoMath.exp(rightOld - rightMax);
-      leftTotal *= leftFactor;
-      rightTotal *= rightFactor;
-      for (int i = 0; i < keysEach; i++) {
-        float x = TornadoMath.exp(lefts[i] - leftMax);
-        float y = TornadoMath.exp(rights[i] - rightMax);
-        leftTotal += x;
-        rightTotal += y;
-        int low = new HalfFloat(x).getHalfFloatValue() & 0xffff;
-        int high = new HalfFloat(y).getHalfFloatValue() & 0xffff;
-        ps[(firstKey + i) * (T_ROW / 4) + left / 2] = low | high << 16;
-      }
-      if (warp == 0) {
-        factors[left] = leftFactor;
-        factors[left + 1] = rightFactor;
-      }
-      ctx.localBarrier();
-
-      for (int c = 0; c < width; c += 16) {
-        float[] o0 = ctx.mmaFragment(0f);
-        float[] o1 = ctx.mmaFragment(0f);
-        for (int s = 0; s < tile; s += K) {
-          HalfFloat[] a = ctx.mmaLoadA(kv, K, vLane + c * vRow + 2 * s);
-          HalfFloat[] b0 = ctx.mmaLoadB(ps, K, tLane + s * T_ROW);
-          o0 = ctx.mma(a, b0, o0, MMAShape.M16N8K16);
-          HalfFloat[] b1 = ctx.mmaLoadB(ps, K, tLane + s * T_ROW + 16);
-          o1 = ctx.mma(a, b1, o1, MMAShape.M16N8K16);
+      if (width > 64) {
+        HalfFloat[] v40 = ctx.mmaLoadA(tiles, 16, vLane + 4 * 64 * kvRow + 0);
+        o8 = ctx.mma(p0, v40, o8, MMAShape.M16N8K16);
+        o9 = ctx.mma(p0, v40, o9, MMAShape.M16N8K32);
+        HalfFloat[] v41 = ctx.mmaLoadA(tiles, 16, vLane + 4 * 64 * kvRow + 32);
+        o8 = ctx.mma(p1, v41, o8, MMAShape.M16N8K16);
+        o9 = ctx.mma(p1, v41, o9, MMAShape.M16N8K32);
+        if (tile == 64) {
+          HalfFloat[] v42 = ctx.mmaLoadA(tiles, 16, vLane + 4 * 64 * kvRow + 64);
+          o8 = ctx.mma(p2, v42, o8, MMAShape.M16N8K16);
+          o9 = ctx.mma(p2, v42, o9, MMAShape.M16N8K32);
+          HalfFloat[] v43 = ctx.mmaLoadA(tiles, 16, vLane + 4 * 64 * kvRow + 96);
+          o8 = ctx.mma(p3, v43, o8, MMAShape.M16N8K16);
+          o9 = ctx.mma(p3, v43, o9, MMAShape.M16N8K32);
         }
-        ctx.mmaStore(o0, arena, c, averages + warpQuery, QUERIES);
-        ctx.mmaStore(o1, arena, c, averages + warpQuery + 8, QUERIES);
       }
-      ctx.localBarrier();
-      float factor = factors[item % QUERIES];
-      for (int i = 0; i < width / 2; i++) {
-        sums[i] = sums[i] * factor + arena.get(averages + item + i * ITEMS);
+      if (width > 80) {
+        HalfFloat[] v50 = ctx.mmaLoadA(tiles, 16, vLane + 5 * 64 * kvRow + 0);
+        o10 = ctx.mma(p0, v50, o10, MMAShape.M16N8K16);
+        o11 = ctx.mma(p0, v50, o11, MMAShape.M16N8K32);
+        HalfFloat[] v51 = ctx.mmaLoadA(tiles, 16, vLane + 5 * 64 * kvRow + 32);
+        o10 = ctx.mma(p1, v51, o10, MMAShape.M16N8K16);
+        o11 = ctx.mma(p1, v51, o11, MMAShape.M16N8K32);
+        HalfFloat[] v60 = ctx.mmaLoadA(tiles, 16, vLane + 6 * 64 * kvRow + 0);
+        o12 = ctx.mma(p0, v60, o12, MMAShape.M16N8K16);
+        o13 = ctx.mma(p0, v60, o13, MMAShape.M16N8K32);
+        HalfFloat[] v61 = ctx.mmaLoadA(tiles, 16, vLane + 6 * 64 * kvRow + 32);
+        o12 = ctx.mma(p1, v61, o12, MMAShape.M16N8K16);
+        o13 = ctx.mma(p1, v61, o13, MMAShape.M16N8K32);
+        HalfFloat[] v70 = ctx.mmaLoadA(tiles, 16, vLane + 7 * 64 * kvRow + 0);
+        o14 = ctx.mma(p0, v70, o14, MMAShape.M16N8K16);
+        o15 = ctx.mma(p0, v70, o15, MMAShape.M16N8K32);
+        HalfFloat[] v71 = ctx.mmaLoadA(tiles, 16, vLane + 7 * 64 * kvRow + 32);
+        o14 = ctx.mma(p1, v71, o14, MMAShape.M16N8K16);
+        o15 = ctx.mma(p1, v71, o15, MMAShape.M16N8K32);
+        HalfFloat[] v80 = ctx.mmaLoadA(tiles, 16, vLane + 8 * 64 * kvRow + 0);
+        o16 = ctx.mma(p0, v80, o16, MMAShape.M16N8K16);
+        o17 = ctx.mma(p0, v80, o17, MMAShape.M16N8K32);
+        HalfFloat[] v81 = ctx.mmaLoadA(tiles, 16, vLane + 8 * 64 * kvRow + 32);
+        o16 = ctx.mma(p1, v81, o16, MMAShape.M16N8K16);
+        o17 = ctx.mma(p1, v81, o17, MMAShape.M16N8K32);
+        HalfFloat[] v90 = ctx.mmaLoadA(tiles, 16, vLane + 9 * 64 * kvRow + 0);
+        o18 = ctx.mma(p0, v90, o18, MMAShape.M16N8K16);
+        o19 = ctx.mma(p0, v90, o19, MMAShape.M16N8K32);
+        HalfFloat[] v91 = ctx.mmaLoadA(tiles, 16, vLane + 9 * 64 * kvRow + 32);
+        o18 = ctx.mma(p1, v91, o18, MMAShape.M16N8K16);
+        o19 = ctx.mma(p1, v91, o19, MMAShape.M16N8K32);
+        if (tile == 64) {
+          HalfFloat[] v52 = ctx.mmaLoadA(tiles, 16, vLane + 5 * 64 * kvRow + 64);
+          o10 = ctx.mma(p2, v52, o10, MMAShape.M16N8K16);
+          o11 = ctx.mma(p2, v52, o11, MMAShape.M16N8K32);
+          HalfFloat[] v53 = ctx.mmaLoadA(tiles, 16, vLane + 5 * 64 * kvRow + 96);
+          o10 = ctx.mma(p3, v53, o10, MMAShape.M16N8K16);
+          o11 = ctx.mma(p3, v53, o11, MMAShape.M16N8K32);
+          HalfFloat[] v62 = ctx.mmaLoadA(tiles, 16, vLane + 6 * 64 * kvRow + 64);
+          o12 = ctx.mma(p2, v62, o12, MMAShape.M16N8K16);
+          o13 = ctx.mma(p2, v62, o13, MMAShape.M16N8K32);
+          HalfFloat[] v63 = ctx.mmaLoadA(tiles, 16, vLane + 6 * 64 * kvRow + 96);
+          o12 = ctx.mma(p3, v63, o12, MMAShape.M16N8K16);
+          o13 = ctx.mma(p3, v63, o13, MMAShape.M16N8K32);
+          HalfFloat[] v72 = ctx.mmaLoadA(tiles, 16, vLane + 7 * 64 * kvRow + 64);
+          o14 = ctx.mma(p2, v72, o14, MMAShape.M16N8K16);
+          o15 = ctx.mma(p2, v72, o15, MMAShape.M16N8K32);
+          HalfFloat[] v73 = ctx.mmaLoadA(tiles, 16, vLane + 7 * 64 * kvRow + 96);
+          o14 = ctx.mma(p3, v73, o14, MMAShape.M16N8K16);
+          o15 = ctx.mma(p3, v73, o15, MMAShape.M16N8K32);
+          HalfFloat[] v82 = ctx.mmaLoadA(tiles, 16, vLane + 8 * 64 * kvRow + 64);
+          o16 = ctx.mma(p2, v82, o16, MMAShape.M16N8K16);
+          o17 = ctx.mma(p2, v82, o17, MMAShape.M16N8K32);
+          HalfFloat[] v83 = ctx.mmaLoadA(tiles, 16, vLane + 8 * 64 * kvRow + 96);
+          o16 = ctx.mma(p3, v83, o16, MMAShape.M16N8K16);
+          o17 = ctx.mma(p3, v83, o17, MMAShape.M16N8K32);
+          HalfFloat[] v92 = ctx.mmaLoadA(tiles, 16, vLane + 9 * 64 * kvRow + 64);
+          o18 = ctx.mma(p2, v92, o18, MMAShape.M16N8K16);
+          o19 = ctx.mma(p2, v92, o19, MMAShape.M16N8K32);
+          HalfFloat[] v93 = ctx.mmaLoadA(tiles, 16, vLane + 9 * 64 * kvRow + 96);
+          o18 = ctx.mma(p3, v93, o18, MMAShape.M16N8K16);
+          o19 = ctx.mma(p3, v93, o19, MMAShape.M16N8K32);
+        }
       }
+    }
+    if (inEights) {
+      ctx.asyncCopyWaitGroup(0);
     }
 
+    // The results, divided by the sum of weights, by way of local memory: eight queries at a time.
     ctx.localBarrier();
-    maxima[warp * QUERIES + left] = leftTotal;
-    maxima[warp * QUERIES + left + 1] = rightTotal;
+    float upperShare = 1f / Warps.sumOfRow(ctx, upperTotal);
+    float lowerShare = 1f / Warps.sumOfRow(ctx, lowerTotal);
+    int outTo = lane % 4 * 2 * OUT_ROW + 16 * warp + lane / 4;
+    outs[outTo + 0 * OUT_ROW] = o0[0] * upperShare;
+    outs[outTo + 1 * OUT_ROW] = o0[1] * upperShare;
+    outs[outTo + 0 * OUT_ROW + 8] = o0[2] * lowerShare;
+    outs[outTo + 1 * OUT_ROW + 8] = o0[3] * lowerShare;
+    outs[outTo + 8 * OUT_ROW] = o1[0] * upperShare;
+    outs[outTo + 9 * OUT_ROW] = o1[1] * upperShare;
+    outs[outTo + 8 * OUT_ROW + 8] = o1[2] * lowerShare;
+    outs[outTo + 9 * OUT_ROW + 8] = o1[3] * lowerShare;
+    outs[outTo + 16 * OUT_ROW] = o2[0] * upperShare;
+    outs[outTo + 17 * OUT_ROW] = o2[1] * upperShare;
+    outs[outTo + 16 * OUT_ROW + 8] = o2[2] * lowerShare;
+    outs[outTo + 17 * OUT_ROW + 8] = o2[3] * lowerShare;
+    outs[outTo + 24 * OUT_ROW] = o3[0] * upperShare;
+    outs[outTo + 25 * OUT_ROW] = o3[1] * upperShare;
+    outs[outTo + 24 * OUT_ROW + 8] = o3[2] * lowerShare;
+    outs[outTo + 25 * OUT_ROW + 8] = o3[3] * lowerShare;
+    outs[outTo + 32 * OUT_ROW] = o4[0] * upperShare;
+    outs[outTo + 33 * OUT_ROW] = o4[1] * upperShare;
+    outs[outTo + 32 * OUT_ROW + 8] = o4[2] * lowerShare;
+    outs[outTo + 33 * OUT_ROW + 8] = o4[3] * lowerShare;
+    outs[outTo + 40 * OUT_ROW] = o5[0] * upperShare;
+    outs[outTo + 41 * OUT_ROW] = o5[1] * upperShare;
+    outs[outTo + 40 * OUT_ROW + 8] = o5[2] * lowerShare;
+    outs[outTo + 41 * OUT_ROW + 8] = o5[3] * lowerShare;
+    if (width > 48) {
+      outs[outTo + 48 * OUT_ROW] = o6[0] * upperShare;
+      outs[outTo + 49 * OUT_ROW] = o6[1] * upperShare;
+      outs[outTo + 48 * OUT_ROW + 8] = o6[2] * lowerShare;
+      outs[outTo + 49 * OUT_ROW + 8] = o6[3] * lowerShare;
+      outs[outTo + 56 * OUT_ROW] = o7[0] * upperShare;
+      outs[outTo + 57 * OUT_ROW] = o7[1] * upperShare;
+      outs[outTo + 56 * OUT_ROW + 8] = o7[2] * lowerShare;
+      outs[outTo + 57 * OUT_ROW + 8] = o7[3] * lowerShare;
+    }
+    if (width > 64) {
+      outs[outTo + 64 * OUT_ROW] = o8[0] * upperShare;
+      outs[outTo + 65 * OUT_ROW] = o8[1] * upperShare;
+      outs[outTo + 64 * OUT_ROW + 8] = o8[2] * lowerShare;
+      outs[outTo + 65 * OUT_ROW + 8] = o8[3] * lowerShare;
+      outs[outTo + 72 * OUT_ROW] = o9[0] * upperShare;
+      outs[outTo + 73 * OUT_ROW] = o9[1] * upperShare;
+      outs[outTo + 72 * OUT_ROW + 8] = o9[2] * lowerShare;
+      outs[outTo + 73 * OUT_ROW + 8] = o9[3] * lowerShare;
+    }
+    if (width > 80) {
+      outs[outTo + 80 * OUT_ROW] = o10[0] * upperShare;
+      outs[outTo + 81 * OUT_ROW] = o10[1] * upperShare;
+      outs[outTo + 80 * OUT_ROW + 8] = o10[2] * lowerShare;
+      outs[outTo + 81 * OUT_ROW + 8] = o10[3] * lowerShare;
+      outs[outTo + 88 * OUT_ROW] = o11[0] * upperShare;
+      outs[outTo + 89 * OUT_ROW] = o11[1] * upperShare;
+      outs[outTo + 88 * OUT_ROW + 8] = o11[2] * lowerShare;
+      outs[outTo + 89 * OUT_ROW + 8] = o11[3] * lowerShare;
+      outs[outTo + 96 * OUT_ROW] = o12[0] * upperShare;
+      outs[outTo + 97 * OUT_ROW] = o12[1] * upperShare;
+      outs[outTo + 96 * OUT_ROW + 8] = o12[2] * lowerShare;
+      outs[outTo + 97 * OUT_ROW + 8] = o12[3] * lowerShare;
+      outs[outTo + 104 * OUT_ROW] = o13[0] * upperShare;
+      outs[outTo + 105 * OUT_ROW] = o13[1] * upperShare;
+      outs[outTo + 104 * OUT_ROW + 8] = o13[2] * lowerShare;
+      outs[outTo + 105 * OUT_ROW + 8] = o13[3] * lowerShare;
+      outs[outTo + 112 * OUT_ROW] = o14[0] * upperShare;
+      outs[outTo + 113 * OUT_ROW] = o14[1] * upperShare;
+      outs[outTo + 112 * OUT_ROW + 8] = o14[2] * lowerShare;
+      outs[outTo + 113 * OUT_ROW + 8] = o14[3] * lowerShare;
+      outs[outTo + 120 * OUT_ROW] = o15[0] * upperShare;
+      outs[outTo + 121 * OUT_ROW] = o15[1] * upperShare;
+      outs[outTo + 120 * OUT_ROW + 8] = o15[2] * lowerShare;
+      outs[outTo + 121 * OUT_ROW + 8] = o15[3] * lowerShare;
+      outs[outTo + 128 * OUT_ROW] = o16[0] * upperShare;
+      outs[outTo + 129 * OUT_ROW] = o16[1] * upperShare;
+      outs[outTo + 128 * OUT_ROW + 8] = o16[2] * lowerShare;
+      outs[outTo + 129 * OUT_ROW + 8] = o16[3] * lowerShare;
+      outs[outTo + 136 * OUT_ROW] = o17[0] * upperShare;
+      outs[outTo + 137 * OUT_ROW] = o17[1] * upperShare;
+      outs[outTo + 136 * OUT_ROW + 8] = o17[2] * lowerShare;
+      outs[outTo + 137 * OUT_ROW + 8] = o17[3] * lowerShare;
+      outs[outTo + 144 * OUT_ROW] = o18[0] * upperShare;
+      outs[outTo + 145 * OUT_ROW] = o18[1] * upperShare;
+      outs[outTo + 144 * OUT_ROW + 8] = o18[2] * lowerShare;
+      outs[outTo + 145 * OUT_ROW + 8] = o18[3] * lowerShare;
+      outs[outTo + 152 * OUT_ROW] = o19[0] * upperShare;
+      outs[outTo + 153 * OUT_ROW] = o19[1] * upperShare;
+      outs[outTo + 152 * OUT_ROW + 8] = o19[2] * lowerShare;
+      outs[outTo + 153 * OUT_ROW + 8] = o19[3] * lowerShare;
+    }
     ctx.localBarrier();
-    int t = item % QUERIES;
-    float total = 0f;
-    for (int i = 0; i < 4; i++) {
-      total += maxima[i * QUERIES + t];
-    }
-    float share = 1f / total;
-    // By way of scratch, each work-item its own part: the loop below is too much to unroll.
-    for (int i = 0; i < width / 2; i++) {
-      arena.set(averages + item + i * ITEMS, sums[i] * share);
-    }
-    int out = params.get(Params.Attention.OUT) + head * depth * queries + first + t;
-    for (int c = item / QUERIES; c < width; c += 2) {
-      if (c < depth && first + t < queries) {
-        Scalars.put(arena, values, true, out + c * queries, arena.get(averages + c * QUERIES + t));
+    int out = params.get(Params.Attention.OUT) + head * depth * queries + first;
+    for (int e = item; e < depth * (QUERIES / 8); e += ITEMS) {
+      int c = e / (QUERIES / 8);
+      int t = e % (QUERIES / 8) * 8;
+      if (first + t < queries) {
+        int to = (out + c * queries + t) >> 3 << 2;
+        for (int i = 0; i < 4; i++) {
+          int from = c * OUT_ROW + t + 2 * i;
+          pairs.set(to + i, TensorHeads.halves(outs[from], outs[from + 1]));
+        }
       }
     }
   }

@@ -7,107 +7,79 @@ import uk.ac.manchester.tornado.api.enums.MMAShape;
 import uk.ac.manchester.tornado.api.types.HalfFloat;
 import uk.ac.manchester.tornado.api.types.arrays.ByteArray;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.HalfFloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
-import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
 
 /**
  * Matrix products and convolutions on the tensor cores of NVIDIA GPUs from compute capability 8.0
- * on: fp16 factors, fp32 sums. Only TornadoVM's CUDA backend compiles them, so they aren't
- * exported. Not verified on a GPU.
+ * on: fp16 factors, fp32 sums. Exported for CUDA only. Not verified on a GPU.
  *
  * <table>
  * <caption>Variants, plain to special: how each works, and why it is there</caption>
- * <tr><td>matmul</td><td>a group of 8 warps 128×128, the next tile on its way while one is
- *     multiplied</td><td>many times the arithmetic of the other units, for values of
- *     fp16</td></tr>
- * <tr><td>convolution</td><td>the same with pixels looked up</td><td>all other
- *     convolutions</td></tr>
- * <tr><td>sumSlices</td><td>adds up what small, deep results were cut into</td><td>too few tiles
- *     would leave multiprocessors idle</td></tr>
+ * <tr><td>matmul</td><td>a group of 8 warps 128×128, two tiles on their way while one is
+ *     multiplied, both factors straight to local memory</td><td>many times the arithmetic of the
+ *     other units, for values of fp16</td></tr>
+ * <tr><td>convolution</td><td>the same for 3×3 taps: values pass through registers, which move them
+ *     by a pixel</td><td>what a network of pictures spends most of its time on</td></tr>
  * </table>
  *
  * <p>Formula, layout of values and params are those of {@link MatmulKernels} and {@link
- * Conv2dKernels}; values are fp16. The weight is [M][taps][C], fp16 bits in a byte array, C filled
- * up with zeros to a multiple of 32 ({@code WeightSlot.WeightLayout.ROWS_PADDED}).
+ * Conv2dKernels}; values are fp16. Channels are a multiple of 32, pixels and the width of a picture
+ * of 8, and values lie at multiples of 16 bytes; a convolution has a stride of 1, 3×3 taps and a
+ * result as large as x. The weight is [M][taps][C], fp16 bits ({@code
+ * WeightSlot.WeightLayout.ROWS_PADDED}). The half arena comes twice: as halves, which can be
+ * copied, and as pairs of them, which can be read and written 16 bytes at a time.
  *
  * <p>A group of 8 warps does 128×128 elements of the result, a warp 64×32 in 4×4 fragments of 16×8.
- * It goes through the depth 32 at a time. While a tile is multiplied, the next one is on its way:
- * the weight's straight to the other half of local memory ({@code asyncCopyToLocal}), the values,
- * which may lie at odd places, by way of registers. A matrix product is a convolution of one tap
- * whose pixels are where they are.
+ * It goes through the depth 32 at a time, with three tiles of either factor in local memory.
  *
- * <p>Tiles lie in local memory as they do in global memory: the weight's 128 rows of 32 numbers and
- * the values' 32 rows of 128, each row with 16 bytes more than it needs, so that the eight rows
- * that the hardware reads at a time lie in different banks. TornadoVM's loads of fragments expect
- * 16×16 and 16×8 numbers without gaps, but take an offset in bytes from each work-item: that of
- * work-item l adds what rows l mod 16 lie further apart here.
+ * <p>There the weight's 128 rows have 64 bytes, the values' 32 rows 256, without gaps; the 16-byte
+ * chunks of a row change places by its number, so that the eight rows which the hardware reads at a
+ * time lie in different banks. TornadoVM's loads of fragments expect 16×16 and 16×8 numbers one
+ * after the other, but take an offset in bytes from each work-item, which here is the difference.
  *
- * <p>Fragments can't be looked into. So sums go to scratch, tile by tile, and from there through
- * the epilogue: by the same group, which finds them in the cache, or, where the depth is cut into
- * slices, by sumSlices.
+ * <p>Sums stay in registers to the end. Then they go through local memory, in two halves and in the
+ * tiles' place, so that each work-item ends eight neighbours of a row. A cut depth gives addends
+ * for {@code MatmulKernels.sumSlices}.
  */
 public final class TensorCoreKernels {
   private static final int SIDE = Tiles.MMA_SIDE;
   private static final int DEPTH = Tiles.MMA_DEPTH;
   private static final int ITEMS = Tiles.MMA_ITEMS;
-
-  /** Bytes from one row to the next in local memory, and ints of a tile. */
-  private static final int W_ROW = 2 * DEPTH + 16;
-
-  private static final int X_ROW = 2 * SIDE + 16;
-  private static final int W_INTS = SIDE * W_ROW / 4;
-  private static final int X_INTS = DEPTH * X_ROW / 4;
-  private static final int STAGE = W_INTS + X_INTS;
-
-  /** Pairs of numbers that a work-item brings for each tile, of either factor. */
-  private static final int EACH = SIDE * DEPTH / 2 / ITEMS;
-
-  /** Rows between a work-item's pairs of values. */
-  private static final int STEP = 2 * ITEMS / SIDE;
-
   private static final int K = 16;
+
+  /** Ints of a row of either factor in local memory, of a tile, and of both tiles. */
+  private static final int W_ROW = DEPTH / 2;
+
+  private static final int X_ROW = SIDE / 2;
+  private static final int W_INTS = SIDE * W_ROW;
+  private static final int STAGE = W_INTS + DEPTH * X_ROW;
+
+  /** A convolution has two tiles, and behind them pixels as they are, a chunk more on each side. */
+  private static final int RAW = 2 * STAGE;
+
+  private static final int RAW_ROW = 4 + X_ROW + 4;
+
+  /** Numbers of a chunk. */
+  private static final int EIGHT = 8;
 
   private TensorCoreKernels() {}
 
+  /** Groups of 256 work-items in a row: x columns, y rows, z slices of the channels. */
   public static void matmul(
       KernelContext ctx,
-      ShortArray values,
+      HalfFloatArray x,
       FloatArray arena,
+      IntArray values,
       ByteArray w,
       FloatArray bias,
       IntArray params) {
-    products(ctx, values, arena, w, bias, params, false);
-  }
-
-  public static void convolution(
-      KernelContext ctx,
-      ShortArray values,
-      FloatArray arena,
-      ByteArray w,
-      FloatArray bias,
-      IntArray params) {
-    products(ctx, values, arena, w, bias, params, true);
-  }
-
-  /** Groups of 256 work-items in a row: x columns, y rows, z slices of taps and channels. */
-  private static void products(
-      KernelContext ctx,
-      ShortArray values,
-      FloatArray arena,
-      ByteArray w,
-      FloatArray bias,
-      IntArray params,
-      boolean convolution) {
-    int[] tiles = ctx.allocateIntLocalArray(2 * STAGE);
-    int[] pairs = new int[EACH];
+    int[] tiles = ctx.allocateIntLocalArray(3 * STAGE);
     int rows = params.get(Params.Product.ROWS);
     int columns = params.get(Params.Product.COLUMNS);
+    int pixels = params.get(Params.Product.PIXELS);
     int channels = params.get(Params.Product.CHANNELS);
     int slices = params.get(Params.Product.SLICES);
-    int taps = 1;
-    if (convolution) {
-      taps = params.get(Params.Product.KERNEL_HEIGHT) * params.get(Params.Product.KERNEL_WIDTH);
-    }
     int item = ctx.localIdx;
     int groupX = ctx.groupIdx;
     int groupY = ctx.groupIdy;
@@ -115,15 +87,18 @@ public final class TensorCoreKernels {
     int firstColumn = groupX * SIDE;
     int firstRow = groupY * SIDE;
 
-    // Where this work-item puts the pairs of values that it brings.
-    int toInts = item / (SIDE / 2) * (X_ROW / 4) + item % (SIDE / 2);
-
-    // The fragments that this warp reads.
+    // What this warp multiplies: rows of the weight by both halves of a tile's depth, and columns.
     int warp = item / 32;
+    int lane = item % 32;
+    int line = item % 16;
     int warpRow = warp / 4 * 64;
-    int warpColumn = warp % 4 * 32;
-    int aLane = warpRow * W_ROW + item % 16 * (W_ROW - 2 * K);
-    int bLane = 4 * W_INTS + 2 * warpColumn + item % 16 * (X_ROW - 16);
+    int side = lane / 16;
+    int aLane = 4 * W_ROW * (warpRow + line);
+    int a0Lane = aLane + 16 * (side ^ (line / 2 % 4));
+    int a1Lane = aLane + 16 * ((side + 2) ^ (line / 2 % 4));
+    int bLane = 4 * W_INTS + 4 * X_ROW * line;
+    int b0Lane = bLane + 16 * (warp % 4 ^ (line % 8));
+    int b1Lane = bLane + 16 * ((warp % 4 + 4) ^ (line % 8));
 
     float[] c00 = ctx.mmaFragment(0f);
     float[] c01 = ctx.mmaFragment(0f);
@@ -142,36 +117,67 @@ public final class TensorCoreKernels {
     float[] c32 = ctx.mmaFragment(0f);
     float[] c33 = ctx.mmaFragment(0f);
 
-    int tilesOfTap = (channels + DEPTH - 1) / DEPTH;
-    int count = taps * tilesOfTap;
+    int count = channels / DEPTH;
     int begin = count * slice / slices;
     int end = count * (slice + 1) / slices;
-    copyWeights(ctx, tiles, 0, w, firstRow, rows, begin, count);
+    int wLine = 2 * channels;
+    // What this work-item brings: a chunk each of two rows of the weight, 64 apart, and of two
+    // channels of the values, 16 apart. Outside the result, what is nearest.
+    int wRow = item / 4;
+    int wTo = wRow * W_ROW + 4 * (item % 4 ^ (wRow / 2 % 4));
+    int w0 = Math.min(firstRow + wRow, rows - 1) * wLine + item % 4 * 16;
+    int w1 = Math.min(firstRow + wRow + 64, rows - 1) * wLine + item % 4 * 16;
+    int xRow = item / 16;
+    int xTo = W_INTS + xRow * X_ROW + 4 * (line ^ (xRow % 8));
+    int column = Math.min(firstColumn + line * EIGHT, columns - EIGHT);
+    int sample = column / pixels;
+    int place = column - sample * pixels;
+    int x0 = params.get(Params.Product.X) + (sample * channels + xRow) * pixels + place;
+    w0 += begin * 2 * DEPTH;
+    w1 += begin * 2 * DEPTH;
+    x0 += begin * DEPTH * pixels;
+    ctx.asyncCopyToLocal(tiles, wTo, w, w0);
+    ctx.asyncCopyToLocal(tiles, wTo + 64 * W_ROW, w, w1);
+    ctx.asyncCopyToLocal(tiles, xTo, x, x0);
+    ctx.asyncCopyToLocal(tiles, xTo + 16 * X_ROW, x, x0 + 16 * pixels);
     ctx.asyncCopyCommit();
-    bring(values, params, convolution, firstColumn, begin, tilesOfTap, item, pairs);
-    for (int i = 0; i < EACH; i++) {
-      tiles[W_INTS + toInts + i * STEP * (X_ROW / 4)] = pairs[i];
-    }
-    ctx.asyncCopyWaitGroup(0);
-    ctx.localBarrier();
+    // Beyond the last tile, that one again: cheaper than fragments that pass through an if.
+    int second = begin + 1 < end ? 1 : 0;
+    w0 += second * 2 * DEPTH;
+    w1 += second * 2 * DEPTH;
+    x0 += second * DEPTH * pixels;
+    ctx.asyncCopyToLocal(tiles, STAGE + wTo, w, w0);
+    ctx.asyncCopyToLocal(tiles, STAGE + wTo + 64 * W_ROW, w, w1);
+    ctx.asyncCopyToLocal(tiles, STAGE + xTo, x, x0);
+    ctx.asyncCopyToLocal(tiles, STAGE + xTo + 16 * X_ROW, x, x0 + 16 * pixels);
+    ctx.asyncCopyCommit();
+    int stage = 0;
     for (int tile = begin; tile < end; tile++) {
-      int stage = (tile - begin) % 2 * STAGE;
-      // Beyond the last tile, that one again: cheaper than fragments that pass through an if.
-      int next = Math.min(tile + 1, end - 1);
-      copyWeights(ctx, tiles, STAGE - stage, w, firstRow, rows, next, count);
+      ctx.asyncCopyWaitGroup(1);
+      ctx.localBarrier();
+      // The tile after the next takes the place of the one before.
+      int free = stage == 0 ? 2 * STAGE : stage - STAGE;
+      int after = stage == 2 * STAGE ? 0 : stage + STAGE;
+      int more = tile + 2 < end ? 1 : 0;
+      w0 += more * 2 * DEPTH;
+      w1 += more * 2 * DEPTH;
+      x0 += more * DEPTH * pixels;
+      ctx.asyncCopyToLocal(tiles, free + wTo, w, w0);
+      ctx.asyncCopyToLocal(tiles, free + wTo + 64 * W_ROW, w, w1);
+      ctx.asyncCopyToLocal(tiles, free + xTo, x, x0);
+      ctx.asyncCopyToLocal(tiles, free + xTo + 16 * X_ROW, x, x0 + 16 * pixels);
       ctx.asyncCopyCommit();
-      bring(values, params, convolution, firstColumn, next, tilesOfTap, item, pairs);
       for (int k = 0; k < DEPTH; k += K) {
-        int a = 4 * stage + aLane + 2 * k;
-        int b = 4 * stage + bLane + k * X_ROW;
+        int a = 4 * stage + (k == 0 ? a0Lane : a1Lane);
+        int b = 4 * stage + k * 4 * X_ROW;
         HalfFloat[] a0 = ctx.mmaLoadA(tiles, K, a);
-        HalfFloat[] a1 = ctx.mmaLoadA(tiles, K, a + 16 * W_ROW);
-        HalfFloat[] a2 = ctx.mmaLoadA(tiles, K, a + 32 * W_ROW);
-        HalfFloat[] a3 = ctx.mmaLoadA(tiles, K, a + 48 * W_ROW);
-        HalfFloat[] b0 = ctx.mmaLoadB(tiles, K, b);
-        HalfFloat[] b1 = ctx.mmaLoadB(tiles, K, b + 16);
-        HalfFloat[] b2 = ctx.mmaLoadB(tiles, K, b + 32);
-        HalfFloat[] b3 = ctx.mmaLoadB(tiles, K, b + 48);
+        HalfFloat[] a1 = ctx.mmaLoadA(tiles, K, a + 16 * 4 * W_ROW);
+        HalfFloat[] a2 = ctx.mmaLoadA(tiles, K, a + 32 * 4 * W_ROW);
+        HalfFloat[] a3 = ctx.mmaLoadA(tiles, K, a + 48 * 4 * W_ROW);
+        HalfFloat[] b0 = ctx.mmaLoadB(tiles, K, b + b0Lane);
+        HalfFloat[] b1 = ctx.mmaLoadB(tiles, K, b + b1Lane);
+        HalfFloat[] b2 = ctx.mmaLoadB(tiles, K, b + b0Lane + 128);
+        HalfFloat[] b3 = ctx.mmaLoadB(tiles, K, b + b1Lane + 128);
         c00 = ctx.mma(a0, b0, c00, MMAShape.M16N8K16);
         c01 = ctx.mma(a0, b1, c01, MMAShape.M16N8K16);
         c02 = ctx.mma(a0, b2, c02, MMAShape.M16N8K16);
@@ -189,149 +195,314 @@ public final class TensorCoreKernels {
         c32 = ctx.mma(a3, b2, c32, MMAShape.M16N8K16);
         c33 = ctx.mma(a3, b3, c33, MMAShape.M16N8K16);
       }
-      for (int i = 0; i < EACH; i++) {
-        tiles[STAGE - stage + W_INTS + toInts + i * STEP * (X_ROW / 4)] = pairs[i];
-      }
-      ctx.asyncCopyWaitGroup(0);
-      ctx.localBarrier();
+      stage = after;
     }
-
-    int groupsX = (columns + SIDE - 1) / SIDE;
-    int groupsY = (rows + SIDE - 1) / SIDE;
-    int sums =
-        params.get(Params.Product.SCRATCH)
-            + ((slice * groupsY + groupY) * groupsX + groupX) * SIDE * SIDE;
-    int sum = sums + warpColumn;
-    ctx.mmaStore(c00, arena, warpRow, sum, SIDE);
-    ctx.mmaStore(c01, arena, warpRow, sum + 8, SIDE);
-    ctx.mmaStore(c02, arena, warpRow, sum + 16, SIDE);
-    ctx.mmaStore(c03, arena, warpRow, sum + 24, SIDE);
-    ctx.mmaStore(c10, arena, warpRow + 16, sum, SIDE);
-    ctx.mmaStore(c11, arena, warpRow + 16, sum + 8, SIDE);
-    ctx.mmaStore(c12, arena, warpRow + 16, sum + 16, SIDE);
-    ctx.mmaStore(c13, arena, warpRow + 16, sum + 24, SIDE);
-    ctx.mmaStore(c20, arena, warpRow + 32, sum, SIDE);
-    ctx.mmaStore(c21, arena, warpRow + 32, sum + 8, SIDE);
-    ctx.mmaStore(c22, arena, warpRow + 32, sum + 16, SIDE);
-    ctx.mmaStore(c23, arena, warpRow + 32, sum + 24, SIDE);
-    ctx.mmaStore(c30, arena, warpRow + 48, sum, SIDE);
-    ctx.mmaStore(c31, arena, warpRow + 48, sum + 8, SIDE);
-    ctx.mmaStore(c32, arena, warpRow + 48, sum + 16, SIDE);
-    ctx.mmaStore(c33, arena, warpRow + 48, sum + 24, SIDE);
-    if (slices == 1) {
-      ctx.localBarrier();
-      for (int e = item; e < SIDE * SIDE; e += ITEMS) {
-        int m = firstRow + e / SIDE;
-        int column = firstColumn + e % SIDE;
-        if (m < rows && column < columns) {
-          Scalars.store(arena, values, true, bias, params, m, column, arena.get(sums + e));
-        }
-      }
-    }
+    ctx.asyncCopyWaitGroup(0);
+    TensorSums.store(
+        ctx, values, arena, bias, params, c00, c01, c02, c03, c10, c11, c12, c13, c20, c21, c22,
+        c23, c30, c31, c32, c33);
   }
 
   /**
-   * Copies a tile of the weight, as pairs of numbers, to local memory from element {@code to} on.
-   * Below the last row, that one again.
+   * Groups of 256 work-items in a row: x columns, y rows, z slices of rows of taps and channels.
+   *
+   * <p>A group goes through the rows of taps, in each through the channels, and for 32 of these
+   * through the row's three taps. Those see the same pixels: moved to the right, as they are, and
+   * moved to the left. So pixels come once, as they are, with a chunk more on either side, and are
+   * moved on their way to their tile. What falls outside the picture is masked.
    */
-  private static void copyWeights(
+  public static void convolution(
       KernelContext ctx,
-      int[] tiles,
-      int to,
+      HalfFloatArray x,
+      FloatArray arena,
+      IntArray values,
       ByteArray w,
-      int firstRow,
-      int rows,
-      int tile,
-      int count) {
-    int item = ctx.localIdx;
-    for (int i = 0; i < EACH; i++) {
-      int e = item + i * ITEMS;
-      int row = e / (DEPTH / 2);
-      int pair = e % (DEPTH / 2);
-      int m = Math.min(firstRow + row, rows - 1);
-      int from = 2 * DEPTH * (m * count + tile) + 4 * pair;
-      ctx.asyncCopyToLocal(tiles, to + row * (W_ROW / 4) + pair, w, from);
-    }
-  }
-
-  /**
-   * A work-item's part of a tile of values: of two columns side by side every fourth row; zeros
-   * where there is nothing.
-   */
-  private static void bring(
-      ShortArray values,
-      IntArray params,
-      boolean convolution,
-      int firstColumn,
-      int tile,
-      int tilesOfTap,
-      int item,
-      int[] pairs) {
+      FloatArray bias,
+      IntArray params) {
+    int[] tiles = ctx.allocateIntLocalArray(3 * STAGE);
+    int[] words = new int[2 * 5];
+    int rows = params.get(Params.Product.ROWS);
     int columns = params.get(Params.Product.COLUMNS);
     int pixels = params.get(Params.Product.PIXELS);
     int channels = params.get(Params.Product.CHANNELS);
-    int plane = pixels;
-    if (convolution) {
-      plane = params.get(Params.Product.HEIGHT) * params.get(Params.Product.WIDTH);
+    int slices = params.get(Params.Product.SLICES);
+    int item = ctx.localIdx;
+    int groupX = ctx.groupIdx;
+    int groupY = ctx.groupIdy;
+    int slice = ctx.groupIdz;
+    int firstColumn = groupX * SIDE;
+    int firstRow = groupY * SIDE;
+
+    // What this warp multiplies: rows of the weight by both halves of a tile's depth, and columns.
+    int warp = item / 32;
+    int lane = item % 32;
+    int line = item % 16;
+    int warpRow = warp / 4 * 64;
+    int side = lane / 16;
+    int aLane = 4 * W_ROW * (warpRow + line);
+    int a0Lane = aLane + 16 * (side ^ (line / 2 % 4));
+    int a1Lane = aLane + 16 * ((side + 2) ^ (line / 2 % 4));
+    int bLane = 4 * W_INTS + 4 * X_ROW * line;
+    int b0Lane = bLane + 16 * (warp % 4 ^ (line % 8));
+    int b1Lane = bLane + 16 * ((warp % 4 + 4) ^ (line % 8));
+
+    float[] c00 = ctx.mmaFragment(0f);
+    float[] c01 = ctx.mmaFragment(0f);
+    float[] c02 = ctx.mmaFragment(0f);
+    float[] c03 = ctx.mmaFragment(0f);
+    float[] c10 = ctx.mmaFragment(0f);
+    float[] c11 = ctx.mmaFragment(0f);
+    float[] c12 = ctx.mmaFragment(0f);
+    float[] c13 = ctx.mmaFragment(0f);
+    float[] c20 = ctx.mmaFragment(0f);
+    float[] c21 = ctx.mmaFragment(0f);
+    float[] c22 = ctx.mmaFragment(0f);
+    float[] c23 = ctx.mmaFragment(0f);
+    float[] c30 = ctx.mmaFragment(0f);
+    float[] c31 = ctx.mmaFragment(0f);
+    float[] c32 = ctx.mmaFragment(0f);
+    float[] c33 = ctx.mmaFragment(0f);
+
+    int tilesOfTap = channels / DEPTH;
+    int count = 3 * tilesOfTap;
+    int begin = count * slice / slices;
+    int end = count * (slice + 1) / slices;
+    int wLine = 18 * channels;
+    // What this work-item brings: a chunk each of two rows of the weight, 64 apart, and of two
+    // channels of the values, 16 apart. Outside the result, what is nearest.
+    int wRow = item / 4;
+    int wTo = wRow * W_ROW + 4 * (item % 4 ^ (wRow / 2 % 4));
+    int w0 = Math.min(firstRow + wRow, rows - 1) * wLine + item % 4 * 16;
+    int w1 = Math.min(firstRow + wRow + 64, rows - 1) * wLine + item % 4 * 16;
+    int xRow = item / 16;
+    int xTo = W_INTS + xRow * X_ROW + 4 * (line ^ (xRow % 8));
+    int column = Math.min(firstColumn + line * EIGHT, columns - EIGHT);
+    int sample = column / pixels;
+    int place = column - sample * pixels;
+    int x0 = params.get(Params.Product.X) + (sample * channels + xRow) * pixels + place;
+    int width = params.get(Params.Product.WIDTH);
+    int down = begin / tilesOfTap;
+    int c = (begin - down * tilesOfTap) * DEPTH;
+    w0 += down * 6 * channels + 2 * c;
+    w1 += down * 6 * channels + 2 * c;
+    int px = place % width;
+    int left = px > 0 ? -1 : 0;
+    int right = px + EIGHT < width ? -1 : 0;
+    int rowsThere = rowsThere(place, width, pixels);
+    int there = -(rowsThere >> down & 1);
+    int at = x0 + c * pixels + (there & (down - 1) * width);
+    int rawTo = RAW + xRow * RAW_ROW + 4 + 4 * line;
+    // The first 64 work-items bring the chunks beside the group's; where there are none, others.
+    int edgeRow = item % 32;
+    int edgeSide = item / 32 % 2;
+    int edgeTo = RAW + edgeRow * RAW_ROW + edgeSide * (4 + X_ROW);
+    int edgeColumn = firstColumn - EIGHT + edgeSide * (SIDE + EIGHT);
+    edgeColumn = Math.min(Math.max(edgeColumn, 0), columns - EIGHT);
+    int edgeSample = edgeColumn / pixels;
+    int edgePlace = edgeColumn - edgeSample * pixels;
+    int edge0 =
+        params.get(Params.Product.X) + (edgeSample * channels + edgeRow) * pixels + edgePlace;
+    int edgeRows = rowsThere(edgePlace, width, pixels);
+    int edge = edge0 + c * pixels + (edgeRows >> down & 1) * (down - 1) * width;
+
+    ctx.asyncCopyToLocal(tiles, wTo, w, w0);
+    ctx.asyncCopyToLocal(tiles, wTo + 64 * W_ROW, w, w1);
+    ctx.asyncCopyToLocal(tiles, rawTo, x, at);
+    ctx.asyncCopyToLocal(tiles, rawTo + 16 * RAW_ROW, x, at + 16 * pixels);
+    if (item < 64) {
+      ctx.asyncCopyToLocal(tiles, edgeTo, x, edge);
     }
-    int left = firstColumn + 2 * (item % (SIDE / 2));
-    int leftSample = left / pixels;
-    int rightSample = (left + 1) / pixels;
-    int leftPlace = left - leftSample * pixels;
-    int rightPlace = left + 1 - rightSample * pixels;
-    int tap = tile / tilesOfTap;
-    if (convolution) {
-      leftPlace = Blocks.source(params, leftPlace, tap);
-      rightPlace = Blocks.source(params, rightPlace, tap);
+    ctx.asyncCopyCommit();
+    ctx.asyncCopyWaitGroup(0);
+    ctx.localBarrier();
+    for (int i = 0; i < 8; i++) {
+      words[i] = tiles[rawTo + i / 4 * 16 * RAW_ROW + i % 4];
     }
-    if (left >= columns) {
-      leftPlace = -1;
+    words[8] = tiles[rawTo - 1] & left;
+    words[9] = tiles[rawTo + 16 * RAW_ROW - 1] & left;
+    for (int i = 0; i < 8; i++) {
+      tiles[xTo + i / 4 * 16 * X_ROW + i % 4] = moved(words, i, 0) & there;
     }
-    if (left + 1 >= columns) {
-      rightPlace = -1;
-    }
-    int x = params.get(Params.Product.X);
-    int leftX = x + leftSample * channels * plane + leftPlace;
-    int rightX = x + rightSample * channels * plane + rightPlace;
-    int firstC = (tile - tap * tilesOfTap) * DEPTH + item / (SIDE / 2);
-    for (int i = 0; i < EACH; i++) {
-      int c = firstC + i * STEP;
-      int low = 0;
-      int high = 0;
-      if (c < channels) {
-        if (leftPlace >= 0) {
-          low = values.get(leftX + c * plane) & 0xffff;
-        }
-        if (rightPlace >= 0) {
-          high = values.get(rightX + c * plane) & 0xffff;
-        }
+    int stage = 0;
+    for (int tile = begin; tile < end; tile++) {
+      int other = STAGE - stage;
+      int toHere = (stage + xTo) >> 2 << 2;
+      int toOther = (other + xTo) >> 2 << 2;
+      // The pixel to the left, while the weight for the pixel itself comes.
+      ctx.localBarrier();
+      ctx.asyncCopyToLocal(tiles, other + wTo, w, w0 + 2 * channels);
+      ctx.asyncCopyToLocal(tiles, other + wTo + 64 * W_ROW, w, w1 + 2 * channels);
+      ctx.asyncCopyCommit();
+      for (int k = 0; k < DEPTH; k += K) {
+        int a = 4 * stage + (k == 0 ? a0Lane : a1Lane);
+        int b = 4 * stage + k * 4 * X_ROW;
+        HalfFloat[] a0 = ctx.mmaLoadA(tiles, K, a);
+        HalfFloat[] a1 = ctx.mmaLoadA(tiles, K, a + 16 * 4 * W_ROW);
+        HalfFloat[] a2 = ctx.mmaLoadA(tiles, K, a + 32 * 4 * W_ROW);
+        HalfFloat[] a3 = ctx.mmaLoadA(tiles, K, a + 48 * 4 * W_ROW);
+        HalfFloat[] b0 = ctx.mmaLoadB(tiles, K, b + b0Lane);
+        HalfFloat[] b1 = ctx.mmaLoadB(tiles, K, b + b1Lane);
+        HalfFloat[] b2 = ctx.mmaLoadB(tiles, K, b + b0Lane + 128);
+        HalfFloat[] b3 = ctx.mmaLoadB(tiles, K, b + b1Lane + 128);
+        c00 = ctx.mma(a0, b0, c00, MMAShape.M16N8K16);
+        c01 = ctx.mma(a0, b1, c01, MMAShape.M16N8K16);
+        c02 = ctx.mma(a0, b2, c02, MMAShape.M16N8K16);
+        c03 = ctx.mma(a0, b3, c03, MMAShape.M16N8K16);
+        c10 = ctx.mma(a1, b0, c10, MMAShape.M16N8K16);
+        c11 = ctx.mma(a1, b1, c11, MMAShape.M16N8K16);
+        c12 = ctx.mma(a1, b2, c12, MMAShape.M16N8K16);
+        c13 = ctx.mma(a1, b3, c13, MMAShape.M16N8K16);
+        c20 = ctx.mma(a2, b0, c20, MMAShape.M16N8K16);
+        c21 = ctx.mma(a2, b1, c21, MMAShape.M16N8K16);
+        c22 = ctx.mma(a2, b2, c22, MMAShape.M16N8K16);
+        c23 = ctx.mma(a2, b3, c23, MMAShape.M16N8K16);
+        c30 = ctx.mma(a3, b0, c30, MMAShape.M16N8K16);
+        c31 = ctx.mma(a3, b1, c31, MMAShape.M16N8K16);
+        c32 = ctx.mma(a3, b2, c32, MMAShape.M16N8K16);
+        c33 = ctx.mma(a3, b3, c33, MMAShape.M16N8K16);
       }
-      pairs[i] = low | high << 16;
+      for (int i = 0; i < 8; i++) {
+        words[i] = tiles[rawTo + i / 4 * 16 * RAW_ROW + i % 4];
+      }
+      for (int i = 0; i < 8; i++) {
+        tiles[toOther + i / 4 * 16 * X_ROW + i % 4] = moved(words, i, 1) & there;
+      }
+      ctx.asyncCopyWaitGroup(0);
+      // The pixel itself, while the weight for the one to the right comes.
+      ctx.localBarrier();
+      ctx.asyncCopyToLocal(tiles, stage + wTo, w, w0 + 4 * channels);
+      ctx.asyncCopyToLocal(tiles, stage + wTo + 64 * W_ROW, w, w1 + 4 * channels);
+      ctx.asyncCopyCommit();
+      for (int k = 0; k < DEPTH; k += K) {
+        int a = 4 * other + (k == 0 ? a0Lane : a1Lane);
+        int b = 4 * other + k * 4 * X_ROW;
+        HalfFloat[] a0 = ctx.mmaLoadA(tiles, K, a);
+        HalfFloat[] a1 = ctx.mmaLoadA(tiles, K, a + 16 * 4 * W_ROW);
+        HalfFloat[] a2 = ctx.mmaLoadA(tiles, K, a + 32 * 4 * W_ROW);
+        HalfFloat[] a3 = ctx.mmaLoadA(tiles, K, a + 48 * 4 * W_ROW);
+        HalfFloat[] b0 = ctx.mmaLoadB(tiles, K, b + b0Lane);
+        HalfFloat[] b1 = ctx.mmaLoadB(tiles, K, b + b1Lane);
+        HalfFloat[] b2 = ctx.mmaLoadB(tiles, K, b + b0Lane + 128);
+        HalfFloat[] b3 = ctx.mmaLoadB(tiles, K, b + b1Lane + 128);
+        c00 = ctx.mma(a0, b0, c00, MMAShape.M16N8K16);
+        c01 = ctx.mma(a0, b1, c01, MMAShape.M16N8K16);
+        c02 = ctx.mma(a0, b2, c02, MMAShape.M16N8K16);
+        c03 = ctx.mma(a0, b3, c03, MMAShape.M16N8K16);
+        c10 = ctx.mma(a1, b0, c10, MMAShape.M16N8K16);
+        c11 = ctx.mma(a1, b1, c11, MMAShape.M16N8K16);
+        c12 = ctx.mma(a1, b2, c12, MMAShape.M16N8K16);
+        c13 = ctx.mma(a1, b3, c13, MMAShape.M16N8K16);
+        c20 = ctx.mma(a2, b0, c20, MMAShape.M16N8K16);
+        c21 = ctx.mma(a2, b1, c21, MMAShape.M16N8K16);
+        c22 = ctx.mma(a2, b2, c22, MMAShape.M16N8K16);
+        c23 = ctx.mma(a2, b3, c23, MMAShape.M16N8K16);
+        c30 = ctx.mma(a3, b0, c30, MMAShape.M16N8K16);
+        c31 = ctx.mma(a3, b1, c31, MMAShape.M16N8K16);
+        c32 = ctx.mma(a3, b2, c32, MMAShape.M16N8K16);
+        c33 = ctx.mma(a3, b3, c33, MMAShape.M16N8K16);
+      }
+      for (int i = 0; i < 8; i++) {
+        words[i] = tiles[rawTo + i / 4 * 16 * RAW_ROW + i % 4];
+      }
+      words[8] = tiles[rawTo + 4] & right;
+      words[9] = tiles[rawTo + 16 * RAW_ROW + 4] & right;
+      for (int i = 0; i < 8; i++) {
+        tiles[toHere + i / 4 * 16 * X_ROW + i % 4] = moved(words, i, 2) & there;
+      }
+      ctx.asyncCopyWaitGroup(0);
+      // The pixel to the right, while the next 32 channels come. Beyond the last, those again.
+      ctx.localBarrier();
+      int more = tile + 1 < end ? DEPTH : 0;
+      c += more;
+      at += more * pixels;
+      edge += more * pixels;
+      w0 += 2 * more;
+      w1 += 2 * more;
+      if (c == channels) {
+        c = 0;
+        down++;
+        w0 += 4 * channels;
+        w1 += 4 * channels;
+        there = -(rowsThere >> down & 1);
+        at = x0 + (there & (down - 1) * width);
+        edge = edge0 + (edgeRows >> down & 1) * (down - 1) * width;
+      }
+      ctx.asyncCopyToLocal(tiles, other + wTo, w, w0);
+      ctx.asyncCopyToLocal(tiles, other + wTo + 64 * W_ROW, w, w1);
+      ctx.asyncCopyToLocal(tiles, rawTo, x, at);
+      ctx.asyncCopyToLocal(tiles, rawTo + 16 * RAW_ROW, x, at + 16 * pixels);
+      if (item < 64) {
+        ctx.asyncCopyToLocal(tiles, edgeTo, x, edge);
+      }
+      ctx.asyncCopyCommit();
+      for (int k = 0; k < DEPTH; k += K) {
+        int a = 4 * stage + (k == 0 ? a0Lane : a1Lane);
+        int b = 4 * stage + k * 4 * X_ROW;
+        HalfFloat[] a0 = ctx.mmaLoadA(tiles, K, a);
+        HalfFloat[] a1 = ctx.mmaLoadA(tiles, K, a + 16 * 4 * W_ROW);
+        HalfFloat[] a2 = ctx.mmaLoadA(tiles, K, a + 32 * 4 * W_ROW);
+        HalfFloat[] a3 = ctx.mmaLoadA(tiles, K, a + 48 * 4 * W_ROW);
+        HalfFloat[] b0 = ctx.mmaLoadB(tiles, K, b + b0Lane);
+        HalfFloat[] b1 = ctx.mmaLoadB(tiles, K, b + b1Lane);
+        HalfFloat[] b2 = ctx.mmaLoadB(tiles, K, b + b0Lane + 128);
+        HalfFloat[] b3 = ctx.mmaLoadB(tiles, K, b + b1Lane + 128);
+        c00 = ctx.mma(a0, b0, c00, MMAShape.M16N8K16);
+        c01 = ctx.mma(a0, b1, c01, MMAShape.M16N8K16);
+        c02 = ctx.mma(a0, b2, c02, MMAShape.M16N8K16);
+        c03 = ctx.mma(a0, b3, c03, MMAShape.M16N8K16);
+        c10 = ctx.mma(a1, b0, c10, MMAShape.M16N8K16);
+        c11 = ctx.mma(a1, b1, c11, MMAShape.M16N8K16);
+        c12 = ctx.mma(a1, b2, c12, MMAShape.M16N8K16);
+        c13 = ctx.mma(a1, b3, c13, MMAShape.M16N8K16);
+        c20 = ctx.mma(a2, b0, c20, MMAShape.M16N8K16);
+        c21 = ctx.mma(a2, b1, c21, MMAShape.M16N8K16);
+        c22 = ctx.mma(a2, b2, c22, MMAShape.M16N8K16);
+        c23 = ctx.mma(a2, b3, c23, MMAShape.M16N8K16);
+        c30 = ctx.mma(a3, b0, c30, MMAShape.M16N8K16);
+        c31 = ctx.mma(a3, b1, c31, MMAShape.M16N8K16);
+        c32 = ctx.mma(a3, b2, c32, MMAShape.M16N8K16);
+        c33 = ctx.mma(a3, b3, c33, MMAShape.M16N8K16);
+      }
+      ctx.asyncCopyWaitGroup(0);
+      ctx.localBarrier();
+      for (int i = 0; i < 8; i++) {
+        words[i] = tiles[rawTo + i / 4 * 16 * RAW_ROW + i % 4];
+      }
+      words[8] = tiles[rawTo - 1] & left;
+      words[9] = tiles[rawTo + 16 * RAW_ROW - 1] & left;
+      for (int i = 0; i < 8; i++) {
+        tiles[toOther + i / 4 * 16 * X_ROW + i % 4] = moved(words, i, 0) & there;
+      }
+      stage = other;
     }
+    ctx.asyncCopyWaitGroup(0);
+    TensorSums.store(
+        ctx, values, arena, bias, params, c00, c01, c02, c03, c10, c11, c12, c13, c20, c21, c22,
+        c23, c30, c31, c32, c33);
   }
 
-  /** Adds up the slices of a product, tiles of 128×128 in scratch, and ends it. */
-  public static void sumSlices(
-      KernelContext ctx, ShortArray values, FloatArray arena, FloatArray bias, IntArray params) {
-    int rows = params.get(Params.Product.ROWS);
-    int columns = params.get(Params.Product.COLUMNS);
-    int slices = params.get(Params.Product.SLICES);
-    int item = ctx.globalIdx;
-    int m = item / columns;
-    int column = item - m * columns;
-    if (m < rows) {
-      int groupsX = (columns + SIDE - 1) / SIDE;
-      int groupsY = (rows + SIDE - 1) / SIDE;
-      int at =
-          params.get(Params.Product.SCRATCH)
-              + (m / SIDE * groupsX + column / SIDE) * SIDE * SIDE
-              + m % SIDE * SIDE
-              + column % SIDE;
-      float sum = 0f;
-      for (int slice = 0; slice < slices; slice++) {
-        sum += arena.get(at + slice * groupsY * groupsX * SIDE * SIDE);
-      }
-      Scalars.store(arena, values, true, bias, params, m, column, sum);
+  /** Whether there are pixels above a place, at it, and below: bits 0 to 2. */
+  private static int rowsThere(int place, int width, int pixels) {
+    return (place >= width ? 3 : 2) + (place + width < pixels ? 4 : 0);
+  }
+
+  /**
+   * The pair {@code i} of two chunks of four, as a tap sees it.
+   *
+   * @param words the pairs, and behind them for each chunk the one that is next to it
+   * @param step 0 for what lies a pixel to the left, 1 for the same, 2 for the right
+   */
+  private static int moved(int[] words, int i, int step) {
+    int low = words[i];
+    int high = low;
+    if (step == 0) {
+      low = i % 4 == 0 ? words[8 + i / 4] : words[i - 1];
     }
+    if (step == 2) {
+      high = i % 4 == 3 ? words[8 + i / 4] : words[i + 1];
+    }
+    // In 64 bits: TornadoVM prints an unsigned shift as a signed one.
+    long both = (long) high << 32 | low & 0xffffffffL;
+    return step == 1 ? low : (int) (both >> 16);
   }
 }

@@ -30,6 +30,7 @@ final class EmulatedGroup {
     final int[] addresses = new int[WARP];
     final float[][] a = new float[WARP][];
     final float[][] b = new float[WARP][];
+    final float[] shown = new float[WARP];
 
     Warp(int size) {
       barrier = new CyclicBarrier(size);

@@ -4,13 +4,16 @@ import eddy.kernels.gpu.Grid;
 import java.lang.reflect.Field;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.IntFunction;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.enums.MMAShape;
 import uk.ac.manchester.tornado.api.types.HalfFloat;
 import uk.ac.manchester.tornado.api.types.arrays.ByteArray;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
+import uk.ac.manchester.tornado.api.types.arrays.HalfFloatArray;
 
 /**
  * A work-item's context for {@link EmulatedGroup}. What warps do together follows the PTX ISA:
@@ -18,8 +21,9 @@ import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
  * of a row, or with {@code .trans} of a column), the fragments of {@code mma.m16n8k16}, and {@code
  * cp.async}, whose copies are there when they were waited for and not before.
  *
- * <p>How TornadoVM makes addresses of its arguments was read from what it generates: a lane's
- * offset is added to its place in 16 rows of 32 bytes (A), or of 16 bytes (B).
+ * <p>Where the exporter gives TornadoVM's words another meaning ({@link CudaText}), they have that
+ * one here: a lane's offset is where its row is, a copy has 16 bytes, a shuffle by {@link
+ * Warps#ACROSS} and more is an exchange, and a product of M16N8K32 takes the second half of b.
  */
 final class EmulatedItem extends KernelContext {
   /** Two NaNs of fp16. */
@@ -84,17 +88,32 @@ final class EmulatedItem extends KernelContext {
 
   @Override
   public void asyncCopyToLocal(int[] to, int at, ByteArray from, int firstByte) {
-    if (firstByte % 4 != 0 || firstByte < 0 || firstByte + 4 > from.getSize()) {
-      throw new AssertionError("copy from byte " + firstByte + " of " + from.getSize());
+    copy(to, at, firstByte, from.getSize(), from::get);
+  }
+
+  @Override
+  public void asyncCopyToLocal(int[] to, int at, HalfFloatArray from, int first) {
+    IntFunction<Integer> bytes = i -> from.get(i / 2).getHalfFloatValue() >> 8 * (i % 2);
+    copy(to, at, 2 * first, 2 * from.getSize(), i -> (byte) (int) bytes.apply(i));
+  }
+
+  /** 16 bytes, as the exporter makes of TornadoVM's 4: both places at multiples of that. */
+  private void copy(int[] to, int at, int firstByte, int size, IntFunction<Byte> from) {
+    if (firstByte % 16 != 0 || firstByte < 0 || firstByte + 16 > size || at % 4 != 0) {
+      throw new AssertionError("copy from byte " + firstByte + " of " + size + " to int " + at);
     }
-    to[at] = POISON;
+    for (int word = 0; word < 4; word++) {
+      to[at + word] = POISON;
+    }
     copies.add(
         () -> {
-          int bits = 0;
-          for (int i = 3; i >= 0; i--) {
-            bits = bits << 8 | from.get(firstByte + i) & 0xff;
+          for (int word = 0; word < 4; word++) {
+            int bits = 0;
+            for (int i = 3; i >= 0; i--) {
+              bits = bits << 8 | from.apply(firstByte + 4 * word + i) & 0xff;
+            }
+            to[at + word] = bits;
           }
-          to[at] = bits;
         });
   }
 
@@ -149,13 +168,12 @@ final class EmulatedItem extends KernelContext {
 
   @Override
   public HalfFloat[] mmaLoadA(int[] tile, int k, int byteOffset) {
-    int place = lane % 16 * 32 + lane / 16 * 16;
-    return halves(ldmatrix(tile, place + byteOffset, 4, false));
+    return halves(ldmatrix(tile, byteOffset, 4, false));
   }
 
   @Override
   public HalfFloat[] mmaLoadB(int[] tile, int k, int byteOffset) {
-    return halves(ldmatrix(tile, lane % 16 * 16 + byteOffset, 2, true));
+    return halves(ldmatrix(tile, byteOffset, 2, true));
   }
 
   /** Row of element {@code i} of a lane's fragment of A, 16×16, and its column. */
@@ -169,11 +187,13 @@ final class EmulatedItem extends KernelContext {
 
   @Override
   public float[] mma(HalfFloat[] a, HalfFloat[] b, float[] c, MMAShape shape) {
-    if (shape != MMAShape.M16N8K16) {
-      throw new AssertionError(shape);
+    // Of what mmaLoadA loaded, the second half is another B.
+    int second = shape == MMAShape.M16N8K32 ? 4 : 0;
+    if (second > 0 && b.length != 8) {
+      throw new AssertionError("there is no second half of " + b.length);
     }
     warp.a[lane] = floats(a);
-    warp.b[lane] = floats(b);
+    warp.b[lane] = Arrays.copyOfRange(floats(b), second, second + 4);
     EmulatedGroup.await(warp.barrier);
     float[][] left = new float[16][16];
     float[][] right = new float[16][8];
@@ -193,6 +213,18 @@ final class EmulatedItem extends KernelContext {
       }
       out[i] = (float) sum;
     }
+    EmulatedGroup.await(warp.barrier);
+    return out;
+  }
+
+  @Override
+  public float simdShuffleDown(float value, int by) {
+    if (by < Warps.ACROSS) {
+      throw new AssertionError("a shuffle by " + by);
+    }
+    warp.shown[lane] = value;
+    EmulatedGroup.await(warp.barrier);
+    float out = warp.shown[lane ^ (by - Warps.ACROSS)];
     EmulatedGroup.await(warp.barrier);
     return out;
   }

@@ -3,6 +3,7 @@ package eddy.kernels.gpu.lowering;
 import eddy.graph.Step;
 import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.Grids;
+import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.Params;
 import eddy.kernels.gpu.Tiles;
 import eddy.kernels.gpu.variant.AttentionVariant;
@@ -51,7 +52,7 @@ final class AttentionLowering {
     }
     Grid grid = variant.grid(queries, heads);
     if (variant.onHalvesOnly()) {
-      out.launchOnHalves(variant.kernel(), params, grid);
+      out.launchOnHalves(variant.kernel(), params, grid, KernelBuffer.HALF_ARENA);
     } else {
       out.launch(variant.kernel(), params, grid);
     }

@@ -22,6 +22,9 @@ import java.util.function.IntFunction;
 
 /** Matrix products and convolutions. */
 final class ProductLowering {
+  /** Halves of 16 bytes. */
+  private static final int EIGHT = 8;
+
   private final ProgramBuilder out;
 
   ProductLowering(ProgramBuilder out) {
@@ -64,8 +67,16 @@ final class ProductLowering {
     int columns = params[Params.Product.COLUMNS];
     int taps = w.dim(2) * w.dim(3);
     boolean half = out.isHalf(step.operands().get(1));
+    boolean inEights =
+        w.dim(2) == 3
+            && w.dim(3) == 3
+            && op.stride() == 1
+            && op.padding().equals(Padding.all(1))
+            && !enlarged
+            && x.dim(3) % EIGHT == 0;
     launch(
         rows -> new OpShape.ConvolutionShape(rows, columns, x.dim(1), taps, op.stride(), half),
+        inEights,
         params,
         step,
         op.epilogue());
@@ -76,7 +87,13 @@ final class ProductLowering {
     int columns = params[Params.Product.COLUMNS];
     int depth = params[Params.Product.CHANNELS];
     boolean half = out.isHalf(step.operands().get(1));
-    launch(rows -> new OpShape.MatmulShape(rows, columns, depth, half), params, step, epilogue);
+    boolean inEights = params[Params.Product.PIXELS] % EIGHT == 0;
+    launch(
+        rows -> new OpShape.MatmulShape(rows, columns, depth, half),
+        inEights,
+        params,
+        step,
+        epilogue);
   }
 
   /** 2¹⁶ · from / to, rounded up. */
@@ -122,13 +139,18 @@ final class ProductLowering {
   }
 
   /** Once for each buffer of the weight, whose rows give a product of a shape of its own. */
-  private void launch(IntFunction<OpShape.Gemm> shape, int[] params, Step step, Epilogue epilogue) {
+  private void launch(
+      IntFunction<OpShape.Gemm> shape,
+      boolean inEights,
+      int[] params,
+      Step step,
+      Epilogue epilogue) {
     Tensor weight = step.operands().get(1);
     record Chosen(
         ProgramBuilder.Part part, ProductVariant variant, int slices, KernelBuffer matrix) {}
     List<Chosen> all = new ArrayList<>();
     for (ProgramBuilder.Part part : out.parts(weight)) {
-      Sliced chosen = out.choose(shape.apply(part.rows()));
+      Sliced chosen = out.choose(shape.apply(part.rows()), inEights);
       ProductVariant variant = (ProductVariant) chosen.variant();
       KernelBuffer matrix = out.buffer(part, variant.weights());
       all.add(new Chosen(part, variant, chosen.slices(), matrix));
@@ -163,19 +185,14 @@ final class ProductLowering {
       params[Params.Product.SCRATCH] = out.scratch(scratch);
     }
     Grid grid = variant.grid(rows, columns, slices);
-    launch(variant, kernel, params, grid, matrix, bias);
+    if (variant.onHalvesOnly()) {
+      out.launchOnHalves(kernel, params, grid, KernelBuffer.HALF_ARENA, matrix, bias);
+    } else {
+      out.launch(kernel, params, grid, matrix, bias);
+    }
     if (slices > 1) {
       int[] sum = Arrays.copyOf(params, Params.Product.MATMUL_COUNT);
-      launch(variant, variant.sum(), sum, Grids.elements((long) rows * columns), bias);
-    }
-  }
-
-  private void launch(
-      ProductVariant variant, String kernel, int[] params, Grid grid, KernelBuffer... more) {
-    if (variant.onHalvesOnly()) {
-      out.launchOnHalves(kernel, params, grid, more);
-    } else {
-      out.launch(kernel, params, grid, more);
+      out.launch(variant.sum(), sum, Grids.elements((long) rows * columns), bias);
     }
   }
 

@@ -112,6 +112,16 @@ final class ProgramBuilder {
     return chooseOnFloats(fp16 ? new OpShape.OnHalves(shape) : shape);
   }
 
+  /**
+   * The same for a product.
+   *
+   * @param inEights as {@link OpShape#inEights} says
+   */
+  Sliced choose(OpShape.Gemm shape, boolean inEights) {
+    boolean told = inEights && variants.traits().tensorCores();
+    return chooseOnFloats(fp16 ? new OpShape.OnHalves(shape, told) : shape);
+  }
+
   /** The same where the values are floats in any case. */
   Sliced chooseOnFloats(OpShape shape) {
     shapes.computeIfAbsent(step, _ -> new LinkedHashSet<>()).add(shape);

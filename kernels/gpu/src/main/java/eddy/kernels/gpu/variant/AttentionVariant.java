@@ -48,10 +48,14 @@ public enum AttentionVariant implements Variant {
   SMALL40("FlashKernels.small40", 40, 64, 8, 32, false),
   FLASH40("FlashKernels.flash40", 40, 64, 8, 32, true),
 
-  /** The same on tensor cores, for values of fp16. */
+  /** The same on tensor cores, for values of fp16: any number of keys, or a multiple of 8. */
+  TENSOR_ANY160("TensorAttentionKernels.any160", 160, 32),
   TENSOR160("TensorAttentionKernels.flash160", 160, 32),
+  TENSOR_ANY80("TensorAttentionKernels.any80", 80, 64),
   TENSOR80("TensorAttentionKernels.flash80", 80, 64),
+  TENSOR_ANY64("TensorAttentionKernels.any64", 64, 64),
   TENSOR64("TensorAttentionKernels.flash64", 64, 64),
+  TENSOR_ANY48("TensorAttentionKernels.any48", 48, 64),
   TENSOR48("TensorAttentionKernels.flash48", 48, 64);
 
   /** SCORES' kernels: scores of some queries, and with their softmax the average of the values. */
@@ -93,7 +97,7 @@ public enum AttentionVariant implements Variant {
         false);
   }
 
-  /** On tensor cores: each group with scratch for its scores and averages. */
+  /** On tensor cores. */
   AttentionVariant(String kernel, int width, int keys) {
     this(
         kernel,
@@ -101,11 +105,9 @@ public enum AttentionVariant implements Variant {
         Tiles.MMA_QUERIES,
         2 * Tiles.MMA_QUERIES,
         1,
-        // Rows of fp16 numbers and 16 bytes more each, then four maxima and a factor a query.
-        (width + keys) * (Tiles.MMA_QUERIES / 2 + 4)
-            + Math.max(keys * (width / 2 + 4), width * (keys / 2 + 4))
-            + 5L * Tiles.MMA_QUERIES,
-        (keys + width) * Tiles.MMA_QUERIES);
+        // Rows of fp16 numbers and 16 bytes more each: queries or weights, keys, values.
+        Tiles.MMA_QUERIES * (Math.max(width, keys) / 2L + 4) + 2L * width * (keys / 2 + 4),
+        0);
   }
 
   /**
@@ -185,7 +187,12 @@ public enum AttentionVariant implements Variant {
 
   /** True if its kernel is for tensor cores, and so for values of fp16 only. */
   public boolean onHalvesOnly() {
-    return groupScratch > 0;
+    return kernel().startsWith("TensorAttentionKernels.");
+  }
+
+  /** On tensor cores: queries, and but for some kernels keys, come in eights. */
+  private boolean inEights(OpShape.AttentionShape s) {
+    return s.queries() % 8 == 0 && (s.keys() % 8 == 0 || kernel().contains(".any"));
   }
 
   @Override
@@ -193,7 +200,7 @@ public enum AttentionVariant implements Variant {
     return shape.plain() instanceof OpShape.AttentionShape s
         && s.depth() <= width
         && (!aligned || s.keys() % (shape.onHalves() ? 8 : 4) == 0)
-        && (!onHalvesOnly() || (shape.onHalves() && device.tensorCores()))
+        && (!onHalvesOnly() || (shape.onHalves() && device.tensorCores() && inEights(s)))
         && device.holds(groupX * groupY, localFloats);
   }
 

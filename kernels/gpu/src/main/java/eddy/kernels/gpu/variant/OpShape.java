@@ -29,6 +29,15 @@ public sealed interface OpShape {
     return false;
   }
 
+  /**
+   * True for a product whose values come eight neighbours at a time, with nothing to look up: its
+   * pixels are a multiple of 8, and a convolution has 3×3 taps, each a pixel from the next, a
+   * result as large as x, and a width that is a multiple of 8.
+   */
+  default boolean inEights() {
+    return false;
+  }
+
   /** A matrix product, or a convolution done as one. */
   sealed interface Gemm extends OpShape {
     /** Rows of the result. */
@@ -190,13 +199,19 @@ public sealed interface OpShape {
    * Any of them on values that are kept as fp16, which makes it another kernel.
    *
    * @param shape itself none of these
+   * @param inEights told of devices only that have tensor cores, whose kernels need it
    */
-  record OnHalves(OpShape shape) implements OpShape {
+  record OnHalves(OpShape shape, boolean inEights) implements OpShape {
     private static final String SUFFIX = "-on-f16";
+    private static final String IN_EIGHTS = "-in-eights";
+
+    public OnHalves(OpShape shape) {
+      this(shape, false);
+    }
 
     @Override
     public String op() {
-      return shape.op() + SUFFIX;
+      return shape.op() + SUFFIX + (inEights ? IN_EIGHTS : "");
     }
 
     @Override
@@ -232,6 +247,12 @@ public sealed interface OpShape {
 
   /** The shape of those {@link #op} and {@link #sizesText}; null if there is none. */
   static @Nullable OpShape parse(String op, String sizes) {
+    if (op.endsWith(OnHalves.SUFFIX + OnHalves.IN_EIGHTS)) {
+      OpShape shape = parse(op.substring(0, op.length() - OnHalves.IN_EIGHTS.length()), sizes);
+      return shape == null || !(shape.plain() instanceof Gemm)
+          ? null
+          : new OnHalves(shape.plain(), true);
+    }
     if (op.endsWith(OnHalves.SUFFIX)) {
       String plain = op.substring(0, op.length() - OnHalves.SUFFIX.length());
       OpShape shape = plain.endsWith(OnHalves.SUFFIX) ? null : parse(plain, sizes);

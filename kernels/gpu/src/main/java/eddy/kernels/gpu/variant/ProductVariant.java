@@ -65,22 +65,31 @@ public enum ProductVariant implements Variant {
     }
   },
 
-  /** 128×128 a group on tensor cores, for values of fp16. */
+  /**
+   * 128×128 a group on tensor cores, for values of fp16 that come in eights, and channels in whole
+   * tiles.
+   */
   TENSOR(
       "TensorCoreKernels.matmul",
       "TensorCoreKernels.convolution",
       Tiles.MMA_ITEMS,
-      Tiles.MMA_LOCAL) {
+      // Three tiles of either factor, two numbers to a float.
+      3L * Tiles.MMA_SIDE * Tiles.MMA_DEPTH) {
     @Override
     public boolean fits(OpShape shape, DeviceTraits device) {
-      return shape.onHalves() && device.tensorCores() && super.fits(shape, device);
+      return shape.onHalves()
+          && shape.inEights()
+          && device.tensorCores()
+          && super.fits(shape, device)
+          && ((OpShape.Gemm) shape.plain()).channels() % Tiles.MMA_DEPTH == 0;
     }
 
     @Override
     public int slices(OpShape shape, DeviceTraits device) {
       OpShape.Gemm s = (OpShape.Gemm) shape.plain();
-      // One such group fills a multiprocessor. At least eight tiles of 32, as for TILED.
-      long slices = Math.min(BUSY / 2 / tiles(s, Tiles.MMA_SIDE), s.tilesOfDepth() / 16);
+      // Two such groups fill a multiprocessor. At least eight tiles of 32, as for TILED.
+      long groups = tiles(s, Tiles.MMA_SIDE);
+      long slices = Math.min(2L * device.units() / groups, s.tilesOfDepth() / 16);
       return Math.clamp(slices, 1, MOST_SLICES);
     }
 
@@ -95,22 +104,10 @@ public enum ProductVariant implements Variant {
     }
 
     @Override
-    public String sum() {
-      return "TensorCoreKernels.sumSlices";
-    }
-
-    @Override
     public Grid grid(int rows, int columns, int slices) {
       int across = Grid.groupsFor(columns, Tiles.MMA_SIDE);
       int down = Grid.groupsFor(rows, Tiles.MMA_SIDE);
       return Grid.groups(across, down, slices, Tiles.MMA_ITEMS, 1, 1);
-    }
-
-    /** All sums pass through scratch, in whole tiles. */
-    @Override
-    public long scratch(int rows, int columns, int slices) {
-      long tiles = grid(rows, columns, slices).groupCount();
-      return tiles * Tiles.MMA_SIDE * Tiles.MMA_SIDE;
     }
   },
 

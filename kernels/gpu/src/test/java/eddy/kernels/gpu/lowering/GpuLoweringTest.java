@@ -259,19 +259,54 @@ class GpuLoweringTest {
   @Test
   void tensorCoresAreForFp16ValuesOnly() {
     Function<Graph, Tensor> network =
-        g -> tokens(g).linear(TestWeight.of(640, 320), TestWeight.of(640));
+        g -> g.input("x", 2, 80, 320).linear(TestWeight.of(640, 320), TestWeight.of(640));
     GpuProgram program = lower(true, ActivationStorage.F16, network);
     assertThat(Lowered.kernels(program)).containsExactly("TensorCoreKernels.matmul");
     assertThat(Lowered.first(program).buffers())
-        .startsWith(KernelBuffer.HALF_ARENA, KernelBuffer.ARENA);
+        .startsWith(KernelBuffer.HALF_ARENA, KernelBuffer.ARENA, KernelBuffer.HALF_ARENA);
     assertThat(program.weights().getFirst().form()).isEqualTo(WeightSlot.WeightLayout.ROWS_PADDED);
-    // 154 columns and 640 rows are 2×5 tiles.
+    // 160 columns and 640 rows are 2×5 tiles.
     assertThat(Lowered.first(program).grid()).isEqualTo(Grid.groups(2, 5, 1, 256, 1, 1));
-    assertThat(program.arenaElements()).isGreaterThanOrEqualTo(10 * 128 * 128);
     assertThat(Lowered.kernels(lower(true, ActivationStorage.F32, network)))
-        .containsExactly("Conv2dKernels.wide", "MatmulKernels.sumSlices");
+        .noneMatch(k -> k.startsWith("TensorCore"));
     assertThat(Lowered.kernels(lower(false, ActivationStorage.F16, network)))
-        .containsExactly("Conv2dKernels.wideFp16", "MatmulKernels.sumSlicesFp16");
+        .noneMatch(k -> k.startsWith("TensorCore"));
+  }
+
+  @Test
+  void tensorCoresTakeChannelsIn32sAndPixelsInEights() {
+    List<Function<Graph, Tensor>> others =
+        List.of(
+            // 77 tokens, 40 channels; a stride, a width of 12, padding on one side, enlargement.
+            g -> tokens(g).linear(TestWeight.of(640, 320), null),
+            g -> g.input("x", 2, 80, 40).linear(TestWeight.of(64, 40), null),
+            g -> picture(g, 16).conv2d(TestWeight.of(64, 64, 3, 3), null, 2, Padding.all(1)),
+            g -> picture(g, 12).conv2d(TestWeight.of(64, 64, 3, 3), null, 1, Padding.all(1)),
+            g ->
+                picture(g, 16)
+                    .conv2d(TestWeight.of(64, 64, 3, 3), null, 1, new Padding(0, 2, 0, 2)),
+            g ->
+                picture(g, 16)
+                    .upsampleNearest(16, 32)
+                    .conv2d(TestWeight.of(64, 64, 3, 3), null, 1, Padding.all(1)),
+            g -> picture(g, 16).conv2d(TestWeight.of(64, 64, 5, 5), null, 1, Padding.all(2)));
+    for (Function<Graph, Tensor> other : others) {
+      assertThat(Lowered.kernels(lower(true, ActivationStorage.F16, other)))
+          .noneMatch(k -> k.startsWith("TensorCore"));
+    }
+    assertThat(
+            Lowered.kernels(
+                lower(
+                    true,
+                    ActivationStorage.F16,
+                    g ->
+                        picture(g, 16)
+                            .conv2d(TestWeight.of(64, 64, 3, 3), null, 1, Padding.all(1)))))
+        .contains("TensorCoreKernels.convolution");
+  }
+
+  private static Tensor picture(Graph g, int width) {
+    return g.input("x", 1, 64, 8, width);
   }
 
   @Test
@@ -284,30 +319,43 @@ class GpuLoweringTest {
                 g.input("x", 1, 1280, 8, 8)
                     .conv2d(TestWeight.of(1280, 1280, 3, 3), null, 1, Padding.all(1)));
     assertThat(Lowered.kernels(program))
-        .containsExactly("TensorCoreKernels.convolution", "TensorCoreKernels.sumSlices");
-    // 1×10 tiles, in 12 slices.
-    assertThat(Lowered.first(program).grid()).isEqualTo(Grid.groups(1, 10, 12, 256, 1, 1));
-    assertThat(program.arenaElements()).isGreaterThanOrEqualTo(12 * 10 * 128 * 128);
+        .containsExactly("TensorCoreKernels.convolution", "MatmulKernels.sumSlicesFp16");
+    // 1×10 tiles, in 16 slices.
+    assertThat(Lowered.first(program).grid()).isEqualTo(Grid.groups(1, 10, 16, 256, 1, 1));
+    assertThat(program.arenaElements()).isGreaterThanOrEqualTo(16 * 1280 * 64);
   }
 
   @Test
-  void attentionOnTensorCoresHasScratchForEachGroup() {
+  void attentionOnTensorCoresTakesQueriesInEightsAndAnyKeys() {
     for (int heads : new int[] {8, 5, 4, 2}) {
       int width = heads == 8 ? 48 : 320 / heads;
-      GpuProgram program =
-          lower(
-              true,
-              ActivationStorage.F16,
-              g -> {
-                Tensor x = tokens(g);
-                return x.attention(x, x, heads, false);
-              });
-      assertThat(Lowered.kernels(program)).containsExactly("TensorAttentionKernels.flash" + width);
-      // Two tiles of queries a head.
-      assertThat(Lowered.first(program).grid()).isEqualTo(Grid.groups(2, 2 * heads, 1, 128, 1, 1));
-      int keys = width == 160 ? 32 : 64;
-      assertThat(program.arenaElements())
-          .isGreaterThanOrEqualTo(2 * 2 * heads * (keys + width) * 64);
+      for (int keys : new int[] {80, 77}) {
+        GpuProgram program =
+            lower(
+                true,
+                ActivationStorage.F16,
+                g -> {
+                  Tensor k = g.input("k", 2, keys, 320);
+                  return g.input("x", 2, 80, 320).attention(k, k, heads, false);
+                });
+        assertThat(Lowered.kernels(program))
+            .containsExactly("TensorAttentionKernels." + (keys == 80 ? "flash" : "any") + width);
+        // Two tiles of queries a head.
+        assertThat(Lowered.first(program).grid())
+            .isEqualTo(Grid.groups(2, 2 * heads, 1, 128, 1, 1));
+        assertThat(Lowered.first(program).buffers())
+            .containsExactly(KernelBuffer.HALF_ARENA, KernelBuffer.ARENA, KernelBuffer.HALF_ARENA);
+      }
+      assertThat(
+              Lowered.kernels(
+                  lower(
+                      true,
+                      ActivationStorage.F16,
+                      g -> {
+                        Tensor x = tokens(g);
+                        return x.attention(x, x, heads, false);
+                      })))
+          .noneMatch(k -> k.startsWith("Tensor"));
     }
     // The VAE's heads don't fit.
     assertThat(

@@ -1,7 +1,6 @@
 package eddy.kernels.tornado.backend;
 
 import eddy.backend.BackendOptions;
-import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.DeviceInfo;
 import eddy.error.CapacityException;
 import eddy.error.Message;
@@ -27,7 +26,6 @@ import uk.ac.manchester.tornado.api.exceptions.TornadoOutOfMemoryException;
  * with larger arrays when one of them doesn't fit.
  */
 final class LiveBackend extends TornadoBackend {
-  private final boolean tensorCores;
   private final List<LiveProgram> programs = new ArrayList<>();
 
   /** Where each slot of the loaded programs is in the pool of {@link #plan}. */
@@ -42,8 +40,6 @@ final class LiveBackend extends TornadoBackend {
 
   LiveBackend(TornadoDevice device, DeviceInfo info, DeviceTraits traits, BackendOptions options) {
     super(device, info, VariantTable.tuned(traits), options);
-    this.tensorCores =
-        traits.tensorCores() && TornadoDevices.activations(options) == ActivationStorage.F16;
   }
 
   @Override
@@ -145,7 +141,7 @@ final class LiveBackend extends TornadoBackend {
     }
     resident = null;
     try {
-      plan = new LivePlan(tornadoDevice(), device(), sizes, tensorCores);
+      plan = new LivePlan(tornadoDevice(), device(), sizes);
     } catch (TornadoOutOfMemoryException | TornadoMemoryException e) {
       throw TornadoFailure.ofMemory(device(), sizes.bytes(), e);
     }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import uk.ac.manchester.tornado.api.GridScheduler;
 import uk.ac.manchester.tornado.api.ImmutableTaskGraph;
 import uk.ac.manchester.tornado.api.KernelContext;
@@ -18,11 +17,9 @@ import uk.ac.manchester.tornado.api.WorkerGrid;
 import uk.ac.manchester.tornado.api.common.TornadoDevice;
 import uk.ac.manchester.tornado.api.enums.DataTransferMode;
 import uk.ac.manchester.tornado.api.exceptions.TornadoExecutionPlanException;
-import uk.ac.manchester.tornado.api.types.arrays.ByteArray;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
-import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
 
 /**
  * One execution plan with a graph for each kernel, on arrays of given sizes that stay on the
@@ -72,22 +69,12 @@ final class LivePlan implements AutoCloseable {
     }
   }
 
-  /**
-   * Where a matrix begins in {@link #bytes}: TornadoVM's CUDA backend (5.2.0-jdk25) copies to local
-   * memory as if arrays had the JVM's header of 16 bytes, whatever {@code
-   * tornado.panama.objectHeader} says.
-   */
-  private static final int BYTES_AT = TornadoNativeArray.ARRAY_HEADER == 0 ? 16 : 0;
-
   private final Sizes sizes;
   private final FloatArray arena;
   private final ShortArray halfArena;
   private final FloatArray pool;
   private final ShortArray halfPool;
   private final KernelTasks.Arrays arrays;
-
-  /** A matrix for tensor cores; null where there are none. */
-  private final @Nullable ByteArray bytes;
 
   private final Object[] shared;
   private final IntArray params = NativeArrays.ints(LiveTransfers.PARAMS);
@@ -101,21 +88,13 @@ final class LivePlan implements AutoCloseable {
   private final TornadoExecutionPlan plan;
   private final GraphRunner runner;
 
-  /**
-   * Allocates and compiles nothing but copies yet.
-   *
-   * @param tensorCores whether there are to be the kernels for them
-   */
-  LivePlan(TornadoDevice device, DeviceInfo info, Sizes sizes, boolean tensorCores) {
+  /** Allocates and compiles nothing but copies yet. */
+  LivePlan(TornadoDevice device, DeviceInfo info, Sizes sizes) {
     this.sizes = sizes;
     arena = NativeArrays.floats(sizes.arena());
     halfArena = NativeArrays.shorts(sizes.halfArena());
     pool = NativeArrays.floats(sizes.pool());
     halfPool = NativeArrays.shorts(sizes.halfPool());
-    bytes =
-        tensorCores
-            ? new ByteArray(Math.addExact(BYTES_AT, Math.multiplyExact(2, sizes.stagedHalves())))
-            : null;
     arrays =
         new KernelTasks.Arrays(
             halfArena,
@@ -125,28 +104,20 @@ final class LivePlan implements AutoCloseable {
             NativeArrays.floats(sizes.staged()),
             NativeArrays.floats(sizes.staged()),
             params,
-            bytes);
-    List<Object> all =
-        new ArrayList<>(
-            List.of(
-                arena,
-                halfArena,
-                pool,
-                halfPool,
-                arrays.first(),
-                arrays.halves(),
-                arrays.second(),
-                arrays.third()));
-    if (bytes != null) {
-      all.add(bytes);
-    }
-    shared = all.toArray();
+            null);
+    shared =
+        new Object[] {
+          arena,
+          halfArena,
+          pool,
+          halfPool,
+          arrays.first(),
+          arrays.halves(),
+          arrays.second(),
+          arrays.third()
+        };
     addCopies();
-    List<KernelTasks.KernelTask> tasks = new ArrayList<>(KernelTasks.all(arrays, new Frame()));
-    if (bytes != null) {
-      tasks.addAll(KernelTasks.tensorCores(arrays, new Frame()));
-    }
-    for (KernelTasks.KernelTask task : tasks) {
+    for (KernelTasks.KernelTask task : KernelTasks.all(arrays, new Frame())) {
       add(task.kernel(), task.graph());
     }
     plan = new TornadoExecutionPlan(graphs.toArray(ImmutableTaskGraph[]::new));
@@ -164,10 +135,10 @@ final class LivePlan implements AutoCloseable {
             .transferToDevice(DataTransferMode.FIRST_EXECUTION, shared)
             .transferToDevice(DataTransferMode.EVERY_EXECUTION, params, floats, halves);
     // Only what a task takes is allocated.
-    TaskGraph all = bytes == null ? bring(first) : bringBytes(bring(first), "bytes", bytes);
     add(
         "first",
-        all.task("run", TransferKernels::toArena, ctx, arena, floats, params)
+        bring(first)
+            .task("run", TransferKernels::toArena, ctx, arena, floats, params)
             .task("halves", TransferKernels::toHalfArena, ctx, halfArena, halves, params)
             .persistOnDevice(shared));
     add(
@@ -208,9 +179,6 @@ final class LivePlan implements AutoCloseable {
     @Override
     public TaskGraph open(String kernel, List<Object> used) {
       TaskGraph graph = begin(kernel.replace('.', '_'), params);
-      if (bytes != null && used.contains(bytes)) {
-        return bringBytes(graph, "bring", bytes);
-      }
       // Beside arenas and params there are weights or constants.
       return used.size() > (used.contains(halfArena) ? 3 : 2) ? bring(graph) : graph;
     }
@@ -241,22 +209,10 @@ final class LivePlan implements AutoCloseable {
         params);
   }
 
-  private TaskGraph bringBytes(TaskGraph graph, String task, ByteArray to) {
-    return graph.task(
-        task,
-        LiveTransfers::bringBytes,
-        new KernelContext(),
-        pool,
-        halfPool,
-        to,
-        arrays.second(),
-        params);
-  }
-
   private void add(String name, TaskGraph graph) {
     indices.put(name, graphs.size());
     graphs.add(graph.snapshot());
-    for (String task : List.of("bring", "bytes", "run", "halves")) {
+    for (String task : List.of("bring", "run", "halves")) {
       WorkerGrid grid = WorkItems.of(Chunks.line(1));
       grids.put(name + "." + task, grid);
       scheduler.addWorkerGrid(name.replace('.', '_') + "." + task, grid);
@@ -306,7 +262,6 @@ final class LivePlan implements AutoCloseable {
   }
 
   private void clearStage() {
-    params.set(LiveTransfers.BYTES_AT, BYTES_AT);
     params.set(LiveTransfers.BRING_STRIDE, Chunks.line(1).globalX());
     for (int i = LiveTransfers.BRING_HALVES; i <= LiveTransfers.BRING_THIRD + 1; i++) {
       params.set(i, 0);

@@ -2,7 +2,6 @@ package eddy.kernels.tornado.backend;
 
 import eddy.kernels.tornado.TransferKernels;
 import uk.ac.manchester.tornado.api.KernelContext;
-import uk.ac.manchester.tornado.api.types.arrays.ByteArray;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
 import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
@@ -24,35 +23,7 @@ public final class LiveTransfers {
   static final int BRING_SECOND = 69;
   static final int BRING_THIRD = 71;
 
-  /** Of {@link #bringBytes}: where the matrix begins. */
-  static final int BYTES_AT = 73;
-
   private LiveTransfers() {}
-
-  /**
-   * {@link #bring} for kernels for tensor cores: the matrix as bytes, which alone those can copy on
-   * past registers, low byte first, and the bias.
-   */
-  public static void bringBytes(
-      KernelContext ctx,
-      FloatArray pool,
-      ShortArray halfPool,
-      ByteArray bytes,
-      FloatArray second,
-      IntArray params) {
-    int stride = params.get(BRING_STRIDE);
-    int from = params.get(BRING_HALVES);
-    int at = params.get(BYTES_AT);
-    for (int i = ctx.globalIdx; i < params.get(BRING_HALVES + 1); i += stride) {
-      int bits = halfPool.get(from + i);
-      bytes.set(at + 2 * i, (byte) bits);
-      bytes.set(at + 2 * i + 1, (byte) (bits >> 8));
-    }
-    from = params.get(BRING_SECOND);
-    for (int i = ctx.globalIdx; i < params.get(BRING_SECOND + 1); i += stride) {
-      second.set(i, pool.get(from + i));
-    }
-  }
 
   /** Copies a launch's weights and constants to where its kernel reads them. */
   public static void bring(

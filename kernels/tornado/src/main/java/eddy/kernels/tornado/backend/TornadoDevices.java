@@ -14,8 +14,6 @@ import eddy.kernels.gpu.variant.VariantTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.ac.manchester.tornado.api.TornadoBackend;
 import uk.ac.manchester.tornado.api.TornadoRuntime;
@@ -27,9 +25,6 @@ import uk.ac.manchester.tornado.api.types.arrays.TornadoNativeArray;
 
 /** TornadoVM's devices. Only loaded where its classes are. */
 final class TornadoDevices {
-  private static final Pattern CAPABILITY =
-      Pattern.compile("Device version\\s*: CUDA (\\d{1,3})\\.\\d");
-
   private record Found(DeviceInfo info, TornadoDevice device, TornadoVMBackendType backend) {}
 
   private TornadoDevices() {}
@@ -154,19 +149,6 @@ final class TornadoDevices {
             .orElse(1);
     return new DeviceTraits(
             (int) Math.min(group, Integer.MAX_VALUE), found.device().getDeviceLocalMemorySize())
-        .withUnits(found.device().getPhysicalDevice().getDeviceMaxComputeUnits())
-        .withTensorCores(
-            tensorCores(found.backend(), found.device().getPhysicalDevice().getDeviceInfo()));
-  }
-
-  /**
-   * Whether a device has tensor cores that kernels can reach: one of the CUDA backend, since no
-   * other compiles the copies that they use, from compute capability 8.0 on.
-   *
-   * @param description TornadoVM's, with a line such as {@code Device version : CUDA 9.0}
-   */
-  static boolean tensorCores(TornadoVMBackendType backend, String description) {
-    Matcher m = CAPABILITY.matcher(description);
-    return backend == TornadoVMBackendType.CUDA && m.find() && Integer.parseInt(m.group(1)) >= 8;
+        .withUnits(found.device().getPhysicalDevice().getDeviceMaxComputeUnits());
   }
 }

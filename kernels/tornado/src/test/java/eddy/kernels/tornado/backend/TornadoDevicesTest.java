@@ -1,6 +1,5 @@
 package eddy.kernels.tornado.backend;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,20 +10,6 @@ import uk.ac.manchester.tornado.api.enums.TornadoVMBackendType;
 
 /** What there is to know of devices that aren't here. */
 class TornadoDevicesTest {
-  @Test
-  void tensorCoresAreCudasFromCapability8On() {
-    assertThat(
-            TornadoDevices.tensorCores(TornadoVMBackendType.CUDA, "Device version   : CUDA 9.0\n"))
-        .isTrue();
-    assertThat(TornadoDevices.tensorCores(TornadoVMBackendType.CUDA, "Device version : CUDA 8.0"))
-        .isTrue();
-    assertThat(TornadoDevices.tensorCores(TornadoVMBackendType.CUDA, "Device version : CUDA 7.5"))
-        .isFalse();
-    assertThat(TornadoDevices.tensorCores(TornadoVMBackendType.CUDA, "no version")).isFalse();
-    assertThat(TornadoDevices.tensorCores(TornadoVMBackendType.PTX, "Device version : CUDA 9.0"))
-        .isFalse();
-  }
-
   @Test
   void ptxNeedsAnOption() {
     DeviceId id = DeviceId.of("tornado", 0, 0);
