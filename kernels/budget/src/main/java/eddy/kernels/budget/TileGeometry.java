@@ -26,17 +26,23 @@ public record TileGeometry(int items, int rows, int columns, int depth, int prod
 
   /** What is known of a kernel, in whatever form; null if it isn't tiled. */
   public static @Nullable TileGeometry of(String kernel) {
-    TileGeometry found = ALL.get(kernel.replaceFirst("(Half|Fp16)$", ""));
+    TileGeometry found = listed(kernel);
     return found != null && found.products > 0 ? found : null;
   }
 
   /** Work-items of a group of that kernel. */
   public static int groupSize(String kernel) {
-    TileGeometry found = ALL.get(kernel.replaceFirst("(Half|Fp16)$", ""));
+    TileGeometry found = listed(kernel);
     return found == null ? OTHERS : found.items;
   }
 
-  /** The kernels listed, without what says the form of their values. */
+  /** A form's own line, or the one that all forms of a kernel share. */
+  private static @Nullable TileGeometry listed(String kernel) {
+    TileGeometry own = ALL.get(kernel);
+    return own != null ? own : ALL.get(kernel.replaceFirst("(Half|Fp16)$", ""));
+  }
+
+  /** The kernels listed, most without what says the form of their values. */
   static Map<String, TileGeometry> all() {
     return ALL;
   }

@@ -14,8 +14,8 @@ public final class Tiles {
   /** Wide products: the same. */
   public static final int WIDE = 128;
 
-  /** Wide products: rows, and pixels of a matrix product, come so many at once. */
-  public static final int WIDE_AT_ONCE = 8;
+  /** Neighbours that kernels read together, 16 bytes of fp16: an offset or a size must be whole. */
+  public static final int EIGHT = 8;
 
   /** Products: depth of a tile. */
   public static final int DEPTH = 16;
@@ -41,11 +41,6 @@ public final class Tiles {
 
   /** The same, for eight neighbours at a time. */
   public static final int NORM_RUNS = 8192;
-
-  /** Flash attention: work-items of a group along queries and across. */
-  public static final int FLASH_X = 16;
-
-  public static final int FLASH_Y = 8;
 
   /** Measuring arithmetic: chains of a work-item, and how many numbers it stores of them. */
   public static final int CHAINS = 64;
@@ -77,10 +72,6 @@ public final class Tiles {
 
   /** The same: work-items of a group, in a row. */
   public static final int MMA_ITEMS = 256;
-
-  /** The same: room, in ints, for two tiles of either factor with 16 bytes more in each row. */
-  public static final int MMA_LOCAL =
-      2 * (MMA_SIDE * (MMA_DEPTH / 2 + 4) + MMA_DEPTH * (MMA_SIDE / 2 + 4));
 
   /** Attention on tensor cores: queries of a group, which has twice as many work-items. */
   public static final int MMA_QUERIES = 64;

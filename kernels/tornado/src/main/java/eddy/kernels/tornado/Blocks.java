@@ -49,7 +49,7 @@ final class Blocks {
   }
 
   /** Where a place of the enlarged picture is in a channel of x, or −1 when it's outside. */
-  static int place(IntArray params, int y, int x) {
+  private static int place(IntArray params, int y, int x) {
     int upHeight = params.get(Params.Product.UP_HEIGHT);
     int upWidth = params.get(Params.Product.UP_WIDTH);
     int height = params.get(Params.Product.HEIGHT);
@@ -69,7 +69,7 @@ final class Blocks {
   private static int shrink(int at, int from, int to, int scale) {
     int out = at;
     if (scale != 0) {
-      int guess = at * scale >>> 16;
+      int guess = at * scale >> 16;
       out = guess * to > at * from ? guess - 1 : guess;
     }
     return out;
@@ -134,95 +134,83 @@ final class Blocks {
     int sample = column / pixels;
     int pixel = column - sample * pixels;
     int xSample = params.get(Params.Product.X) + sample * channels * plane;
-    int tap = begin / tilesOfTap;
-    int firstC = (begin - tap * tilesOfTap) * Tiles.DEPTH;
-    int y = 0;
-    int x = 0;
-    int xRow = 0;
-    int place = pixel;
+    int firstTap = 0;
+    int lastTap = 0;
     if (convolution) {
-      int ky = tap / params.get(Params.Product.KERNEL_WIDTH);
-      int kx = tap - ky * params.get(Params.Product.KERNEL_WIDTH);
-      int oy = pixel / params.get(Params.Product.OUT_WIDTH);
-      int ox = pixel - oy * params.get(Params.Product.OUT_WIDTH);
-      y = oy * params.get(Params.Product.STRIDE) - params.get(Params.Product.PAD_TOP) + ky;
-      xRow = ox * params.get(Params.Product.STRIDE) - params.get(Params.Product.PAD_LEFT);
-      x = xRow + kx;
-      place = place(params, y, x);
+      firstTap = begin / tilesOfTap;
+      lastTap = (end - 1) / tilesOfTap;
     }
-    int firstW = tap * channels * rows;
 
     // The depth, which the compiler must not know: else it unrolls all of the tile.
     int limit = Math.min(tiles * Tiles.DEPTH, Tiles.DEPTH);
     int stage = 0;
-    // One turn more than there are tiles: the first only brings, the last brings nothing new.
-    for (int tile = begin; tile <= end; tile++) {
-      int mask = ~(place >> 31);
-      int at = xSample + (place & mask);
-      for (int i = 0; i < block; i++) {
-        int c = Math.min(firstC + firstK + i * (Tiles.DEPTH / block), channels - 1);
-        if (isHalf) {
-          wn[i] = halves.get(firstW + c * rows + m);
-        } else {
-          wf[i] = floats.get(firstW + c * rows + m);
-        }
-        if (fp16) {
-          xn[i] = values.get(at + c * plane);
-        } else {
-          xf[i] = arena.get(at + c * plane);
-        }
+    int tile = begin;
+    for (int tap = firstTap; tap <= lastTap; tap++) {
+      int at = xSample + pixel;
+      int mask = -1;
+      // One turn more than there are tiles: the first only brings, the last brings nothing new.
+      int stop = end + 1;
+      if (convolution) {
+        int place = source(params, pixel, tap);
+        mask = ~(place >> 31);
+        at = xSample + (place & mask);
+        stop = tap < lastTap ? (tap + 1) * tilesOfTap : stop;
       }
-      if (tile > begin) {
-        for (int k0 = 0; k0 < limit; k0 += 4) {
-          for (int k = 0; k < 4; k++) {
-            int xk = stage + k0 * side + tx * block + k * side;
-            int wk = stage + k0 * side + ty * block + k * side;
-            for (int j = 0; j < block; j++) {
-              line[j] = xs[xk + j];
-            }
-            for (int i = 0; i < block; i++) {
-              float wi = ws[wk + i];
+      int firstW = tap * channels * rows + m;
+      int firstC = (tile - tap * tilesOfTap) * Tiles.DEPTH;
+      for (; tile < stop; tile++) {
+        for (int i = 0; i < block; i++) {
+          int c = Math.min(firstC + firstK + i * (Tiles.DEPTH / block), channels - 1);
+          if (isHalf) {
+            wn[i] = halves.get(firstW + c * rows);
+          } else {
+            wf[i] = floats.get(firstW + c * rows);
+          }
+          if (fp16) {
+            xn[i] = values.get(at + c * plane);
+          } else {
+            xf[i] = arena.get(at + c * plane);
+          }
+        }
+        int from = stage & (Tiles.DEPTH * side);
+        int into = Tiles.DEPTH * side - from;
+        if (tile > begin) {
+          for (int k0 = 0; k0 < limit; k0 += 4) {
+            for (int k = 0; k < 4; k++) {
+              int xk = from + k0 * side + tx * block + k * side;
+              int wk = from + k0 * side + ty * block + k * side;
               for (int j = 0; j < block; j++) {
-                sums[i * block + j] += wi * line[j];
+                line[j] = xs[xk + j];
+              }
+              for (int i = 0; i < block; i++) {
+                float wi = ws[wk + i];
+                for (int j = 0; j < block; j++) {
+                  sums[i * block + j] += wi * line[j];
+                }
               }
             }
           }
         }
-      }
-      stage = Tiles.DEPTH * side - stage;
-      for (int i = 0; i < block; i++) {
-        int kk = firstK + i * (Tiles.DEPTH / block);
-        // −1 where this step of the depth is there, else 0.
-        int there = (firstC + kk - channels) >> 31;
-        int to = stage + kk * side + lane;
-        if (isHalf) {
-          ws[to] = Scalars.half((short) (wn[i] & there));
-        } else {
-          ws[to] = there == 0 ? 0f : wf[i];
-        }
-        if (fp16) {
-          xs[to] = Scalars.half((short) (xn[i] & there & mask));
-        } else {
-          xs[to] = (there & mask) == 0 ? 0f : xf[i];
-        }
-      }
-      if (tile + 1 < end) {
-        firstC += Tiles.DEPTH;
-        if (firstC >= channels) {
-          // The next tap: what it needs is read again and not kept.
-          firstC = 0;
-          firstW += channels * rows;
-          if (convolution) {
-            x++;
-            if (x - xRow == params.get(Params.Product.KERNEL_WIDTH)) {
-              x = xRow;
-              y++;
-            }
-            place = place(params, y, x);
+        for (int i = 0; i < block; i++) {
+          int kk = firstK + i * (Tiles.DEPTH / block);
+          // −1 where this step of the depth is there, else 0.
+          int there = (firstC + kk - channels) >> 31;
+          int to = into + kk * side + lane;
+          if (isHalf) {
+            ws[to] = Scalars.half((short) (wn[i] & there));
+          } else {
+            ws[to] = there == 0 ? 0f : wf[i];
+          }
+          if (fp16) {
+            xs[to] = Scalars.half((short) (xn[i] & there & mask));
+          } else {
+            xs[to] = (there & mask) == 0 ? 0f : xf[i];
           }
         }
+        stage = into;
+        firstC += Tiles.DEPTH;
+        ctx.localBarrier();
       }
-      ctx.localBarrier();
     }
     for (int i = 0; i < block; i++) {
       for (int r = 0; r < block; r++) {

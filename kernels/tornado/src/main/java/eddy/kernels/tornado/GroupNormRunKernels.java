@@ -34,9 +34,6 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * </table>
  */
 public final class GroupNormRunKernels {
-  /** Neighbours that are read and written together. */
-  private static final int EIGHT = 8;
-
   /** Eights of a run. */
   private static final int EIGHTS = 4;
 
@@ -84,14 +81,14 @@ public final class GroupNormRunKernels {
         arena,
         values,
         fp16,
-        params.get(Params.Norm.X) / EIGHT + group * (count / EIGHT),
-        count / EIGHT,
+        params.get(Params.Norm.X) / Tiles.EIGHT + group * (count / Tiles.EIGHT),
+        count / Tiles.EIGHT,
         to);
     ctx.globalBarrier();
     float mean = arena.get(to);
     float eps = constants.get(params.get(Params.Norm.EPS));
     float factor = 1f / TornadoMath.sqrt(arena.get(to + 1) / count + eps);
-    spread(ctx, arena, values, fp16, w, b, params, group, 0, count / EIGHT, mean, factor);
+    spread(ctx, arena, values, fp16, w, b, params, group, 0, count / Tiles.EIGHT, mean, factor);
   }
 
   public static void gather(KernelContext ctx, FloatArray arena, IntArray params) {
@@ -117,8 +114,8 @@ public final class GroupNormRunKernels {
     int length = params.get(Params.Norm.SLICE_LENGTH);
     int slice = ctx.groupIdx;
     int group = ctx.groupIdy;
-    int count = Math.min(length, all - slice * length) / EIGHT;
-    int x = params.get(Params.Norm.X) / EIGHT + (group * all + slice * length) / EIGHT;
+    int count = Math.min(length, all - slice * length) / Tiles.EIGHT;
+    int x = params.get(Params.Norm.X) / Tiles.EIGHT + (group * all + slice * length) / Tiles.EIGHT;
     int to = params.get(Params.Norm.SCRATCH) + (group * params.get(Params.Norm.SLICES) + slice) * 2;
     gather(ctx, arena, values, fp16, x, count, to);
   }
@@ -141,68 +138,40 @@ public final class GroupNormRunKernels {
     float[] numbers = ctx.allocateFloatLocalArray(Tiles.NORM_ITEMS);
     float[] means = ctx.allocateFloatLocalArray(Tiles.NORM_ITEMS);
     float[] squares = ctx.allocateFloatLocalArray(Tiles.NORM_ITEMS);
-    float[] run = new float[EIGHTS * EIGHT];
+    float[] run = new float[EIGHTS * Tiles.EIGHT];
     int item = ctx.localIdx;
-    float n = 0f;
-    float mean = 0f;
-    float m2 = 0f;
+    // So many numbers, their mean, and the sum of squares round it.
+    float[] moments = new float[3];
+    moments[0] = 0f;
+    moments[1] = 0f;
+    moments[2] = 0f;
     int rest = Math.max(0, count - item - (EIGHTS - 1) * Tiles.NORM_ITEMS);
     int runs = (rest + EIGHTS * Tiles.NORM_ITEMS - 1) / (EIGHTS * Tiles.NORM_ITEMS);
     int at = item;
     for (int turn = 0; turn < runs; turn++) {
       for (int k = 0; k < EIGHTS; k++) {
-        for (int j = 0; j < EIGHT; j++) {
-          run[k * EIGHT + j] =
-              value(arena, values, fp16, (x + at + k * Tiles.NORM_ITEMS) * EIGHT | j);
+        for (int j = 0; j < Tiles.EIGHT; j++) {
+          run[k * Tiles.EIGHT + j] =
+              value(arena, values, fp16, (x + at + k * Tiles.NORM_ITEMS) * Tiles.EIGHT | j);
         }
       }
-      float sum = 0f;
-      for (int k = 0; k < EIGHTS * EIGHT; k++) {
-        sum += run[k];
-      }
-      float own = sum * (1f / (EIGHTS * EIGHT));
-      float round = 0f;
-      for (int k = 0; k < EIGHTS * EIGHT; k++) {
-        float d = run[k] - own;
-        round += d * d;
-      }
-      float all = n + EIGHTS * EIGHT;
-      float share = EIGHTS * EIGHT / all;
-      float d = own - mean;
-      mean += d * share;
-      m2 += round + d * d * (n * share);
-      n = all;
+      add(moments, run, EIGHTS * Tiles.EIGHT);
       int more = turn + 1 < runs ? 1 : 0;
       at += more * EIGHTS * Tiles.NORM_ITEMS;
     }
     at = item + runs * EIGHTS * Tiles.NORM_ITEMS;
     int eights = (Math.max(0, count - at) + Tiles.NORM_ITEMS - 1) / Tiles.NORM_ITEMS;
     for (int turn = 0; turn < eights; turn++) {
-      for (int j = 0; j < EIGHT; j++) {
-        run[j] = value(arena, values, fp16, (x + at) * EIGHT | j);
+      for (int j = 0; j < Tiles.EIGHT; j++) {
+        run[j] = value(arena, values, fp16, (x + at) * Tiles.EIGHT | j);
       }
-      float sum = 0f;
-      for (int k = 0; k < EIGHT; k++) {
-        sum += run[k];
-      }
-      float own = sum * (1f / EIGHT);
-      float round = 0f;
-      for (int k = 0; k < EIGHT; k++) {
-        float d = run[k] - own;
-        round += d * d;
-      }
-      float all = n + EIGHT;
-      float share = EIGHT / all;
-      float d = own - mean;
-      mean += d * share;
-      m2 += round + d * d * (n * share);
-      n = all;
+      add(moments, run, Tiles.EIGHT);
       int more = turn + 1 < eights ? 1 : 0;
       at += more * Tiles.NORM_ITEMS;
     }
-    numbers[item] = n;
-    means[item] = mean;
-    squares[item] = m2;
+    numbers[item] = moments[0];
+    means[item] = moments[1];
+    squares[item] = moments[2];
     ctx.localBarrier();
     for (int half = Tiles.NORM_ITEMS / 2; half > 0; half >>= 1) {
       if (item < half) {
@@ -221,6 +190,26 @@ public final class GroupNormRunKernels {
       arena.set(to, means[0]);
       arena.set(to + 1, squares[0]);
     }
+  }
+
+  /** Adds the first numbers of a run to the moments of others. */
+  private static void add(float[] moments, float[] run, int length) {
+    float sum = 0f;
+    for (int k = 0; k < length; k++) {
+      sum += run[k];
+    }
+    float own = sum * (1f / length);
+    float round = 0f;
+    for (int k = 0; k < length; k++) {
+      float d = run[k] - own;
+      round += d * d;
+    }
+    float all = moments[0] + length;
+    float share = length / all;
+    float d = own - moments[1];
+    moments[1] += d * share;
+    moments[2] += round + d * d * (moments[0] * share);
+    moments[0] = all;
   }
 
   public static void spread(
@@ -261,7 +250,7 @@ public final class GroupNormRunKernels {
             * params.get(Params.Norm.PIXELS);
     int length = params.get(Params.Norm.SLICE_LENGTH);
     int slices = params.get(Params.Norm.SLICES);
-    int first = ctx.groupIdx * (Tiles.NORM_RUNS / EIGHT);
+    int first = ctx.groupIdx * (Tiles.NORM_RUNS / Tiles.EIGHT);
     int group = ctx.groupIdy;
     if (ctx.localIdx == 0) {
       int from = params.get(Params.Norm.SCRATCH) + group * slices * 2;
@@ -280,7 +269,7 @@ public final class GroupNormRunKernels {
       shared[1] = 1f / TornadoMath.sqrt(squares / all + eps);
     }
     ctx.localBarrier();
-    int end = Math.min(all / EIGHT, first + Tiles.NORM_RUNS / EIGHT);
+    int end = Math.min(all / Tiles.EIGHT, first + Tiles.NORM_RUNS / Tiles.EIGHT);
     spread(ctx, arena, values, fp16, w, b, params, group, first, end, shared[0], shared[1]);
   }
 
@@ -298,36 +287,36 @@ public final class GroupNormRunKernels {
       int end,
       float mean,
       float factor) {
-    float[] eight = new float[EIGHT];
-    int pixels = params.get(Params.Norm.PIXELS) / EIGHT;
+    float[] eight = new float[Tiles.EIGHT];
+    int pixels = params.get(Params.Norm.PIXELS) / Tiles.EIGHT;
     int each = params.get(Params.Norm.CHANNELS) / params.get(Params.Norm.GROUPS);
     int channel = group % params.get(Params.Norm.GROUPS) * each;
     int activation = params.get(Params.Norm.ACTIVATION);
-    int x = params.get(Params.Norm.X) / EIGHT + group * each * pixels;
-    int out = params.get(Params.Norm.OUT) / EIGHT + group * each * pixels;
+    int x = params.get(Params.Norm.X) / Tiles.EIGHT + group * each * pixels;
+    int out = params.get(Params.Norm.OUT) / Tiles.EIGHT + group * each * pixels;
     int i = first + ctx.localIdx;
     int turns = (Math.max(0, end - i) + Tiles.NORM_ITEMS - 1) / Tiles.NORM_ITEMS;
     for (int turn = 0; turn < turns; turn++) {
-      for (int j = 0; j < EIGHT; j++) {
-        eight[j] = value(arena, values, fp16, (x + i) * EIGHT | j);
+      for (int j = 0; j < Tiles.EIGHT; j++) {
+        eight[j] = value(arena, values, fp16, (x + i) * Tiles.EIGHT | j);
       }
       int c = channel + i / pixels;
       float scale = factor * w.get(c);
       float shift = b.get(c);
-      for (int j = 0; j < EIGHT; j++) {
+      for (int j = 0; j < Tiles.EIGHT; j++) {
         eight[j] = (eight[j] - mean) * scale + shift;
       }
       if (activation == Params.Activations.SILU) {
-        for (int j = 0; j < EIGHT; j++) {
+        for (int j = 0; j < Tiles.EIGHT; j++) {
           eight[j] = eight[j] / (1f + TornadoMath.exp(-eight[j]));
         }
       } else if (activation != Params.Activations.NONE) {
-        for (int j = 0; j < EIGHT; j++) {
+        for (int j = 0; j < Tiles.EIGHT; j++) {
           eight[j] = Scalars.activate(eight[j], activation);
         }
       }
-      for (int j = 0; j < EIGHT; j++) {
-        put(arena, values, fp16, (out + i) * EIGHT | j, eight[j]);
+      for (int j = 0; j < Tiles.EIGHT; j++) {
+        put(arena, values, fp16, (out + i) * Tiles.EIGHT | j, eight[j]);
       }
       int more = turn + 1 < turns ? 1 : 0;
       i += more * Tiles.NORM_ITEMS;

@@ -59,7 +59,7 @@ public final class KernelExporter {
 
   /** Every kernel is compiled from these beside its own class. */
   private static final List<String> SHARED =
-      List.of(FOLDER + "Blocks.java", FOLDER + "Scalars.java", FOLDER + "WideProducts.java");
+      List.of(FOLDER + "Blocks.java", FOLDER + "Scalars.java");
 
   private static final List<String> SIZES =
       List.of(
@@ -69,6 +69,8 @@ public final class KernelExporter {
   /** And some from one more. */
   private static final Map<String, String> BESIDE =
       Map.of(
+          "MatmulKernels", "WideProducts",
+          "Conv2dKernels", "WideProducts",
           "FlashKernels", "FlashTiles",
           "TensorCoreKernels", "TensorSums",
           "TensorAttentionKernels", "TensorHeads");

@@ -1,6 +1,7 @@
 package eddy.kernels.tornado;
 
 import eddy.kernels.gpu.Params;
+import eddy.kernels.gpu.Tiles;
 import org.jspecify.annotations.Nullable;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
@@ -59,32 +60,32 @@ public final class MoveKernels {
    * one store of 16 bytes, or two: concatenation in one launch, where rows come in eights.
    */
   public static void join(KernelContext ctx, FloatArray arena, IntArray params) {
-    float[] eight = new float[8];
+    float[] eight = new float[Tiles.EIGHT];
     int i = ctx.globalIdx;
     if (i < params.get(Params.Move.COUNT)) {
       int from = joined(params, i);
-      for (int j = 0; j < 8; j++) {
-        eight[j] = arena.get(from * 8 | j);
+      for (int j = 0; j < Tiles.EIGHT; j++) {
+        eight[j] = arena.get(from * Tiles.EIGHT | j);
       }
-      int to = params.get(Params.Move.TO) / 8 + i;
-      for (int j = 0; j < 8; j++) {
-        arena.set(to * 8 | j, eight[j]);
+      int to = params.get(Params.Move.TO) / Tiles.EIGHT + i;
+      for (int j = 0; j < Tiles.EIGHT; j++) {
+        arena.set(to * Tiles.EIGHT | j, eight[j]);
       }
     }
   }
 
   public static void joinFp16(
       KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
-    short[] eight = new short[8];
+    short[] eight = new short[Tiles.EIGHT];
     int i = ctx.globalIdx;
     if (i < params.get(Params.Move.COUNT)) {
       int from = joined(params, i);
-      for (int j = 0; j < 8; j++) {
-        eight[j] = values.get(from * 8 | j);
+      for (int j = 0; j < Tiles.EIGHT; j++) {
+        eight[j] = values.get(from * Tiles.EIGHT | j);
       }
-      int to = params.get(Params.Move.TO) / 8 + i;
-      for (int j = 0; j < 8; j++) {
-        values.set(to * 8 | j, eight[j]);
+      int to = params.get(Params.Move.TO) / Tiles.EIGHT + i;
+      for (int j = 0; j < Tiles.EIGHT; j++) {
+        values.set(to * Tiles.EIGHT | j, eight[j]);
       }
     }
   }
@@ -95,9 +96,9 @@ public final class MoveKernels {
     int b = params.get(Params.Move.ROW_B);
     int row = i / (a + b);
     int place = i - row * (a + b);
-    int from = params.get(Params.Move.FROM) / 8 + row * a + place;
+    int from = params.get(Params.Move.FROM) / Tiles.EIGHT + row * a + place;
     if (place >= a) {
-      from = params.get(Params.Move.FROM_B) / 8 + row * b + place - a;
+      from = params.get(Params.Move.FROM_B) / Tiles.EIGHT + row * b + place - a;
     }
     return from;
   }

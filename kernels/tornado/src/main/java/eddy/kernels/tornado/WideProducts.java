@@ -62,7 +62,6 @@ final class WideProducts {
     int pixels = params.get(Params.Product.PIXELS);
     int channels = params.get(Params.Product.CHANNELS);
     int slices = params.get(Params.Product.SLICES);
-    int xFirst = params.get(Params.Product.X);
     int tx = ctx.localIdx;
     int ty = ctx.localIdy;
     int gx = ctx.groupIdx;
@@ -91,108 +90,96 @@ final class WideProducts {
     // Of the values: the same, or for a convolution one pixel of every other channel.
     int xAt = 0;
     int xTo = to;
-    // The place of this tap in the enlarged picture, and where its row of taps begins.
-    int y = 0;
-    int x = 0;
-    int xRow = 0;
-    int tilesLeft = 0;
-    int xSample = 0;
-    int mask = -1;
+    int firstTap = 0;
+    int lastTap = 0;
     if (convolution) {
-      int column = Math.min(gx * Tiles.WIDE + item % Tiles.WIDE, columns - 1);
-      int sample = column / pixels;
-      int pixel = column - sample * pixels;
-      int oy = pixel / params.get(Params.Product.OUT_WIDTH);
-      int ox = pixel - oy * params.get(Params.Product.OUT_WIDTH);
-      int tap = begin / tilesOfTap;
-      int ky = tap / params.get(Params.Product.KERNEL_WIDTH);
-      int kx = tap - ky * params.get(Params.Product.KERNEL_WIDTH);
-      tilesLeft = (tap + 1) * tilesOfTap - begin;
-      y = oy * params.get(Params.Product.STRIDE) - params.get(Params.Product.PAD_TOP) + ky;
-      xRow = ox * params.get(Params.Product.STRIDE) - params.get(Params.Product.PAD_LEFT);
-      x = xRow + kx;
-      xSample = xFirst + (sample * channels + item / Tiles.WIDE) * plane;
       xTo = item / Tiles.WIDE * Tiles.WIDE + item % Tiles.WIDE;
-      int place = Blocks.place(params, y, x);
-      mask = ~(place >> 31);
-      xAt = xSample + (tilesOfTap - tilesLeft) * depth * plane + (place & mask);
+      firstTap = begin / tilesOfTap;
+      lastTap = (end - 1) / tilesOfTap;
     } else {
       int columnEach = Math.min(gx * across + lane, columns / each - 1);
       int pixelsEach = pixels / each;
       int sample = columnEach / pixelsEach;
       xAt =
-          xFirst / each + (sample * (channels - 1) + begin * depth + kk) * pixelsEach + columnEach;
+          params.get(Params.Product.X) / each
+              + (sample * (channels - 1) + begin * depth + kk) * pixelsEach
+              + columnEach;
     }
 
     // The depth, which the compiler must not know: else it unrolls all of the tile.
     int limit = Math.min(channels, depth);
     int stage = 0;
-    // One turn more than there are tiles: the first only brings, the last brings nothing new.
-    for (int tile = begin; tile <= end; tile++) {
-      for (int i = 0; i < each; i++) {
-        if (isHalf) {
-          wn[i] = halves.get(wAt * each | i);
-        } else {
-          wf[i] = floats.get(wAt * each | i);
-        }
+    int tile = begin;
+    for (int tap = firstTap; tap <= lastTap; tap++) {
+      int mask = -1;
+      // One turn more than there are tiles: the first only brings, the last brings nothing new.
+      int stop = end + 1;
+      if (convolution) {
+        // Once in many tiles, so what it needs is worked out again and not kept.
+        int column = Math.min(gx * Tiles.WIDE + item % Tiles.WIDE, columns - 1);
+        int sample = column / params.get(Params.Product.PIXELS);
+        int pixel = column - sample * params.get(Params.Product.PIXELS);
+        int place = Blocks.source(params, pixel, tap);
+        mask = ~(place >> 31);
+        int channel =
+            sample * params.get(Params.Product.CHANNELS)
+                + item / Tiles.WIDE
+                + (tile - tap * tilesOfTap) * depth;
+        xAt = params.get(Params.Product.X) + channel * plane + (place & mask);
+        stop = tap < lastTap ? (tap + 1) * tilesOfTap : stop;
       }
-      for (int i = 0; i < each; i++) {
-        int at = convolution ? xAt + i * 2 * plane : xAt * each | i;
-        if (fp16) {
-          xn[i] = values.get(at);
-        } else {
-          xf[i] = arena.get(at);
+      for (; tile < stop; tile++) {
+        for (int i = 0; i < each; i++) {
+          if (isHalf) {
+            wn[i] = halves.get(wAt * each | i);
+          } else {
+            wf[i] = floats.get(wAt * each | i);
+          }
         }
-      }
-      if (tile > begin) {
-        for (int k0 = 0; k0 < limit; k0 += 2) {
-          for (int k = 0; k < 2; k++) {
-            int xk = stage + k0 * Tiles.WIDE + tx * 4 + k * Tiles.WIDE;
-            int wk = stage + k0 * Tiles.WIDE + ty * 4 + k * Tiles.WIDE;
-            for (int j = 0; j < 4; j++) {
-              line[j] = xs[xk + j];
-              line[4 + j] = xs[xk + 64 + j];
-            }
-            for (int i = 0; i < 8; i++) {
-              float wi = ws[wk + i / 4 * 64 + i % 4];
-              for (int j = 0; j < 8; j++) {
-                sums[i * 8 + j] += wi * line[j];
+        for (int i = 0; i < each; i++) {
+          int at = convolution ? xAt + i * 2 * plane : xAt * each | i;
+          if (fp16) {
+            xn[i] = values.get(at);
+          } else {
+            xf[i] = arena.get(at);
+          }
+        }
+        // So written, compilers see that both are multiples of 16 bytes.
+        int from = stage & (depth * Tiles.WIDE);
+        int into = depth * Tiles.WIDE - from;
+        if (tile > begin) {
+          for (int k0 = 0; k0 < limit; k0 += 2) {
+            for (int k = 0; k < 2; k++) {
+              int xk = from + k0 * Tiles.WIDE + tx * 4 + k * Tiles.WIDE;
+              int wk = from + k0 * Tiles.WIDE + ty * 4 + k * Tiles.WIDE;
+              for (int j = 0; j < 4; j++) {
+                line[j] = xs[xk + j];
+                line[4 + j] = xs[xk + 64 + j];
+              }
+              for (int i = 0; i < 8; i++) {
+                float wi = ws[wk + i / 4 * 64 + i % 4];
+                for (int j = 0; j < 8; j++) {
+                  sums[i * 8 + j] += wi * line[j];
+                }
               }
             }
           }
         }
-      }
-      stage = depth * Tiles.WIDE - stage;
-      for (int i = 0; i < each; i++) {
-        ws[stage + to + i] = isHalf ? Scalars.half(wn[i]) : wf[i];
-        if (convolution) {
-          float seen = fp16 ? Scalars.half((short) (xn[i] & mask)) : mask == 0 ? 0f : xf[i];
-          xs[stage + xTo + 2 * Tiles.WIDE * i] = seen;
-        } else {
-          xs[stage + to + i] = fp16 ? Scalars.half(xn[i]) : xf[i];
-        }
-      }
-      int more = tile + 1 < end ? 1 : 0;
-      wAt += more * depth * rowsEach;
-      if (convolution) {
-        xAt += more * depth * plane;
-        tilesLeft -= more;
-        if (tilesLeft == 0) {
-          // The next tap: once in many tiles, so what it needs is read again and not kept.
-          tilesLeft = params.get(Params.Product.CHANNELS) / depth;
-          x++;
-          if (x - xRow == params.get(Params.Product.KERNEL_WIDTH)) {
-            x = xRow;
-            y++;
+        for (int i = 0; i < each; i++) {
+          ws[into + to + i] = isHalf ? Scalars.half(wn[i]) : wf[i];
+          if (convolution) {
+            float seen = fp16 ? Scalars.half((short) (xn[i] & mask)) : mask == 0 ? 0f : xf[i];
+            xs[into + xTo + 2 * Tiles.WIDE * i] = seen;
+          } else {
+            xs[into + to + i] = fp16 ? Scalars.half(xn[i]) : xf[i];
           }
-          int place = Blocks.place(params, y, x);
-          mask = ~(place >> 31);
-          xAt = xSample + (place & mask);
         }
-      } else {
-        xAt += more * 2 * pixels;
+        stage = into;
+        int more = tile + 1 < end ? 1 : 0;
+        wAt += more * depth * rowsEach;
+        xAt += convolution ? more * depth * plane : more * 2 * pixels;
+        ctx.localBarrier();
       }
-      ctx.localBarrier();
     }
 
     // Two runs of four columns side by side. Where pixels are a multiple of 4, each is of one

@@ -5,6 +5,7 @@ import eddy.graph.Tensor;
 import eddy.kernels.gpu.Grids;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.Params;
+import eddy.kernels.gpu.Tiles;
 import eddy.kernels.gpu.WeightSlot;
 import eddy.op.Activation;
 import eddy.op.Op;
@@ -79,14 +80,14 @@ final class PlainLowering {
     int inner = inner(step.result().shape(), axis);
     int rowA = Math.multiplyExact(a.dim(axis), inner);
     int rowB = Math.multiplyExact(b.dim(axis), inner);
-    if (rowA % 8 == 0 && rowB % 8 == 0) {
+    if (rowA % Tiles.EIGHT == 0 && rowB % Tiles.EIGHT == 0) {
       int[] params = new int[Params.Move.JOIN_LENGTH];
-      params[Params.Move.COUNT] = ProgramBuilder.count(step.result().shape()) / 8;
+      params[Params.Move.COUNT] = ProgramBuilder.count(step.result().shape()) / Tiles.EIGHT;
       params[Params.Move.FROM] = out.at(a);
       params[Params.Move.TO] = out.at(step.result());
-      params[Params.Move.ROW] = rowA / 8;
+      params[Params.Move.ROW] = rowA / Tiles.EIGHT;
       params[Params.Move.FROM_B] = out.at(b);
-      params[Params.Move.ROW_B] = rowB / 8;
+      params[Params.Move.ROW_B] = rowB / Tiles.EIGHT;
       launch("MoveKernels.join", params);
       return;
     }

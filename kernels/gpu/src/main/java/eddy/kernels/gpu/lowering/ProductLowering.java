@@ -6,6 +6,7 @@ import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.Grids;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.Params;
+import eddy.kernels.gpu.Tiles;
 import eddy.kernels.gpu.variant.OpShape;
 import eddy.kernels.gpu.variant.ProductVariant;
 import eddy.kernels.gpu.variant.Sliced;
@@ -22,9 +23,6 @@ import java.util.function.IntFunction;
 
 /** Matrix products and convolutions. */
 final class ProductLowering {
-  /** Halves of 16 bytes. */
-  private static final int EIGHT = 8;
-
   private final ProgramBuilder out;
 
   ProductLowering(ProgramBuilder out) {
@@ -73,7 +71,7 @@ final class ProductLowering {
             && op.stride() == 1
             && op.padding().equals(Padding.all(1))
             && !enlarged
-            && x.dim(3) % EIGHT == 0;
+            && x.dim(3) % Tiles.EIGHT == 0;
     launch(
         rows -> new OpShape.ConvolutionShape(rows, columns, x.dim(1), taps, op.stride(), half),
         inEights,
@@ -87,7 +85,7 @@ final class ProductLowering {
     int columns = params[Params.Product.COLUMNS];
     int depth = params[Params.Product.CHANNELS];
     boolean half = out.isHalf(step.operands().get(1));
-    boolean inEights = params[Params.Product.PIXELS] % EIGHT == 0;
+    boolean inEights = params[Params.Product.PIXELS] % Tiles.EIGHT == 0;
     launch(
         rows -> new OpShape.MatmulShape(rows, columns, depth, half),
         inEights,

@@ -43,7 +43,7 @@ public enum ProductVariant implements Variant {
           && device.holds(
               Tiles.SIDE * Tiles.SIDE, (shape.onHalves() ? 4L : 2L) * Tiles.DEPTH * Tiles.WIDE)
           && ((OpShape.Gemm) shape.plain()).channels() % Tiles.DEPTH == 0
-          && ((OpShape.Gemm) shape.plain()).rows() % Tiles.WIDE_AT_ONCE == 0;
+          && ((OpShape.Gemm) shape.plain()).rows() % Tiles.EIGHT == 0;
     }
 
     /** Where its tiles aren't so much emptier than those of 64 that they cost more. */
@@ -61,7 +61,7 @@ public enum ProductVariant implements Variant {
     /** Of a matrix product whose numbers side by side aren't of one sample, the convolution's. */
     @Override
     public boolean runsAsConvolution(OpShape.Gemm shape, int pixels) {
-      return shape instanceof OpShape.MatmulShape && pixels % Tiles.WIDE_AT_ONCE != 0;
+      return shape instanceof OpShape.MatmulShape && pixels % Tiles.EIGHT != 0;
     }
   },
 
