@@ -1,7 +1,7 @@
 // FlashKernels.flash160, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/FlashKernels.java sha256 e1038977f84026e05645a74c25dc514ab7a80737677babda47b405a79cb40213
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/FlashTiles.java sha256 2c1ef7d71374fa47b9456981acb9dc365e60cfdc682077be5d34bf9e9fcbc6ee
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/FlashTiles.java sha256 ca93944698c0ccd001f94d48ff8bf266da631f028a15d3419b71bd9ec7939335
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 def327505b5f3edbf612ef13762973cde9be7b2d77aff406514157153129cb01
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d

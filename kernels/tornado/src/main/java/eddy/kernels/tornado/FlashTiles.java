@@ -158,13 +158,13 @@ final class FlashTiles {
       int at = key + item / tile * lots * rowLots;
       for (int n0 = 0; n0 < lots; n0 += part) {
         for (int n = n0; n < n0 + part; n++) {
-          at = Math.min(at, last);
+          // Each by itself: along a chain of them, nvcc's analysis doubles with every one.
+          int here = Math.min(at + n * rowLots, last);
           if (fp16) {
-            halves[n] = values.get(at);
+            halves[n] = values.get(here);
           } else {
-            numbers[n] = arena.get(at);
+            numbers[n] = arena.get(here);
           }
-          at += rowLots;
         }
       }
     }

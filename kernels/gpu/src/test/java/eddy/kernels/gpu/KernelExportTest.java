@@ -1,4 +1,4 @@
-package eddy.kernels.opencl;
+package eddy.kernels.gpu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,8 +19,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Whether what runs is what stands in the Java sources: TornadoVM isn't there in most builds, so
@@ -30,13 +32,11 @@ class KernelExportTest {
   private static final Path ROOT = Path.of(System.getProperty("eddy.root", "../.."));
   private static final String KERNEL_FOLDER = "kernels/tornado/src/main/java/eddy/kernels/tornado/";
   private static final String SHARED_FOLDER = "kernels/gpu/src/main/java/eddy/kernels/gpu/";
-  private static final Path EXPORTED =
-      ROOT.resolve("kernels/opencl/src/main/resources/eddy/kernels/opencl");
   private static final Pattern KERNEL =
       Pattern.compile("public static void (\\w+)\\(\\s*KernelContext\\b");
 
   /** What OpenCL has no words for: kernels for the tensor cores of NVIDIA GPUs. */
-  private static final Set<String> NOT_FOR_OPENCL =
+  private static final Set<String> TENSOR_CORES =
       Set.of(
           "TensorCoreKernels.matmul",
           "TensorCoreKernels.convolution",
@@ -49,14 +49,38 @@ class KernelExportTest {
           "TensorAttentionKernels.flash80",
           "TensorAttentionKernels.flash160");
 
-  private static final String COMMAND =
-      "; export it again with TORNADOVM_HOME=DIR kernels/tornado/export.sh and commit what changes";
+  /** What kernels are exported as: where to, and what a file's code begins with. */
+  private enum Language {
+    OPENCL(
+        "kernels/opencl/src/main/resources/eddy/kernels/opencl", ".cl", "__kernel ", "export.sh"),
+    PTX("kernels/cuda/src/main/resources/eddy/kernels/cuda", ".ptx", ".version ", "export-cuda.sh");
+
+    private final Path folder;
+    private final String suffix;
+    private final String code;
+    private final String command;
+
+    Language(String folder, String suffix, String code, String script) {
+      this.folder = ROOT.resolve(folder);
+      this.suffix = suffix;
+      this.code = code;
+      this.command =
+          "; export it again with TORNADOVM_HOME=DIR kernels/tornado/"
+              + script
+              + " and commit what changes";
+    }
+
+    boolean has(String kernel) {
+      return this == PTX || !TENSOR_CORES.contains(kernel);
+    }
+  }
+
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*");
   private static final Pattern SOURCE_LINE =
       Pattern.compile("(?m)^// source (\\S+) sha256 ([0-9a-f]{64})$");
 
-  /** Class and method of every kernel for OpenCL, from the sources, with its source file. */
-  private static Map<String, String> kernels() throws IOException {
+  /** Class and method of every kernel of a language, from the sources, with its source file. */
+  private static Map<String, String> kernels(Language language) throws IOException {
     Map<String, String> out = new TreeMap<>();
     for (Path source : files(ROOT.resolve(KERNEL_FOLDER), "Kernels.java")) {
       Matcher m = KERNEL.matcher(Files.readString(source));
@@ -64,8 +88,8 @@ class KernelExportTest {
         out.put(name(source, ".java") + "." + m.group(1), KERNEL_FOLDER + source.getFileName());
       }
     }
-    assertThat(out.keySet()).as("kernels in " + KERNEL_FOLDER).containsAll(NOT_FOR_OPENCL);
-    out.keySet().removeAll(NOT_FOR_OPENCL);
+    assertThat(out.keySet()).as("kernels in " + KERNEL_FOLDER).containsAll(TENSOR_CORES);
+    out.keySet().removeIf(kernel -> !language.has(kernel));
     assertThat(out).isNotEmpty();
     return out;
   }
@@ -81,26 +105,36 @@ class KernelExportTest {
     return name.substring(0, name.length() - suffix.length());
   }
 
-  @Test
-  void everyKernelIsExportedAndNothingElse() throws IOException {
-    assertThat(files(EXPORTED, ".cl").stream().map(f -> name(f, ".cl")))
-        .as("exported kernels in " + EXPORTED + COMMAND)
-        .containsExactlyInAnyOrderElementsOf(kernels().keySet());
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyKernelIsExportedAndNothingElse(Language language) throws IOException {
+    String suffix = language.suffix;
+    assertThat(files(language.folder, suffix).stream().map(f -> name(f, suffix)))
+        .as("exported kernels in " + language.folder + language.command)
+        .containsExactlyInAnyOrderElementsOf(kernels(language).keySet());
   }
 
   @TestFactory
   Stream<DynamicTest> everyKernelWasExportedFromTheSourcesThatAreHere() throws IOException {
-    return kernels().entrySet().stream()
-        .map(k -> DynamicTest.dynamicTest(k.getKey(), () -> check(k.getKey(), k.getValue())));
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Language language : Language.values()) {
+      for (Map.Entry<String, String> k : kernels(language).entrySet()) {
+        tests.add(
+            DynamicTest.dynamicTest(
+                k.getKey() + language.suffix, () -> check(language, k.getKey(), k.getValue())));
+      }
+    }
+    return tests.stream();
   }
 
-  private static void check(String kernel, String itsSource) throws Exception {
-    Path file = EXPORTED.resolve(kernel + ".cl");
-    assertThat(file).as("the kernel " + kernel + " was never exported" + COMMAND).exists();
+  private static void check(Language language, String kernel, String itsSource) throws Exception {
+    String command = language.command;
+    Path file = language.folder.resolve(kernel + language.suffix);
+    assertThat(file).as("the kernel " + kernel + " was never exported" + command).exists();
     String text = Files.readString(file);
-    String header = text.substring(0, Math.max(0, text.indexOf("__kernel ")));
+    String header = text.substring(0, Math.max(0, text.indexOf(language.code)));
     assertThat(header)
-        .as("the header of " + file + COMMAND)
+        .as("the header of " + file + command)
         .matches("(?s)// " + Pattern.quote(kernel) + ", compiled from Java by TornadoVM \\S+\n.*")
         .contains("\n// flag ");
     Map<String, String> hashes = new TreeMap<>();
@@ -109,12 +143,12 @@ class KernelExportTest {
       hashes.put(m.group(1), m.group(2));
     }
     assertThat(hashes.keySet())
-        .as("the sources in the header of " + file + COMMAND)
+        .as("the sources in the header of " + file + command)
         .contains(itsSource)
         .containsAll(used(itsSource));
     for (Map.Entry<String, String> e : hashes.entrySet()) {
       assertThat(sha256(ROOT.resolve(e.getKey())))
-          .as("the kernel " + kernel + " was exported before " + e.getKey() + " changed" + COMMAND)
+          .as("the kernel " + kernel + " was exported before " + e.getKey() + " changed" + command)
           .isEqualTo(e.getValue());
     }
   }
