@@ -62,7 +62,7 @@ class BenchModelTest {
     Eddy said = model();
     assertThat(said.code()).as(said.err()).isZero();
     assertThat(said.out())
-        .contains("held against b2c72ea")
+        .contains("fitted to the estimate for b2c72ea")
         .contains("U-Net step")
         .contains("VAE decoder")
         .contains("nothing of it is measured");

@@ -127,7 +127,7 @@ public final class Plan {
   /** The names of the inputs that {@link Graph#invariantInput} made. */
   public Set<String> invariantInputs() {
     return inputs.entrySet().stream()
-        .filter(e -> e.getValue().origin() instanceof Tensor.Origin.Input(var _, boolean i) && i)
+        .filter(e -> e.getValue().isInvariantInput())
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -79,6 +79,11 @@ public final class Tensor {
     return origin instanceof Origin.OfWeight w ? w.weight() : null;
   }
 
+  /** True for what {@link Graph#invariantInput} made. */
+  public boolean isInvariantInput() {
+    return origin instanceof Origin.Input input && input.invariant();
+  }
+
   /** x · weightᵀ + bias over the last axis. See {@link Op.Linear}. */
   public Tensor linear(Weight weight, @Nullable Weight bias) {
     List<Tensor> operands = new ArrayList<>(List.of(this, graph.weight(weight)));

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -133,6 +134,45 @@ final class ReferenceData {
   record Tested(String name, Backend backend, boolean halves) implements AutoCloseable {
     private static final double HALVES = 5e-3;
 
+    /** A backend's error and that of what it is compared with, in floors: see {@link Floor}. */
+    private static final double FLOORS = 12;
+
+    /** The same of fp16 values against goldens: where it counts, as wide as {@link #HALVES}. */
+    private static final double HALVES_FLOORS = 1.7;
+
+    /** And against results in double, which networks may make much more of. */
+    private static final double EXACT_HALVES_FLOORS = 4;
+
+    /**
+     * Against a golden of a network that may be ill-conditioned: within {@value #FLOORS} floors; of
+     * fp16 values, within what those allow anywhere, or {@value #HALVES_FLOORS} floors if that is
+     * more.
+     */
+    void assertClose(String what, float[] actual, float[] expected, Floor floor) {
+      double bound =
+          halves
+              ? Math.max(HALVES * largest(expected), HALVES_FLOORS * floor.halves())
+              : FLOORS * floor.single();
+      ReferenceData.assertClose(name + " " + what, actual, expected, bound);
+    }
+
+    /**
+     * Against a result in double: within {@value #FLOORS} floors, of fp16 values {@value
+     * #EXACT_HALVES_FLOORS}.
+     */
+    void assertClose(String what, float[] actual, Floor.Exact exact) {
+      Floor floor = exact.floor();
+      double bound = halves ? EXACT_HALVES_FLOORS * floor.halves() : FLOORS * floor.single();
+      ReferenceData.assertClose(name + " " + what, actual, exact.floats(), bound);
+    }
+
+    /**
+     * Within {@code tolerance} and {@value #FLOORS} floors, or of fp16 values, what those allow.
+     */
+    void assertClose(String what, float[] actual, float[] expected, double tolerance, Floor floor) {
+      assertClose(what, actual, expected, Math.min(tolerance, FLOORS * floor.single()));
+    }
+
     /** Within {@code tolerance}, or of fp16 values, within what those allow. */
     void assertClose(String what, float[] actual, float[] expected, double tolerance) {
       if (halves) {
@@ -166,14 +206,23 @@ final class ReferenceData {
 
   /** Every backend that works here, opened; the caller closes them. */
   static List<Backend> backends() {
+    return backends(_ -> true);
+  }
+
+  private static List<Backend> backends(Predicate<BackendProvider> wanted) {
     List<Backend> open = new ArrayList<>();
     for (BackendProvider p : Backends.providers()) {
-      if (p.probe() instanceof Availability.Available available) {
+      if (wanted.test(p) && p.probe() instanceof Availability.Available available) {
         open.add(p.open(available.devices().getFirst().id(), BackendOptions.DEFAULT));
       }
     }
     assertThat(open).as("backends").isNotEmpty();
     return open;
+  }
+
+  /** The reference backend; the caller closes it. */
+  static Backend reference() {
+    return backends(p -> p.name().equals("reference")).getFirst();
   }
 
   static HostTensor tensor(SafetensorsFile file, String key) {
@@ -207,10 +256,14 @@ final class ReferenceData {
 
   /** Largest absolute difference is at most {@code tolerance} times the largest expected value. */
   static void assertCloseRelative(String what, float[] actual, float[] expected, double tolerance) {
+    assertClose(what, actual, expected, tolerance * largest(expected));
+  }
+
+  private static double largest(float[] values) {
     double largest = 0;
-    for (float value : expected) {
+    for (float value : values) {
       largest = Math.max(largest, Math.abs(value));
     }
-    assertClose(what, actual, expected, tolerance * largest);
+    return largest;
   }
 }

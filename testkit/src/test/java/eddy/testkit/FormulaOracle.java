@@ -19,7 +19,7 @@ import java.util.List;
  */
 final class FormulaOracle implements Oracle {
   /** An operand's numbers. */
-  private record Array(double[] values, int[] dims) {
+  record Array(double[] values, int[] dims) {
     int last() {
       return dims[dims.length - 1];
     }
@@ -57,7 +57,8 @@ final class FormulaOracle implements Oracle {
     return new Array(values, o.shape().toArray());
   }
 
-  private static double[] compute(Op op, List<Array> in, Shape out) {
+  /** An op's result in double. */
+  static double[] compute(Op op, List<Array> in, Shape out) {
     Array x = in.getFirst();
     int n = (int) out.count();
     return switch (op) {

@@ -40,7 +40,7 @@ record ModelReport(
    */
   record Part(String title, String key, Reckoned reckoned) {}
 
-  /** What the model gives for the kernels that it is held against. */
+  /** What the model gives for the kernels that it was fitted to. */
   record Calibration(double latency, Reckoned reckoned) {}
 
   private static String line(String text, Object... arguments) {
@@ -62,7 +62,7 @@ record ModelReport(
     Calibration first = calibration.getFirst();
     out.add(
         line(
-            "  held against %s, SD 1.5's step on %s, size 64, batch 2: %s; %s",
+            "  fitted to the estimate for %s, SD 1.5's step on %s, size 64, batch 2: %s; %s",
             Baseline.COMMIT,
             Gpu.of(Baseline.GPU).title(),
             Seconds.text(first.reckoned().time().total()),

@@ -160,7 +160,7 @@ final class ReferenceExecutable implements Executable {
     if (input == null) {
       return;
     }
-    if (plan.invariantInputs().contains(name)) {
+    if (input.isInvariantInput()) {
       invariantsDone = false;
     }
     int at = (int) plan.offset(input);

@@ -1,10 +1,7 @@
 package eddy.kernels.budget;
 
 import eddy.kernels.budget.BudgetLine.LineKey;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import eddy.kernels.budget.TsvTable.TsvRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -20,67 +17,41 @@ import java.util.TreeMap;
  * @param lines by key
  */
 public record KernelBudget(SortedMap<LineKey, BudgetLine> lines) {
+  private static final String NAME = "kernel-budget.tsv";
   private static final String NONE = "-";
   private static final int WORDS = 6;
 
   /** The committed table. */
   public static KernelBudget committed() {
-    return resource("kernel-budget.tsv");
-  }
-
-  /** A table that lies beside this class. */
-  static KernelBudget resource(String name) {
-    try (InputStream in = KernelBudget.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " isn't beside " + KernelBudget.class);
-      }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return parse(NAME, TsvTable.text(KernelBudget.class, NAME));
   }
 
   /**
    * Reads a table.
    *
+   * @param name of its file, for messages
    * @throws IllegalArgumentException naming the line that isn't one
    */
-  public static KernelBudget parse(String text) {
-    List<BudgetLine> lines = new ArrayList<>();
-    boolean headed = false;
-    for (String line : text.lines().toList()) {
-      if (line.startsWith("#") || line.isBlank()) {
-        continue;
-      }
-      if (!headed) {
-        if (!line.equals(heading())) {
-          throw new IllegalArgumentException("expected the columns " + heading() + ", not " + line);
-        }
-        headed = true;
-        continue;
-      }
-      lines.add(parseLine(line));
+  public static KernelBudget parse(String name, String text) {
+    List<TsvRow> rows = TsvTable.parse(name, text, WORDS + Figure.values().length);
+    if (rows.isEmpty() || !String.join("\t", rows.getFirst().words()).equals(heading())) {
+      throw new IllegalArgumentException(name + ": expected the columns " + heading() + " first");
     }
+    List<BudgetLine> lines = rows.stream().skip(1).map(KernelBudget::line).toList();
     return new KernelBudget(new TreeMap<>()).with(lines);
   }
 
-  private static BudgetLine parseLine(String line) {
-    String[] words = line.split("\t", -1);
-    Figure[] all = Figure.values();
-    if (words.length != WORDS + all.length) {
-      throw new IllegalArgumentException(
-          "expected " + (WORDS + all.length) + " columns, but got \"" + line + "\"");
-    }
+  private static BudgetLine line(TsvRow row) {
     Map<Figure, Integer> figures = new EnumMap<>(Figure.class);
     int at = WORDS;
-    for (Figure figure : all) {
-      String word = words[at++];
-      if (!word.equals(NONE)) {
-        figures.put(figure, Integer.valueOf(word));
+    for (Figure figure : Figure.values()) {
+      if (!row.word(at).equals(NONE)) {
+        figures.put(figure, row.whole(at));
       }
+      at++;
     }
-    LineKey key = new LineKey(words[0], words[1], words[2], words[3]);
-    return new BudgetLine(key, words[4], words[5], figures);
+    LineKey key = new LineKey(row.word(0), row.word(1), row.word(2), row.word(3));
+    return new BudgetLine(key, row.word(4), row.word(5), figures);
   }
 
   private static String heading() {

@@ -1,11 +1,8 @@
 package eddy.kernels.budget;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import eddy.kernels.budget.TsvTable.TsvRow;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,29 +19,42 @@ public record TileGeometry(int items, int rows, int columns, int depth, int prod
   /** Work-items of a group of a kernel that isn't listed. */
   private static final int OTHERS = 64;
 
-  private static final Map<String, TileGeometry> ALL = read();
+  private static final Table ALL =
+      Table.parse("kernel-tiles.tsv", TsvTable.text(TileGeometry.class, "kernel-tiles.tsv"));
+
+  /**
+   * What a file lists.
+   *
+   * @param lines by kernel, with or without what says the form of its values
+   */
+  record Table(Map<String, TileGeometry> lines) {
+    static Table parse(String name, String text) {
+      Map<String, TileGeometry> lines = new HashMap<>();
+      for (TsvRow row : TsvTable.parse(name, text, 6)) {
+        lines.put(
+            row.word(0),
+            new TileGeometry(row.whole(1), row.whole(2), row.whole(3), row.whole(4), row.whole(5)));
+      }
+      return new Table(lines);
+    }
+
+    /** A form's own line, or else the one for all forms of its kernel. */
+    @Nullable TileGeometry find(String kernel) {
+      TileGeometry own = lines.get(kernel);
+      return own != null ? own : lines.get(kernel.replaceFirst("(Half|Fp16)$", ""));
+    }
+  }
 
   /** What is known of a kernel, in whatever form; null if it isn't tiled. */
   public static @Nullable TileGeometry of(String kernel) {
-    TileGeometry found = listed(kernel);
+    TileGeometry found = ALL.find(kernel);
     return found != null && found.products > 0 ? found : null;
   }
 
   /** Work-items of a group of that kernel. */
   public static int groupSize(String kernel) {
-    TileGeometry found = listed(kernel);
+    TileGeometry found = ALL.find(kernel);
     return found == null ? OTHERS : found.items;
-  }
-
-  /** A form's own line, or the one that all forms of a kernel share. */
-  private static @Nullable TileGeometry listed(String kernel) {
-    TileGeometry own = ALL.get(kernel);
-    return own != null ? own : ALL.get(kernel.replaceFirst("(Half|Fp16)$", ""));
-  }
-
-  /** The kernels listed, most without what says the form of their values. */
-  static Map<String, TileGeometry> all() {
-    return ALL;
   }
 
   /** Multiply-adds of a work-item in each product of a tile. */
@@ -55,32 +65,5 @@ public record TileGeometry(int items, int rows, int columns, int depth, int prod
   /** Multiply-adds of a work-item in a tile. */
   public int mads() {
     return products * madsOfProduct();
-  }
-
-  private static Map<String, TileGeometry> read() {
-    String name = "kernel-tiles.tsv";
-    try (InputStream in = TileGeometry.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " isn't beside " + TileGeometry.class);
-      }
-      Map<String, TileGeometry> out = new TreeMap<>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-        if (line.startsWith("#") || line.isBlank()) {
-          continue;
-        }
-        String[] words = line.split("\t");
-        if (words.length != 6) {
-          throw new IllegalStateException(name + ": expected six columns in \"" + line + "\"");
-        }
-        int[] n = new int[5];
-        for (int i = 0; i < n.length; i++) {
-          n[i] = Integer.parseInt(words[i + 1]);
-        }
-        out.put(words[0], new TileGeometry(n[0], n[1], n[2], n[3], n[4]));
-      }
-      return out;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -82,15 +82,19 @@ class BudgetChangesTest {
   @Test
   void theFileIsReadAsItIsWritten() {
     KernelBudget budget = budget(line("A.a", TOOLS, "x", 100), line("B.b", TOOLS, "x", 7));
-    assertThat(KernelBudget.parse(budget.text())).isEqualTo(budget);
-    assertThatThrownBy(() -> KernelBudget.parse(budget.text() + "A.c\tgfx1100\n"))
+    assertThat(KernelBudget.parse("b.tsv", budget.text())).isEqualTo(budget);
+    assertThatThrownBy(() -> KernelBudget.parse("b.tsv", budget.text() + "A.c\tgfx1100\n"))
         .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("b.tsv:6: ")
         .hasMessageContaining("A.c");
+    assertThatThrownBy(() -> KernelBudget.parse("b.tsv", ""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("b.tsv: expected the columns language");
   }
 
   @Test
   void bounds() {
-    KernelBounds bounds = KernelBounds.parse("opencl\tA.*\tgfx*\tregisters\t<=\t100\n");
+    KernelBounds bounds = KernelBounds.parse("k.tsv", "opencl\tA.*\tgfx*\tregisters\t<=\t100\n");
     assertThat(bounds.violations(budget(line("A.a", TOOLS, "x", 100)))).isEmpty();
     assertThat(bounds.violations(budget(line("A.a", TOOLS, "x", 101))))
         .containsExactly(

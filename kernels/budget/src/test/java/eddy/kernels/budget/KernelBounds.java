@@ -1,8 +1,6 @@
 package eddy.kernels.budget;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import eddy.kernels.budget.TsvTable.TsvRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,28 +34,21 @@ record KernelBounds(List<Bound> bounds) {
     }
   }
 
-  static KernelBounds read() throws IOException {
-    try (InputStream in = KernelBounds.class.getResourceAsStream("/kernel-bounds.tsv")) {
-      if (in == null) {
-        throw new IOException("kernel-bounds.tsv isn't among the tests' resources");
-      }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    }
+  static KernelBounds read() {
+    String name = "/kernel-bounds.tsv";
+    return parse(name, TsvTable.text(KernelBounds.class, name));
   }
 
-  static KernelBounds parse(String text) {
+  static KernelBounds parse(String name, String text) {
     List<Bound> out = new ArrayList<>();
-    for (String line : text.lines().toList()) {
-      if (line.startsWith("#") || line.isBlank()) {
-        continue;
+    for (TsvRow row : TsvTable.parse(name, text, 6)) {
+      String relation = row.word(4);
+      if (!relation.matches("<=|>=")) {
+        throw new IllegalArgumentException(
+            row.where() + ": expected <= or >= in column 5, not " + relation);
       }
-      String[] words = line.split("\t");
-      if (words.length != 6 || !words[4].matches("<=|>=")) {
-        throw new IllegalArgumentException("expected six columns, but got \"" + line + "\"");
-      }
-      Figure figure = Figure.valueOf(words[3].toUpperCase(Locale.ROOT));
-      int limit = Integer.parseInt(words[5]);
-      out.add(new Bound(words[0], words[1], words[2], figure, words[4], limit));
+      Figure figure = Figure.valueOf(row.word(3).toUpperCase(Locale.ROOT));
+      out.add(new Bound(row.word(0), row.word(1), row.word(2), figure, relation, row.whole(5)));
     }
     return new KernelBounds(out);
   }

@@ -53,7 +53,7 @@ class KernelBudgetTest {
 
   private static KernelBudget committed() throws IOException {
     return Files.exists(FILE)
-        ? KernelBudget.parse(Files.readString(FILE))
+        ? KernelBudget.parse(FILE.toString(), Files.readString(FILE))
         : new KernelBudget(new TreeMap<>());
   }
 

@@ -182,7 +182,7 @@ final class CpuExecutable implements Executable {
               + value.shape()
               + " was given");
     }
-    if (plan.invariantInputs().contains(name)) {
+    if (tensor.isInvariantInput()) {
       invariantsDone = false;
     }
     int at = Math.toIntExact(plan.offset(tensor));

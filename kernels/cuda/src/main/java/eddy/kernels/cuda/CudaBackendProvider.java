@@ -17,12 +17,11 @@ import eddy.kernels.cuda.driver.CudaException;
 import eddy.kernels.cuda.driver.CudaLibrary;
 import eddy.kernels.cuda.driver.CudaVersion;
 import eddy.kernels.cuda.ptx.PtxSource;
+import eddy.kernels.gpu.run.DeviceChoice;
 import eddy.kernels.gpu.run.GpuBackend;
 import eddy.kernels.gpu.run.TuningFile;
 import eddy.kernels.gpu.run.UserFolder;
 import eddy.kernels.gpu.variant.VariantTable;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +101,9 @@ public final class CudaBackendProvider implements BackendProvider {
       case CudaLibrary.Missing(String reason) -> throw unusable(id, Message.of(reason), null);
       case CudaLibrary.Opened(CudaApi api) -> {
         try {
-          CudaDevice device = choose(id, CudaDevices.find(api, LEAST_CAPABILITY));
+          CudaDevice device =
+              DeviceChoice.of(
+                  id, CudaDevices.find(api, LEAST_CAPABILITY).usable(), CudaDevice::info, "CUDA");
           VariantTable variants = variants(device);
           yield new GpuBackend<>(
               CudaDriver.open(api, device), variants, options, () -> tuning(device));
@@ -131,40 +132,8 @@ public final class CudaBackendProvider implements BackendProvider {
 
   private static VariantTable variants(CudaDevice device) {
     String kernels = System.getProperty(KERNELS, "");
-    return switch (kernels) {
-      case "" -> VariantTable.tuned(device.traits()).with(tuning(device).read()::variant);
-      case "naive" -> VariantTable.naive(device.traits());
-      case "tuned" -> VariantTable.tuned(device.traits());
-      case "wide" -> VariantTable.wide(device.traits());
-      default ->
-          throw new InputException(
-              "-D"
-                  + KERNELS
-                  + "="
-                  + kernels
-                  + " names no set of kernels; expected naive, tuned or wide.");
-    };
-  }
-
-  private static CudaDevice choose(DeviceId id, UsableCudaDevices devices) {
-    List<Integer> wanted = id.indices();
-    if (wanted.size() <= 1) {
-      for (CudaDevice d : devices.usable()) {
-        if (wanted.isEmpty() || wanted.getFirst() == d.ordinal()) {
-          return d;
-        }
-      }
-    }
-    String there =
-        devices.usable().stream()
-            .map(d -> d.id() + " (" + d.name() + ")")
-            .collect(Collectors.joining(", "));
-    throw new InputException(
-        Message.of(
-                Setting.DEVICE.to(id),
-                ": there is no such device; ",
-                there.isEmpty() ? "CUDA has none here that can be used" : "there are " + there,
-                ".")
-            .about(Setting.DEVICE));
+    return kernels.isEmpty()
+        ? VariantTable.tuned(device.traits()).with(tuning(device).read()::variant)
+        : VariantTable.named(KERNELS, kernels, device.traits());
   }
 }

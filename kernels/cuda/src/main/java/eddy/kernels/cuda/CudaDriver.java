@@ -23,7 +23,7 @@ import java.util.List;
  */
 final class CudaDriver implements GpuDriver<DevicePointer> {
   /** {@code CU_STREAM_NON_BLOCKING}: it waits for nobody's default stream. */
-  private static final int NON_BLOCKING = 1;
+  static final int NON_BLOCKING = 1;
 
   /** What {@code cuMemAlloc} and pools align to, and as large as a line of the cache needs. */
   private static final long PARAMS_ALIGNMENT = 256;

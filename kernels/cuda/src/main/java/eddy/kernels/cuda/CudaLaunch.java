@@ -1,8 +1,5 @@
 package eddy.kernels.cuda;
 
-import eddy.error.DeviceException;
-import eddy.error.Message;
-import eddy.error.Setting;
 import eddy.kernels.cuda.driver.CudaApi;
 import eddy.kernels.cuda.driver.CudaDevice;
 import eddy.kernels.cuda.ptx.Modules;
@@ -10,6 +7,7 @@ import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.KernelLaunch;
 import eddy.kernels.gpu.run.BufferTable;
+import eddy.kernels.gpu.run.LaunchLimits;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -43,7 +41,7 @@ record CudaLaunch(long function, Grid grid, long[] arguments) {
    * A kernel that needs many registers may not be able to use the device's largest groups, and
    * grids have limits of their own.
    *
-   * @throws DeviceException when the launch can't be
+   * @throws eddy.error.DeviceException when the launch can't be
    * @throws IllegalStateException when the kernel was exported from other sources
    */
   static void requireFits(KernelLaunch launch, Modules.Function function, CudaDevice device) {
@@ -54,36 +52,10 @@ record CudaLaunch(long function, Grid grid, long[] arguments) {
           launch.kernel() + " was exported with " + function.arrays() + " arrays, not " + given);
     }
     Grid grid = launch.grid();
-    if (grid.groupSize() > function.maxGroup()) {
-      throw refused(launch, device, "groups of ", function.maxGroup(), "threads", grid.groupSize());
-    }
+    LaunchLimits limits = new LaunchLimits(device, "threads", CudaBackendProvider.KERNELS);
+    limits.requireGroup(launch, function.maxGroup());
     int groups = Math.max(grid.globalY() / grid.localY(), grid.globalZ() / grid.localZ());
-    if (groups > MOST_GROUPS) {
-      throw refused(launch, device, "grids of ", MOST_GROUPS, "groups a side", groups);
-    }
-  }
-
-  private static DeviceException refused(
-      KernelLaunch launch, CudaDevice device, String what, int most, String unit, int needed) {
-    return new DeviceException(
-        Message.of(
-                Setting.DEVICE.to(device.id()),
-                " (",
-                device.name(),
-                ") runs the kernel ",
-                launch.kernel(),
-                " with ",
-                what,
-                most,
-                " ",
-                unit,
-                " at most, but it needs ",
-                needed,
-                "; use ",
-                Setting.DEVICE.to("cpu"),
-                ", or -D" + CudaBackendProvider.KERNELS + "=naive.")
-            .about(Setting.DEVICE)
-            .remedy(Setting.DEVICE.to("cpu")));
+    limits.require(launch, "grids of ", groups, MOST_GROUPS, "groups a side");
   }
 
   /** The same of the first groups only. */

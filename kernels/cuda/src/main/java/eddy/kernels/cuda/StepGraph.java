@@ -13,9 +13,6 @@ import java.util.List;
 
 /** Work that a driver has been told as a whole: a CUDA graph, ready to run again and again. */
 final class StepGraph implements AutoCloseable {
-  /** {@code CU_STREAM_NON_BLOCKING}. */
-  private static final int NON_BLOCKING = 1;
-
   /**
    * {@code CU_STREAM_CAPTURE_MODE_THREAD_LOCAL}: what other threads ask of the driver meanwhile is
    * none of this one's business.
@@ -46,7 +43,7 @@ final class StepGraph implements AutoCloseable {
     CudaApi api = driver.api();
     List<AutoCloseable> held = new ArrayList<>();
     try {
-      long stream = api.handle("cuStreamCreate", NON_BLOCKING);
+      long stream = api.handle("cuStreamCreate", CudaDriver.NON_BLOCKING);
       held.add(() -> api.giveBack("cuStreamDestroy_v2", stream));
       api.run("cuStreamBeginCapture_v2", stream, THREAD_LOCAL);
       long graph;

@@ -6,8 +6,8 @@ package eddy.kernels.gpu;
  * @param maxGroupSize work-items that a group may have
  * @param localMemoryBytes local memory of a group
  * @param maxBufferBytes what one buffer may have; larger weights are split into several
- * @param tensorCores kernels for the tensor cores of NVIDIA GPUs can be run: through CUDA, by its
- *     driver or TornadoVM, from compute capability 8.0 on
+ * @param tensorCores kernels for the tensor cores of NVIDIA GPUs can be run: by CUDA's driver
+ *     alone, from compute capability 8.0 on
  * @param units compute units as OpenCL counts them, CUDA's multiprocessors: each runs groups of its
  *     own
  */

@@ -1,15 +1,12 @@
 package eddy.kernels.opencl;
 
-import eddy.error.DeviceException;
-import eddy.error.Message;
-import eddy.error.Setting;
 import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.KernelLaunch;
 import eddy.kernels.gpu.run.BufferTable;
+import eddy.kernels.gpu.run.LaunchLimits;
 import eddy.kernels.gpu.run.ParamsLayout;
 import eddy.kernels.gpu.run.Submission;
-import eddy.kernels.opencl.device.ClDevice;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,9 +49,10 @@ final class Launches implements Submission {
     boolean done = false;
     try {
       Map<List<Integer>, cl_mem> params = out.regions(buffers);
+      LaunchLimits limits =
+          new LaunchLimits(driver.device(), "work-items", OpenClBackendProvider.KERNELS);
       for (KernelLaunch launch : launches) {
-        int most = driver.mostItems(launch.kernel());
-        requireGroupFits(launch, most, driver.device());
+        limits.requireGroup(launch, driver.mostItems(launch.kernel()));
         cl_kernel handle = driver.programs().kernel(launch.kernel());
         out.launches.add(new Launch(launch.kernel(), handle, launch.grid()));
         for (int i = 0; i < TORNADO_ARGUMENTS; i++) {
@@ -95,28 +93,6 @@ final class Launches implements Submission {
               parts.put(values, part);
             });
     return parts;
-  }
-
-  /** A kernel that needs many registers may not be able to use the device's largest groups. */
-  private static void requireGroupFits(KernelLaunch launch, int most, ClDevice device) {
-    if (launch.grid().groupSize() > most) {
-      throw new DeviceException(
-          Message.of(
-                  Setting.DEVICE.to(device.id()),
-                  " (",
-                  device.name(),
-                  ") runs the kernel ",
-                  launch.kernel(),
-                  " with groups of ",
-                  most,
-                  " work-items at most, but it needs ",
-                  launch.grid().groupSize(),
-                  "; use another device, such as ",
-                  Setting.DEVICE.to("cpu"),
-                  ".")
-              .about(Setting.DEVICE)
-              .remedy(Setting.DEVICE.to("cpu")));
-    }
   }
 
   @Override

@@ -10,15 +10,14 @@ import eddy.error.InputException;
 import eddy.error.Message;
 import eddy.error.Setting;
 import eddy.kernels.gpu.DeviceTraits;
+import eddy.kernels.gpu.run.DeviceChoice;
 import eddy.kernels.gpu.variant.VariantTable;
 import eddy.kernels.opencl.device.ClDevice;
 import eddy.kernels.opencl.device.ClDevices;
 import eddy.kernels.opencl.device.ClLibrary;
 import eddy.kernels.opencl.program.ProgramCache;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jocl.CLException;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +48,12 @@ public final class OpenClBackendProvider implements BackendProvider {
   /** Chooses kernels as the system property {@code eddy.opencl.kernels} says. */
   public OpenClBackendProvider() {
     String kernels = System.getProperty(KERNELS, "");
-    this.variants = kernels.isEmpty() ? null : traits -> variants(kernels, traits);
+    this.variants =
+        kernels.isEmpty() ? null : traits -> VariantTable.named(KERNELS, kernels, traits);
   }
 
   public OpenClBackendProvider(Kernels kernels) {
-    this(traits -> variants(kernels.name().toLowerCase(Locale.ROOT), traits));
+    this(traits -> VariantTable.named(KERNELS, kernels.name().toLowerCase(Locale.ROOT), traits));
   }
 
   /** Takes the table for a device from whoever makes one of his own, for tests. */
@@ -112,7 +112,7 @@ public final class OpenClBackendProvider implements BackendProvider {
               .about(Setting.DEVICE));
     }
     try {
-      ClDevice device = choose(id, ClDevices.find().usable());
+      ClDevice device = DeviceChoice.of(id, ClDevices.find().usable(), ClDevice::info, "OpenCL");
       return OpenClDriver.open(device, ProgramCache.inUserFolder())
           .backend(options, variants(device));
     } catch (CLException e) {
@@ -131,44 +131,5 @@ public final class OpenClBackendProvider implements BackendProvider {
     return variants != null
         ? variants.apply(device.traits())
         : VariantTable.tuned(device.traits()).with(OpenClDriver.tuning(device).read()::variant);
-  }
-
-  private static VariantTable variants(String kernels, DeviceTraits traits) {
-    return switch (kernels) {
-      case "naive" -> VariantTable.naive(traits);
-      case "tuned" -> VariantTable.tuned(traits);
-      case "wide" -> VariantTable.wide(traits);
-      default ->
-          throw new InputException(
-              "-D"
-                  + KERNELS
-                  + "="
-                  + kernels
-                  + " names no set of kernels; expected naive, tuned or wide.");
-    };
-  }
-
-  /** The device of that id among those there are, which come with the preferred ones first. */
-  static ClDevice choose(DeviceId id, List<ClDevice> devices) {
-    List<Integer> wanted = id.indices();
-    if (wanted.size() <= 2) {
-      for (ClDevice d : devices) {
-        if (List.of(d.platformIndex(), d.index()).subList(0, wanted.size()).equals(wanted)) {
-          return d;
-        }
-      }
-    }
-    String there =
-        devices.stream()
-            .map(d -> d.id() + " (" + d.name() + ")")
-            .sorted()
-            .collect(Collectors.joining(", "));
-    throw new InputException(
-        Message.of(
-                Setting.DEVICE.to(id),
-                ": there is no such device; ",
-                there.isEmpty() ? "OpenCL has none here that can be used" : "there are " + there,
-                ".")
-            .about(Setting.DEVICE));
   }
 }

@@ -29,9 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OpenClBackendProviderTest {
   private static final ClDevice GPU = TestDevice.fake(1, 0, "Fast GPU", true);
-  private static final ClDevice SECOND_GPU = TestDevice.fake(1, 1, "Slow GPU", true);
   private static final ClDevice CPU = TestDevice.fake(0, 0, "Some CPU", false);
-  private static final List<ClDevice> ALL = List.of(GPU, SECOND_GPU, CPU);
 
   @TempDir Path temp;
 
@@ -39,28 +37,6 @@ class OpenClBackendProviderTest {
   void isFoundByTheServiceLoader() {
     assertThat(Backends.providers()).extracting(BackendProvider::name).contains("opencl");
     assertThat(new OpenClBackendProvider().priority()).isEqualTo(20);
-  }
-
-  @Test
-  void choosesByNumbers() {
-    assertThat(OpenClBackendProvider.choose(DeviceId.parse("opencl"), ALL)).isSameAs(GPU);
-    assertThat(OpenClBackendProvider.choose(DeviceId.parse("opencl:0"), ALL)).isSameAs(CPU);
-    assertThat(OpenClBackendProvider.choose(DeviceId.parse("opencl:1"), ALL)).isSameAs(GPU);
-    assertThat(OpenClBackendProvider.choose(DeviceId.parse("opencl:1:1"), ALL))
-        .isSameAs(SECOND_GPU);
-  }
-
-  @Test
-  void aDeviceThatIsntThereIsRefusedWithThoseThatAre() {
-    for (String id : List.of("opencl:2", "opencl:0:1", "opencl:1:0:0")) {
-      assertThatThrownBy(() -> OpenClBackendProvider.choose(DeviceId.parse(id), ALL))
-          .isInstanceOf(InputException.class)
-          .hasMessage(
-              "device "
-                  + id
-                  + ": there is no such device; there are opencl:0:0 (Some CPU), opencl:1:0 (Fast"
-                  + " GPU), opencl:1:1 (Slow GPU).");
-    }
   }
 
   @Test

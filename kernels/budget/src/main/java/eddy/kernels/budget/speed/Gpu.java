@@ -1,6 +1,8 @@
 package eddy.kernels.budget.speed;
 
 import eddy.error.InputException;
+import eddy.kernels.budget.TsvTable;
+import eddy.kernels.budget.TsvTable.TsvRow;
 import eddy.kernels.gpu.DeviceTraits;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,21 +64,21 @@ public record Gpu(
 
   private static Map<String, Gpu> read() {
     Map<String, Gpu> out = new LinkedHashMap<>();
-    for (String[] w : SpeedFiles.rows("gpus.tsv", 12)) {
+    for (TsvRow row : TsvTable.rows(Gpu.class, "gpus.tsv", 12)) {
       out.put(
-          w[0],
+          row.word(0),
           new Gpu(
-              w[0],
-              w[1],
-              w[2],
-              Integer.parseInt(w[3]),
-              Integer.parseInt(w[4]),
-              Integer.parseInt(w[5]),
-              Integer.parseInt(w[6]),
-              Double.parseDouble(w[7]) * 1e9,
-              Double.parseDouble(w[8]) * 1e9,
-              Double.parseDouble(w[9]) * (1 << 20),
-              Integer.parseInt(w[10]) << 10));
+              row.word(0),
+              row.word(1),
+              row.word(2),
+              row.whole(3),
+              row.whole(4),
+              row.whole(5),
+              row.whole(6),
+              row.real(7) * 1e9,
+              row.real(8) * 1e9,
+              row.real(9) * (1 << 20),
+              row.whole(10) << 10));
     }
     return out;
   }

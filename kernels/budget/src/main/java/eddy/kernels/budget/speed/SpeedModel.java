@@ -6,7 +6,6 @@ import eddy.kernels.budget.Figure;
 import eddy.kernels.budget.KernelBudget;
 import eddy.kernels.budget.Multiprocessor;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -54,11 +53,6 @@ public final class SpeedModel {
         lines.put(line.key().kernel(), line);
       }
     }
-  }
-
-  /** All launches one after the other. */
-  public LaunchTime time(List<LaunchWork> launches) {
-    return launches.stream().map(this::time).reduce(LaunchTime.NONE, LaunchTime::plus);
   }
 
   /**

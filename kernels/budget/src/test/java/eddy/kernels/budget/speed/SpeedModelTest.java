@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Launches small enough to be reckoned by hand. */
+/** Launches small enough for their times to follow from a line of arithmetic. */
 class SpeedModelTest {
   /** Ten units of four schedulers, a billion cycles a second. */
   private static final Gpu GPU =

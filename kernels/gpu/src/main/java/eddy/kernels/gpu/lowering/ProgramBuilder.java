@@ -231,14 +231,10 @@ final class ProgramBuilder {
   private void narrowExact(boolean invariant) {
     exact.forEach(
         (t, from) -> {
-          if (isInvariant(t) == invariant && isRead(t, OperandKind.DATA)) {
+          if (t.isInvariantInput() == invariant && isRead(t, OperandKind.DATA)) {
             move("MoveKernels.narrow", t, from, at(t));
           }
         });
-  }
-
-  private static boolean isInvariant(Tensor input) {
-    return input.origin() instanceof Tensor.Origin.Input(String _, boolean invariant) && invariant;
   }
 
   private void move(String kernel, Tensor t, int from, int to) {

@@ -98,7 +98,8 @@ public final class GpuBackend<H> implements Backend, Tunable {
   /** The same for launches that come from no plan. */
   public GpuExecutable<H> prepare(GpuProgram program) {
     GpuExecutable<H> executable =
-        guarded(() -> GpuExecutable.prepare(program.within(driver::mostItems), this));
+        guarded(
+            () -> new GpuExecutable<>(this, Prepared.of(program.within(driver::mostItems), this)));
     synchronized (this) {
       open.add(executable);
     }

@@ -167,7 +167,7 @@ final class Tuner<H> {
     // The first run of a kernel may still compile something.
     one.time(inputs, 1);
     long groups = FIRST_GROUPS;
-    GpuExecutable.Timing timing = one.time(Map.of(), groups);
+    TimedRun.Timing timing = one.time(Map.of(), groups);
     while (!timing.whole()) {
       if (timing.spent() >= ENOUGH) {
         // Once more: some drivers compile when they first see a grid of a larger kind.
@@ -191,7 +191,7 @@ final class Tuner<H> {
       if (run > 0 && least > HOPELESS * best) {
         break;
       }
-      GpuExecutable.Timing next = one.time(Map.of(), Long.MAX_VALUE);
+      TimedRun.Timing next = one.time(Map.of(), Long.MAX_VALUE);
       least = Math.min(least, next.seconds());
       spent += next.spent();
     }

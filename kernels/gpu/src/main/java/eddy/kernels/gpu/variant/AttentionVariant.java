@@ -32,8 +32,7 @@ public enum AttentionVariant implements Variant {
       Tiles.SIDE,
       Tiles.SIDE,
       // The slices, the scores, 256 maxima and 32 factors.
-      Tiles.LARGE_SLICES + (Tiles.LARGE_KEYS + 1) * Tiles.LARGE_QUERIES + Tiles.SIDE * Tiles.SIDE,
-      0),
+      Tiles.LARGE_SLICES + (Tiles.LARGE_KEYS + 1) * Tiles.LARGE_QUERIES + Tiles.SIDE * Tiles.SIDE),
 
   /**
    * Online softmax, whole heads in local memory. The small ones take any number of keys and 32 KiB
@@ -49,14 +48,14 @@ public enum AttentionVariant implements Variant {
   FLASH40("FlashKernels.flash40", 40, 64, 8, 32, true),
 
   /** The same on tensor cores, for values of fp16: any number of keys, or a multiple of 8. */
-  TENSOR_ANY160("TensorAttentionKernels.any160", 160, 32),
-  TENSOR160("TensorAttentionKernels.flash160", 160, 32),
-  TENSOR_ANY80("TensorAttentionKernels.any80", 80, 64),
-  TENSOR80("TensorAttentionKernels.flash80", 80, 64),
-  TENSOR_ANY64("TensorAttentionKernels.any64", 64, 64),
-  TENSOR64("TensorAttentionKernels.flash64", 64, 64),
-  TENSOR_ANY48("TensorAttentionKernels.any48", 48, 64),
-  TENSOR48("TensorAttentionKernels.flash48", 48, 64);
+  TENSOR_ANY160("TensorAttentionKernels.any160", 160, 32, false),
+  TENSOR160("TensorAttentionKernels.flash160", 160, 32, true),
+  TENSOR_ANY80("TensorAttentionKernels.any80", 80, 64, false),
+  TENSOR80("TensorAttentionKernels.flash80", 80, 64, true),
+  TENSOR_ANY64("TensorAttentionKernels.any64", 64, 64, false),
+  TENSOR64("TensorAttentionKernels.flash64", 64, 64, true),
+  TENSOR_ANY48("TensorAttentionKernels.any48", 48, 64, false),
+  TENSOR48("TensorAttentionKernels.flash48", 48, 64, true);
 
   /** SCORES' kernels: scores of some queries, and with their softmax the average of the values. */
   public static final String STORE = "ScoreKernels.scores";
@@ -73,15 +72,15 @@ public enum AttentionVariant implements Variant {
   private final int groupY;
   private final long localFloats;
 
-  /** Floats of scratch for each group; only the kernels for tensor cores need them. */
-  private final int groupScratch;
-
   /** Whether rows of keys and values must begin at multiples of 16 bytes. */
   private final boolean aligned;
 
+  /** Whether its kernel is for tensor cores, and so for values of fp16 only. */
+  private final boolean tensorCores;
+
   /** Heads of any size, a work-item a query. */
   AttentionVariant(String kernel) {
-    this(kernel, Integer.MAX_VALUE, Tiles.LINE, 1, 1, 0, 0);
+    this(kernel, Integer.MAX_VALUE, Tiles.LINE, 1, 1, 0);
   }
 
   /** Stored scores. */
@@ -93,21 +92,22 @@ public enum AttentionVariant implements Variant {
         groupSize,
         1,
         localFloats,
-        0,
+        false,
         false);
   }
 
   /** On tensor cores. */
-  AttentionVariant(String kernel, int width, int keys) {
+  AttentionVariant(String kernel, int width, int keys, boolean aligned) {
     this(
-        kernel,
+        List.of(kernel),
         width,
         Tiles.MMA_QUERIES,
         2 * Tiles.MMA_QUERIES,
         1,
         // Rows of fp16 numbers and 16 bytes more each: queries or weights, keys, values.
         Tiles.MMA_QUERIES * (Math.max(width, keys) / 2L + 4) + 2L * width * (keys / 2 + 4),
-        0);
+        aligned,
+        true);
   }
 
   /**
@@ -127,8 +127,8 @@ public enum AttentionVariant implements Variant {
         1,
         // Queries, keys, values, unless these take turns with the keys, weights and maxima.
         (long) (width + tile + rows) * queries + tiles(width, rows, tile),
-        0,
-        aligned);
+        aligned,
+        false);
   }
 
   private static int tiles(int width, int rows, int tile) {
@@ -137,15 +137,10 @@ public enum AttentionVariant implements Variant {
     return width > 80 ? Math.max(keys, values) : keys + values;
   }
 
+  /** Whatever the number of keys. */
   AttentionVariant(
-      String kernel,
-      int width,
-      int queries,
-      int groupX,
-      int groupY,
-      long localFloats,
-      int groupScratch) {
-    this(List.of(kernel), width, queries, groupX, groupY, localFloats, groupScratch, false);
+      String kernel, int width, int queries, int groupX, int groupY, long localFloats) {
+    this(List.of(kernel), width, queries, groupX, groupY, localFloats, false, false);
   }
 
   /**
@@ -154,7 +149,6 @@ public enum AttentionVariant implements Variant {
    * @param groupX work-items of a group along queries
    * @param groupY and across
    * @param localFloats local memory of a group, in floats
-   * @param groupScratch floats of scratch for each group
    */
   AttentionVariant(
       List<String> kernels,
@@ -163,16 +157,16 @@ public enum AttentionVariant implements Variant {
       int groupX,
       int groupY,
       long localFloats,
-      int groupScratch,
-      boolean aligned) {
+      boolean aligned,
+      boolean tensorCores) {
     this.kernels = kernels;
     this.width = width;
     this.queries = queries;
     this.groupX = groupX;
     this.groupY = groupY;
     this.localFloats = localFloats;
-    this.groupScratch = groupScratch;
     this.aligned = aligned;
+    this.tensorCores = tensorCores;
   }
 
   /** Class and method of its kernel; of the first one of {@link #SCORES}. */
@@ -187,12 +181,7 @@ public enum AttentionVariant implements Variant {
 
   /** True if its kernel is for tensor cores, and so for values of fp16 only. */
   public boolean onHalvesOnly() {
-    return kernel().startsWith("TensorAttentionKernels.");
-  }
-
-  /** On tensor cores: queries, and but for some kernels keys, come in eights. */
-  private boolean inEights(OpShape.AttentionShape s) {
-    return s.queries() % 8 == 0 && (s.keys() % 8 == 0 || kernel().contains(".any"));
+    return tensorCores;
   }
 
   @Override
@@ -200,7 +189,7 @@ public enum AttentionVariant implements Variant {
     return shape.plain() instanceof OpShape.AttentionShape s
         && s.depth() <= width
         && (!aligned || s.keys() % (shape.onHalves() ? 8 : 4) == 0)
-        && (!onHalvesOnly() || (shape.onHalves() && device.tensorCores() && inEights(s)))
+        && (!tensorCores || (shape.onHalves() && device.tensorCores() && s.queries() % 8 == 0))
         && device.holds(groupX * groupY, localFloats);
   }
 
@@ -220,6 +209,6 @@ public enum AttentionVariant implements Variant {
    * @param onHalves values are kept as fp16
    */
   public long scratch(OpShape.AttentionShape shape, boolean onHalves) {
-    return groupScratch == 0 ? 0 : grid(shape.queries(), shape.heads()).groupCount() * groupScratch;
+    return 0;
   }
 }

@@ -113,6 +113,17 @@ public enum GroupNormVariant implements Variant {
       return Grids.norm(slices, shape.groups());
     }
 
+    /** Slices begin where eight elements do. */
+    @Override
+    public int sliceLength(int elements, int slices) {
+      return Grid.groupsFor(super.sliceLength(elements, slices), 8) * 8;
+    }
+
+    @Override
+    public int block() {
+      return Tiles.NORM_RUNS;
+    }
+
     @Override
     public long scratch(OpShape.GroupNormShape shape, int slices) {
       return 2L * shape.groups() * slices;
@@ -175,13 +186,12 @@ public enum GroupNormVariant implements Variant {
 
   /** Elements of a slice: all but the last have as many. */
   public int sliceLength(int elements, int slices) {
-    int length = Grid.groupsFor(elements, slices);
-    return this == GATHERED ? Grid.groupsFor(length, 8) * 8 : length;
+    return Grid.groupsFor(elements, slices);
   }
 
   /** Elements that a work-group of its second kernel writes. */
   public int block() {
-    return this == GATHERED ? Tiles.NORM_RUNS : Tiles.NORM_BLOCK;
+    return Tiles.NORM_BLOCK;
   }
 
   /** Floats of scratch. */

@@ -1,5 +1,6 @@
 package eddy.kernels.gpu.variant;
 
+import eddy.error.InputException;
 import eddy.kernels.gpu.DeviceTraits;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -45,6 +46,28 @@ public final class VariantTable {
   /** As {@link #tuned}, with wide tiles and score attention also where they are too large. */
   public static VariantTable wide(DeviceTraits traits) {
     return new VariantTable(traits, Rules.WIDE, _ -> null, Set.of());
+  }
+
+  /**
+   * One of the three by its name: {@code naive}, {@code tuned} or {@code wide}.
+   *
+   * @param property the system property that says so, for the message
+   * @param name its value
+   * @throws InputException for any other name
+   */
+  public static VariantTable named(String property, String name, DeviceTraits traits) {
+    return switch (name) {
+      case "naive" -> naive(traits);
+      case "tuned" -> tuned(traits);
+      case "wide" -> wide(traits);
+      default ->
+          throw new InputException(
+              "-D"
+                  + property
+                  + "="
+                  + name
+                  + " names no set of kernels; expected naive, tuned or wide.");
+    };
   }
 
   /**

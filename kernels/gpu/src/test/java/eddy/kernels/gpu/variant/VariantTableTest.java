@@ -1,8 +1,10 @@
 package eddy.kernels.gpu.variant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.backend.BackendOptions.WeightStorage;
+import eddy.error.InputException;
 import eddy.graph.Graph;
 import eddy.graph.Tensor;
 import eddy.kernels.gpu.DeviceTraits;
@@ -21,6 +23,21 @@ class VariantTableTest {
 
   private static List<String> candidates(VariantTable table, OpShape shape) {
     return table.candidates(shape).stream().map(Sliced::toString).toList();
+  }
+
+  @Test
+  void namesStandForTables() {
+    OpShape shape = new OpShape.MatmulShape(1280, 64, 1280, false);
+    assertThat(VariantTable.named("x", "naive", Lowered.GPU).reasoned(shape)).hasToString("naive");
+    assertThat(VariantTable.named("x", "tuned", Lowered.GPU).reasoned(shape))
+        .isEqualTo(TABLE.reasoned(shape));
+    assertThat(VariantTable.named("x", "wide", Lowered.GPU).reasoned(shape))
+        .isEqualTo(VariantTable.wide(Lowered.GPU).reasoned(shape))
+        .isNotEqualTo(TABLE.reasoned(shape));
+    assertThatThrownBy(() -> VariantTable.named("eddy.x.kernels", "fast", Lowered.GPU))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            "-Deddy.x.kernels=fast names no set of kernels; expected naive, tuned or wide.");
   }
 
   @Test

@@ -10,11 +10,11 @@ import eddy.error.InputException;
 import eddy.error.Message;
 import eddy.error.Setting;
 import eddy.kernels.gpu.DeviceTraits;
+import eddy.kernels.gpu.run.DeviceChoice;
 import eddy.kernels.gpu.variant.VariantTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import uk.ac.manchester.tornado.api.TornadoBackend;
 import uk.ac.manchester.tornado.api.TornadoRuntime;
 import uk.ac.manchester.tornado.api.common.TornadoDevice;
@@ -61,26 +61,11 @@ final class TornadoDevices {
   }
 
   static Backend open(DeviceId id, BackendOptions options, KernelOrigin origin) {
-    List<Found> found = find();
-    List<Integer> wanted = id.indices();
-    for (Found f : found) {
-      if (wanted.size() <= 2 && f.info().id().indices().subList(0, wanted.size()).equals(wanted)) {
-        requireUsable(f.backend(), id);
-        return isExported(f, origin)
-            ? new PrebuiltBackend(f.device(), f.info(), VariantTable.tuned(traits(f)), options)
-            : new LiveBackend(f.device(), f.info(), traits(f), options);
-      }
-    }
-    throw new InputException(
-        Message.of(
-                Setting.DEVICE.to(id),
-                ": there is no such device; there are ",
-                found.stream()
-                    .map(f -> f.info().id() + " (" + f.info().name() + ")")
-                    .sorted()
-                    .collect(Collectors.joining(", ")),
-                ".")
-            .about(Setting.DEVICE));
+    Found f = DeviceChoice.of(id, find(), Found::info, "TornadoVM");
+    requireUsable(f.backend(), id);
+    return isExported(f, origin)
+        ? new PrebuiltBackend(f.device(), f.info(), VariantTable.tuned(traits(f)), options)
+        : new LiveBackend(f.device(), f.info(), traits(f), options);
   }
 
   /** Whether a device runs the exported kernels: those are OpenCL, so only OpenCL devices can. */
