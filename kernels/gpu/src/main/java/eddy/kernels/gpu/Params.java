@@ -8,6 +8,9 @@ package eddy.kernels.gpu;
 public final class Params {
   public static final int ABSENT = -1;
 
+  /** Ints that a launch's params may have. */
+  public static final int MOST = 512;
+
   private Params() {}
 
   /** Codes of {@link eddy.op.Activation}. */
@@ -55,27 +58,35 @@ public final class Params {
     public static final int ALL_ROWS = 12;
 
     public static final int FIRST_ROW = 13;
-    public static final int MATMUL_COUNT = 14;
 
-    public static final int HEIGHT = 14;
-    public static final int WIDTH = 15;
+    /**
+     * Where the bands stand in params if the rows are those of several results, each of which lies
+     * by itself; 0 if they are one result. First the rows of a band, then for each band two
+     * numbers: what stands for OUT there, and what is added to it for each sample.
+     */
+    public static final int BANDS = 14;
+
+    public static final int MATMUL_COUNT = 15;
+
+    public static final int HEIGHT = 15;
+    public static final int WIDTH = 16;
 
     /** Size of x after enlargement by nearest neighbour; that of x if there's none. */
-    public static final int UP_HEIGHT = 16;
+    public static final int UP_HEIGHT = 17;
 
-    public static final int UP_WIDTH = 17;
-    public static final int KERNEL_HEIGHT = 18;
-    public static final int KERNEL_WIDTH = 19;
-    public static final int STRIDE = 20;
-    public static final int PAD_TOP = 21;
-    public static final int PAD_LEFT = 22;
-    public static final int OUT_WIDTH = 23;
+    public static final int UP_WIDTH = 18;
+    public static final int KERNEL_HEIGHT = 19;
+    public static final int KERNEL_WIDTH = 20;
+    public static final int STRIDE = 21;
+    public static final int PAD_TOP = 22;
+    public static final int PAD_LEFT = 23;
+    public static final int OUT_WIDTH = 24;
 
     /** 2¹⁶ times the size of x through that after enlargement, rounded up; 0 if there's none. */
-    public static final int UP_Y = 24;
+    public static final int UP_Y = 25;
 
-    public static final int UP_X = 25;
-    public static final int CONV_COUNT = 26;
+    public static final int UP_X = 26;
+    public static final int CONV_COUNT = 27;
 
     private Product() {}
   }

@@ -3,10 +3,10 @@
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/FlashKernels.java sha256 e1038977f84026e05645a74c25dc514ab7a80737677babda47b405a79cb40213
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/FlashTiles.java sha256 2c1ef7d71374fa47b9456981acb9dc365e60cfdc682077be5d34bf9e9fcbc6ee
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 df96a640c9e4b0b8026074821c73a4648aafec8cd855a5e7795601ec936922fc
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 9c5553946dd99f6efe1340c1fcc92d2ba9a383c952fc4485d57131a117d84757
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 f70827c7fa13b7110634131c83ea7f900880593d2d76082f1bbcf36e74c360f7
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 8b950118073cd2559fcba022d031871cee620e703fa3f7a0f293138c4ed6fad9
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 15123e66bdce724c12ac405061960368966dce87b0a3cc903b43f01c12144c46
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 ff5d952f297c400bf6a975685e17c45bdc72df30efea9b6897a065116047d309
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 6631b0feaa0b8910f11eb1db4e33cccfde92a955f5b7ba340746b421e7d91ffa
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False

@@ -2,10 +2,10 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 b081913d3d66abc04ed7bb9b5ec3efcdbb0e2d925dd7a9b7dc6f7dd1e815de38
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 df96a640c9e4b0b8026074821c73a4648aafec8cd855a5e7795601ec936922fc
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 9c5553946dd99f6efe1340c1fcc92d2ba9a383c952fc4485d57131a117d84757
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 f70827c7fa13b7110634131c83ea7f900880593d2d76082f1bbcf36e74c360f7
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 8b950118073cd2559fcba022d031871cee620e703fa3f7a0f293138c4ed6fad9
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 15123e66bdce724c12ac405061960368966dce87b0a3cc903b43f01c12144c46
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 ff5d952f297c400bf6a975685e17c45bdc72df30efea9b6897a065116047d309
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 6631b0feaa0b8910f11eb1db4e33cccfde92a955f5b7ba340746b421e7d91ffa
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
@@ -17,11 +17,11 @@
 
 __kernel void sumSlices(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *bias, __global uchar *params)
 {
-  bool b_13, b_39, b_51, b_61, b_67, b_89, b_98;
+  bool b_110, b_13, b_39, b_51, b_61, b_67, b_89, b_98;
   float f_104, f_105, f_15, f_23, f_24, f_40, f_44, f_45, f_52, f_57, f_58, f_62, f_63, f_64, f_65, f_66, f_68, f_69, f_70, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_88, f_90, f_91, f_92, f_93, f_99;
-  int i_10, i_100, i_107, i_108, i_11, i_12, i_14, i_16, i_17, i_18, i_19, i_25, i_27, i_29, i_31, i_33, i_35, i_37, i_38, i_4, i_46, i_47, i_48, i_49, i_50, i_53, i_6, i_60, i_8, i_87, i_94, i_95, i_96, i_97;
-  long l_101, l_102, l_109, l_110, l_20, l_21, l_41, l_42, l_54, l_55;
-  ulong ul_0, ul_1, ul_103, ul_106, ul_111, ul_2, ul_22, ul_26, ul_28, ul_3, ul_30, ul_32, ul_34, ul_36, ul_43, ul_5, ul_56, ul_59, ul_7, ul_9;
+  int i_10, i_100, i_107, i_109, i_11, i_111, i_115, i_116, i_117, i_118, i_119, i_12, i_123, i_124, i_128, i_129, i_130, i_131, i_14, i_16, i_17, i_18, i_19, i_25, i_27, i_29, i_31, i_33, i_35, i_37, i_38, i_4, i_46, i_47, i_48, i_49, i_50, i_53, i_6, i_60, i_8, i_87, i_94, i_95, i_96, i_97;
+  long l_101, l_102, l_120, l_121, l_125, l_126, l_132, l_133, l_20, l_21, l_41, l_42, l_54, l_55;
+  ulong ul_0, ul_1, ul_103, ul_106, ul_108, ul_112, ul_113, ul_114, ul_122, ul_127, ul_134, ul_2, ul_22, ul_26, ul_28, ul_3, ul_30, ul_32, ul_34, ul_36, ul_43, ul_5, ul_56, ul_59, ul_7, ul_9;
 
   arena  =  (__global uchar *) ((ulong) arena & ~15UL);
   bias  =  (__global uchar *) ((ulong) bias & ~15UL);
@@ -213,16 +213,49 @@ __kernel void sumSlices(__global long *_kernel_context, __constant uchar *_const
     // BLOCK 22 MERGES [20 21 ]
     ul_106  =  ul_2 + 16L;
     i_107  =  *((__global int *) (params + 16L));
-    i_108  =  i_107 + i_97;
-    l_109  =  (long) i_108;
-    l_110  =  l_109 << 2;
-    ul_111  =  ul_0 + l_110;
-    *((__global float *) (arena + l_110))  =  f_99;
+    ul_108  =  ul_2 + 56L;
+    i_109  =  *((__global int *) (params + 56L));
+    b_110  =  i_109 < 1;
+    if(b_110)
+    {
+      // BLOCK 23
+      i_111  =  i_107;
+    }  // B22
+    else
+    {
+      // BLOCK 24
+      ul_112  =  i_109 & 4294967295UL;
+      ul_113  =  ul_112 << 2;
+      ul_114  =  ul_2 + ul_113;
+      i_115  =  *((__global int *) (params + ul_113));
+      i_116  =  i_38 / i_115;
+      i_117  =  i_116 << 1;
+      i_118  =  i_117 + i_109;
+      i_119  =  i_118 + 1;
+      l_120  =  (long) i_119;
+      l_121  =  l_120 << 2;
+      ul_122  =  ul_2 + l_121;
+      i_123  =  *((__global int *) (params + l_121));
+      i_124  =  i_118 + 2;
+      l_125  =  (long) i_124;
+      l_126  =  l_125 << 2;
+      ul_127  =  ul_2 + l_126;
+      i_128  =  *((__global int *) (params + l_126));
+      i_129  =  i_128 * i_48;
+      i_130  =  i_129 + i_123;
+      i_111  =  i_130;
+    }  // B22
+    // BLOCK 25 MERGES [23 24 ]
+    i_131  =  i_111 + i_97;
+    l_132  =  (long) i_131;
+    l_133  =  l_132 << 2;
+    ul_134  =  ul_0 + l_133;
+    *((__global float *) (arena + l_133))  =  f_99;
   }  // B0
   else
   {
-    // BLOCK 23
+    // BLOCK 26
   }  // B0
-  // BLOCK 24 MERGES [23 22 ]
+  // BLOCK 27 MERGES [26 25 ]
   return;
 }  //  kernel

@@ -2,10 +2,10 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 b081913d3d66abc04ed7bb9b5ec3efcdbb0e2d925dd7a9b7dc6f7dd1e815de38
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 df96a640c9e4b0b8026074821c73a4648aafec8cd855a5e7795601ec936922fc
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 9c5553946dd99f6efe1340c1fcc92d2ba9a383c952fc4485d57131a117d84757
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 f70827c7fa13b7110634131c83ea7f900880593d2d76082f1bbcf36e74c360f7
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 8b950118073cd2559fcba022d031871cee620e703fa3f7a0f293138c4ed6fad9
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 15123e66bdce724c12ac405061960368966dce87b0a3cc903b43f01c12144c46
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 ff5d952f297c400bf6a975685e17c45bdc72df30efea9b6897a065116047d309
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 6631b0feaa0b8910f11eb1db4e33cccfde92a955f5b7ba340746b421e7d91ffa
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
@@ -29,12 +29,12 @@ static ushort float_to_half(float x)
 
 __kernel void sumSlicesFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *bias, __global uchar *params)
 {
-  bool b_101, b_14, b_40, b_52, b_64, b_70, b_92;
-  float f_102, f_109, f_110, f_117, f_16, f_24, f_25, f_41, f_45, f_46, f_53, f_60, f_61, f_65, f_66, f_67, f_68, f_69, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_91, f_93, f_94, f_95, f_96;
-  int i_100, i_103, i_108, i_11, i_112, i_113, i_118, i_12, i_13, i_15, i_17, i_18, i_19, i_20, i_26, i_28, i_30, i_32, i_34, i_36, i_38, i_39, i_47, i_48, i_49, i_5, i_50, i_51, i_54, i_59, i_63, i_7, i_9, i_90, i_97, i_98, i_99;
-  long l_104, l_105, l_114, l_115, l_21, l_22, l_42, l_43, l_55, l_56;
-  short sh_107, sh_119, sh_58;
-  ulong ul_0, ul_1, ul_10, ul_106, ul_111, ul_116, ul_2, ul_23, ul_27, ul_29, ul_3, ul_31, ul_33, ul_35, ul_37, ul_4, ul_44, ul_57, ul_6, ul_62, ul_8;
+  bool b_101, b_115, b_14, b_40, b_52, b_64, b_70, b_92;
+  float f_102, f_109, f_110, f_140, f_16, f_24, f_25, f_41, f_45, f_46, f_53, f_60, f_61, f_65, f_66, f_67, f_68, f_69, f_71, f_72, f_73, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_91, f_93, f_94, f_95, f_96;
+  int i_100, i_103, i_108, i_11, i_112, i_114, i_116, i_12, i_120, i_121, i_122, i_123, i_124, i_128, i_129, i_13, i_133, i_134, i_135, i_136, i_141, i_15, i_17, i_18, i_19, i_20, i_26, i_28, i_30, i_32, i_34, i_36, i_38, i_39, i_47, i_48, i_49, i_5, i_50, i_51, i_54, i_59, i_63, i_7, i_9, i_90, i_97, i_98, i_99;
+  long l_104, l_105, l_125, l_126, l_130, l_131, l_137, l_138, l_21, l_22, l_42, l_43, l_55, l_56;
+  short sh_107, sh_142, sh_58;
+  ulong ul_0, ul_1, ul_10, ul_106, ul_111, ul_113, ul_117, ul_118, ul_119, ul_127, ul_132, ul_139, ul_2, ul_23, ul_27, ul_29, ul_3, ul_31, ul_33, ul_35, ul_37, ul_4, ul_44, ul_57, ul_6, ul_62, ul_8;
 
   arena  =  (__global uchar *) ((ulong) arena & ~15UL);
   bias  =  (__global uchar *) ((ulong) bias & ~15UL);
@@ -232,19 +232,52 @@ __kernel void sumSlicesFp16(__global long *_kernel_context, __constant uchar *_c
     // BLOCK 22 MERGES [20 21 ]
     ul_111  =  ul_3 + 16L;
     i_112  =  *((__global int *) (params + 16L));
-    i_113  =  i_112 + i_100;
-    l_114  =  (long) i_113;
-    l_115  =  l_114 << 1;
-    ul_116  =  ul_0 + l_115;
-    f_117  =  f_102;
-    i_118  =  float_to_half(f_117);
-    sh_119  =  (short) i_118;
-    *((__global short *) (values + l_115))  =  sh_119;
+    ul_113  =  ul_3 + 56L;
+    i_114  =  *((__global int *) (params + 56L));
+    b_115  =  i_114 < 1;
+    if(b_115)
+    {
+      // BLOCK 23
+      i_116  =  i_112;
+    }  // B22
+    else
+    {
+      // BLOCK 24
+      ul_117  =  i_114 & 4294967295UL;
+      ul_118  =  ul_117 << 2;
+      ul_119  =  ul_3 + ul_118;
+      i_120  =  *((__global int *) (params + ul_118));
+      i_121  =  i_39 / i_120;
+      i_122  =  i_121 << 1;
+      i_123  =  i_122 + i_114;
+      i_124  =  i_123 + 1;
+      l_125  =  (long) i_124;
+      l_126  =  l_125 << 2;
+      ul_127  =  ul_3 + l_126;
+      i_128  =  *((__global int *) (params + l_126));
+      i_129  =  i_123 + 2;
+      l_130  =  (long) i_129;
+      l_131  =  l_130 << 2;
+      ul_132  =  ul_3 + l_131;
+      i_133  =  *((__global int *) (params + l_131));
+      i_134  =  i_133 * i_49;
+      i_135  =  i_134 + i_128;
+      i_116  =  i_135;
+    }  // B22
+    // BLOCK 25 MERGES [23 24 ]
+    i_136  =  i_116 + i_100;
+    l_137  =  (long) i_136;
+    l_138  =  l_137 << 1;
+    ul_139  =  ul_0 + l_138;
+    f_140  =  f_102;
+    i_141  =  float_to_half(f_140);
+    sh_142  =  (short) i_141;
+    *((__global short *) (values + l_138))  =  sh_142;
   }  // B0
   else
   {
-    // BLOCK 23
+    // BLOCK 26
   }  // B0
-  // BLOCK 24 MERGES [23 22 ]
+  // BLOCK 27 MERGES [26 25 ]
   return;
 }  //  kernel

@@ -2,10 +2,10 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 b081913d3d66abc04ed7bb9b5ec3efcdbb0e2d925dd7a9b7dc6f7dd1e815de38
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 df96a640c9e4b0b8026074821c73a4648aafec8cd855a5e7795601ec936922fc
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 9c5553946dd99f6efe1340c1fcc92d2ba9a383c952fc4485d57131a117d84757
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 f70827c7fa13b7110634131c83ea7f900880593d2d76082f1bbcf36e74c360f7
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 8b950118073cd2559fcba022d031871cee620e703fa3f7a0f293138c4ed6fad9
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 15123e66bdce724c12ac405061960368966dce87b0a3cc903b43f01c12144c46
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 ff5d952f297c400bf6a975685e17c45bdc72df30efea9b6897a065116047d309
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 6631b0feaa0b8910f11eb1db4e33cccfde92a955f5b7ba340746b421e7d91ffa
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
@@ -29,12 +29,12 @@ static ushort float_to_half(float x)
 
 __kernel void vectorsFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_108, b_114, b_136, b_145, b_19, b_49, b_50, b_86, b_96;
-  float f_104, f_105, f_109, f_110, f_111, f_112, f_113, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_135, f_137, f_138, f_139, f_140, f_146, f_153, f_154, f_161, f_26, f_41, f_43, f_44, f_46, f_51, f_53, f_55, f_57, f_59, f_61, f_63, f_65, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_87, f_91, f_92, f_97;
-  int i_10, i_103, i_107, i_12, i_13, i_134, i_14, i_141, i_142, i_143, i_144, i_147, i_15, i_152, i_156, i_157, i_16, i_162, i_17, i_18, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_28, i_29, i_34, i_35, i_40, i_42, i_45, i_47, i_48, i_52, i_54, i_56, i_58, i_6, i_60, i_62, i_64, i_67, i_68, i_70, i_72, i_74, i_76, i_77, i_8, i_93, i_94, i_95, i_98;
-  long l_100, l_148, l_149, l_158, l_159, l_30, l_31, l_36, l_37, l_88, l_89, l_99;
-  short sh_102, sh_151, sh_163, sh_33, sh_39;
-  ulong ul_0, ul_1, ul_101, ul_106, ul_11, ul_150, ul_155, ul_160, ul_2, ul_3, ul_32, ul_38, ul_5, ul_66, ul_69, ul_7, ul_71, ul_73, ul_75, ul_9, ul_90;
+  bool b_108, b_114, b_136, b_145, b_159, b_19, b_49, b_50, b_86, b_96;
+  float f_104, f_105, f_109, f_110, f_111, f_112, f_113, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_135, f_137, f_138, f_139, f_140, f_146, f_153, f_154, f_184, f_26, f_41, f_43, f_44, f_46, f_51, f_53, f_55, f_57, f_59, f_61, f_63, f_65, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_87, f_91, f_92, f_97;
+  int i_10, i_103, i_107, i_12, i_13, i_134, i_14, i_141, i_142, i_143, i_144, i_147, i_15, i_152, i_156, i_158, i_16, i_160, i_164, i_165, i_166, i_167, i_168, i_17, i_172, i_173, i_177, i_178, i_179, i_18, i_180, i_185, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_28, i_29, i_34, i_35, i_40, i_42, i_45, i_47, i_48, i_52, i_54, i_56, i_58, i_6, i_60, i_62, i_64, i_67, i_68, i_70, i_72, i_74, i_76, i_77, i_8, i_93, i_94, i_95, i_98;
+  long l_100, l_148, l_149, l_169, l_170, l_174, l_175, l_181, l_182, l_30, l_31, l_36, l_37, l_88, l_89, l_99;
+  short sh_102, sh_151, sh_186, sh_33, sh_39;
+  ulong ul_0, ul_1, ul_101, ul_106, ul_11, ul_150, ul_155, ul_157, ul_161, ul_162, ul_163, ul_171, ul_176, ul_183, ul_2, ul_3, ul_32, ul_38, ul_5, ul_66, ul_69, ul_7, ul_71, ul_73, ul_75, ul_9, ul_90;
 
   bias  =  (__global uchar *) ((ulong) bias & ~15UL);
   params  =  (__global uchar *) ((ulong) params & ~15UL);
@@ -291,25 +291,58 @@ __kernel void vectorsFp16(__global long *_kernel_context, __constant uchar *_con
       // BLOCK 26 MERGES [24 25 ]
       ul_155  =  ul_3 + 16L;
       i_156  =  *((__global int *) (params + 16L));
-      i_157  =  i_156 + i_144;
-      l_158  =  (long) i_157;
-      l_159  =  l_158 << 1;
-      ul_160  =  ul_0 + l_159;
-      f_161  =  f_146;
-      i_162  =  float_to_half(f_161);
-      sh_163  =  (short) i_162;
-      *((__global short *) (values + l_159))  =  sh_163;
+      ul_157  =  ul_3 + 56L;
+      i_158  =  *((__global int *) (params + 56L));
+      b_159  =  i_158 < 1;
+      if(b_159)
+      {
+        // BLOCK 27
+        i_160  =  i_156;
+      }  // B26
+      else
+      {
+        // BLOCK 28
+        ul_161  =  i_158 & 4294967295UL;
+        ul_162  =  ul_161 << 2;
+        ul_163  =  ul_3 + ul_162;
+        i_164  =  *((__global int *) (params + ul_162));
+        i_165  =  i_77 / i_164;
+        i_166  =  i_165 << 1;
+        i_167  =  i_166 + i_158;
+        i_168  =  i_167 + 1;
+        l_169  =  (long) i_168;
+        l_170  =  l_169 << 2;
+        ul_171  =  ul_3 + l_170;
+        i_172  =  *((__global int *) (params + l_170));
+        i_173  =  i_167 + 2;
+        l_174  =  (long) i_173;
+        l_175  =  l_174 << 2;
+        ul_176  =  ul_3 + l_175;
+        i_177  =  *((__global int *) (params + l_175));
+        i_178  =  i_177 * i_93;
+        i_179  =  i_178 + i_172;
+        i_160  =  i_179;
+      }  // B26
+      // BLOCK 29 MERGES [27 28 ]
+      i_180  =  i_160 + i_144;
+      l_181  =  (long) i_180;
+      l_182  =  l_181 << 1;
+      ul_183  =  ul_0 + l_182;
+      f_184  =  f_146;
+      i_185  =  float_to_half(f_184);
+      sh_186  =  (short) i_185;
+      *((__global short *) (values + l_182))  =  sh_186;
     }  // B7
     else
     {
-      // BLOCK 27
+      // BLOCK 30
       return;
     }  // B7
   }  // B6
   else
   {
-    // BLOCK 28
+    // BLOCK 31
   }  // B6
-  // BLOCK 29 MERGES [28 27 26 ]
+  // BLOCK 32 MERGES [31 30 29 ]
   return;
 }  //  kernel

@@ -201,6 +201,20 @@ final class Scalars {
     if (residual >= 0) {
       y += value(arena, values, fp16, residual + place);
     }
-    put(arena, values, fp16, params.get(Params.Product.OUT) + place, y);
+    put(arena, values, fp16, out(params, row, sample) + place, y);
+  }
+
+  /**
+   * What a product's elements lie behind, counted as if all rows were one result: {@link
+   * Params.Product#OUT}, or what the row's band says where they are several.
+   */
+  static int out(IntArray params, int row, int sample) {
+    int out = params.get(Params.Product.OUT);
+    int bands = params.get(Params.Product.BANDS);
+    if (bands > 0) {
+      int band = bands + 1 + row / params.get(bands) * 2;
+      out = params.get(band) + sample * params.get(band + 1);
+    }
+    return out;
   }
 }

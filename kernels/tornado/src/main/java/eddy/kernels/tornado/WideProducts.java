@@ -233,7 +233,7 @@ final class WideProducts {
                 int part = (slice * rows + m) * (columns / 4) + column;
                 store4(arena, params.get(Params.Product.SCRATCH) / 4 + part, line);
               } else {
-                end4(arena, values, fp16, bias, params, m, row, place, line);
+                end4(arena, values, fp16, bias, params, m, sample, row, place, line);
               }
             } else {
               int last = Math.min(4, columns - column * 4);
@@ -273,16 +273,18 @@ final class WideProducts {
       FloatArray bias,
       IntArray params,
       int m,
+      int sample,
       int row,
       int place,
       float[] line) {
     int channelBias = params.get(Params.Product.CHANNEL_BIAS);
     int activation = params.get(Params.Product.ACTIVATION);
     int residual = params.get(Params.Product.RESIDUAL);
-    int out = params.get(Params.Product.OUT) / 4 + place;
+    int weightRow = params.get(Params.Product.FIRST_ROW) + m;
+    int out = Scalars.out(params, weightRow, sample) / 4 + place;
     float add = 0f;
     if (params.get(Params.Product.HAS_BIAS) != 0) {
-      add = bias.get(params.get(Params.Product.FIRST_ROW) + m);
+      add = bias.get(weightRow);
     }
     for (int j = 0; j < 4; j++) {
       line[j] += add;

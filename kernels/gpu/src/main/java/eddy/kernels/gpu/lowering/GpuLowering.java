@@ -95,13 +95,17 @@ public final class GpuLowering {
   }
 
   /**
-   * The shapes of a plan's ops that there is a choice of kernels for, by index of the step.
+   * The shapes of a plan's ops that there is a choice of kernels for, by the steps that are done at
+   * once: one, or several of one input.
    *
    * @throws CapacityException as {@link #lower}
    */
-  public static Map<Integer, Set<OpShape>> shapes(
+  public static Map<List<Step>, Set<OpShape>> shapes(
       Plan plan, VariantTable variants, WeightStorage storage, ActivationStorage activations) {
-    return build(plan, variants, storage, activations).shapes();
+    ProgramBuilder built = build(plan, variants, storage, activations);
+    Map<List<Step>, Set<OpShape>> out = new LinkedHashMap<>();
+    built.shapes().forEach((index, shapes) -> out.put(built.together(index), shapes));
+    return out;
   }
 
   private static ProgramBuilder build(
@@ -122,8 +126,12 @@ public final class GpuLowering {
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
       out.begin(i);
+      List<Step> together = out.together(i);
+      if (together.isEmpty()) {
+        continue;
+      }
       switch (step.op()) {
-        case Op.Linear linear -> products.linear(step, linear);
+        case Op.Linear linear -> products.linear(together, linear);
         case Op.Conv2d conv -> products.convolution(step, conv);
         case Op.GroupNorm norm -> norms.group(step, norm);
         case Op.LayerNorm norm -> norms.layer(step, norm);

@@ -51,6 +51,15 @@ final class ProgramBuilder {
   /** Places in the arena of floats of the inputs that stay floats among fp16 values. */
   private final Map<Tensor, Integer> exact = new LinkedHashMap<>();
 
+  /** Linear layers that are one product. */
+  private final Stacks stacks;
+
+  /** Places, behind the plan's, of values that are there before the plan has a place for them. */
+  private final Map<Tensor, Integer> apart = new HashMap<>();
+
+  /** Elements of all values, these included. */
+  private final int values;
+
   private final List<KernelLaunch> launches = new ArrayList<>();
   private final List<WeightSlot> weights = new ArrayList<>();
   private final Map<WeightSlot, Integer> slots = new HashMap<>();
@@ -69,8 +78,27 @@ final class ProgramBuilder {
     if (plan.arenaElements() > MOST) {
       throw tooLarge(plan.arenaElements());
     }
+    this.stacks = Stacks.of(plan, this::isHalf);
+    this.values = placeApart();
     // All steps share one scratch, behind the floats: they run one after the other.
-    this.scratch = fp16 ? placeExact() : (int) plan.arenaElements();
+    this.scratch = fp16 ? placeExact() : values;
+  }
+
+  /** Places what the stacks want apart; answers with where all values end. */
+  private int placeApart() {
+    long end = plan.arenaElements();
+    for (Tensor t : stacks.apart(plan)) {
+      apart.put(t, Math.toIntExact(end));
+      end += aligned(t.shape());
+      if (end > MOST) {
+        throw tooLarge(end);
+      }
+    }
+    return Math.toIntExact(end);
+  }
+
+  private static long aligned(Shape shape) {
+    return (shape.count() + Plan.ALIGNMENT - 1) / Plan.ALIGNMENT * Plan.ALIGNMENT;
   }
 
   /** Places ids and timesteps, which fp16 would round; answers with where they end. */
@@ -79,8 +107,7 @@ final class ProgramBuilder {
     for (Tensor t : plan.inputs().values()) {
       if (isRead(t, OperandKind.EXACT) || t.dtype() == DType.I32) {
         exact.put(t, Math.toIntExact(end));
-        long blocks = (t.shape().count() + Plan.ALIGNMENT - 1) / Plan.ALIGNMENT;
-        end += blocks * Plan.ALIGNMENT;
+        end += aligned(t.shape());
       }
     }
     return Math.toIntExact(end);
@@ -210,7 +237,13 @@ final class ProgramBuilder {
 
   /** A value's place in its arena: that of floats, or the half arena. */
   int at(Tensor t) {
-    return Math.toIntExact(plan.offset(t));
+    Integer own = apart.get(t);
+    return own != null ? own : Math.toIntExact(plan.offset(t));
+  }
+
+  /** The steps that are launched with that one, itself the first; none if it was done before. */
+  List<Step> together(int index) {
+    return stacks.at(index).stream().map(plan.steps()::get).toList();
   }
 
   /** The place of ids or timesteps in the arena of floats; fp16 ones are copied there. */
@@ -306,21 +339,32 @@ final class ProgramBuilder {
   }
 
   /**
-   * A matrix or table, or some rows of it.
+   * Some rows of a matrix or table, or of several, one behind the other.
    *
-   * @param firstRow the first of the weight's rows
+   * @param firstRow the first of all their rows
    * @param rows how many
    */
-  record Part(Tensor weight, int firstRow, int rows) {}
+  record Part(List<Tensor> weights, int firstRow, int rows) {}
 
   /** A bias or scale: always fp32. */
   KernelBuffer vector(Tensor t) {
-    return slot(new WeightSlot(weight(t), WeightSlot.WeightLayout.AS_STORED, false));
+    return vector(List.of(t));
+  }
+
+  /** Several, one behind the other. */
+  KernelBuffer vector(List<Tensor> all) {
+    return slot(new WeightSlot(weights(all), WeightSlot.WeightLayout.AS_STORED, false));
   }
 
   /** All of it, or split by rows where the device's buffers are too small for that. */
   List<Part> parts(Tensor t) {
-    WeightSlot whole = new WeightSlot(weight(t), WeightSlot.WeightLayout.AS_STORED, isHalf(t));
+    return parts(List.of(t));
+  }
+
+  /** The same of several, of one form. */
+  List<Part> parts(List<Tensor> weights) {
+    boolean half = isHalf(weights.getFirst());
+    WeightSlot whole = new WeightSlot(weights(weights), WeightSlot.WeightLayout.AS_STORED, half);
     int all = whole.rows();
     long fitting = variants.traits().maxBufferBytes() / (whole.bytes() / all);
     // Whole tiles where there is room for one, so that only the last part's is partly empty.
@@ -328,15 +372,19 @@ final class ProgramBuilder {
     int most = fitting >= all ? all : (int) tidy;
     List<Part> parts = new ArrayList<>();
     for (int first = 0; first < all; first += most) {
-      parts.add(new Part(t, first, Math.min(most, all - first)));
+      parts.add(new Part(weights, first, Math.min(most, all - first)));
     }
     return parts;
   }
 
   /** A part's buffer. */
   KernelBuffer buffer(Part part, WeightSlot.WeightLayout form) {
-    Tensor t = part.weight();
-    return slot(new WeightSlot(weight(t), form, isHalf(t), part.firstRow(), part.rows()));
+    boolean half = isHalf(part.weights().getFirst());
+    return slot(new WeightSlot(weights(part.weights()), form, half, part.firstRow(), part.rows()));
+  }
+
+  private static List<Weight> weights(List<Tensor> all) {
+    return all.stream().map(ProgramBuilder::weight).toList();
   }
 
   private KernelBuffer slot(WeightSlot wanted) {
@@ -364,7 +412,7 @@ final class ProgramBuilder {
       numbers[i] = constants.get(i);
     }
     int elements = Math.max(1, Math.toIntExact(scratch + scratchElements));
-    int halves = fp16 ? Math.max(1, Math.toIntExact(plan.arenaElements())) : 0;
+    int halves = fp16 ? Math.max(1, values) : 0;
     return new GpuProgram(
         List.copyOf(launches),
         List.copyOf(weights),
@@ -374,7 +422,23 @@ final class ProgramBuilder {
         inputs,
         outputs,
         invariantLaunches,
-        plan.invariantInputs());
+        plan.invariantInputs(),
+        shares());
+  }
+
+  /** What each step of a stack is of its launches: its part of the work. */
+  private Map<Integer, Map<Integer, Double>> shares() {
+    Map<Integer, Map<Integer, Double>> out = new HashMap<>();
+    stacks
+        .all()
+        .forEach(
+            (first, steps) -> {
+              double all = together(first).stream().mapToDouble(Step::flops).sum();
+              Map<Integer, Double> each = new LinkedHashMap<>();
+              steps.forEach(i -> each.put(i, plan.steps().get(i).flops() / all));
+              out.put(first, each);
+            });
+    return out;
   }
 
   /** Number of elements, which must fit an int. */

@@ -305,12 +305,15 @@ public final class GpuExecutable<H> implements Executable {
       List<Profile.ProfilePart> parts = new ArrayList<>();
       for (int i = 0; i < spans.size(); i++) {
         KernelLaunch launch = launches.get(i);
-        parts.add(
-            new Profile.ProfilePart(
-                launch.step(),
-                launch.kernel(),
-                launch.grid().groupCount(),
-                1e-9 * spans.get(i).nanos()));
+        double seconds = 1e-9 * spans.get(i).nanos();
+        long groups = launch.grid().groupCount();
+        program
+            .shares()
+            .getOrDefault(launch.step(), Map.of(launch.step(), 1.0))
+            .forEach(
+                (step, share) ->
+                    parts.add(
+                        new Profile.ProfilePart(step, launch.kernel(), groups, share * seconds)));
       }
       return new Profile(parts, spent, RunTime.Clock.DEVICE);
     } catch (RuntimeException e) {
