@@ -25,6 +25,8 @@ public final class GraphCases {
         selfAttention("graph/self-attention", 128, 128, DType.F32),
         selfAttention("graph/self-attention-of-odd-sizes", 77, 36, DType.F16),
         timeProjections(),
+        feedForward("graph/feed-forward", 128, 64),
+        feedForward("graph/feed-forward-of-odd-sizes", 77, 36),
         textKeysAndValues());
   }
 
@@ -40,6 +42,22 @@ public final class GraphCases {
     Tensor out = mixed.linear(random.weight(stored, channels, channels), null).add(x);
     return new GraphCase(
         name, graph, Map.of("k", k, "out", out), Map.of("x", random.value(x.shape())), 1e-10);
+  }
+
+  /** Layers with GEGLU between them, which a backend may do with the first of them. */
+  private static GraphCase feedForward(String name, int tokens, int channels) {
+    Graph graph = new Graph();
+    Random random = new Random(name);
+    Tensor x = graph.input("x", 2, tokens, channels);
+    Tensor h = x;
+    for (int i = 0; i < 2; i++) {
+      Weight in = random.weight(DType.F32, 8 * channels, channels);
+      Weight out = random.weight(DType.F32, channels, 4 * channels);
+      h = h.linear(in, random.weight(DType.F32, 8 * channels)).geglu();
+      h = h.linear(out, random.weight(DType.F32, channels)).add(x);
+    }
+    return new GraphCase(
+        name, graph, Map.of("out", h), Map.of("x", random.value(x.shape())), 1e-10);
   }
 
   /** One vector that layers of many sizes project, each where a later step wants it. */

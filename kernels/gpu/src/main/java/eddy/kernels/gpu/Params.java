@@ -66,27 +66,35 @@ public final class Params {
      */
     public static final int BANDS = 14;
 
-    public static final int MATMUL_COUNT = 15;
+    /**
+     * Where a layer is gated, the rows of its result, half of the weight's: row m is (sum m + bias
+     * m) · gelu(sum of its gate + bias m + GATE), and HAS_BIAS is 0. The weight's rows are in the
+     * order of {@link WeightSlot.WeightLayout#GATES_BESIDE}, the bias's as in the file. 0 where
+     * nothing is gated.
+     */
+    public static final int GATE = 15;
 
-    public static final int HEIGHT = 15;
-    public static final int WIDTH = 16;
+    public static final int MATMUL_COUNT = 16;
+
+    public static final int HEIGHT = 16;
+    public static final int WIDTH = 17;
 
     /** Size of x after enlargement by nearest neighbour; that of x if there's none. */
-    public static final int UP_HEIGHT = 17;
+    public static final int UP_HEIGHT = 18;
 
-    public static final int UP_WIDTH = 18;
-    public static final int KERNEL_HEIGHT = 19;
-    public static final int KERNEL_WIDTH = 20;
-    public static final int STRIDE = 21;
-    public static final int PAD_TOP = 22;
-    public static final int PAD_LEFT = 23;
-    public static final int OUT_WIDTH = 24;
+    public static final int UP_WIDTH = 19;
+    public static final int KERNEL_HEIGHT = 20;
+    public static final int KERNEL_WIDTH = 21;
+    public static final int STRIDE = 22;
+    public static final int PAD_TOP = 23;
+    public static final int PAD_LEFT = 24;
+    public static final int OUT_WIDTH = 25;
 
     /** 2¹⁶ times the size of x through that after enlargement, rounded up; 0 if there's none. */
-    public static final int UP_Y = 25;
+    public static final int UP_Y = 26;
 
-    public static final int UP_X = 26;
-    public static final int CONV_COUNT = 27;
+    public static final int UP_X = 27;
+    public static final int CONV_COUNT = 28;
 
     private Product() {}
   }

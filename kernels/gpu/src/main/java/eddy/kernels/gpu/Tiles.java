@@ -14,6 +14,9 @@ public final class Tiles {
   /** Wide products: the same. */
   public static final int WIDE = 128;
 
+  /** Wide products of gated layers: rows of values in a group's part, with as many of gates. */
+  public static final int GATED = WIDE / 2;
+
   /** Wide products: rows, and pixels of a matrix product, come so many at once. */
   public static final int WIDE_AT_ONCE = 8;
 

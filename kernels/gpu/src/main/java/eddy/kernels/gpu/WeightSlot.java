@@ -48,6 +48,11 @@ public record WeightSlot(
      */
     ROWS_LAST,
     /**
+     * The same with the rows in another order: {@link Tiles#GATED} of the first half, the values of
+     * a gated layer, then as many of the second, their gates, and so on. There are whole such runs.
+     */
+    GATES_BESIDE,
+    /**
      * A matrix [M, K] as it is, a convolution kernel [M, C, kh, kw] as [M][kh][kw][C], with K or C
      * filled up with zeros to a multiple of {@link Tiles#MMA_DEPTH}.
      */
@@ -117,18 +122,26 @@ public record WeightSlot(
     int taps = taps();
     float[] out = new float[Math.toIntExact(count())];
     int i = 0;
-    for (int m = 0; m < rows; m++) {
+    for (int row = 0; row < rows; row++) {
+      int m = form == WeightLayout.GATES_BESIDE ? gated(row) : row;
       for (int c = 0; c < channels; c++) {
         for (int t = 0; t < taps; t++) {
           int to =
-              form == WeightLayout.ROWS_LAST
-                  ? (t * channels + c) * rows + m
-                  : (m * taps + t) * paddedChannels() + c;
+              form == WeightLayout.ROWS_PADDED
+                  ? (m * taps + t) * paddedChannels() + c
+                  : (t * channels + c) * rows + m;
           out[to] = stored[i++];
         }
       }
     }
     return out;
+  }
+
+  /** Where a row stands among rows that have their gates beside them. */
+  private int gated(int row) {
+    int half = rows / 2;
+    int own = row % half;
+    return (own / Tiles.GATED * 2 + row / half) * Tiles.GATED + own % Tiles.GATED;
   }
 
   /** The rows' elements in the order of the files. */

@@ -72,6 +72,21 @@ class WeightSlotTest {
   }
 
   @Test
+  void gatesStandBesideTheirValues() {
+    // [M = 256, K = 1]: 128 values, 128 gates.
+    WeightSlot slot =
+        new WeightSlot(TestWeight.of(256, 1), WeightSlot.WeightLayout.GATES_BESIDE, false);
+    float[] rows = slot.floats();
+    assertThat(rows).hasSize(256);
+    for (int i = 0; i < Tiles.GATED; i++) {
+      assertThat(rows[i]).isEqualTo(i);
+      assertThat(rows[Tiles.GATED + i]).isEqualTo(128 + i);
+      assertThat(rows[2 * Tiles.GATED + i]).isEqualTo(Tiles.GATED + i);
+      assertThat(rows[3 * Tiles.GATED + i]).isEqualTo(128 + Tiles.GATED + i);
+    }
+  }
+
+  @Test
   void rowsOfSeveralWeightsFollowEachOther() {
     TestWeight one = TestWeight.of(2, 3);
     TestWeight two = TestWeight.of(DType.F16, 1, 3);

@@ -2,11 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 6b8915c415a1bb34929e4e443864369a6744bed410603d945b9c38f6d9e545a8
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 df96a640c9e4b0b8026074821c73a4648aafec8cd855a5e7795601ec936922fc
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 f70827c7fa13b7110634131c83ea7f900880593d2d76082f1bbcf36e74c360f7
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 8b950118073cd2559fcba022d031871cee620e703fa3f7a0f293138c4ed6fad9
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 ae598cd8c7a6c6cda74b7f9fccc07486e78e03a299a0c3fa0399614513398e1e
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 82c31d06d00ecfa6d8c09697cf1fb0a1b90800bd9eb4b437d296ee41150f529a
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 ff5d952f297c400bf6a975685e17c45bdc72df30efea9b6897a065116047d309
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 6631b0feaa0b8910f11eb1db4e33cccfde92a955f5b7ba340746b421e7d91ffa
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0b5cf459c8cf7f76929c86d5cc6266065279229f16bb25191e54b7952eb5b9d4
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 9321ba29acc263bf2b4024d5053cafcd08b693c1dd280b8ff0b329176e3b2c21
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
@@ -51,14 +51,14 @@ __kernel void fewFp16(__global long *_kernel_context, __constant uchar *_constan
   i_7  =  *((__global int *) (params + 4L));
   ul_8  =  ul_3 + 44L;
   i_9  =  *((__global int *) (params + 44L));
-  ul_10  =  ul_3 + 60L;
-  i_11  =  *((__global int *) (params + 60L));
-  ul_12  =  ul_3 + 64L;
-  i_13  =  *((__global int *) (params + 64L));
-  ul_14  =  ul_3 + 76L;
-  i_15  =  *((__global int *) (params + 76L));
-  ul_16  =  ul_3 + 80L;
-  i_17  =  *((__global int *) (params + 80L));
+  ul_10  =  ul_3 + 64L;
+  i_11  =  *((__global int *) (params + 64L));
+  ul_12  =  ul_3 + 68L;
+  i_13  =  *((__global int *) (params + 68L));
+  ul_14  =  ul_3 + 80L;
+  i_15  =  *((__global int *) (params + 80L));
+  ul_16  =  ul_3 + 84L;
+  i_17  =  *((__global int *) (params + 84L));
   ul_18  =  ul_3 + 8L;
   i_19  =  *((__global int *) (params + 8L));
   i_20  =  get_global_id(0);
@@ -81,14 +81,14 @@ __kernel void fewFp16(__global long *_kernel_context, __constant uchar *_constan
     i_34  =  min(i_33, i_31);
     i_35  =  i_29 + 1;
     i_36  =  min(i_35, i_31);
-    ul_37  =  ul_3 + 104L;
-    ul_38  =  ul_3 + 100L;
-    ul_39  =  ul_3 + 72L;
-    ul_40  =  ul_3 + 68L;
-    ul_41  =  ul_3 + 92L;
-    ul_42  =  ul_3 + 88L;
-    ul_43  =  ul_3 + 84L;
-    ul_44  =  ul_3 + 96L;
+    ul_37  =  ul_3 + 108L;
+    ul_38  =  ul_3 + 104L;
+    ul_39  =  ul_3 + 76L;
+    ul_40  =  ul_3 + 72L;
+    ul_41  =  ul_3 + 96L;
+    ul_42  =  ul_3 + 92L;
+    ul_43  =  ul_3 + 88L;
+    ul_44  =  ul_3 + 100L;
     // BLOCK 2 MERGES [1 19 ]
     f_45  =  0.0F;
     f_46  =  0.0F;
@@ -98,16 +98,16 @@ __kernel void fewFp16(__global long *_kernel_context, __constant uchar *_constan
     for(;i_49 < i_24;)
     {
       // BLOCK 3
-      i_50  =  *((__global int *) (params + 96L));
-      i_51  =  *((__global int *) (params + 80L));
-      i_52  =  *((__global int *) (params + 84L));
-      i_53  =  *((__global int *) (params + 88L));
-      i_54  =  *((__global int *) (params + 92L));
-      i_55  =  *((__global int *) (params + 68L));
-      i_56  =  *((__global int *) (params + 72L));
-      i_57  =  *((__global int *) (params + 60L));
-      i_58  =  *((__global int *) (params + 64L));
-      i_59  =  *((__global int *) (params + 100L));
+      i_50  =  *((__global int *) (params + 100L));
+      i_51  =  *((__global int *) (params + 84L));
+      i_52  =  *((__global int *) (params + 88L));
+      i_53  =  *((__global int *) (params + 92L));
+      i_54  =  *((__global int *) (params + 96L));
+      i_55  =  *((__global int *) (params + 72L));
+      i_56  =  *((__global int *) (params + 76L));
+      i_57  =  *((__global int *) (params + 64L));
+      i_58  =  *((__global int *) (params + 68L));
+      i_59  =  *((__global int *) (params + 104L));
       i_60  =  i_27 / i_50;
       i_61  =  i_52 * i_60;
       i_62  =  i_49 / i_51;
@@ -140,7 +140,7 @@ __kernel void fewFp16(__global long *_kernel_context, __constant uchar *_constan
         }  // B5
       }  // B3
       // BLOCK 8 MERGES [4 6 7 ]
-      i_73  =  *((__global int *) (params + 104L));
+      i_73  =  *((__global int *) (params + 108L));
       i_74  =  i_50 * i_60;
       i_75  =  i_27 - i_74;
       i_76  =  i_75 * i_52;

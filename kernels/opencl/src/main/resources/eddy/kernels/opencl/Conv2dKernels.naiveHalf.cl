@@ -2,11 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 6b8915c415a1bb34929e4e443864369a6744bed410603d945b9c38f6d9e545a8
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 df96a640c9e4b0b8026074821c73a4648aafec8cd855a5e7795601ec936922fc
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 f70827c7fa13b7110634131c83ea7f900880593d2d76082f1bbcf36e74c360f7
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 8b950118073cd2559fcba022d031871cee620e703fa3f7a0f293138c4ed6fad9
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 ae598cd8c7a6c6cda74b7f9fccc07486e78e03a299a0c3fa0399614513398e1e
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 82c31d06d00ecfa6d8c09697cf1fb0a1b90800bd9eb4b437d296ee41150f529a
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 ff5d952f297c400bf6a975685e17c45bdc72df30efea9b6897a065116047d309
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 6631b0feaa0b8910f11eb1db4e33cccfde92a955f5b7ba340746b421e7d91ffa
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0b5cf459c8cf7f76929c86d5cc6266065279229f16bb25191e54b7952eb5b9d4
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 9321ba29acc263bf2b4024d5053cafcd08b693c1dd280b8ff0b329176e3b2c21
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
@@ -46,14 +46,14 @@ __kernel void naiveHalf(__global long *_kernel_context, __constant uchar *_const
   i_9  =  *((__global int *) (params + 4L));
   ul_10  =  ul_3 + 44L;
   i_11  =  *((__global int *) (params + 44L));
-  ul_12  =  ul_3 + 60L;
-  i_13  =  *((__global int *) (params + 60L));
-  ul_14  =  ul_3 + 64L;
-  i_15  =  *((__global int *) (params + 64L));
-  ul_16  =  ul_3 + 76L;
-  i_17  =  *((__global int *) (params + 76L));
-  ul_18  =  ul_3 + 80L;
-  i_19  =  *((__global int *) (params + 80L));
+  ul_12  =  ul_3 + 64L;
+  i_13  =  *((__global int *) (params + 64L));
+  ul_14  =  ul_3 + 68L;
+  i_15  =  *((__global int *) (params + 68L));
+  ul_16  =  ul_3 + 80L;
+  i_17  =  *((__global int *) (params + 80L));
+  ul_18  =  ul_3 + 84L;
+  i_19  =  *((__global int *) (params + 84L));
   i_20  =  get_global_id(0);
   i_21  =  i_20 / i_7;
   b_22  =  i_21 < i_5;
@@ -68,30 +68,30 @@ __kernel void naiveHalf(__global long *_kernel_context, __constant uchar *_const
     i_28  =  i_27 / i_9;
     i_29  =  i_28 * i_9;
     i_30  =  i_27 - i_29;
-    ul_31  =  ul_3 + 104L;
-    ul_32  =  ul_3 + 100L;
-    ul_33  =  ul_3 + 72L;
-    ul_34  =  ul_3 + 68L;
-    ul_35  =  ul_3 + 92L;
-    ul_36  =  ul_3 + 88L;
-    ul_37  =  ul_3 + 84L;
-    ul_38  =  ul_3 + 96L;
+    ul_31  =  ul_3 + 108L;
+    ul_32  =  ul_3 + 104L;
+    ul_33  =  ul_3 + 76L;
+    ul_34  =  ul_3 + 72L;
+    ul_35  =  ul_3 + 96L;
+    ul_36  =  ul_3 + 92L;
+    ul_37  =  ul_3 + 88L;
+    ul_38  =  ul_3 + 100L;
     // BLOCK 2 MERGES [1 19 ]
     f_39  =  0.0F;
     i_40  =  0;
     for(;i_40 < i_25;)
     {
       // BLOCK 3
-      i_41  =  *((__global int *) (params + 96L));
-      i_42  =  *((__global int *) (params + 80L));
-      i_43  =  *((__global int *) (params + 84L));
-      i_44  =  *((__global int *) (params + 88L));
-      i_45  =  *((__global int *) (params + 92L));
-      i_46  =  *((__global int *) (params + 68L));
-      i_47  =  *((__global int *) (params + 72L));
-      i_48  =  *((__global int *) (params + 60L));
-      i_49  =  *((__global int *) (params + 64L));
-      i_50  =  *((__global int *) (params + 100L));
+      i_41  =  *((__global int *) (params + 100L));
+      i_42  =  *((__global int *) (params + 84L));
+      i_43  =  *((__global int *) (params + 88L));
+      i_44  =  *((__global int *) (params + 92L));
+      i_45  =  *((__global int *) (params + 96L));
+      i_46  =  *((__global int *) (params + 72L));
+      i_47  =  *((__global int *) (params + 76L));
+      i_48  =  *((__global int *) (params + 64L));
+      i_49  =  *((__global int *) (params + 68L));
+      i_50  =  *((__global int *) (params + 104L));
       i_51  =  i_30 / i_41;
       i_52  =  i_43 * i_51;
       i_53  =  i_40 / i_42;
@@ -124,7 +124,7 @@ __kernel void naiveHalf(__global long *_kernel_context, __constant uchar *_const
         }  // B5
       }  // B3
       // BLOCK 8 MERGES [4 6 7 ]
-      i_64  =  *((__global int *) (params + 104L));
+      i_64  =  *((__global int *) (params + 108L));
       i_65  =  i_41 * i_51;
       i_66  =  i_30 - i_65;
       i_67  =  i_66 * i_43;

@@ -2,11 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 6b8915c415a1bb34929e4e443864369a6744bed410603d945b9c38f6d9e545a8
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 df96a640c9e4b0b8026074821c73a4648aafec8cd855a5e7795601ec936922fc
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 f70827c7fa13b7110634131c83ea7f900880593d2d76082f1bbcf36e74c360f7
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 8b950118073cd2559fcba022d031871cee620e703fa3f7a0f293138c4ed6fad9
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 ae598cd8c7a6c6cda74b7f9fccc07486e78e03a299a0c3fa0399614513398e1e
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 82c31d06d00ecfa6d8c09697cf1fb0a1b90800bd9eb4b437d296ee41150f529a
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 ff5d952f297c400bf6a975685e17c45bdc72df30efea9b6897a065116047d309
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 6631b0feaa0b8910f11eb1db4e33cccfde92a955f5b7ba340746b421e7d91ffa
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0b5cf459c8cf7f76929c86d5cc6266065279229f16bb25191e54b7952eb5b9d4
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 9321ba29acc263bf2b4024d5053cafcd08b693c1dd280b8ff0b329176e3b2c21
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
@@ -66,38 +66,38 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
   i_19  =  *((__global int *) (params + 4L));
   ul_20  =  ul_3 + 44L;
   i_21  =  *((__global int *) (params + 44L));
-  ul_22  =  ul_3 + 60L;
-  i_23  =  *((__global int *) (params + 60L));
-  ul_24  =  ul_3 + 64L;
-  i_25  =  *((__global int *) (params + 64L));
-  ul_26  =  ul_3 + 76L;
-  i_27  =  *((__global int *) (params + 76L));
-  ul_28  =  ul_3 + 80L;
-  i_29  =  *((__global int *) (params + 80L));
+  ul_22  =  ul_3 + 64L;
+  i_23  =  *((__global int *) (params + 64L));
+  ul_24  =  ul_3 + 68L;
+  i_25  =  *((__global int *) (params + 68L));
+  ul_26  =  ul_3 + 80L;
+  i_27  =  *((__global int *) (params + 80L));
+  ul_28  =  ul_3 + 84L;
+  i_29  =  *((__global int *) (params + 84L));
   ul_30  =  ul_3 + 40L;
   i_31  =  *((__global int *) (params + 40L));
   ul_32  =  ul_3 + 12L;
   i_33  =  *((__global int *) (params + 12L));
-  i_34  =  *((__global int *) (params + 80L));
-  i_35  =  *((__global int *) (params + 80L));
-  ul_36  =  ul_3 + 96L;
-  i_37  =  *((__global int *) (params + 96L));
-  i_38  =  *((__global int *) (params + 96L));
-  ul_39  =  ul_3 + 84L;
-  i_40  =  *((__global int *) (params + 84L));
-  ul_41  =  ul_3 + 88L;
-  i_42  =  *((__global int *) (params + 88L));
-  i_43  =  *((__global int *) (params + 84L));
-  ul_44  =  ul_3 + 92L;
-  i_45  =  *((__global int *) (params + 92L));
-  ul_46  =  ul_3 + 68L;
-  i_47  =  *((__global int *) (params + 68L));
-  ul_48  =  ul_3 + 72L;
-  i_49  =  *((__global int *) (params + 72L));
-  i_50  =  *((__global int *) (params + 60L));
-  i_51  =  *((__global int *) (params + 64L));
-  ul_52  =  ul_3 + 100L;
-  i_53  =  *((__global int *) (params + 100L));
+  i_34  =  *((__global int *) (params + 84L));
+  i_35  =  *((__global int *) (params + 84L));
+  ul_36  =  ul_3 + 100L;
+  i_37  =  *((__global int *) (params + 100L));
+  i_38  =  *((__global int *) (params + 100L));
+  ul_39  =  ul_3 + 88L;
+  i_40  =  *((__global int *) (params + 88L));
+  ul_41  =  ul_3 + 92L;
+  i_42  =  *((__global int *) (params + 92L));
+  i_43  =  *((__global int *) (params + 88L));
+  ul_44  =  ul_3 + 96L;
+  i_45  =  *((__global int *) (params + 96L));
+  ul_46  =  ul_3 + 72L;
+  i_47  =  *((__global int *) (params + 72L));
+  ul_48  =  ul_3 + 76L;
+  i_49  =  *((__global int *) (params + 76L));
+  i_50  =  *((__global int *) (params + 64L));
+  i_51  =  *((__global int *) (params + 68L));
+  ul_52  =  ul_3 + 104L;
+  i_53  =  *((__global int *) (params + 104L));
   i_54  =  get_group_id(0);
   i_55  =  i_54 << 6;
   i_56  =  get_local_id(1);
@@ -154,8 +154,8 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
     }  // B2
   }  // B0
   // BLOCK 5 MERGES [1 3 4 ]
-  ul_91  =  ul_3 + 104L;
-  i_92  =  *((__global int *) (params + 104L));
+  ul_91  =  ul_3 + 108L;
+  i_92  =  *((__global int *) (params + 108L));
   i_93  =  i_35 * i_81;
   i_94  =  i_80 - i_93;
   i_95  =  i_38 * i_67;
@@ -741,7 +741,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
       else
       {
         // BLOCK 45
-        i_453  =  *((__global int *) (params + 80L));
+        i_453  =  *((__global int *) (params + 84L));
         i_454  =  i_155 + 1;
         i_455  =  i_454 - i_98;
         b_456  =  i_455 == i_453;
@@ -759,11 +759,11 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
           i_459  =  i_454;
         }  // B45
         // BLOCK 48 MERGES [47 46 ]
-        i_460  =  *((__global int *) (params + 68L));
-        i_461  =  *((__global int *) (params + 72L));
-        i_462  =  *((__global int *) (params + 60L));
-        i_463  =  *((__global int *) (params + 64L));
-        i_464  =  *((__global int *) (params + 100L));
+        i_460  =  *((__global int *) (params + 72L));
+        i_461  =  *((__global int *) (params + 76L));
+        i_462  =  *((__global int *) (params + 64L));
+        i_463  =  *((__global int *) (params + 68L));
+        i_464  =  *((__global int *) (params + 104L));
         b_465  =  i_464 == 0;
         if(b_465)
         {
@@ -791,7 +791,7 @@ __kernel void tiled(__global long *_kernel_context, __constant uchar *_constant_
           }  // B50
         }  // B48
         // BLOCK 53 MERGES [49 51 52 ]
-        i_473  =  *((__global int *) (params + 104L));
+        i_473  =  *((__global int *) (params + 108L));
         b_474  =  i_473 == 0;
         if(b_474)
         {

@@ -2,11 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 6b8915c415a1bb34929e4e443864369a6744bed410603d945b9c38f6d9e545a8
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 df96a640c9e4b0b8026074821c73a4648aafec8cd855a5e7795601ec936922fc
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 f70827c7fa13b7110634131c83ea7f900880593d2d76082f1bbcf36e74c360f7
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 8b950118073cd2559fcba022d031871cee620e703fa3f7a0f293138c4ed6fad9
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 ae598cd8c7a6c6cda74b7f9fccc07486e78e03a299a0c3fa0399614513398e1e
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 82c31d06d00ecfa6d8c09697cf1fb0a1b90800bd9eb4b437d296ee41150f529a
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 ff5d952f297c400bf6a975685e17c45bdc72df30efea9b6897a065116047d309
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 6631b0feaa0b8910f11eb1db4e33cccfde92a955f5b7ba340746b421e7d91ffa
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0b5cf459c8cf7f76929c86d5cc6266065279229f16bb25191e54b7952eb5b9d4
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 9321ba29acc263bf2b4024d5053cafcd08b693c1dd280b8ff0b329176e3b2c21
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
@@ -133,34 +133,34 @@ __kernel void wideFp16(__global long *_kernel_context, __constant uchar *_consta
   i_24  =  *((__global int *) (params + 40L));
   ul_25  =  ul_4 + 12L;
   i_26  =  *((__global int *) (params + 12L));
-  ul_27  =  ul_4 + 60L;
-  i_28  =  *((__global int *) (params + 60L));
-  ul_29  =  ul_4 + 64L;
-  i_30  =  *((__global int *) (params + 64L));
-  ul_31  =  ul_4 + 76L;
-  i_32  =  *((__global int *) (params + 76L));
-  ul_33  =  ul_4 + 80L;
-  i_34  =  *((__global int *) (params + 80L));
-  ul_35  =  ul_4 + 96L;
-  i_36  =  *((__global int *) (params + 96L));
-  i_37  =  *((__global int *) (params + 96L));
-  i_38  =  *((__global int *) (params + 80L));
-  i_39  =  *((__global int *) (params + 80L));
-  ul_40  =  ul_4 + 84L;
-  i_41  =  *((__global int *) (params + 84L));
-  ul_42  =  ul_4 + 88L;
-  i_43  =  *((__global int *) (params + 88L));
-  i_44  =  *((__global int *) (params + 84L));
-  ul_45  =  ul_4 + 92L;
-  i_46  =  *((__global int *) (params + 92L));
-  ul_47  =  ul_4 + 68L;
-  i_48  =  *((__global int *) (params + 68L));
-  ul_49  =  ul_4 + 72L;
-  i_50  =  *((__global int *) (params + 72L));
-  i_51  =  *((__global int *) (params + 60L));
-  i_52  =  *((__global int *) (params + 64L));
-  ul_53  =  ul_4 + 100L;
-  i_54  =  *((__global int *) (params + 100L));
+  ul_27  =  ul_4 + 64L;
+  i_28  =  *((__global int *) (params + 64L));
+  ul_29  =  ul_4 + 68L;
+  i_30  =  *((__global int *) (params + 68L));
+  ul_31  =  ul_4 + 80L;
+  i_32  =  *((__global int *) (params + 80L));
+  ul_33  =  ul_4 + 84L;
+  i_34  =  *((__global int *) (params + 84L));
+  ul_35  =  ul_4 + 100L;
+  i_36  =  *((__global int *) (params + 100L));
+  i_37  =  *((__global int *) (params + 100L));
+  i_38  =  *((__global int *) (params + 84L));
+  i_39  =  *((__global int *) (params + 84L));
+  ul_40  =  ul_4 + 88L;
+  i_41  =  *((__global int *) (params + 88L));
+  ul_42  =  ul_4 + 92L;
+  i_43  =  *((__global int *) (params + 92L));
+  i_44  =  *((__global int *) (params + 88L));
+  ul_45  =  ul_4 + 96L;
+  i_46  =  *((__global int *) (params + 96L));
+  ul_47  =  ul_4 + 72L;
+  i_48  =  *((__global int *) (params + 72L));
+  ul_49  =  ul_4 + 76L;
+  i_50  =  *((__global int *) (params + 76L));
+  i_51  =  *((__global int *) (params + 64L));
+  i_52  =  *((__global int *) (params + 68L));
+  ul_53  =  ul_4 + 104L;
+  i_54  =  *((__global int *) (params + 104L));
   i_55  =  get_group_id(0);
   i_56  =  i_55 << 7;
   i_57  =  get_local_id(1);
@@ -216,8 +216,8 @@ __kernel void wideFp16(__global long *_kernel_context, __constant uchar *_consta
     }  // B2
   }  // B0
   // BLOCK 5 MERGES [1 3 4 ]
-  ul_91  =  ul_4 + 104L;
-  i_92  =  *((__global int *) (params + 104L));
+  ul_91  =  ul_4 + 108L;
+  i_92  =  *((__global int *) (params + 108L));
   i_93  =  i_39 * i_81;
   i_94  =  i_80 - i_93;
   i_95  =  i_37 * i_68;
@@ -968,7 +968,7 @@ __kernel void wideFp16(__global long *_kernel_context, __constant uchar *_consta
     {
       // BLOCK 19
       i_624  =  *((__global int *) (params + 44L));
-      i_625  =  *((__global int *) (params + 80L));
+      i_625  =  *((__global int *) (params + 84L));
       i_626  =  i_177 + 1;
       i_627  =  i_626 - i_98;
       b_628  =  i_627 == i_625;
@@ -986,11 +986,11 @@ __kernel void wideFp16(__global long *_kernel_context, __constant uchar *_consta
         i_631  =  i_626;
       }  // B19
       // BLOCK 22 MERGES [21 20 ]
-      i_632  =  *((__global int *) (params + 68L));
-      i_633  =  *((__global int *) (params + 72L));
-      i_634  =  *((__global int *) (params + 60L));
-      i_635  =  *((__global int *) (params + 64L));
-      i_636  =  *((__global int *) (params + 100L));
+      i_632  =  *((__global int *) (params + 72L));
+      i_633  =  *((__global int *) (params + 76L));
+      i_634  =  *((__global int *) (params + 64L));
+      i_635  =  *((__global int *) (params + 68L));
+      i_636  =  *((__global int *) (params + 104L));
       b_637  =  i_636 == 0;
       if(b_637)
       {
@@ -1018,7 +1018,7 @@ __kernel void wideFp16(__global long *_kernel_context, __constant uchar *_consta
         }  // B24
       }  // B22
       // BLOCK 27 MERGES [23 25 26 ]
-      i_645  =  *((__global int *) (params + 104L));
+      i_645  =  *((__global int *) (params + 108L));
       b_646  =  i_645 == 0;
       if(b_646)
       {

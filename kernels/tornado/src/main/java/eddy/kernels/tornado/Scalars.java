@@ -169,6 +169,11 @@ final class Scalars {
     return x < 0f ? x * tail : x - x * tail;
   }
 
+  /** GEGLU: a value and what gates it, both with their biases. */
+  static float gated(float value, float gate) {
+    return value * gelu(gate);
+  }
+
   /**
    * Ends a product: {@code activation(sum + bias + channelBias) + residual}, stored at row {@code
    * m}, counted from the first one of the weight's buffer, of column {@code column}, which is pixel

@@ -201,7 +201,9 @@ final class WideProducts {
     int pixels4 = pixels / 4;
     int allRows = params.get(Params.Product.ALL_ROWS);
     int firstRow = params.get(Params.Product.FIRST_ROW);
-    int m = gy * Tiles.WIDE + ty * 4;
+    // Of a gated layer four of a work-item's rows are values, and the other four their gates.
+    int gate = convolution || slices > 1 ? 0 : params.get(Params.Product.GATE);
+    int m = gy * (gate > 0 ? Tiles.GATED : Tiles.WIDE) + ty * 4;
     int columnA = gx * (Tiles.WIDE / 4) + tx;
     int columnB = columnA + 16;
     int sampleA = columnA * 4 / pixels;
@@ -210,11 +212,19 @@ final class WideProducts {
     int rowB = sampleB * allRows + firstRow + m;
     for (int i = 0; i < 8; i++) {
       // Registers can't be counted through: the row goes by way of local memory.
+      int next = gate > 0 ? i / 2 + 4 - i % 2 * 4 : i;
       for (int r = 0; r < 8; r++) {
-        if (r == i) {
+        if (r == next) {
           for (int j = 0; j < 8; j++) {
             xs[item * 8 + j] = sums[r * 8 + j];
           }
+        }
+      }
+      // Each row of gates comes before that of its values, and waits for it where the weight was.
+      boolean isGate = gate > 0 && i % 2 == 0;
+      for (int j = 0; j < 8; j++) {
+        if (isGate) {
+          ws[item * 8 + j] = xs[item * 8 + j];
         }
       }
       // Not unrolled, since limit isn't known: once is enough of that code.
@@ -222,10 +232,17 @@ final class WideProducts {
         int column = run == 0 ? columnA : columnB;
         int row = run == 0 ? rowA : rowB;
         int sample = run == 0 ? sampleA : sampleB;
-        if (m < rows) {
+        if (m < rows && !isGate) {
           if (column * 4 < columns) {
             for (int j = 0; j < 4; j++) {
               line[j] = xs[item * 8 + run * 4 + j];
+            }
+            if (gate > 0) {
+              for (int j = 0; j < 4; j++) {
+                float value = line[j] + bias.get(m);
+                float by = ws[item * 8 + run * 4 + j] + bias.get(gate + m);
+                line[j] = Scalars.gated(value, by);
+              }
             }
             if (inRuns) {
               int place = row * pixels4 + column - sample * pixels4;
@@ -236,8 +253,8 @@ final class WideProducts {
                 end4(arena, values, fp16, bias, params, m, sample, row, place, line);
               }
             } else {
-              int last = Math.min(4, columns - column * 4);
-              for (int j = 0; j < last; j++) {
+              int there = Math.min(4, columns - column * 4);
+              for (int j = 0; j < there; j++) {
                 float sum = xs[item * 8 + run * 4 + j];
                 Blocks.store(arena, values, fp16, bias, params, m, column * 4 + j, slice, sum);
               }
@@ -245,7 +262,7 @@ final class WideProducts {
           }
         }
       }
-      int step = i == 3 ? 61 : 1;
+      int step = gate > 0 ? i % 2 : i == 3 ? 61 : 1;
       m += step;
       rowA += step;
       rowB += step;

@@ -101,8 +101,11 @@ final class LaunchWorks {
     int[] params = launch.params();
     double out = (double) params[Params.Product.ROWS] * params[Params.Product.COLUMNS];
     int slices = params[Params.Product.SLICES];
-    // What is as large as the result: the result itself, and a residual.
+    // What is as large as the result: the result itself, and a residual. A gated one is half.
     double results = params[Params.Product.RESIDUAL] == Params.ABSENT ? 1 : 2;
+    if (params[Params.Product.GATE] > 0) {
+      results /= 2;
+    }
     if (launch.kernel().contains(".sum")) {
       double bytes = Float.BYTES * slices * out + value * out * results;
       return work(launch, step, 0, 0, bytes, Float.BYTES * slices * out);

@@ -26,7 +26,7 @@ import java.util.function.ToIntFunction;
 /** Turns the steps of a plan into launches. */
 public final class GpuLowering {
   /** What plans for the GPU backends must be made with. */
-  public static final PlanOptions PLANS = new PlanOptions(true, true);
+  public static final PlanOptions PLANS = new PlanOptions(true, true).withGates();
 
   /** Values that an arena may have. */
   public static final long MOST_VALUES = ProgramBuilder.MOST;

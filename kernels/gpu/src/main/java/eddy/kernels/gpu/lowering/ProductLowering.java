@@ -6,6 +6,7 @@ import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.Grids;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.Params;
+import eddy.kernels.gpu.WeightSlot;
 import eddy.kernels.gpu.variant.OpShape;
 import eddy.kernels.gpu.variant.ProductVariant;
 import eddy.kernels.gpu.variant.Sliced;
@@ -192,11 +193,19 @@ final class ProductLowering {
     record Chosen(
         ProgramBuilder.Part part, ProductVariant variant, int slices, KernelBuffer matrix) {}
     List<Chosen> all = new ArrayList<>();
-    for (ProgramBuilder.Part part : out.parts(weights)) {
-      Sliced chosen = out.choose(shape.apply(part.rows()), inEights);
+    List<ProgramBuilder.Part> parts = out.parts(weights);
+    boolean gated = false;
+    for (ProgramBuilder.Part part : parts) {
+      OpShape.Gemm product = shape.apply(part.rows());
+      Sliced chosen = out.choose(product, inEights);
       ProductVariant variant = (ProductVariant) chosen.variant();
-      KernelBuffer matrix = out.buffer(part, variant.weights());
-      all.add(new Chosen(part, variant, chosen.slices(), matrix));
+      gated = parts.size() == 1 && gate(steps, epilogue, variant, product, params);
+      WeightSlot.WeightLayout layout =
+          gated ? WeightSlot.WeightLayout.GATES_BESIDE : variant.weights();
+      all.add(new Chosen(part, variant, chosen.slices(), out.buffer(part, layout)));
+    }
+    if (gated) {
+      out.gated();
     }
     // Without a bias the kernel never reads that buffer, but it must be one.
     KernelBuffer bias =
@@ -213,6 +222,31 @@ final class ProductLowering {
       String form = c.variant().onHalvesOnly() ? "" : out.form(weights.getFirst());
       launch(kernel + form, c.variant(), c.slices(), own, bands, c.matrix(), bias);
     }
+  }
+
+  /**
+   * Where the variant can do the GEGLU behind a layer too, if there is one: says so in the params,
+   * and is true.
+   */
+  private boolean gate(
+      List<Step> steps,
+      Epilogue epilogue,
+      ProductVariant variant,
+      OpShape.Gemm product,
+      int[] params) {
+    Step gate = out.gate();
+    if (gate == null
+        || steps.size() > 1
+        || !epilogue.equals(Epilogue.BIAS)
+        || !variant.gates(product, params[Params.Product.PIXELS])) {
+      return false;
+    }
+    int rows = product.rows() / 2;
+    params[Params.Product.GATE] = rows;
+    params[Params.Product.ALL_ROWS] = rows;
+    params[Params.Product.HAS_BIAS] = 0;
+    params[Params.Product.OUT] = out.at(gate.result());
+    return true;
   }
 
   private void launch(
@@ -239,7 +273,8 @@ final class ProductLowering {
     }
     if (slices > 1) {
       int[] sum = withBands(Arrays.copyOf(params, Params.Product.MATMUL_COUNT), bands);
-      out.launch(variant.sum(), sum, Grids.elements((long) rows * columns), bias);
+      int results = params[Params.Product.GATE] > 0 ? rows / 2 : rows;
+      out.launch(variant.sum(), sum, Grids.elements((long) results * columns), bias);
     }
   }
 

@@ -18,6 +18,7 @@ import eddy.kernels.gpu.variant.OpShape;
 import eddy.kernels.gpu.variant.Sliced;
 import eddy.kernels.gpu.variant.Variant;
 import eddy.kernels.gpu.variant.VariantTable;
+import eddy.op.Op;
 import eddy.op.OperandKind;
 import eddy.tensor.DType;
 import eddy.tensor.Shape;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A program in the making: launches, weights, constants and scratch. */
 final class ProgramBuilder {
@@ -239,6 +241,31 @@ final class ProgramBuilder {
   int at(Tensor t) {
     Integer own = apart.get(t);
     return own != null ? own : Math.toIntExact(plan.offset(t));
+  }
+
+  /**
+   * The GEGLU behind the current step, if it follows and nobody else reads what it gates. The plan
+   * was made so that both can be done at once.
+   */
+  @Nullable Step gate() {
+    List<Step> steps = plan.steps();
+    if (step + 1 == steps.size() || step + 1 == plan.invariantSteps()) {
+      return null;
+    }
+    Tensor gated = steps.get(step).result();
+    Step next = steps.get(step + 1);
+    long readers = steps.stream().filter(s -> s.operands().contains(gated)).count();
+    return next.op() instanceof Op.GeGlu
+            && next.operands().getFirst().equals(gated)
+            && readers == 1
+            && !plan.outputs().containsValue(gated)
+        ? next
+        : null;
+  }
+
+  /** Says that {@link #gate} is done by the current step's launches. */
+  void gated() {
+    stacks.gate(step);
   }
 
   /** The steps that are launched with that one, itself the first; none if it was done before. */

@@ -93,6 +93,13 @@ final class Stacks {
     return b == 0 ? a : gcd(b, a % b);
   }
 
+  /** Says that the step behind that one is done with it. */
+  void gate(int index) {
+    members.put(index, List.of(index, index + 1));
+    first.put(index, index);
+    first.put(index + 1, index);
+  }
+
   /** The steps that are done with that one, itself the first; none if it was done before. */
   List<Integer> at(int index) {
     return first.getOrDefault(index, index) == index

@@ -21,6 +21,7 @@ import eddy.tensor.HostTensor;
 import eddy.tensor.Weight;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -142,6 +143,8 @@ final class Tuner<H> {
     Random random = new Random(1);
     Map<Tensor, Tensor> given = new HashMap<>();
     Map<String, Tensor> results = new LinkedHashMap<>();
+    Set<Tensor> read = new HashSet<>();
+    steps.forEach(s -> read.addAll(s.operands()));
     for (Step step : steps) {
       List<Tensor> operands = new ArrayList<>();
       for (Tensor t : step.operands()) {
@@ -151,7 +154,11 @@ final class Tuner<H> {
                 ? graph.weight(weight)
                 : given.computeIfAbsent(t, _ -> input(t, graph, inputs, random)));
       }
-      results.put("result " + results.size(), graph.record(step.op(), operands));
+      Tensor result = graph.record(step.op(), operands);
+      given.put(step.result(), result);
+      if (!read.contains(step.result())) {
+        results.put("result " + results.size(), result);
+      }
     }
     return Plan.of(graph, results, GpuLowering.PLANS);
   }

@@ -58,6 +58,12 @@ public enum ProductVariant implements Variant {
       return cheapest((OpShape.Gemm) shape.plain(), device.units());
     }
 
+    @Override
+    public boolean gates(OpShape.Gemm shape, int pixels) {
+      // A group's rows are values and their gates, and four columns are of one sample.
+      return shape.rows() % Tiles.WIDE == 0 && pixels % Tiles.WIDE_AT_ONCE == 0;
+    }
+
     /** Of a matrix product whose numbers side by side aren't of one sample, the convolution's. */
     @Override
     public boolean runsAsConvolution(OpShape.Gemm shape, int pixels) {
@@ -286,6 +292,11 @@ public enum ProductVariant implements Variant {
   /** Floats of scratch that its kernel writes; 0 where it writes the result itself. */
   public long scratch(int rows, int columns, int slices) {
     return slices > 1 ? (long) slices * rows * columns : 0;
+  }
+
+  /** True if it can do GEGLU to such a product's rows, of which half are gates. */
+  public boolean gates(OpShape.Gemm shape, int pixels) {
+    return false;
   }
 
   /** True if such a product is launched as a convolution of one tap. */
