@@ -162,8 +162,7 @@ public final class GpuLowering {
             .flatMap(s -> s.operands().stream())
             .filter(t -> t.weight() != null && t.shape().rank() > 1)
             .toList();
-    return !matrices.isEmpty()
-        && matrices.stream().allMatch(t -> ProgramBuilder.isHalf(t, storage));
+    return !matrices.isEmpty() && matrices.stream().allMatch(t -> WeightBuffers.isHalf(t, storage));
   }
 
   private static Map<String, Port> ports(

@@ -72,7 +72,7 @@ final class ProductLowering {
     }
     int columns = params[Params.Product.COLUMNS];
     int taps = w.dim(2) * w.dim(3);
-    boolean half = out.isHalf(step.operands().get(1));
+    boolean half = out.weights().isHalf(step.operands().get(1));
     boolean inEights =
         w.dim(2) == 3
             && w.dim(3) == 3
@@ -92,7 +92,7 @@ final class ProductLowering {
     int[] params = params(steps, epilogue, Params.Product.MATMUL_COUNT);
     int columns = params[Params.Product.COLUMNS];
     int depth = params[Params.Product.CHANNELS];
-    boolean half = out.isHalf(steps.getFirst().operands().get(1));
+    boolean half = out.weights().isHalf(steps.getFirst().operands().get(1));
     boolean inEights = params[Params.Product.PIXELS] % EIGHT == 0;
     launch(
         rows -> new OpShape.MatmulShape(rows, columns, depth, half),
@@ -191,18 +191,18 @@ final class ProductLowering {
     List<Tensor> weights = steps.stream().map(s -> s.operands().get(1)).toList();
     int[] bands = steps.size() > 1 ? bands(steps, params) : new int[0];
     record Chosen(
-        ProgramBuilder.Part part, ProductVariant variant, int slices, KernelBuffer matrix) {}
+        WeightBuffers.Part part, ProductVariant variant, int slices, KernelBuffer matrix) {}
     List<Chosen> all = new ArrayList<>();
-    List<ProgramBuilder.Part> parts = out.parts(weights);
+    List<WeightBuffers.Part> parts = out.weights().parts(weights);
     boolean gated = false;
-    for (ProgramBuilder.Part part : parts) {
+    for (WeightBuffers.Part part : parts) {
       OpShape.Gemm product = shape.apply(part.rows());
       Sliced chosen = out.choose(product, inEights);
       ProductVariant variant = (ProductVariant) chosen.variant();
       gated = parts.size() == 1 && gate(steps, epilogue, variant, product, params);
       WeightSlot.WeightLayout layout =
           gated ? WeightSlot.WeightLayout.GATES_BESIDE : variant.weights();
-      all.add(new Chosen(part, variant, chosen.slices(), out.buffer(part, layout)));
+      all.add(new Chosen(part, variant, chosen.slices(), out.weights().buffer(part, layout)));
     }
     if (gated) {
       out.gated();
@@ -210,7 +210,7 @@ final class ProductLowering {
     // Without a bias the kernel never reads that buffer, but it must be one.
     KernelBuffer bias =
         epilogue.bias()
-            ? out.vector(steps.stream().map(s -> s.operands().get(2)).toList())
+            ? out.weights().vector(steps.stream().map(s -> s.operands().get(2)).toList())
             : KernelBuffer.CONSTANTS;
     for (Chosen c : all) {
       OpShape.Gemm product = shape.apply(c.part().rows());
@@ -219,7 +219,7 @@ final class ProductLowering {
       own[Params.Product.ROWS] = c.part().rows();
       own[Params.Product.FIRST_ROW] = c.part().firstRow();
       String kernel = c.variant().kernel(product, oneTap);
-      String form = c.variant().onHalvesOnly() ? "" : out.form(weights.getFirst());
+      String form = c.variant().onHalvesOnly() ? "" : out.weights().form(weights.getFirst());
       launch(kernel + form, c.variant(), c.slices(), own, bands, c.matrix(), bias);
     }
   }

@@ -12,8 +12,6 @@ import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.KernelLaunch;
 import eddy.kernels.gpu.Params;
 import eddy.kernels.gpu.Port;
-import eddy.kernels.gpu.Tiles;
-import eddy.kernels.gpu.WeightSlot;
 import eddy.kernels.gpu.variant.OpShape;
 import eddy.kernels.gpu.variant.Sliced;
 import eddy.kernels.gpu.variant.Variant;
@@ -22,7 +20,6 @@ import eddy.op.Op;
 import eddy.op.OperandKind;
 import eddy.tensor.DType;
 import eddy.tensor.Shape;
-import eddy.tensor.Weight;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,14 +35,11 @@ import org.jspecify.annotations.Nullable;
 final class ProgramBuilder {
   static final int MOST = Integer.MAX_VALUE - Plan.ALIGNMENT;
 
-  /** Ends of kernels' names: for matrices of fp16, and for values of fp16. */
-  private static final String HALF = "Half";
-
+  /** The end of kernels' names for values of fp16. */
   private static final String FP16 = "Fp16";
 
   private final Plan plan;
   private final VariantTable variants;
-  private final WeightStorage storage;
 
   /** Values are kept as fp16, all but {@link #exact}. */
   private final boolean fp16;
@@ -63,8 +57,7 @@ final class ProgramBuilder {
   private final int values;
 
   private final List<KernelLaunch> launches = new ArrayList<>();
-  private final List<WeightSlot> weights = new ArrayList<>();
-  private final Map<WeightSlot, Integer> slots = new HashMap<>();
+  private final WeightBuffers weights;
   private final List<Float> constants = new ArrayList<>();
   private final int scratch;
   private long scratchElements;
@@ -75,12 +68,12 @@ final class ProgramBuilder {
   ProgramBuilder(Plan plan, VariantTable variants, WeightStorage storage, boolean fp16) {
     this.plan = plan;
     this.variants = variants;
-    this.storage = storage;
+    this.weights = new WeightBuffers(storage, fp16, variants.traits().maxBufferBytes());
     this.fp16 = fp16;
     if (plan.arenaElements() > MOST) {
       throw tooLarge(plan.arenaElements());
     }
-    this.stacks = Stacks.of(plan, this::isHalf);
+    this.stacks = Stacks.of(plan, weights::isHalf);
     this.values = placeApart();
     // All steps share one scratch, behind the floats: they run one after the other.
     this.scratch = fp16 ? placeExact() : values;
@@ -182,7 +175,7 @@ final class ProgramBuilder {
   /** Whether a kernel's name is another's with or without what says the form of its numbers. */
   private static boolean isForm(String name, String kernel) {
     return name.startsWith(kernel)
-        && List.of("", HALF, FP16).contains(name.substring(kernel.length()));
+        && List.of("", WeightBuffers.HALF, FP16).contains(name.substring(kernel.length()));
   }
 
   /** The shapes that kernels were chosen for, by index of the plan's step. */
@@ -230,6 +223,11 @@ final class ProgramBuilder {
     buffers.addAll(Arrays.asList(more));
     Grid within = grid.within(variants.traits().maxGroupSize());
     launches.add(new KernelLaunch(kernel, buffers, params, within, step));
+  }
+
+  /** The weights' buffers. */
+  WeightBuffers weights() {
+    return weights;
   }
 
   /** True if values are kept as fp16. */
@@ -345,94 +343,6 @@ final class ProgramBuilder {
     return at;
   }
 
-  /** True if a matrix or table is kept as fp16. */
-  boolean isHalf(Tensor t) {
-    return fp16 || isHalf(t, storage);
-  }
-
-  /** The same where values are fp32. */
-  static boolean isHalf(Tensor t, WeightStorage storage) {
-    return switch (storage) {
-      case F16 -> true;
-      case AUTO -> weight(t).dtype() == DType.F16;
-      case F32, BF16 -> false;
-      case INT8 -> throw new IllegalArgumentException("no kernel reads int8 weights");
-    };
-  }
-
-  /** What a kernel's name ends with for a matrix or table, but for {@code Fp16}. */
-  String form(Tensor t) {
-    return isHalf(t) && !fp16 ? HALF : "";
-  }
-
-  /**
-   * Some rows of a matrix or table, or of several, one behind the other.
-   *
-   * @param firstRow the first of all their rows
-   * @param rows how many
-   */
-  record Part(List<Tensor> weights, int firstRow, int rows) {}
-
-  /** A bias or scale: always fp32. */
-  KernelBuffer vector(Tensor t) {
-    return vector(List.of(t));
-  }
-
-  /** Several, one behind the other. */
-  KernelBuffer vector(List<Tensor> all) {
-    return slot(new WeightSlot(weights(all), WeightSlot.WeightLayout.AS_STORED, false));
-  }
-
-  /** All of it, or split by rows where the device's buffers are too small for that. */
-  List<Part> parts(Tensor t) {
-    return parts(List.of(t));
-  }
-
-  /** The same of several, of one form. */
-  List<Part> parts(List<Tensor> weights) {
-    boolean half = isHalf(weights.getFirst());
-    WeightSlot whole = new WeightSlot(weights(weights), WeightSlot.WeightLayout.AS_STORED, half);
-    int all = whole.rows();
-    long fitting = variants.traits().maxBufferBytes() / (whole.bytes() / all);
-    // Whole tiles where there is room for one, so that only the last part's is partly empty.
-    long tidy = fitting < Tiles.WIDE ? Math.max(1, fitting) : fitting / Tiles.WIDE * Tiles.WIDE;
-    int most = fitting >= all ? all : (int) tidy;
-    List<Part> parts = new ArrayList<>();
-    for (int first = 0; first < all; first += most) {
-      parts.add(new Part(weights, first, Math.min(most, all - first)));
-    }
-    return parts;
-  }
-
-  /** A part's buffer. */
-  KernelBuffer buffer(Part part, WeightSlot.WeightLayout form) {
-    boolean half = isHalf(part.weights().getFirst());
-    return slot(new WeightSlot(weights(part.weights()), form, half, part.firstRow(), part.rows()));
-  }
-
-  private static List<Weight> weights(List<Tensor> all) {
-    return all.stream().map(ProgramBuilder::weight).toList();
-  }
-
-  private KernelBuffer slot(WeightSlot wanted) {
-    int slot =
-        slots.computeIfAbsent(
-            wanted,
-            w -> {
-              weights.add(w);
-              return weights.size() - 1;
-            });
-    return new KernelBuffer.WeightBuffer(slot);
-  }
-
-  private static Weight weight(Tensor t) {
-    Weight weight = t.weight();
-    if (weight == null) {
-      throw new IllegalArgumentException("the GPU backends take only a model's weight for " + t);
-    }
-    return weight;
-  }
-
   GpuProgram build(Map<String, Port> inputs, Map<String, Port> outputs) {
     float[] numbers = new float[Math.max(1, constants.size())];
     for (int i = 0; i < constants.size(); i++) {
@@ -442,7 +352,7 @@ final class ProgramBuilder {
     int halves = fp16 ? Math.max(1, values) : 0;
     return new GpuProgram(
         List.copyOf(launches),
-        List.copyOf(weights),
+        weights.slots(),
         numbers,
         elements,
         halves,

@@ -163,13 +163,11 @@ public enum ProductVariant implements Variant {
   /** The same: the way to the first tile and the epilogue. */
   private static final int GROUP_CYCLES = 4000;
 
-  /** Of a launch more, some 2 µs. */
-  private static final int LAUNCH_CYCLES = 3600;
+  /** Of a launch more, some 4 µs: its start, and that its first and last groups run alone. */
+  private static final int LAUNCH_CYCLES = 7200;
 
-  private static final double WORTH_SLICES = 0.9;
-
-  /** Of memory, for each unit: 4.8 TB/s over 132 units at 1.83 GHz. */
-  private static final int BYTES_A_CYCLE = 20;
+  /** Of memory, for each unit: half of what an H200's gives at best, as much as an A100's. */
+  private static final int BYTES_A_CYCLE = 10;
 
   /** Beyond that, slices fill any device, and only cost memory. */
   private static final int MOST_GROUPS = 1024;
@@ -320,8 +318,7 @@ public enum ProductVariant implements Variant {
         double bytes = 2.0 * Float.BYTES * slices * shape.rows() * shape.columns();
         cycles += LAUNCH_CYCLES + bytes / units / BYTES_A_CYCLE;
       }
-      // More slices take more scratch: they must gain what shows.
-      if (cycles < WORTH_SLICES * least) {
+      if (cycles < least) {
         least = cycles;
         best = slices;
       }
