@@ -1,5 +1,6 @@
 package eddy.graph;
 
+import eddy.op.Op;
 import eddy.op.OperandSpec;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,13 +31,15 @@ record ArenaLayout(Map<Tensor, Long> offsets, long elements) {
    * @param invariantSteps of the first steps, whose results are there for later runs
    * @param storage values that share another's memory, by value; extended here by element-wise ops
    *     that work in place
+   * @param gates what a linear layer reads lives until the GEGLU behind it has run
    */
   static ArenaLayout of(
       List<Step> steps,
       int invariantSteps,
       Collection<Tensor> inputs,
       Collection<Tensor> outputs,
-      Map<Tensor, Tensor> storage) {
+      Map<Tensor, Tensor> storage,
+      boolean gates) {
     Map<Tensor, Integer> born = new HashMap<>();
     Map<Tensor, Integer> dies = new HashMap<>();
     Set<Tensor> pinned = new HashSet<>();
@@ -53,7 +56,8 @@ record ArenaLayout(Map<Tensor, Long> offsets, long elements) {
     for (int i = 0; i < end; i++) {
       for (Tensor o : steps.get(i).operands()) {
         if (o.weight() == null) {
-          dies.merge(root(storage, o), i, Math::max);
+          int until = gates && isGated(steps, i) ? i + 1 : i;
+          dies.merge(root(storage, o), until, Math::max);
         }
       }
     }
@@ -100,6 +104,14 @@ record ArenaLayout(Map<Tensor, Long> offsets, long elements) {
       }
     }
     return new ArenaLayout(Map.copyOf(offsets), elements);
+  }
+
+  /** Whether a step is a linear layer that the next one, GEGLU, is of. */
+  private static boolean isGated(List<Step> steps, int i) {
+    return i + 1 < steps.size()
+        && steps.get(i).op() instanceof Op.Linear
+        && steps.get(i + 1).op() instanceof Op.GeGlu
+        && steps.get(i + 1).operands().getFirst().equals(steps.get(i).result());
   }
 
   private static Map<Tensor, Long> place(List<Life> lives) {

@@ -74,7 +74,13 @@ public final class Plan {
     int invariantSteps = steps.size();
     steps.addAll(varying);
     ArenaLayout layout =
-        ArenaLayout.of(steps, invariantSteps, graph.inputs().values(), outputs.values(), storage);
+        ArenaLayout.of(
+            steps,
+            invariantSteps,
+            graph.inputs().values(),
+            outputs.values(),
+            storage,
+            options.gates());
     Plan plan =
         new Plan(
             List.copyOf(steps),

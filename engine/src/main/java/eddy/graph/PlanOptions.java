@@ -8,14 +8,21 @@ package eddy.graph;
  * @param fuse make fused ops
  * @param f32Values keep the values between ops as fp32 whatever the backend was asked for: for
  *     networks whose values exceed what fp16 holds, as those of SDXL's VAE ({@code force_upcast})
+ * @param gates the backend may do a linear layer and the GEGLU behind it at once, so what the layer
+ *     reads stays where it is until the GEGLU has run
  */
-public record PlanOptions(boolean viewsAreFree, boolean fuse, boolean f32Values) {
+public record PlanOptions(boolean viewsAreFree, boolean fuse, boolean f32Values, boolean gates) {
   public PlanOptions(boolean viewsAreFree, boolean fuse) {
-    this(viewsAreFree, fuse, false);
+    this(viewsAreFree, fuse, false, false);
   }
 
   /** The same, with values kept as fp32 in any case. */
   public PlanOptions withF32Values() {
-    return new PlanOptions(viewsAreFree, fuse, true);
+    return new PlanOptions(viewsAreFree, fuse, true, gates);
+  }
+
+  /** The same for a backend that does a linear layer and its GEGLU at once. */
+  public PlanOptions withGates() {
+    return new PlanOptions(viewsAreFree, fuse, f32Values, true);
   }
 }

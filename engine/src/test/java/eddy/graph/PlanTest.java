@@ -198,4 +198,17 @@ class PlanTest {
     x.linear(w, null).linear(w, null);
     assertThat(graph.tensors()).extracting(Tensor::weight).containsOnlyOnce(w);
   }
+
+  @Test
+  void whatAGatedLayerReadsStaysUntilItIsGated() {
+    Graph g = new Graph();
+    Tensor x = g.input("x", 1, 4, 8).silu();
+    Tensor layer = x.linear(ArrayWeight.ones("w", 32, 8), null);
+    Tensor gated = layer.geglu();
+    Map<String, Tensor> outputs = Map.of("out", gated.silu());
+    Plan apart = Plan.of(g, outputs, new PlanOptions(false, false));
+    Plan atOnce = Plan.of(g, outputs, new PlanOptions(false, false).withGates());
+    assertThat(apart.offset(gated)).isEqualTo(apart.offset(x));
+    assertThat(Math.abs(atOnce.offset(gated) - atOnce.offset(x))).isGreaterThanOrEqualTo(64);
+  }
 }

@@ -19,6 +19,8 @@ import java.util.function.ToIntFunction;
  * @param outputs by name
  * @param invariantLaunches how many of the first may be left out while no invariant input is given
  * @param invariantInputs names of those inputs
+ * @param shares of launches that do several of the plan's steps at once, by their step: each of
+ *     these steps with its share of the work; together 1
  */
 public record GpuProgram(
     List<KernelLaunch> launches,
@@ -29,7 +31,8 @@ public record GpuProgram(
     Map<String, Port> inputs,
     Map<String, Port> outputs,
     int invariantLaunches,
-    Set<String> invariantInputs) {
+    Set<String> invariantInputs,
+    Map<Integer, Map<Integer, Double>> shares) {
   /** One whose launches all run each time. */
   public GpuProgram(
       List<KernelLaunch> launches,
@@ -48,7 +51,8 @@ public record GpuProgram(
         inputs,
         outputs,
         0,
-        Set.of());
+        Set.of(),
+        Map.of());
   }
 
   /**
@@ -68,7 +72,8 @@ public record GpuProgram(
         inputs,
         outputs,
         invariantLaunches,
-        invariantInputs);
+        invariantInputs,
+        shares);
   }
 
   /** Bytes of both arenas and the constants. */

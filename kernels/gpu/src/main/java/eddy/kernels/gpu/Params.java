@@ -8,6 +8,9 @@ package eddy.kernels.gpu;
 public final class Params {
   public static final int ABSENT = -1;
 
+  /** Ints that a launch's params may have. */
+  public static final int MOST = 512;
+
   private Params() {}
 
   /** Codes of {@link eddy.op.Activation}. */
@@ -55,27 +58,43 @@ public final class Params {
     public static final int ALL_ROWS = 12;
 
     public static final int FIRST_ROW = 13;
-    public static final int MATMUL_COUNT = 14;
 
-    public static final int HEIGHT = 14;
-    public static final int WIDTH = 15;
+    /**
+     * Where the bands stand in params if the rows are those of several results, each of which lies
+     * by itself; 0 if they are one result. First the rows of a band, then for each band two
+     * numbers: what stands for OUT there, and what is added to it for each sample.
+     */
+    public static final int BANDS = 14;
+
+    /**
+     * Where a layer is gated, the rows of its result, half of the weight's: row m is (sum m + bias
+     * m) · gelu(sum of its gate + bias m + GATE), and HAS_BIAS is 0. The weight's rows are in the
+     * order of {@link WeightSlot.WeightLayout#GATES_BESIDE}, the bias's as in the file. 0 where
+     * nothing is gated.
+     */
+    public static final int GATE = 15;
+
+    public static final int MATMUL_COUNT = 16;
+
+    public static final int HEIGHT = 16;
+    public static final int WIDTH = 17;
 
     /** Size of x after enlargement by nearest neighbour; that of x if there's none. */
-    public static final int UP_HEIGHT = 16;
+    public static final int UP_HEIGHT = 18;
 
-    public static final int UP_WIDTH = 17;
-    public static final int KERNEL_HEIGHT = 18;
-    public static final int KERNEL_WIDTH = 19;
-    public static final int STRIDE = 20;
-    public static final int PAD_TOP = 21;
-    public static final int PAD_LEFT = 22;
-    public static final int OUT_WIDTH = 23;
+    public static final int UP_WIDTH = 19;
+    public static final int KERNEL_HEIGHT = 20;
+    public static final int KERNEL_WIDTH = 21;
+    public static final int STRIDE = 22;
+    public static final int PAD_TOP = 23;
+    public static final int PAD_LEFT = 24;
+    public static final int OUT_WIDTH = 25;
 
     /** 2¹⁶ times the size of x through that after enlargement, rounded up; 0 if there's none. */
-    public static final int UP_Y = 24;
+    public static final int UP_Y = 26;
 
-    public static final int UP_X = 25;
-    public static final int CONV_COUNT = 26;
+    public static final int UP_X = 27;
+    public static final int CONV_COUNT = 28;
 
     private Product() {}
   }

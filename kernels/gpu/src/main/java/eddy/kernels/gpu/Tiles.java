@@ -14,6 +14,9 @@ public final class Tiles {
   /** Wide products: the same. */
   public static final int WIDE = 128;
 
+  /** Wide products of gated layers: rows of values in a group's part, with as many of gates. */
+  public static final int GATED = WIDE / 2;
+
   /** Neighbours that kernels read together, 16 bytes of fp16: an offset or a size must be whole. */
   public static final int EIGHT = 8;
 

@@ -3,6 +3,8 @@ package eddy.kernels.gpu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.tensor.DType;
+import eddy.tensor.Weight;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WeightSlotTest {
@@ -67,5 +69,42 @@ class WeightSlotTest {
         .isNotEqualTo(new WeightSlot(twin, WeightSlot.WeightLayout.AS_STORED, false))
         .isNotEqualTo(new WeightSlot(one, WeightSlot.WeightLayout.ROWS_LAST, false))
         .isNotEqualTo(new WeightSlot(one, WeightSlot.WeightLayout.AS_STORED, true));
+  }
+
+  @Test
+  void gatesStandBesideTheirValues() {
+    // [M = 256, K = 1]: 128 values, 128 gates.
+    WeightSlot slot =
+        new WeightSlot(TestWeight.of(256, 1), WeightSlot.WeightLayout.GATES_BESIDE, false);
+    float[] rows = slot.floats();
+    assertThat(rows).hasSize(256);
+    for (int i = 0; i < Tiles.GATED; i++) {
+      assertThat(rows[i]).isEqualTo(i);
+      assertThat(rows[Tiles.GATED + i]).isEqualTo(128 + i);
+      assertThat(rows[2 * Tiles.GATED + i]).isEqualTo(Tiles.GATED + i);
+      assertThat(rows[3 * Tiles.GATED + i]).isEqualTo(128 + Tiles.GATED + i);
+    }
+  }
+
+  @Test
+  void rowsOfSeveralWeightsFollowEachOther() {
+    TestWeight one = TestWeight.of(2, 3);
+    TestWeight two = TestWeight.of(DType.F16, 1, 3);
+    TestWeight three = TestWeight.of(3, 3);
+    List<Weight> all = List.of(one, two, three);
+    WeightSlot.WeightLayout stored = WeightSlot.WeightLayout.AS_STORED;
+    assertThat(new WeightSlot(all, stored, false).floats())
+        .containsExactly(0, 1, 2, 3, 4, 5, 0, 1, 2, 0, 1, 2, 3, 4, 5, 6, 7, 8);
+    assertThat(new WeightSlot(List.of(one, two), WeightSlot.WeightLayout.ROWS_LAST, false).floats())
+        .containsExactly(0, 3, 0, 1, 4, 1, 2, 5, 2);
+    // Rows 1 to 4 of six, as a buffer has them that can't hold all.
+    assertThat(new WeightSlot(all, stored, false, 1, 4).floats())
+        .containsExactly(3, 4, 5, 0, 1, 2, 0, 1, 2, 3, 4, 5);
+    assertThat(new WeightSlot(all, stored, false, 3, 2).floats()).containsExactly(0, 1, 2, 3, 4, 5);
+    assertThat(new WeightSlot(all, stored, false))
+        .isEqualTo(new WeightSlot(List.of(one, two, three), stored, false))
+        .hasSameHashCodeAs(new WeightSlot(List.of(one, two, three), stored, false))
+        .isNotEqualTo(new WeightSlot(List.of(two, one, three), stored, false))
+        .isNotEqualTo(new WeightSlot(List.of(one, two), stored, false));
   }
 }

@@ -1,12 +1,12 @@
 // Conv2dKernels.few, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 6b8915c415a1bb34929e4e443864369a6744bed410603d945b9c38f6d9e545a8
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 123122b5628d73fecadb1bd77899da784ae270a8d292b21eb50138bb89124185
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 65e84fe5ff513fa9a53b588c5fd5bf40bb82fc688c02874f6276747200c8260d
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 def327505b5f3edbf612ef13762973cde9be7b2d77aff406514157153129cb01
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 ae598cd8c7a6c6cda74b7f9fccc07486e78e03a299a0c3fa0399614513398e1e
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 15123e66bdce724c12ac405061960368966dce87b0a3cc903b43f01c12144c46
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 54bf45e74b43d7716bc2a988fd99ddc82b1aaddc34bbc17f1db8809b228cc7bc
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0b5cf459c8cf7f76929c86d5cc6266065279229f16bb25191e54b7952eb5b9d4
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 b1003ef7c113c5b4b227791b88ce22439654b2801839de5e402cd10ca76dfaf5
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
@@ -17,11 +17,11 @@
 
 __kernel void few(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_101, b_163, b_173, b_183, b_189, b_21, b_211, b_220, b_234, b_242, b_252, b_261, b_267, b_289, b_298, b_311, b_319, b_329, b_338, b_344, b_366, b_375, b_388, b_396, b_406, b_415, b_421, b_443, b_452, b_65, b_71, b_81, b_87;
-  float f_102, f_103, f_104, f_105, f_111, f_112, f_113, f_114, f_122, f_129, f_134, f_139, f_144, f_145, f_146, f_147, f_148, f_164, f_168, f_169, f_174, f_179, f_180, f_184, f_185, f_186, f_187, f_188, f_190, f_191, f_192, f_193, f_194, f_195, f_196, f_197, f_198, f_199, f_200, f_201, f_202, f_203, f_204, f_205, f_206, f_207, f_208, f_210, f_212, f_213, f_214, f_215, f_221, f_226, f_227, f_243, f_247, f_248, f_253, f_258, f_259, f_262, f_263, f_264, f_265, f_266, f_268, f_269, f_270, f_271, f_272, f_273, f_274, f_275, f_276, f_277, f_278, f_279, f_280, f_281, f_282, f_283, f_284, f_285, f_286, f_288, f_290, f_291, f_292, f_293, f_299, f_304, f_305, f_320, f_324, f_325, f_330, f_335, f_336, f_339, f_340, f_341, f_342, f_343, f_345, f_346, f_347, f_348, f_349, f_350, f_351, f_352, f_353, f_354, f_355, f_356, f_357, f_358, f_359, f_360, f_361, f_362, f_363, f_365, f_367, f_368, f_369, f_370, f_376, f_381, f_382, f_397, f_401, f_402, f_407, f_412, f_413, f_416, f_417, f_418, f_419, f_420, f_422, f_423, f_424, f_425, f_426, f_427, f_428, f_429, f_430, f_431, f_432, f_433, f_434, f_435, f_436, f_437, f_438, f_439, f_440, f_442, f_444, f_445, f_446, f_447, f_45, f_453, f_458, f_459, f_46, f_47, f_48;
-  int i_100, i_106, i_107, i_108, i_109, i_11, i_110, i_115, i_116, i_117, i_118, i_123, i_124, i_125, i_13, i_130, i_135, i_140, i_149, i_15, i_150, i_152, i_153, i_155, i_157, i_159, i_161, i_162, i_17, i_170, i_171, i_172, i_175, i_182, i_19, i_20, i_209, i_216, i_217, i_218, i_219, i_222, i_229, i_23, i_230, i_235, i_236, i_237, i_238, i_239, i_24, i_240, i_241, i_249, i_25, i_250, i_251, i_254, i_26, i_260, i_27, i_28, i_287, i_29, i_294, i_295, i_296, i_297, i_30, i_300, i_306, i_307, i_31, i_312, i_313, i_314, i_315, i_316, i_317, i_318, i_32, i_326, i_327, i_328, i_33, i_331, i_337, i_34, i_35, i_36, i_364, i_371, i_372, i_373, i_374, i_377, i_383, i_384, i_389, i_390, i_391, i_392, i_393, i_394, i_395, i_403, i_404, i_405, i_408, i_414, i_441, i_448, i_449, i_450, i_451, i_454, i_460, i_461, i_49, i_5, i_50, i_51, i_52, i_53, i_54, i_55, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_66, i_67, i_68, i_69, i_7, i_70, i_72, i_73, i_74, i_75, i_76, i_77, i_78, i_79, i_80, i_82, i_83, i_84, i_85, i_86, i_88, i_89, i_9, i_90, i_91, i_92, i_93, i_94, i_95, i_96, i_97, i_98, i_99;
-  long l_119, l_120, l_126, l_127, l_131, l_132, l_136, l_137, l_141, l_142, l_165, l_166, l_176, l_177, l_223, l_224, l_231, l_232, l_244, l_245, l_255, l_256, l_301, l_302, l_308, l_309, l_321, l_322, l_332, l_333, l_378, l_379, l_385, l_386, l_398, l_399, l_409, l_410, l_455, l_456, l_462, l_463;
-  ulong ul_0, ul_1, ul_10, ul_12, ul_121, ul_128, ul_133, ul_138, ul_14, ul_143, ul_151, ul_154, ul_156, ul_158, ul_16, ul_160, ul_167, ul_178, ul_18, ul_181, ul_2, ul_22, ul_225, ul_228, ul_233, ul_246, ul_257, ul_3, ul_303, ul_310, ul_323, ul_334, ul_37, ul_38, ul_380, ul_387, ul_39, ul_4, ul_40, ul_400, ul_41, ul_411, ul_42, ul_43, ul_44, ul_457, ul_464, ul_6, ul_8;
+  bool b_101, b_163, b_173, b_183, b_189, b_21, b_211, b_220, b_232, b_257, b_265, b_275, b_284, b_290, b_312, b_321, b_331, b_356, b_364, b_374, b_383, b_389, b_411, b_420, b_430, b_455, b_463, b_473, b_482, b_488, b_510, b_519, b_529, b_65, b_71, b_81, b_87;
+  float f_102, f_103, f_104, f_105, f_111, f_112, f_113, f_114, f_122, f_129, f_134, f_139, f_144, f_145, f_146, f_147, f_148, f_164, f_168, f_169, f_174, f_179, f_180, f_184, f_185, f_186, f_187, f_188, f_190, f_191, f_192, f_193, f_194, f_195, f_196, f_197, f_198, f_199, f_200, f_201, f_202, f_203, f_204, f_205, f_206, f_207, f_208, f_210, f_212, f_213, f_214, f_215, f_221, f_226, f_227, f_266, f_270, f_271, f_276, f_281, f_282, f_285, f_286, f_287, f_288, f_289, f_291, f_292, f_293, f_294, f_295, f_296, f_297, f_298, f_299, f_300, f_301, f_302, f_303, f_304, f_305, f_306, f_307, f_308, f_309, f_311, f_313, f_314, f_315, f_316, f_322, f_327, f_328, f_365, f_369, f_370, f_375, f_380, f_381, f_384, f_385, f_386, f_387, f_388, f_390, f_391, f_392, f_393, f_394, f_395, f_396, f_397, f_398, f_399, f_400, f_401, f_402, f_403, f_404, f_405, f_406, f_407, f_408, f_410, f_412, f_413, f_414, f_415, f_421, f_426, f_427, f_45, f_46, f_464, f_468, f_469, f_47, f_474, f_479, f_48, f_480, f_483, f_484, f_485, f_486, f_487, f_489, f_490, f_491, f_492, f_493, f_494, f_495, f_496, f_497, f_498, f_499, f_500, f_501, f_502, f_503, f_504, f_505, f_506, f_507, f_509, f_511, f_512, f_513, f_514, f_520, f_525, f_526;
+  int i_100, i_106, i_107, i_108, i_109, i_11, i_110, i_115, i_116, i_117, i_118, i_123, i_124, i_125, i_13, i_130, i_135, i_140, i_149, i_15, i_150, i_152, i_153, i_155, i_157, i_159, i_161, i_162, i_17, i_170, i_171, i_172, i_175, i_182, i_19, i_20, i_209, i_216, i_217, i_218, i_219, i_222, i_229, i_23, i_231, i_233, i_237, i_238, i_239, i_24, i_240, i_241, i_245, i_246, i_25, i_250, i_251, i_252, i_253, i_258, i_259, i_26, i_260, i_261, i_262, i_263, i_264, i_27, i_272, i_273, i_274, i_277, i_28, i_283, i_29, i_30, i_31, i_310, i_317, i_318, i_319, i_32, i_320, i_323, i_329, i_33, i_330, i_332, i_336, i_337, i_338, i_339, i_34, i_340, i_344, i_345, i_349, i_35, i_350, i_351, i_352, i_357, i_358, i_359, i_36, i_360, i_361, i_362, i_363, i_371, i_372, i_373, i_376, i_382, i_409, i_416, i_417, i_418, i_419, i_422, i_428, i_429, i_431, i_435, i_436, i_437, i_438, i_439, i_443, i_444, i_448, i_449, i_450, i_451, i_456, i_457, i_458, i_459, i_460, i_461, i_462, i_470, i_471, i_472, i_475, i_481, i_49, i_5, i_50, i_508, i_51, i_515, i_516, i_517, i_518, i_52, i_521, i_527, i_528, i_53, i_530, i_534, i_535, i_536, i_537, i_538, i_54, i_542, i_543, i_547, i_548, i_549, i_55, i_550, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_66, i_67, i_68, i_69, i_7, i_70, i_72, i_73, i_74, i_75, i_76, i_77, i_78, i_79, i_80, i_82, i_83, i_84, i_85, i_86, i_88, i_89, i_9, i_90, i_91, i_92, i_93, i_94, i_95, i_96, i_97, i_98, i_99;
+  long l_119, l_120, l_126, l_127, l_131, l_132, l_136, l_137, l_141, l_142, l_165, l_166, l_176, l_177, l_223, l_224, l_242, l_243, l_247, l_248, l_254, l_255, l_267, l_268, l_278, l_279, l_324, l_325, l_341, l_342, l_346, l_347, l_353, l_354, l_366, l_367, l_377, l_378, l_423, l_424, l_440, l_441, l_445, l_446, l_452, l_453, l_465, l_466, l_476, l_477, l_522, l_523, l_539, l_540, l_544, l_545, l_551, l_552;
+  ulong ul_0, ul_1, ul_10, ul_12, ul_121, ul_128, ul_133, ul_138, ul_14, ul_143, ul_151, ul_154, ul_156, ul_158, ul_16, ul_160, ul_167, ul_178, ul_18, ul_181, ul_2, ul_22, ul_225, ul_228, ul_230, ul_234, ul_235, ul_236, ul_244, ul_249, ul_256, ul_269, ul_280, ul_3, ul_326, ul_333, ul_334, ul_335, ul_343, ul_348, ul_355, ul_368, ul_37, ul_379, ul_38, ul_39, ul_4, ul_40, ul_41, ul_42, ul_425, ul_43, ul_432, ul_433, ul_434, ul_44, ul_442, ul_447, ul_454, ul_467, ul_478, ul_524, ul_531, ul_532, ul_533, ul_541, ul_546, ul_553, ul_6, ul_8;
 
   arena  =  (__global uchar *) ((ulong) arena & ~15UL);
   bias  =  (__global uchar *) ((ulong) bias & ~15UL);
@@ -38,14 +38,14 @@ __kernel void few(__global long *_kernel_context, __constant uchar *_constant_re
   i_7  =  *((__global int *) (params + 4L));
   ul_8  =  ul_3 + 44L;
   i_9  =  *((__global int *) (params + 44L));
-  ul_10  =  ul_3 + 56L;
-  i_11  =  *((__global int *) (params + 56L));
-  ul_12  =  ul_3 + 60L;
-  i_13  =  *((__global int *) (params + 60L));
-  ul_14  =  ul_3 + 72L;
-  i_15  =  *((__global int *) (params + 72L));
-  ul_16  =  ul_3 + 76L;
-  i_17  =  *((__global int *) (params + 76L));
+  ul_10  =  ul_3 + 64L;
+  i_11  =  *((__global int *) (params + 64L));
+  ul_12  =  ul_3 + 68L;
+  i_13  =  *((__global int *) (params + 68L));
+  ul_14  =  ul_3 + 80L;
+  i_15  =  *((__global int *) (params + 80L));
+  ul_16  =  ul_3 + 84L;
+  i_17  =  *((__global int *) (params + 84L));
   ul_18  =  ul_3 + 8L;
   i_19  =  *((__global int *) (params + 8L));
   i_20  =  get_global_id(0);
@@ -68,14 +68,14 @@ __kernel void few(__global long *_kernel_context, __constant uchar *_constant_re
     i_34  =  min(i_33, i_31);
     i_35  =  i_29 + 1;
     i_36  =  min(i_35, i_31);
-    ul_37  =  ul_3 + 100L;
-    ul_38  =  ul_3 + 96L;
-    ul_39  =  ul_3 + 68L;
-    ul_40  =  ul_3 + 64L;
-    ul_41  =  ul_3 + 88L;
-    ul_42  =  ul_3 + 84L;
-    ul_43  =  ul_3 + 80L;
-    ul_44  =  ul_3 + 92L;
+    ul_37  =  ul_3 + 108L;
+    ul_38  =  ul_3 + 104L;
+    ul_39  =  ul_3 + 76L;
+    ul_40  =  ul_3 + 72L;
+    ul_41  =  ul_3 + 96L;
+    ul_42  =  ul_3 + 92L;
+    ul_43  =  ul_3 + 88L;
+    ul_44  =  ul_3 + 100L;
     // BLOCK 2 MERGES [1 19 ]
     f_45  =  0.0F;
     f_46  =  0.0F;
@@ -85,16 +85,16 @@ __kernel void few(__global long *_kernel_context, __constant uchar *_constant_re
     for(;i_49 < i_24;)
     {
       // BLOCK 3
-      i_50  =  *((__global int *) (params + 92L));
-      i_51  =  *((__global int *) (params + 76L));
-      i_52  =  *((__global int *) (params + 80L));
-      i_53  =  *((__global int *) (params + 84L));
-      i_54  =  *((__global int *) (params + 88L));
-      i_55  =  *((__global int *) (params + 64L));
-      i_56  =  *((__global int *) (params + 68L));
-      i_57  =  *((__global int *) (params + 56L));
-      i_58  =  *((__global int *) (params + 60L));
-      i_59  =  *((__global int *) (params + 96L));
+      i_50  =  *((__global int *) (params + 100L));
+      i_51  =  *((__global int *) (params + 84L));
+      i_52  =  *((__global int *) (params + 88L));
+      i_53  =  *((__global int *) (params + 92L));
+      i_54  =  *((__global int *) (params + 96L));
+      i_55  =  *((__global int *) (params + 72L));
+      i_56  =  *((__global int *) (params + 76L));
+      i_57  =  *((__global int *) (params + 64L));
+      i_58  =  *((__global int *) (params + 68L));
+      i_59  =  *((__global int *) (params + 104L));
       i_60  =  i_27 / i_50;
       i_61  =  i_52 * i_60;
       i_62  =  i_49 / i_51;
@@ -127,7 +127,7 @@ __kernel void few(__global long *_kernel_context, __constant uchar *_constant_re
         }  // B5
       }  // B3
       // BLOCK 8 MERGES [4 6 7 ]
-      i_73  =  *((__global int *) (params + 100L));
+      i_73  =  *((__global int *) (params + 108L));
       i_74  =  i_50 * i_60;
       i_75  =  i_27 - i_74;
       i_76  =  i_75 * i_52;
@@ -401,477 +401,606 @@ __kernel void few(__global long *_kernel_context, __constant uchar *_constant_re
     // BLOCK 38 MERGES [36 37 ]
     ul_228  =  ul_3 + 16L;
     i_229  =  *((__global int *) (params + 16L));
-    i_230  =  i_229 + i_219;
-    l_231  =  (long) i_230;
-    l_232  =  l_231 << 2;
-    ul_233  =  ul_0 + l_232;
-    *((__global float *) (arena + l_232))  =  f_221;
-    b_234  =  i_35 < i_5;
-    if(b_234)
+    ul_230  =  ul_3 + 56L;
+    i_231  =  *((__global int *) (params + 56L));
+    b_232  =  i_231 < 1;
+    if(b_232)
     {
       // BLOCK 39
-      i_235  =  *((__global int *) (params + 52L));
-      i_236  =  *((__global int *) (params + 4L));
-      i_237  =  *((__global int *) (params + 48L));
-      i_238  =  *((__global int *) (params + 24L));
-      i_239  =  *((__global int *) (params + 32L));
-      i_240  =  *((__global int *) (params + 20L));
-      i_241  =  i_235 + i_36;
-      b_242  =  i_240 == 0;
-      if(b_242)
-      {
-        // BLOCK 40
-        f_243  =  f_46;
-      }  // B39
-      else
-      {
-        // BLOCK 41
-        l_244  =  (long) i_241;
-        l_245  =  l_244 << 2;
-        ul_246  =  ul_2 + l_245;
-        f_247  =  *((__global float *) (bias + l_245));
-        f_248  =  f_247 + f_46;
-        f_243  =  f_248;
-      }  // B39
-      // BLOCK 42 MERGES [40 41 ]
-      i_249  =  i_20 / i_236;
-      i_250  =  i_249 * i_237;
-      i_251  =  i_250 + i_241;
-      b_252  =  i_238 < 0;
-      if(b_252)
+      i_233  =  i_229;
+    }  // B38
+    else
+    {
+      // BLOCK 40
+      ul_234  =  i_231 & 4294967295UL;
+      ul_235  =  ul_234 << 2;
+      ul_236  =  ul_3 + ul_235;
+      i_237  =  *((__global int *) (params + ul_235));
+      i_238  =  i_162 / i_237;
+      i_239  =  i_238 << 1;
+      i_240  =  i_239 + i_231;
+      i_241  =  i_240 + 1;
+      l_242  =  (long) i_241;
+      l_243  =  l_242 << 2;
+      ul_244  =  ul_3 + l_243;
+      i_245  =  *((__global int *) (params + l_243));
+      i_246  =  i_240 + 2;
+      l_247  =  (long) i_246;
+      l_248  =  l_247 << 2;
+      ul_249  =  ul_3 + l_248;
+      i_250  =  *((__global int *) (params + l_248));
+      i_251  =  i_250 * i_170;
+      i_252  =  i_251 + i_245;
+      i_233  =  i_252;
+    }  // B38
+    // BLOCK 41 MERGES [39 40 ]
+    i_253  =  i_233 + i_219;
+    l_254  =  (long) i_253;
+    l_255  =  l_254 << 2;
+    ul_256  =  ul_0 + l_255;
+    *((__global float *) (arena + l_255))  =  f_221;
+    b_257  =  i_35 < i_5;
+    if(b_257)
+    {
+      // BLOCK 42
+      i_258  =  *((__global int *) (params + 52L));
+      i_259  =  *((__global int *) (params + 4L));
+      i_260  =  *((__global int *) (params + 48L));
+      i_261  =  *((__global int *) (params + 24L));
+      i_262  =  *((__global int *) (params + 32L));
+      i_263  =  *((__global int *) (params + 20L));
+      i_264  =  i_258 + i_36;
+      b_265  =  i_263 == 0;
+      if(b_265)
       {
         // BLOCK 43
-        f_253  =  f_243;
+        f_266  =  f_46;
       }  // B42
       else
       {
         // BLOCK 44
-        i_254  =  i_251 + i_238;
-        l_255  =  (long) i_254;
-        l_256  =  l_255 << 2;
-        ul_257  =  ul_0 + l_256;
-        f_258  =  *((__global float *) (arena + l_256));
-        f_259  =  f_258 + f_243;
-        f_253  =  f_259;
+        l_267  =  (long) i_264;
+        l_268  =  l_267 << 2;
+        ul_269  =  ul_2 + l_268;
+        f_270  =  *((__global float *) (bias + l_268));
+        f_271  =  f_270 + f_46;
+        f_266  =  f_271;
       }  // B42
       // BLOCK 45 MERGES [43 44 ]
-      i_260  =  *((__global int *) (params + 28L));
-      b_261  =  i_260 == 1;
-      if(b_261)
+      i_272  =  i_20 / i_259;
+      i_273  =  i_272 * i_260;
+      i_274  =  i_273 + i_264;
+      b_275  =  i_261 < 0;
+      if(b_275)
       {
         // BLOCK 46
-        f_262  =  -f_253;
-        f_263  =  exp(f_262);
-        f_264  =  f_263 + 1.0F;
-        f_265  =  f_253 / f_264;
-        f_266  =  f_265;
+        f_276  =  f_266;
       }  // B45
       else
       {
         // BLOCK 47
-        b_267  =  i_260 == 2;
-        if(b_267)
-        {
-          // BLOCK 48
-          f_268  =  fabs(f_253);
-          f_269  =  fma(f_268, 0.34F, 1.0F);
-          f_270  =  1.0F / f_269;
-          f_271  =  fma(f_270, -0.026121028F, 0.13950191F);
-          f_272  =  f_271 * f_270;
-          f_273  =  f_272 - 0.2731372F;
-          f_274  =  fma(f_270, f_273, 0.20218718F);
-          f_275  =  f_274 * f_270;
-          f_276  =  f_275 - 0.044721164F;
-          f_277  =  fma(f_270, f_276, 0.115360156F);
-          f_278  =  fma(f_270, f_277, 0.11519744F);
-          f_279  =  fma(f_270, f_278, 0.13611223F);
-          f_280  =  fma(f_270, f_279, 0.1356205F);
-          f_281  =  f_268 * -0.5F;
-          f_282  =  f_281 * f_268;
-          f_283  =  exp(f_282);
-          f_284  =  f_283 * f_270;
-          f_285  =  f_280 * f_284;
-          f_286  =  f_285 * f_253;
-          i_287  =  isless(f_253, 0.0F);
-          if(i_287 == 1)
-          {
-            // BLOCK 49
-            f_266  =  f_286;
-          }  // B48
-          else
-          {
-            // BLOCK 50
-            f_288  =  f_253 - f_286;
-            f_266  =  f_288;
-          }  // B48
-        }  // B47
-        else
+        i_277  =  i_274 + i_261;
+        l_278  =  (long) i_277;
+        l_279  =  l_278 << 2;
+        ul_280  =  ul_0 + l_279;
+        f_281  =  *((__global float *) (arena + l_279));
+        f_282  =  f_281 + f_266;
+        f_276  =  f_282;
+      }  // B45
+      // BLOCK 48 MERGES [46 47 ]
+      i_283  =  *((__global int *) (params + 28L));
+      b_284  =  i_283 == 1;
+      if(b_284)
+      {
+        // BLOCK 49
+        f_285  =  -f_276;
+        f_286  =  exp(f_285);
+        f_287  =  f_286 + 1.0F;
+        f_288  =  f_276 / f_287;
+        f_289  =  f_288;
+      }  // B48
+      else
+      {
+        // BLOCK 50
+        b_290  =  i_283 == 2;
+        if(b_290)
         {
           // BLOCK 51
-          b_289  =  i_260 == 3;
-          if(b_289)
+          f_291  =  fabs(f_276);
+          f_292  =  fma(f_291, 0.34F, 1.0F);
+          f_293  =  1.0F / f_292;
+          f_294  =  fma(f_293, -0.026121028F, 0.13950191F);
+          f_295  =  f_294 * f_293;
+          f_296  =  f_295 - 0.2731372F;
+          f_297  =  fma(f_293, f_296, 0.20218718F);
+          f_298  =  f_297 * f_293;
+          f_299  =  f_298 - 0.044721164F;
+          f_300  =  fma(f_293, f_299, 0.115360156F);
+          f_301  =  fma(f_293, f_300, 0.11519744F);
+          f_302  =  fma(f_293, f_301, 0.13611223F);
+          f_303  =  fma(f_293, f_302, 0.1356205F);
+          f_304  =  f_291 * -0.5F;
+          f_305  =  f_304 * f_291;
+          f_306  =  exp(f_305);
+          f_307  =  f_306 * f_293;
+          f_308  =  f_303 * f_307;
+          f_309  =  f_308 * f_276;
+          i_310  =  isless(f_276, 0.0F);
+          if(i_310 == 1)
           {
             // BLOCK 52
-            f_290  =  f_253 * -1.702F;
-            f_291  =  exp(f_290);
-            f_292  =  f_291 + 1.0F;
-            f_293  =  f_253 / f_292;
-            f_266  =  f_293;
+            f_289  =  f_309;
           }  // B51
           else
           {
             // BLOCK 53
-            f_266  =  f_253;
+            f_311  =  f_276 - f_309;
+            f_289  =  f_311;
           }  // B51
-        }  // B47
-      }  // B45
-      // BLOCK 54 MERGES [46 49 53 52 50 ]
-      i_294  =  i_251 * i_236;
-      i_295  =  i_294 + i_20;
-      i_296  =  i_236 * i_249;
-      i_297  =  i_295 - i_296;
-      b_298  =  i_239 < 0;
-      if(b_298)
+        }  // B50
+        else
+        {
+          // BLOCK 54
+          b_312  =  i_283 == 3;
+          if(b_312)
+          {
+            // BLOCK 55
+            f_313  =  f_276 * -1.702F;
+            f_314  =  exp(f_313);
+            f_315  =  f_314 + 1.0F;
+            f_316  =  f_276 / f_315;
+            f_289  =  f_316;
+          }  // B54
+          else
+          {
+            // BLOCK 56
+            f_289  =  f_276;
+          }  // B54
+        }  // B50
+      }  // B48
+      // BLOCK 57 MERGES [49 52 56 55 53 ]
+      i_317  =  i_274 * i_259;
+      i_318  =  i_317 + i_20;
+      i_319  =  i_259 * i_272;
+      i_320  =  i_318 - i_319;
+      b_321  =  i_262 < 0;
+      if(b_321)
       {
-        // BLOCK 55
-        f_299  =  f_266;
-      }  // B54
+        // BLOCK 58
+        f_322  =  f_289;
+      }  // B57
       else
       {
-        // BLOCK 56
-        i_300  =  i_297 + i_239;
-        l_301  =  (long) i_300;
-        l_302  =  l_301 << 2;
-        ul_303  =  ul_0 + l_302;
-        f_304  =  *((__global float *) (arena + l_302));
-        f_305  =  f_304 + f_266;
-        f_299  =  f_305;
-      }  // B54
-      // BLOCK 57 MERGES [55 56 ]
-      i_306  =  *((__global int *) (params + 16L));
-      i_307  =  i_306 + i_297;
-      l_308  =  (long) i_307;
-      l_309  =  l_308 << 2;
-      ul_310  =  ul_0 + l_309;
-      *((__global float *) (arena + l_309))  =  f_299;
-    }  // B38
-    else
-    {
-      // BLOCK 58
-    }  // B38
-    // BLOCK 59 MERGES [58 57 ]
-    b_311  =  i_33 < i_5;
-    if(b_311)
-    {
-      // BLOCK 60
-      i_312  =  *((__global int *) (params + 52L));
-      i_313  =  *((__global int *) (params + 4L));
-      i_314  =  *((__global int *) (params + 48L));
-      i_315  =  *((__global int *) (params + 24L));
-      i_316  =  *((__global int *) (params + 32L));
-      i_317  =  *((__global int *) (params + 20L));
-      i_318  =  i_312 + i_34;
-      b_319  =  i_317 == 0;
-      if(b_319)
+        // BLOCK 59
+        i_323  =  i_320 + i_262;
+        l_324  =  (long) i_323;
+        l_325  =  l_324 << 2;
+        ul_326  =  ul_0 + l_325;
+        f_327  =  *((__global float *) (arena + l_325));
+        f_328  =  f_327 + f_289;
+        f_322  =  f_328;
+      }  // B57
+      // BLOCK 60 MERGES [58 59 ]
+      i_329  =  *((__global int *) (params + 16L));
+      i_330  =  *((__global int *) (params + 56L));
+      b_331  =  i_330 < 1;
+      if(b_331)
       {
         // BLOCK 61
-        f_320  =  f_47;
+        i_332  =  i_329;
       }  // B60
       else
       {
         // BLOCK 62
-        l_321  =  (long) i_318;
-        l_322  =  l_321 << 2;
-        ul_323  =  ul_2 + l_322;
-        f_324  =  *((__global float *) (bias + l_322));
-        f_325  =  f_324 + f_47;
-        f_320  =  f_325;
+        ul_333  =  i_330 & 4294967295UL;
+        ul_334  =  ul_333 << 2;
+        ul_335  =  ul_3 + ul_334;
+        i_336  =  *((__global int *) (params + ul_334));
+        i_337  =  i_264 / i_336;
+        i_338  =  i_337 << 1;
+        i_339  =  i_338 + i_330;
+        i_340  =  i_339 + 1;
+        l_341  =  (long) i_340;
+        l_342  =  l_341 << 2;
+        ul_343  =  ul_3 + l_342;
+        i_344  =  *((__global int *) (params + l_342));
+        i_345  =  i_339 + 2;
+        l_346  =  (long) i_345;
+        l_347  =  l_346 << 2;
+        ul_348  =  ul_3 + l_347;
+        i_349  =  *((__global int *) (params + l_347));
+        i_350  =  i_349 * i_272;
+        i_351  =  i_350 + i_344;
+        i_332  =  i_351;
       }  // B60
       // BLOCK 63 MERGES [61 62 ]
-      i_326  =  i_20 / i_313;
-      i_327  =  i_326 * i_314;
-      i_328  =  i_327 + i_318;
-      b_329  =  i_315 < 0;
-      if(b_329)
-      {
-        // BLOCK 64
-        f_330  =  f_320;
-      }  // B63
-      else
-      {
-        // BLOCK 65
-        i_331  =  i_328 + i_315;
-        l_332  =  (long) i_331;
-        l_333  =  l_332 << 2;
-        ul_334  =  ul_0 + l_333;
-        f_335  =  *((__global float *) (arena + l_333));
-        f_336  =  f_335 + f_320;
-        f_330  =  f_336;
-      }  // B63
-      // BLOCK 66 MERGES [64 65 ]
-      i_337  =  *((__global int *) (params + 28L));
-      b_338  =  i_337 == 1;
-      if(b_338)
+      i_352  =  i_332 + i_320;
+      l_353  =  (long) i_352;
+      l_354  =  l_353 << 2;
+      ul_355  =  ul_0 + l_354;
+      *((__global float *) (arena + l_354))  =  f_322;
+    }  // B41
+    else
+    {
+      // BLOCK 64
+    }  // B41
+    // BLOCK 65 MERGES [64 63 ]
+    b_356  =  i_33 < i_5;
+    if(b_356)
+    {
+      // BLOCK 66
+      i_357  =  *((__global int *) (params + 52L));
+      i_358  =  *((__global int *) (params + 4L));
+      i_359  =  *((__global int *) (params + 48L));
+      i_360  =  *((__global int *) (params + 24L));
+      i_361  =  *((__global int *) (params + 32L));
+      i_362  =  *((__global int *) (params + 20L));
+      i_363  =  i_357 + i_34;
+      b_364  =  i_362 == 0;
+      if(b_364)
       {
         // BLOCK 67
-        f_339  =  -f_330;
-        f_340  =  exp(f_339);
-        f_341  =  f_340 + 1.0F;
-        f_342  =  f_330 / f_341;
-        f_343  =  f_342;
+        f_365  =  f_47;
       }  // B66
       else
       {
         // BLOCK 68
-        b_344  =  i_337 == 2;
-        if(b_344)
-        {
-          // BLOCK 69
-          f_345  =  fabs(f_330);
-          f_346  =  fma(f_345, 0.34F, 1.0F);
-          f_347  =  1.0F / f_346;
-          f_348  =  fma(f_347, -0.026121028F, 0.13950191F);
-          f_349  =  f_348 * f_347;
-          f_350  =  f_349 - 0.2731372F;
-          f_351  =  fma(f_347, f_350, 0.20218718F);
-          f_352  =  f_351 * f_347;
-          f_353  =  f_352 - 0.044721164F;
-          f_354  =  fma(f_347, f_353, 0.115360156F);
-          f_355  =  fma(f_347, f_354, 0.11519744F);
-          f_356  =  fma(f_347, f_355, 0.13611223F);
-          f_357  =  fma(f_347, f_356, 0.1356205F);
-          f_358  =  f_345 * -0.5F;
-          f_359  =  f_358 * f_345;
-          f_360  =  exp(f_359);
-          f_361  =  f_360 * f_347;
-          f_362  =  f_357 * f_361;
-          f_363  =  f_362 * f_330;
-          i_364  =  isless(f_330, 0.0F);
-          if(i_364 == 1)
-          {
-            // BLOCK 70
-            f_343  =  f_363;
-          }  // B69
-          else
-          {
-            // BLOCK 71
-            f_365  =  f_330 - f_363;
-            f_343  =  f_365;
-          }  // B69
-        }  // B68
-        else
-        {
-          // BLOCK 72
-          b_366  =  i_337 == 3;
-          if(b_366)
-          {
-            // BLOCK 73
-            f_367  =  f_330 * -1.702F;
-            f_368  =  exp(f_367);
-            f_369  =  f_368 + 1.0F;
-            f_370  =  f_330 / f_369;
-            f_343  =  f_370;
-          }  // B72
-          else
-          {
-            // BLOCK 74
-            f_343  =  f_330;
-          }  // B72
-        }  // B68
+        l_366  =  (long) i_363;
+        l_367  =  l_366 << 2;
+        ul_368  =  ul_2 + l_367;
+        f_369  =  *((__global float *) (bias + l_367));
+        f_370  =  f_369 + f_47;
+        f_365  =  f_370;
       }  // B66
-      // BLOCK 75 MERGES [67 70 74 73 71 ]
-      i_371  =  i_328 * i_313;
-      i_372  =  i_371 + i_20;
-      i_373  =  i_313 * i_326;
-      i_374  =  i_372 - i_373;
-      b_375  =  i_316 < 0;
-      if(b_375)
+      // BLOCK 69 MERGES [67 68 ]
+      i_371  =  i_20 / i_358;
+      i_372  =  i_371 * i_359;
+      i_373  =  i_372 + i_363;
+      b_374  =  i_360 < 0;
+      if(b_374)
       {
-        // BLOCK 76
-        f_376  =  f_343;
-      }  // B75
+        // BLOCK 70
+        f_375  =  f_365;
+      }  // B69
       else
       {
-        // BLOCK 77
-        i_377  =  i_374 + i_316;
-        l_378  =  (long) i_377;
-        l_379  =  l_378 << 2;
-        ul_380  =  ul_0 + l_379;
-        f_381  =  *((__global float *) (arena + l_379));
-        f_382  =  f_381 + f_343;
-        f_376  =  f_382;
-      }  // B75
-      // BLOCK 78 MERGES [76 77 ]
-      i_383  =  *((__global int *) (params + 16L));
-      i_384  =  i_383 + i_374;
-      l_385  =  (long) i_384;
-      l_386  =  l_385 << 2;
-      ul_387  =  ul_0 + l_386;
-      *((__global float *) (arena + l_386))  =  f_376;
-    }  // B59
-    else
-    {
-      // BLOCK 79
-    }  // B59
-    // BLOCK 80 MERGES [79 78 ]
-    b_388  =  i_30 < i_5;
-    if(b_388)
-    {
-      // BLOCK 81
-      i_389  =  *((__global int *) (params + 52L));
-      i_390  =  *((__global int *) (params + 4L));
-      i_391  =  *((__global int *) (params + 48L));
-      i_392  =  *((__global int *) (params + 24L));
-      i_393  =  *((__global int *) (params + 32L));
-      i_394  =  *((__global int *) (params + 20L));
-      i_395  =  i_389 + i_32;
-      b_396  =  i_394 == 0;
-      if(b_396)
+        // BLOCK 71
+        i_376  =  i_373 + i_360;
+        l_377  =  (long) i_376;
+        l_378  =  l_377 << 2;
+        ul_379  =  ul_0 + l_378;
+        f_380  =  *((__global float *) (arena + l_378));
+        f_381  =  f_380 + f_365;
+        f_375  =  f_381;
+      }  // B69
+      // BLOCK 72 MERGES [70 71 ]
+      i_382  =  *((__global int *) (params + 28L));
+      b_383  =  i_382 == 1;
+      if(b_383)
+      {
+        // BLOCK 73
+        f_384  =  -f_375;
+        f_385  =  exp(f_384);
+        f_386  =  f_385 + 1.0F;
+        f_387  =  f_375 / f_386;
+        f_388  =  f_387;
+      }  // B72
+      else
+      {
+        // BLOCK 74
+        b_389  =  i_382 == 2;
+        if(b_389)
+        {
+          // BLOCK 75
+          f_390  =  fabs(f_375);
+          f_391  =  fma(f_390, 0.34F, 1.0F);
+          f_392  =  1.0F / f_391;
+          f_393  =  fma(f_392, -0.026121028F, 0.13950191F);
+          f_394  =  f_393 * f_392;
+          f_395  =  f_394 - 0.2731372F;
+          f_396  =  fma(f_392, f_395, 0.20218718F);
+          f_397  =  f_396 * f_392;
+          f_398  =  f_397 - 0.044721164F;
+          f_399  =  fma(f_392, f_398, 0.115360156F);
+          f_400  =  fma(f_392, f_399, 0.11519744F);
+          f_401  =  fma(f_392, f_400, 0.13611223F);
+          f_402  =  fma(f_392, f_401, 0.1356205F);
+          f_403  =  f_390 * -0.5F;
+          f_404  =  f_403 * f_390;
+          f_405  =  exp(f_404);
+          f_406  =  f_405 * f_392;
+          f_407  =  f_402 * f_406;
+          f_408  =  f_407 * f_375;
+          i_409  =  isless(f_375, 0.0F);
+          if(i_409 == 1)
+          {
+            // BLOCK 76
+            f_388  =  f_408;
+          }  // B75
+          else
+          {
+            // BLOCK 77
+            f_410  =  f_375 - f_408;
+            f_388  =  f_410;
+          }  // B75
+        }  // B74
+        else
+        {
+          // BLOCK 78
+          b_411  =  i_382 == 3;
+          if(b_411)
+          {
+            // BLOCK 79
+            f_412  =  f_375 * -1.702F;
+            f_413  =  exp(f_412);
+            f_414  =  f_413 + 1.0F;
+            f_415  =  f_375 / f_414;
+            f_388  =  f_415;
+          }  // B78
+          else
+          {
+            // BLOCK 80
+            f_388  =  f_375;
+          }  // B78
+        }  // B74
+      }  // B72
+      // BLOCK 81 MERGES [73 76 80 79 77 ]
+      i_416  =  i_373 * i_358;
+      i_417  =  i_416 + i_20;
+      i_418  =  i_358 * i_371;
+      i_419  =  i_417 - i_418;
+      b_420  =  i_361 < 0;
+      if(b_420)
       {
         // BLOCK 82
-        f_397  =  f_48;
+        f_421  =  f_388;
       }  // B81
       else
       {
         // BLOCK 83
-        l_398  =  (long) i_395;
-        l_399  =  l_398 << 2;
-        ul_400  =  ul_2 + l_399;
-        f_401  =  *((__global float *) (bias + l_399));
-        f_402  =  f_401 + f_48;
-        f_397  =  f_402;
+        i_422  =  i_419 + i_361;
+        l_423  =  (long) i_422;
+        l_424  =  l_423 << 2;
+        ul_425  =  ul_0 + l_424;
+        f_426  =  *((__global float *) (arena + l_424));
+        f_427  =  f_426 + f_388;
+        f_421  =  f_427;
       }  // B81
       // BLOCK 84 MERGES [82 83 ]
-      i_403  =  i_20 / i_390;
-      i_404  =  i_403 * i_391;
-      i_405  =  i_404 + i_395;
-      b_406  =  i_392 < 0;
-      if(b_406)
+      i_428  =  *((__global int *) (params + 16L));
+      i_429  =  *((__global int *) (params + 56L));
+      b_430  =  i_429 < 1;
+      if(b_430)
       {
         // BLOCK 85
-        f_407  =  f_397;
+        i_431  =  i_428;
       }  // B84
       else
       {
         // BLOCK 86
-        i_408  =  i_405 + i_392;
-        l_409  =  (long) i_408;
-        l_410  =  l_409 << 2;
-        ul_411  =  ul_0 + l_410;
-        f_412  =  *((__global float *) (arena + l_410));
-        f_413  =  f_412 + f_397;
-        f_407  =  f_413;
+        ul_432  =  i_429 & 4294967295UL;
+        ul_433  =  ul_432 << 2;
+        ul_434  =  ul_3 + ul_433;
+        i_435  =  *((__global int *) (params + ul_433));
+        i_436  =  i_363 / i_435;
+        i_437  =  i_436 << 1;
+        i_438  =  i_437 + i_429;
+        i_439  =  i_438 + 1;
+        l_440  =  (long) i_439;
+        l_441  =  l_440 << 2;
+        ul_442  =  ul_3 + l_441;
+        i_443  =  *((__global int *) (params + l_441));
+        i_444  =  i_438 + 2;
+        l_445  =  (long) i_444;
+        l_446  =  l_445 << 2;
+        ul_447  =  ul_3 + l_446;
+        i_448  =  *((__global int *) (params + l_446));
+        i_449  =  i_448 * i_371;
+        i_450  =  i_449 + i_443;
+        i_431  =  i_450;
       }  // B84
       // BLOCK 87 MERGES [85 86 ]
-      i_414  =  *((__global int *) (params + 28L));
-      b_415  =  i_414 == 1;
-      if(b_415)
+      i_451  =  i_431 + i_419;
+      l_452  =  (long) i_451;
+      l_453  =  l_452 << 2;
+      ul_454  =  ul_0 + l_453;
+      *((__global float *) (arena + l_453))  =  f_421;
+    }  // B65
+    else
+    {
+      // BLOCK 88
+    }  // B65
+    // BLOCK 89 MERGES [88 87 ]
+    b_455  =  i_30 < i_5;
+    if(b_455)
+    {
+      // BLOCK 90
+      i_456  =  *((__global int *) (params + 52L));
+      i_457  =  *((__global int *) (params + 4L));
+      i_458  =  *((__global int *) (params + 48L));
+      i_459  =  *((__global int *) (params + 24L));
+      i_460  =  *((__global int *) (params + 32L));
+      i_461  =  *((__global int *) (params + 20L));
+      i_462  =  i_456 + i_32;
+      b_463  =  i_461 == 0;
+      if(b_463)
       {
-        // BLOCK 88
-        f_416  =  -f_407;
-        f_417  =  exp(f_416);
-        f_418  =  f_417 + 1.0F;
-        f_419  =  f_407 / f_418;
-        f_420  =  f_419;
-      }  // B87
+        // BLOCK 91
+        f_464  =  f_48;
+      }  // B90
       else
       {
-        // BLOCK 89
-        b_421  =  i_414 == 2;
-        if(b_421)
-        {
-          // BLOCK 90
-          f_422  =  fabs(f_407);
-          f_423  =  fma(f_422, 0.34F, 1.0F);
-          f_424  =  1.0F / f_423;
-          f_425  =  fma(f_424, -0.026121028F, 0.13950191F);
-          f_426  =  f_425 * f_424;
-          f_427  =  f_426 - 0.2731372F;
-          f_428  =  fma(f_424, f_427, 0.20218718F);
-          f_429  =  f_428 * f_424;
-          f_430  =  f_429 - 0.044721164F;
-          f_431  =  fma(f_424, f_430, 0.115360156F);
-          f_432  =  fma(f_424, f_431, 0.11519744F);
-          f_433  =  fma(f_424, f_432, 0.13611223F);
-          f_434  =  fma(f_424, f_433, 0.1356205F);
-          f_435  =  f_422 * -0.5F;
-          f_436  =  f_435 * f_422;
-          f_437  =  exp(f_436);
-          f_438  =  f_437 * f_424;
-          f_439  =  f_434 * f_438;
-          f_440  =  f_439 * f_407;
-          i_441  =  isless(f_407, 0.0F);
-          if(i_441 == 1)
-          {
-            // BLOCK 91
-            f_420  =  f_440;
-          }  // B90
-          else
-          {
-            // BLOCK 92
-            f_442  =  f_407 - f_440;
-            f_420  =  f_442;
-          }  // B90
-        }  // B89
-        else
-        {
-          // BLOCK 93
-          b_443  =  i_414 == 3;
-          if(b_443)
-          {
-            // BLOCK 94
-            f_444  =  f_407 * -1.702F;
-            f_445  =  exp(f_444);
-            f_446  =  f_445 + 1.0F;
-            f_447  =  f_407 / f_446;
-            f_420  =  f_447;
-          }  // B93
-          else
-          {
-            // BLOCK 95
-            f_420  =  f_407;
-          }  // B93
-        }  // B89
-      }  // B87
-      // BLOCK 96 MERGES [88 91 95 94 92 ]
-      i_448  =  i_405 * i_390;
-      i_449  =  i_448 + i_20;
-      i_450  =  i_390 * i_403;
-      i_451  =  i_449 - i_450;
-      b_452  =  i_393 < 0;
-      if(b_452)
+        // BLOCK 92
+        l_465  =  (long) i_462;
+        l_466  =  l_465 << 2;
+        ul_467  =  ul_2 + l_466;
+        f_468  =  *((__global float *) (bias + l_466));
+        f_469  =  f_468 + f_48;
+        f_464  =  f_469;
+      }  // B90
+      // BLOCK 93 MERGES [91 92 ]
+      i_470  =  i_20 / i_457;
+      i_471  =  i_470 * i_458;
+      i_472  =  i_471 + i_462;
+      b_473  =  i_459 < 0;
+      if(b_473)
+      {
+        // BLOCK 94
+        f_474  =  f_464;
+      }  // B93
+      else
+      {
+        // BLOCK 95
+        i_475  =  i_472 + i_459;
+        l_476  =  (long) i_475;
+        l_477  =  l_476 << 2;
+        ul_478  =  ul_0 + l_477;
+        f_479  =  *((__global float *) (arena + l_477));
+        f_480  =  f_479 + f_464;
+        f_474  =  f_480;
+      }  // B93
+      // BLOCK 96 MERGES [94 95 ]
+      i_481  =  *((__global int *) (params + 28L));
+      b_482  =  i_481 == 1;
+      if(b_482)
       {
         // BLOCK 97
-        f_453  =  f_420;
+        f_483  =  -f_474;
+        f_484  =  exp(f_483);
+        f_485  =  f_484 + 1.0F;
+        f_486  =  f_474 / f_485;
+        f_487  =  f_486;
       }  // B96
       else
       {
         // BLOCK 98
-        i_454  =  i_451 + i_393;
-        l_455  =  (long) i_454;
-        l_456  =  l_455 << 2;
-        ul_457  =  ul_0 + l_456;
-        f_458  =  *((__global float *) (arena + l_456));
-        f_459  =  f_458 + f_420;
-        f_453  =  f_459;
+        b_488  =  i_481 == 2;
+        if(b_488)
+        {
+          // BLOCK 99
+          f_489  =  fabs(f_474);
+          f_490  =  fma(f_489, 0.34F, 1.0F);
+          f_491  =  1.0F / f_490;
+          f_492  =  fma(f_491, -0.026121028F, 0.13950191F);
+          f_493  =  f_492 * f_491;
+          f_494  =  f_493 - 0.2731372F;
+          f_495  =  fma(f_491, f_494, 0.20218718F);
+          f_496  =  f_495 * f_491;
+          f_497  =  f_496 - 0.044721164F;
+          f_498  =  fma(f_491, f_497, 0.115360156F);
+          f_499  =  fma(f_491, f_498, 0.11519744F);
+          f_500  =  fma(f_491, f_499, 0.13611223F);
+          f_501  =  fma(f_491, f_500, 0.1356205F);
+          f_502  =  f_489 * -0.5F;
+          f_503  =  f_502 * f_489;
+          f_504  =  exp(f_503);
+          f_505  =  f_504 * f_491;
+          f_506  =  f_501 * f_505;
+          f_507  =  f_506 * f_474;
+          i_508  =  isless(f_474, 0.0F);
+          if(i_508 == 1)
+          {
+            // BLOCK 100
+            f_487  =  f_507;
+          }  // B99
+          else
+          {
+            // BLOCK 101
+            f_509  =  f_474 - f_507;
+            f_487  =  f_509;
+          }  // B99
+        }  // B98
+        else
+        {
+          // BLOCK 102
+          b_510  =  i_481 == 3;
+          if(b_510)
+          {
+            // BLOCK 103
+            f_511  =  f_474 * -1.702F;
+            f_512  =  exp(f_511);
+            f_513  =  f_512 + 1.0F;
+            f_514  =  f_474 / f_513;
+            f_487  =  f_514;
+          }  // B102
+          else
+          {
+            // BLOCK 104
+            f_487  =  f_474;
+          }  // B102
+        }  // B98
       }  // B96
-      // BLOCK 99 MERGES [97 98 ]
-      i_460  =  *((__global int *) (params + 16L));
-      i_461  =  i_460 + i_451;
-      l_462  =  (long) i_461;
-      l_463  =  l_462 << 2;
-      ul_464  =  ul_0 + l_463;
-      *((__global float *) (arena + l_463))  =  f_453;
-    }  // B80
+      // BLOCK 105 MERGES [97 100 104 103 101 ]
+      i_515  =  i_472 * i_457;
+      i_516  =  i_515 + i_20;
+      i_517  =  i_457 * i_470;
+      i_518  =  i_516 - i_517;
+      b_519  =  i_460 < 0;
+      if(b_519)
+      {
+        // BLOCK 106
+        f_520  =  f_487;
+      }  // B105
+      else
+      {
+        // BLOCK 107
+        i_521  =  i_518 + i_460;
+        l_522  =  (long) i_521;
+        l_523  =  l_522 << 2;
+        ul_524  =  ul_0 + l_523;
+        f_525  =  *((__global float *) (arena + l_523));
+        f_526  =  f_525 + f_487;
+        f_520  =  f_526;
+      }  // B105
+      // BLOCK 108 MERGES [106 107 ]
+      i_527  =  *((__global int *) (params + 16L));
+      i_528  =  *((__global int *) (params + 56L));
+      b_529  =  i_528 < 1;
+      if(b_529)
+      {
+        // BLOCK 109
+        i_530  =  i_527;
+      }  // B108
+      else
+      {
+        // BLOCK 110
+        ul_531  =  i_528 & 4294967295UL;
+        ul_532  =  ul_531 << 2;
+        ul_533  =  ul_3 + ul_532;
+        i_534  =  *((__global int *) (params + ul_532));
+        i_535  =  i_462 / i_534;
+        i_536  =  i_535 << 1;
+        i_537  =  i_536 + i_528;
+        i_538  =  i_537 + 1;
+        l_539  =  (long) i_538;
+        l_540  =  l_539 << 2;
+        ul_541  =  ul_3 + l_540;
+        i_542  =  *((__global int *) (params + l_540));
+        i_543  =  i_537 + 2;
+        l_544  =  (long) i_543;
+        l_545  =  l_544 << 2;
+        ul_546  =  ul_3 + l_545;
+        i_547  =  *((__global int *) (params + l_545));
+        i_548  =  i_547 * i_470;
+        i_549  =  i_548 + i_542;
+        i_530  =  i_549;
+      }  // B108
+      // BLOCK 111 MERGES [109 110 ]
+      i_550  =  i_530 + i_518;
+      l_551  =  (long) i_550;
+      l_552  =  l_551 << 2;
+      ul_553  =  ul_0 + l_552;
+      *((__global float *) (arena + l_552))  =  f_520;
+    }  // B89
     else
     {
-      // BLOCK 100
-    }  // B80
+      // BLOCK 112
+    }  // B89
   }  // B0
   else
   {
-    // BLOCK 101
+    // BLOCK 113
   }  // B0
-  // BLOCK 102 MERGES [101 100 99 ]
+  // BLOCK 114 MERGES [113 112 111 ]
   return;
 }  //  kernel

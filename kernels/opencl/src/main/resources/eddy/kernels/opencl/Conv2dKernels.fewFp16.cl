@@ -1,12 +1,12 @@
 // Conv2dKernels.fewFp16, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 6b8915c415a1bb34929e4e443864369a6744bed410603d945b9c38f6d9e545a8
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 123122b5628d73fecadb1bd77899da784ae270a8d292b21eb50138bb89124185
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 65e84fe5ff513fa9a53b588c5fd5bf40bb82fc688c02874f6276747200c8260d
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 def327505b5f3edbf612ef13762973cde9be7b2d77aff406514157153129cb01
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 ae598cd8c7a6c6cda74b7f9fccc07486e78e03a299a0c3fa0399614513398e1e
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 15123e66bdce724c12ac405061960368966dce87b0a3cc903b43f01c12144c46
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 54bf45e74b43d7716bc2a988fd99ddc82b1aaddc34bbc17f1db8809b228cc7bc
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0b5cf459c8cf7f76929c86d5cc6266065279229f16bb25191e54b7952eb5b9d4
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 b1003ef7c113c5b4b227791b88ce22439654b2801839de5e402cd10ca76dfaf5
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
@@ -29,12 +29,12 @@ static ushort float_to_half(float x)
 
 __kernel void fewFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_101, b_173, b_183, b_195, b_201, b_21, b_223, b_232, b_251, b_259, b_269, b_280, b_286, b_308, b_317, b_335, b_343, b_353, b_364, b_370, b_392, b_401, b_419, b_427, b_437, b_448, b_454, b_476, b_485, b_65, b_71, b_81, b_87;
-  float f_102, f_103, f_104, f_105, f_111, f_112, f_113, f_114, f_146, f_148, f_149, f_151, f_152, f_154, f_155, f_157, f_158, f_174, f_178, f_179, f_184, f_191, f_192, f_196, f_197, f_198, f_199, f_200, f_202, f_203, f_204, f_205, f_206, f_207, f_208, f_209, f_210, f_211, f_212, f_213, f_214, f_215, f_216, f_217, f_218, f_219, f_220, f_222, f_224, f_225, f_226, f_227, f_233, f_240, f_241, f_248, f_260, f_264, f_265, f_270, f_277, f_278, f_281, f_282, f_283, f_284, f_285, f_287, f_288, f_289, f_290, f_291, f_292, f_293, f_294, f_295, f_296, f_297, f_298, f_299, f_300, f_301, f_302, f_303, f_304, f_305, f_307, f_309, f_310, f_311, f_312, f_318, f_325, f_326, f_332, f_344, f_348, f_349, f_354, f_361, f_362, f_365, f_366, f_367, f_368, f_369, f_371, f_372, f_373, f_374, f_375, f_376, f_377, f_378, f_379, f_380, f_381, f_382, f_383, f_384, f_385, f_386, f_387, f_388, f_389, f_391, f_393, f_394, f_395, f_396, f_402, f_409, f_410, f_416, f_428, f_432, f_433, f_438, f_445, f_446, f_449, f_45, f_450, f_451, f_452, f_453, f_455, f_456, f_457, f_458, f_459, f_46, f_460, f_461, f_462, f_463, f_464, f_465, f_466, f_467, f_468, f_469, f_47, f_470, f_471, f_472, f_473, f_475, f_477, f_478, f_479, f_48, f_480, f_486, f_493, f_494, f_500;
-  int i_100, i_106, i_107, i_108, i_109, i_11, i_110, i_115, i_116, i_117, i_118, i_123, i_124, i_125, i_13, i_130, i_135, i_140, i_145, i_147, i_15, i_150, i_153, i_156, i_159, i_160, i_162, i_163, i_165, i_167, i_169, i_17, i_171, i_172, i_180, i_181, i_182, i_185, i_19, i_190, i_194, i_20, i_221, i_228, i_229, i_23, i_230, i_231, i_234, i_239, i_24, i_243, i_244, i_249, i_25, i_252, i_253, i_254, i_255, i_256, i_257, i_258, i_26, i_266, i_267, i_268, i_27, i_271, i_276, i_279, i_28, i_29, i_30, i_306, i_31, i_313, i_314, i_315, i_316, i_319, i_32, i_324, i_327, i_328, i_33, i_333, i_336, i_337, i_338, i_339, i_34, i_340, i_341, i_342, i_35, i_350, i_351, i_352, i_355, i_36, i_360, i_363, i_390, i_397, i_398, i_399, i_400, i_403, i_408, i_411, i_412, i_417, i_420, i_421, i_422, i_423, i_424, i_425, i_426, i_434, i_435, i_436, i_439, i_444, i_447, i_474, i_481, i_482, i_483, i_484, i_487, i_49, i_492, i_495, i_496, i_5, i_50, i_501, i_51, i_52, i_53, i_54, i_55, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_66, i_67, i_68, i_69, i_7, i_70, i_72, i_73, i_74, i_75, i_76, i_77, i_78, i_79, i_80, i_82, i_83, i_84, i_85, i_86, i_88, i_89, i_9, i_90, i_91, i_92, i_93, i_94, i_95, i_96, i_97, i_98, i_99;
-  long l_119, l_120, l_126, l_127, l_131, l_132, l_136, l_137, l_141, l_142, l_175, l_176, l_186, l_187, l_235, l_236, l_245, l_246, l_261, l_262, l_272, l_273, l_320, l_321, l_329, l_330, l_345, l_346, l_356, l_357, l_404, l_405, l_413, l_414, l_429, l_430, l_440, l_441, l_488, l_489, l_497, l_498;
-  short sh_122, sh_129, sh_134, sh_139, sh_144, sh_189, sh_238, sh_250, sh_275, sh_323, sh_334, sh_359, sh_407, sh_418, sh_443, sh_491, sh_502;
-  ulong ul_0, ul_1, ul_10, ul_12, ul_121, ul_128, ul_133, ul_138, ul_14, ul_143, ul_16, ul_161, ul_164, ul_166, ul_168, ul_170, ul_177, ul_18, ul_188, ul_193, ul_2, ul_22, ul_237, ul_242, ul_247, ul_263, ul_274, ul_3, ul_322, ul_331, ul_347, ul_358, ul_37, ul_38, ul_39, ul_4, ul_40, ul_406, ul_41, ul_415, ul_42, ul_43, ul_431, ul_44, ul_442, ul_490, ul_499, ul_6, ul_8;
+  bool b_101, b_173, b_183, b_195, b_201, b_21, b_223, b_232, b_246, b_274, b_282, b_292, b_303, b_309, b_331, b_340, b_352, b_380, b_388, b_398, b_409, b_415, b_437, b_446, b_458, b_486, b_494, b_504, b_515, b_521, b_543, b_552, b_564, b_65, b_71, b_81, b_87;
+  float f_102, f_103, f_104, f_105, f_111, f_112, f_113, f_114, f_146, f_148, f_149, f_151, f_152, f_154, f_155, f_157, f_158, f_174, f_178, f_179, f_184, f_191, f_192, f_196, f_197, f_198, f_199, f_200, f_202, f_203, f_204, f_205, f_206, f_207, f_208, f_209, f_210, f_211, f_212, f_213, f_214, f_215, f_216, f_217, f_218, f_219, f_220, f_222, f_224, f_225, f_226, f_227, f_233, f_240, f_241, f_271, f_283, f_287, f_288, f_293, f_300, f_301, f_304, f_305, f_306, f_307, f_308, f_310, f_311, f_312, f_313, f_314, f_315, f_316, f_317, f_318, f_319, f_320, f_321, f_322, f_323, f_324, f_325, f_326, f_327, f_328, f_330, f_332, f_333, f_334, f_335, f_341, f_348, f_349, f_377, f_389, f_393, f_394, f_399, f_406, f_407, f_410, f_411, f_412, f_413, f_414, f_416, f_417, f_418, f_419, f_420, f_421, f_422, f_423, f_424, f_425, f_426, f_427, f_428, f_429, f_430, f_431, f_432, f_433, f_434, f_436, f_438, f_439, f_440, f_441, f_447, f_45, f_454, f_455, f_46, f_47, f_48, f_483, f_495, f_499, f_500, f_505, f_512, f_513, f_516, f_517, f_518, f_519, f_520, f_522, f_523, f_524, f_525, f_526, f_527, f_528, f_529, f_530, f_531, f_532, f_533, f_534, f_535, f_536, f_537, f_538, f_539, f_540, f_542, f_544, f_545, f_546, f_547, f_553, f_560, f_561, f_589;
+  int i_100, i_106, i_107, i_108, i_109, i_11, i_110, i_115, i_116, i_117, i_118, i_123, i_124, i_125, i_13, i_130, i_135, i_140, i_145, i_147, i_15, i_150, i_153, i_156, i_159, i_160, i_162, i_163, i_165, i_167, i_169, i_17, i_171, i_172, i_180, i_181, i_182, i_185, i_19, i_190, i_194, i_20, i_221, i_228, i_229, i_23, i_230, i_231, i_234, i_239, i_24, i_243, i_245, i_247, i_25, i_251, i_252, i_253, i_254, i_255, i_259, i_26, i_260, i_264, i_265, i_266, i_267, i_27, i_272, i_275, i_276, i_277, i_278, i_279, i_28, i_280, i_281, i_289, i_29, i_290, i_291, i_294, i_299, i_30, i_302, i_31, i_32, i_329, i_33, i_336, i_337, i_338, i_339, i_34, i_342, i_347, i_35, i_350, i_351, i_353, i_357, i_358, i_359, i_36, i_360, i_361, i_365, i_366, i_370, i_371, i_372, i_373, i_378, i_381, i_382, i_383, i_384, i_385, i_386, i_387, i_395, i_396, i_397, i_400, i_405, i_408, i_435, i_442, i_443, i_444, i_445, i_448, i_453, i_456, i_457, i_459, i_463, i_464, i_465, i_466, i_467, i_471, i_472, i_476, i_477, i_478, i_479, i_484, i_487, i_488, i_489, i_49, i_490, i_491, i_492, i_493, i_5, i_50, i_501, i_502, i_503, i_506, i_51, i_511, i_514, i_52, i_53, i_54, i_541, i_548, i_549, i_55, i_550, i_551, i_554, i_559, i_56, i_562, i_563, i_565, i_569, i_57, i_570, i_571, i_572, i_573, i_577, i_578, i_58, i_582, i_583, i_584, i_585, i_59, i_590, i_60, i_61, i_62, i_63, i_64, i_66, i_67, i_68, i_69, i_7, i_70, i_72, i_73, i_74, i_75, i_76, i_77, i_78, i_79, i_80, i_82, i_83, i_84, i_85, i_86, i_88, i_89, i_9, i_90, i_91, i_92, i_93, i_94, i_95, i_96, i_97, i_98, i_99;
+  long l_119, l_120, l_126, l_127, l_131, l_132, l_136, l_137, l_141, l_142, l_175, l_176, l_186, l_187, l_235, l_236, l_256, l_257, l_261, l_262, l_268, l_269, l_284, l_285, l_295, l_296, l_343, l_344, l_362, l_363, l_367, l_368, l_374, l_375, l_390, l_391, l_401, l_402, l_449, l_450, l_468, l_469, l_473, l_474, l_480, l_481, l_496, l_497, l_507, l_508, l_555, l_556, l_574, l_575, l_579, l_580, l_586, l_587;
+  short sh_122, sh_129, sh_134, sh_139, sh_144, sh_189, sh_238, sh_273, sh_298, sh_346, sh_379, sh_404, sh_452, sh_485, sh_510, sh_558, sh_591;
+  ulong ul_0, ul_1, ul_10, ul_12, ul_121, ul_128, ul_133, ul_138, ul_14, ul_143, ul_16, ul_161, ul_164, ul_166, ul_168, ul_170, ul_177, ul_18, ul_188, ul_193, ul_2, ul_22, ul_237, ul_242, ul_244, ul_248, ul_249, ul_250, ul_258, ul_263, ul_270, ul_286, ul_297, ul_3, ul_345, ul_354, ul_355, ul_356, ul_364, ul_369, ul_37, ul_376, ul_38, ul_39, ul_392, ul_4, ul_40, ul_403, ul_41, ul_42, ul_43, ul_44, ul_451, ul_460, ul_461, ul_462, ul_470, ul_475, ul_482, ul_498, ul_509, ul_557, ul_566, ul_567, ul_568, ul_576, ul_581, ul_588, ul_6, ul_8;
 
   bias  =  (__global uchar *) ((ulong) bias & ~15UL);
   params  =  (__global uchar *) ((ulong) params & ~15UL);
@@ -51,14 +51,14 @@ __kernel void fewFp16(__global long *_kernel_context, __constant uchar *_constan
   i_7  =  *((__global int *) (params + 4L));
   ul_8  =  ul_3 + 44L;
   i_9  =  *((__global int *) (params + 44L));
-  ul_10  =  ul_3 + 56L;
-  i_11  =  *((__global int *) (params + 56L));
-  ul_12  =  ul_3 + 60L;
-  i_13  =  *((__global int *) (params + 60L));
-  ul_14  =  ul_3 + 72L;
-  i_15  =  *((__global int *) (params + 72L));
-  ul_16  =  ul_3 + 76L;
-  i_17  =  *((__global int *) (params + 76L));
+  ul_10  =  ul_3 + 64L;
+  i_11  =  *((__global int *) (params + 64L));
+  ul_12  =  ul_3 + 68L;
+  i_13  =  *((__global int *) (params + 68L));
+  ul_14  =  ul_3 + 80L;
+  i_15  =  *((__global int *) (params + 80L));
+  ul_16  =  ul_3 + 84L;
+  i_17  =  *((__global int *) (params + 84L));
   ul_18  =  ul_3 + 8L;
   i_19  =  *((__global int *) (params + 8L));
   i_20  =  get_global_id(0);
@@ -81,14 +81,14 @@ __kernel void fewFp16(__global long *_kernel_context, __constant uchar *_constan
     i_34  =  min(i_33, i_31);
     i_35  =  i_29 + 1;
     i_36  =  min(i_35, i_31);
-    ul_37  =  ul_3 + 100L;
-    ul_38  =  ul_3 + 96L;
-    ul_39  =  ul_3 + 68L;
-    ul_40  =  ul_3 + 64L;
-    ul_41  =  ul_3 + 88L;
-    ul_42  =  ul_3 + 84L;
-    ul_43  =  ul_3 + 80L;
-    ul_44  =  ul_3 + 92L;
+    ul_37  =  ul_3 + 108L;
+    ul_38  =  ul_3 + 104L;
+    ul_39  =  ul_3 + 76L;
+    ul_40  =  ul_3 + 72L;
+    ul_41  =  ul_3 + 96L;
+    ul_42  =  ul_3 + 92L;
+    ul_43  =  ul_3 + 88L;
+    ul_44  =  ul_3 + 100L;
     // BLOCK 2 MERGES [1 19 ]
     f_45  =  0.0F;
     f_46  =  0.0F;
@@ -98,16 +98,16 @@ __kernel void fewFp16(__global long *_kernel_context, __constant uchar *_constan
     for(;i_49 < i_24;)
     {
       // BLOCK 3
-      i_50  =  *((__global int *) (params + 92L));
-      i_51  =  *((__global int *) (params + 76L));
-      i_52  =  *((__global int *) (params + 80L));
-      i_53  =  *((__global int *) (params + 84L));
-      i_54  =  *((__global int *) (params + 88L));
-      i_55  =  *((__global int *) (params + 64L));
-      i_56  =  *((__global int *) (params + 68L));
-      i_57  =  *((__global int *) (params + 56L));
-      i_58  =  *((__global int *) (params + 60L));
-      i_59  =  *((__global int *) (params + 96L));
+      i_50  =  *((__global int *) (params + 100L));
+      i_51  =  *((__global int *) (params + 84L));
+      i_52  =  *((__global int *) (params + 88L));
+      i_53  =  *((__global int *) (params + 92L));
+      i_54  =  *((__global int *) (params + 96L));
+      i_55  =  *((__global int *) (params + 72L));
+      i_56  =  *((__global int *) (params + 76L));
+      i_57  =  *((__global int *) (params + 64L));
+      i_58  =  *((__global int *) (params + 68L));
+      i_59  =  *((__global int *) (params + 104L));
       i_60  =  i_27 / i_50;
       i_61  =  i_52 * i_60;
       i_62  =  i_49 / i_51;
@@ -140,7 +140,7 @@ __kernel void fewFp16(__global long *_kernel_context, __constant uchar *_constan
         }  // B5
       }  // B3
       // BLOCK 8 MERGES [4 6 7 ]
-      i_73  =  *((__global int *) (params + 100L));
+      i_73  =  *((__global int *) (params + 108L));
       i_74  =  i_50 * i_60;
       i_75  =  i_27 - i_74;
       i_76  =  i_75 * i_52;
@@ -428,501 +428,630 @@ __kernel void fewFp16(__global long *_kernel_context, __constant uchar *_constan
     // BLOCK 38 MERGES [36 37 ]
     ul_242  =  ul_3 + 16L;
     i_243  =  *((__global int *) (params + 16L));
-    i_244  =  i_243 + i_231;
-    l_245  =  (long) i_244;
-    l_246  =  l_245 << 1;
-    ul_247  =  ul_0 + l_246;
-    f_248  =  f_233;
-    i_249  =  float_to_half(f_248);
-    sh_250  =  (short) i_249;
-    *((__global short *) (values + l_246))  =  sh_250;
-    b_251  =  i_35 < i_5;
-    if(b_251)
+    ul_244  =  ul_3 + 56L;
+    i_245  =  *((__global int *) (params + 56L));
+    b_246  =  i_245 < 1;
+    if(b_246)
     {
       // BLOCK 39
-      i_252  =  *((__global int *) (params + 52L));
-      i_253  =  *((__global int *) (params + 4L));
-      i_254  =  *((__global int *) (params + 48L));
-      i_255  =  *((__global int *) (params + 24L));
-      i_256  =  *((__global int *) (params + 32L));
-      i_257  =  *((__global int *) (params + 20L));
-      i_258  =  i_252 + i_36;
-      b_259  =  i_257 == 0;
-      if(b_259)
-      {
-        // BLOCK 40
-        f_260  =  f_46;
-      }  // B39
-      else
-      {
-        // BLOCK 41
-        l_261  =  (long) i_258;
-        l_262  =  l_261 << 2;
-        ul_263  =  ul_2 + l_262;
-        f_264  =  *((__global float *) (bias + l_262));
-        f_265  =  f_264 + f_46;
-        f_260  =  f_265;
-      }  // B39
-      // BLOCK 42 MERGES [40 41 ]
-      i_266  =  i_20 / i_253;
-      i_267  =  i_266 * i_254;
-      i_268  =  i_267 + i_258;
-      b_269  =  i_255 < 0;
-      if(b_269)
+      i_247  =  i_243;
+    }  // B38
+    else
+    {
+      // BLOCK 40
+      ul_248  =  i_245 & 4294967295UL;
+      ul_249  =  ul_248 << 2;
+      ul_250  =  ul_3 + ul_249;
+      i_251  =  *((__global int *) (params + ul_249));
+      i_252  =  i_172 / i_251;
+      i_253  =  i_252 << 1;
+      i_254  =  i_253 + i_245;
+      i_255  =  i_254 + 1;
+      l_256  =  (long) i_255;
+      l_257  =  l_256 << 2;
+      ul_258  =  ul_3 + l_257;
+      i_259  =  *((__global int *) (params + l_257));
+      i_260  =  i_254 + 2;
+      l_261  =  (long) i_260;
+      l_262  =  l_261 << 2;
+      ul_263  =  ul_3 + l_262;
+      i_264  =  *((__global int *) (params + l_262));
+      i_265  =  i_264 * i_180;
+      i_266  =  i_265 + i_259;
+      i_247  =  i_266;
+    }  // B38
+    // BLOCK 41 MERGES [39 40 ]
+    i_267  =  i_247 + i_231;
+    l_268  =  (long) i_267;
+    l_269  =  l_268 << 1;
+    ul_270  =  ul_0 + l_269;
+    f_271  =  f_233;
+    i_272  =  float_to_half(f_271);
+    sh_273  =  (short) i_272;
+    *((__global short *) (values + l_269))  =  sh_273;
+    b_274  =  i_35 < i_5;
+    if(b_274)
+    {
+      // BLOCK 42
+      i_275  =  *((__global int *) (params + 52L));
+      i_276  =  *((__global int *) (params + 4L));
+      i_277  =  *((__global int *) (params + 48L));
+      i_278  =  *((__global int *) (params + 24L));
+      i_279  =  *((__global int *) (params + 32L));
+      i_280  =  *((__global int *) (params + 20L));
+      i_281  =  i_275 + i_36;
+      b_282  =  i_280 == 0;
+      if(b_282)
       {
         // BLOCK 43
-        f_270  =  f_260;
+        f_283  =  f_46;
       }  // B42
       else
       {
         // BLOCK 44
-        i_271  =  i_268 + i_255;
-        l_272  =  (long) i_271;
-        l_273  =  l_272 << 1;
-        ul_274  =  ul_0 + l_273;
-        sh_275  =  *((__global short *) (values + l_273));
-        i_276  =  (int) sh_275;
-        f_277  =  half_to_float((short) i_276);
-        f_278  =  f_277 + f_260;
-        f_270  =  f_278;
+        l_284  =  (long) i_281;
+        l_285  =  l_284 << 2;
+        ul_286  =  ul_2 + l_285;
+        f_287  =  *((__global float *) (bias + l_285));
+        f_288  =  f_287 + f_46;
+        f_283  =  f_288;
       }  // B42
       // BLOCK 45 MERGES [43 44 ]
-      i_279  =  *((__global int *) (params + 28L));
-      b_280  =  i_279 == 1;
-      if(b_280)
+      i_289  =  i_20 / i_276;
+      i_290  =  i_289 * i_277;
+      i_291  =  i_290 + i_281;
+      b_292  =  i_278 < 0;
+      if(b_292)
       {
         // BLOCK 46
-        f_281  =  -f_270;
-        f_282  =  exp(f_281);
-        f_283  =  f_282 + 1.0F;
-        f_284  =  f_270 / f_283;
-        f_285  =  f_284;
+        f_293  =  f_283;
       }  // B45
       else
       {
         // BLOCK 47
-        b_286  =  i_279 == 2;
-        if(b_286)
-        {
-          // BLOCK 48
-          f_287  =  fabs(f_270);
-          f_288  =  fma(f_287, 0.34F, 1.0F);
-          f_289  =  1.0F / f_288;
-          f_290  =  fma(f_289, -0.026121028F, 0.13950191F);
-          f_291  =  f_290 * f_289;
-          f_292  =  f_291 - 0.2731372F;
-          f_293  =  fma(f_289, f_292, 0.20218718F);
-          f_294  =  f_293 * f_289;
-          f_295  =  f_294 - 0.044721164F;
-          f_296  =  fma(f_289, f_295, 0.115360156F);
-          f_297  =  fma(f_289, f_296, 0.11519744F);
-          f_298  =  fma(f_289, f_297, 0.13611223F);
-          f_299  =  fma(f_289, f_298, 0.1356205F);
-          f_300  =  f_287 * -0.5F;
-          f_301  =  f_300 * f_287;
-          f_302  =  exp(f_301);
-          f_303  =  f_302 * f_289;
-          f_304  =  f_299 * f_303;
-          f_305  =  f_304 * f_270;
-          i_306  =  isless(f_270, 0.0F);
-          if(i_306 == 1)
-          {
-            // BLOCK 49
-            f_285  =  f_305;
-          }  // B48
-          else
-          {
-            // BLOCK 50
-            f_307  =  f_270 - f_305;
-            f_285  =  f_307;
-          }  // B48
-        }  // B47
-        else
+        i_294  =  i_291 + i_278;
+        l_295  =  (long) i_294;
+        l_296  =  l_295 << 1;
+        ul_297  =  ul_0 + l_296;
+        sh_298  =  *((__global short *) (values + l_296));
+        i_299  =  (int) sh_298;
+        f_300  =  half_to_float((short) i_299);
+        f_301  =  f_300 + f_283;
+        f_293  =  f_301;
+      }  // B45
+      // BLOCK 48 MERGES [46 47 ]
+      i_302  =  *((__global int *) (params + 28L));
+      b_303  =  i_302 == 1;
+      if(b_303)
+      {
+        // BLOCK 49
+        f_304  =  -f_293;
+        f_305  =  exp(f_304);
+        f_306  =  f_305 + 1.0F;
+        f_307  =  f_293 / f_306;
+        f_308  =  f_307;
+      }  // B48
+      else
+      {
+        // BLOCK 50
+        b_309  =  i_302 == 2;
+        if(b_309)
         {
           // BLOCK 51
-          b_308  =  i_279 == 3;
-          if(b_308)
+          f_310  =  fabs(f_293);
+          f_311  =  fma(f_310, 0.34F, 1.0F);
+          f_312  =  1.0F / f_311;
+          f_313  =  fma(f_312, -0.026121028F, 0.13950191F);
+          f_314  =  f_313 * f_312;
+          f_315  =  f_314 - 0.2731372F;
+          f_316  =  fma(f_312, f_315, 0.20218718F);
+          f_317  =  f_316 * f_312;
+          f_318  =  f_317 - 0.044721164F;
+          f_319  =  fma(f_312, f_318, 0.115360156F);
+          f_320  =  fma(f_312, f_319, 0.11519744F);
+          f_321  =  fma(f_312, f_320, 0.13611223F);
+          f_322  =  fma(f_312, f_321, 0.1356205F);
+          f_323  =  f_310 * -0.5F;
+          f_324  =  f_323 * f_310;
+          f_325  =  exp(f_324);
+          f_326  =  f_325 * f_312;
+          f_327  =  f_322 * f_326;
+          f_328  =  f_327 * f_293;
+          i_329  =  isless(f_293, 0.0F);
+          if(i_329 == 1)
           {
             // BLOCK 52
-            f_309  =  f_270 * -1.702F;
-            f_310  =  exp(f_309);
-            f_311  =  f_310 + 1.0F;
-            f_312  =  f_270 / f_311;
-            f_285  =  f_312;
+            f_308  =  f_328;
           }  // B51
           else
           {
             // BLOCK 53
-            f_285  =  f_270;
+            f_330  =  f_293 - f_328;
+            f_308  =  f_330;
           }  // B51
-        }  // B47
-      }  // B45
-      // BLOCK 54 MERGES [46 49 53 52 50 ]
-      i_313  =  i_268 * i_253;
-      i_314  =  i_313 + i_20;
-      i_315  =  i_253 * i_266;
-      i_316  =  i_314 - i_315;
-      b_317  =  i_256 < 0;
-      if(b_317)
+        }  // B50
+        else
+        {
+          // BLOCK 54
+          b_331  =  i_302 == 3;
+          if(b_331)
+          {
+            // BLOCK 55
+            f_332  =  f_293 * -1.702F;
+            f_333  =  exp(f_332);
+            f_334  =  f_333 + 1.0F;
+            f_335  =  f_293 / f_334;
+            f_308  =  f_335;
+          }  // B54
+          else
+          {
+            // BLOCK 56
+            f_308  =  f_293;
+          }  // B54
+        }  // B50
+      }  // B48
+      // BLOCK 57 MERGES [49 52 56 55 53 ]
+      i_336  =  i_291 * i_276;
+      i_337  =  i_336 + i_20;
+      i_338  =  i_276 * i_289;
+      i_339  =  i_337 - i_338;
+      b_340  =  i_279 < 0;
+      if(b_340)
       {
-        // BLOCK 55
-        f_318  =  f_285;
-      }  // B54
+        // BLOCK 58
+        f_341  =  f_308;
+      }  // B57
       else
       {
-        // BLOCK 56
-        i_319  =  i_316 + i_256;
-        l_320  =  (long) i_319;
-        l_321  =  l_320 << 1;
-        ul_322  =  ul_0 + l_321;
-        sh_323  =  *((__global short *) (values + l_321));
-        i_324  =  (int) sh_323;
-        f_325  =  half_to_float((short) i_324);
-        f_326  =  f_325 + f_285;
-        f_318  =  f_326;
-      }  // B54
-      // BLOCK 57 MERGES [55 56 ]
-      i_327  =  *((__global int *) (params + 16L));
-      i_328  =  i_327 + i_316;
-      l_329  =  (long) i_328;
-      l_330  =  l_329 << 1;
-      ul_331  =  ul_0 + l_330;
-      f_332  =  f_318;
-      i_333  =  float_to_half(f_332);
-      sh_334  =  (short) i_333;
-      *((__global short *) (values + l_330))  =  sh_334;
-    }  // B38
-    else
-    {
-      // BLOCK 58
-    }  // B38
-    // BLOCK 59 MERGES [58 57 ]
-    b_335  =  i_33 < i_5;
-    if(b_335)
-    {
-      // BLOCK 60
-      i_336  =  *((__global int *) (params + 52L));
-      i_337  =  *((__global int *) (params + 4L));
-      i_338  =  *((__global int *) (params + 48L));
-      i_339  =  *((__global int *) (params + 24L));
-      i_340  =  *((__global int *) (params + 32L));
-      i_341  =  *((__global int *) (params + 20L));
-      i_342  =  i_336 + i_34;
-      b_343  =  i_341 == 0;
-      if(b_343)
+        // BLOCK 59
+        i_342  =  i_339 + i_279;
+        l_343  =  (long) i_342;
+        l_344  =  l_343 << 1;
+        ul_345  =  ul_0 + l_344;
+        sh_346  =  *((__global short *) (values + l_344));
+        i_347  =  (int) sh_346;
+        f_348  =  half_to_float((short) i_347);
+        f_349  =  f_348 + f_308;
+        f_341  =  f_349;
+      }  // B57
+      // BLOCK 60 MERGES [58 59 ]
+      i_350  =  *((__global int *) (params + 16L));
+      i_351  =  *((__global int *) (params + 56L));
+      b_352  =  i_351 < 1;
+      if(b_352)
       {
         // BLOCK 61
-        f_344  =  f_47;
+        i_353  =  i_350;
       }  // B60
       else
       {
         // BLOCK 62
-        l_345  =  (long) i_342;
-        l_346  =  l_345 << 2;
-        ul_347  =  ul_2 + l_346;
-        f_348  =  *((__global float *) (bias + l_346));
-        f_349  =  f_348 + f_47;
-        f_344  =  f_349;
+        ul_354  =  i_351 & 4294967295UL;
+        ul_355  =  ul_354 << 2;
+        ul_356  =  ul_3 + ul_355;
+        i_357  =  *((__global int *) (params + ul_355));
+        i_358  =  i_281 / i_357;
+        i_359  =  i_358 << 1;
+        i_360  =  i_359 + i_351;
+        i_361  =  i_360 + 1;
+        l_362  =  (long) i_361;
+        l_363  =  l_362 << 2;
+        ul_364  =  ul_3 + l_363;
+        i_365  =  *((__global int *) (params + l_363));
+        i_366  =  i_360 + 2;
+        l_367  =  (long) i_366;
+        l_368  =  l_367 << 2;
+        ul_369  =  ul_3 + l_368;
+        i_370  =  *((__global int *) (params + l_368));
+        i_371  =  i_370 * i_289;
+        i_372  =  i_371 + i_365;
+        i_353  =  i_372;
       }  // B60
       // BLOCK 63 MERGES [61 62 ]
-      i_350  =  i_20 / i_337;
-      i_351  =  i_350 * i_338;
-      i_352  =  i_351 + i_342;
-      b_353  =  i_339 < 0;
-      if(b_353)
-      {
-        // BLOCK 64
-        f_354  =  f_344;
-      }  // B63
-      else
-      {
-        // BLOCK 65
-        i_355  =  i_352 + i_339;
-        l_356  =  (long) i_355;
-        l_357  =  l_356 << 1;
-        ul_358  =  ul_0 + l_357;
-        sh_359  =  *((__global short *) (values + l_357));
-        i_360  =  (int) sh_359;
-        f_361  =  half_to_float((short) i_360);
-        f_362  =  f_361 + f_344;
-        f_354  =  f_362;
-      }  // B63
-      // BLOCK 66 MERGES [64 65 ]
-      i_363  =  *((__global int *) (params + 28L));
-      b_364  =  i_363 == 1;
-      if(b_364)
+      i_373  =  i_353 + i_339;
+      l_374  =  (long) i_373;
+      l_375  =  l_374 << 1;
+      ul_376  =  ul_0 + l_375;
+      f_377  =  f_341;
+      i_378  =  float_to_half(f_377);
+      sh_379  =  (short) i_378;
+      *((__global short *) (values + l_375))  =  sh_379;
+    }  // B41
+    else
+    {
+      // BLOCK 64
+    }  // B41
+    // BLOCK 65 MERGES [64 63 ]
+    b_380  =  i_33 < i_5;
+    if(b_380)
+    {
+      // BLOCK 66
+      i_381  =  *((__global int *) (params + 52L));
+      i_382  =  *((__global int *) (params + 4L));
+      i_383  =  *((__global int *) (params + 48L));
+      i_384  =  *((__global int *) (params + 24L));
+      i_385  =  *((__global int *) (params + 32L));
+      i_386  =  *((__global int *) (params + 20L));
+      i_387  =  i_381 + i_34;
+      b_388  =  i_386 == 0;
+      if(b_388)
       {
         // BLOCK 67
-        f_365  =  -f_354;
-        f_366  =  exp(f_365);
-        f_367  =  f_366 + 1.0F;
-        f_368  =  f_354 / f_367;
-        f_369  =  f_368;
+        f_389  =  f_47;
       }  // B66
       else
       {
         // BLOCK 68
-        b_370  =  i_363 == 2;
-        if(b_370)
-        {
-          // BLOCK 69
-          f_371  =  fabs(f_354);
-          f_372  =  fma(f_371, 0.34F, 1.0F);
-          f_373  =  1.0F / f_372;
-          f_374  =  fma(f_373, -0.026121028F, 0.13950191F);
-          f_375  =  f_374 * f_373;
-          f_376  =  f_375 - 0.2731372F;
-          f_377  =  fma(f_373, f_376, 0.20218718F);
-          f_378  =  f_377 * f_373;
-          f_379  =  f_378 - 0.044721164F;
-          f_380  =  fma(f_373, f_379, 0.115360156F);
-          f_381  =  fma(f_373, f_380, 0.11519744F);
-          f_382  =  fma(f_373, f_381, 0.13611223F);
-          f_383  =  fma(f_373, f_382, 0.1356205F);
-          f_384  =  f_371 * -0.5F;
-          f_385  =  f_384 * f_371;
-          f_386  =  exp(f_385);
-          f_387  =  f_386 * f_373;
-          f_388  =  f_383 * f_387;
-          f_389  =  f_388 * f_354;
-          i_390  =  isless(f_354, 0.0F);
-          if(i_390 == 1)
-          {
-            // BLOCK 70
-            f_369  =  f_389;
-          }  // B69
-          else
-          {
-            // BLOCK 71
-            f_391  =  f_354 - f_389;
-            f_369  =  f_391;
-          }  // B69
-        }  // B68
-        else
-        {
-          // BLOCK 72
-          b_392  =  i_363 == 3;
-          if(b_392)
-          {
-            // BLOCK 73
-            f_393  =  f_354 * -1.702F;
-            f_394  =  exp(f_393);
-            f_395  =  f_394 + 1.0F;
-            f_396  =  f_354 / f_395;
-            f_369  =  f_396;
-          }  // B72
-          else
-          {
-            // BLOCK 74
-            f_369  =  f_354;
-          }  // B72
-        }  // B68
+        l_390  =  (long) i_387;
+        l_391  =  l_390 << 2;
+        ul_392  =  ul_2 + l_391;
+        f_393  =  *((__global float *) (bias + l_391));
+        f_394  =  f_393 + f_47;
+        f_389  =  f_394;
       }  // B66
-      // BLOCK 75 MERGES [67 70 74 73 71 ]
-      i_397  =  i_352 * i_337;
-      i_398  =  i_397 + i_20;
-      i_399  =  i_337 * i_350;
-      i_400  =  i_398 - i_399;
-      b_401  =  i_340 < 0;
-      if(b_401)
+      // BLOCK 69 MERGES [67 68 ]
+      i_395  =  i_20 / i_382;
+      i_396  =  i_395 * i_383;
+      i_397  =  i_396 + i_387;
+      b_398  =  i_384 < 0;
+      if(b_398)
       {
-        // BLOCK 76
-        f_402  =  f_369;
-      }  // B75
+        // BLOCK 70
+        f_399  =  f_389;
+      }  // B69
       else
       {
-        // BLOCK 77
-        i_403  =  i_400 + i_340;
-        l_404  =  (long) i_403;
-        l_405  =  l_404 << 1;
-        ul_406  =  ul_0 + l_405;
-        sh_407  =  *((__global short *) (values + l_405));
-        i_408  =  (int) sh_407;
-        f_409  =  half_to_float((short) i_408);
-        f_410  =  f_409 + f_369;
-        f_402  =  f_410;
-      }  // B75
-      // BLOCK 78 MERGES [76 77 ]
-      i_411  =  *((__global int *) (params + 16L));
-      i_412  =  i_411 + i_400;
-      l_413  =  (long) i_412;
-      l_414  =  l_413 << 1;
-      ul_415  =  ul_0 + l_414;
-      f_416  =  f_402;
-      i_417  =  float_to_half(f_416);
-      sh_418  =  (short) i_417;
-      *((__global short *) (values + l_414))  =  sh_418;
-    }  // B59
-    else
-    {
-      // BLOCK 79
-    }  // B59
-    // BLOCK 80 MERGES [79 78 ]
-    b_419  =  i_30 < i_5;
-    if(b_419)
-    {
-      // BLOCK 81
-      i_420  =  *((__global int *) (params + 52L));
-      i_421  =  *((__global int *) (params + 4L));
-      i_422  =  *((__global int *) (params + 48L));
-      i_423  =  *((__global int *) (params + 24L));
-      i_424  =  *((__global int *) (params + 32L));
-      i_425  =  *((__global int *) (params + 20L));
-      i_426  =  i_420 + i_32;
-      b_427  =  i_425 == 0;
-      if(b_427)
+        // BLOCK 71
+        i_400  =  i_397 + i_384;
+        l_401  =  (long) i_400;
+        l_402  =  l_401 << 1;
+        ul_403  =  ul_0 + l_402;
+        sh_404  =  *((__global short *) (values + l_402));
+        i_405  =  (int) sh_404;
+        f_406  =  half_to_float((short) i_405);
+        f_407  =  f_406 + f_389;
+        f_399  =  f_407;
+      }  // B69
+      // BLOCK 72 MERGES [70 71 ]
+      i_408  =  *((__global int *) (params + 28L));
+      b_409  =  i_408 == 1;
+      if(b_409)
+      {
+        // BLOCK 73
+        f_410  =  -f_399;
+        f_411  =  exp(f_410);
+        f_412  =  f_411 + 1.0F;
+        f_413  =  f_399 / f_412;
+        f_414  =  f_413;
+      }  // B72
+      else
+      {
+        // BLOCK 74
+        b_415  =  i_408 == 2;
+        if(b_415)
+        {
+          // BLOCK 75
+          f_416  =  fabs(f_399);
+          f_417  =  fma(f_416, 0.34F, 1.0F);
+          f_418  =  1.0F / f_417;
+          f_419  =  fma(f_418, -0.026121028F, 0.13950191F);
+          f_420  =  f_419 * f_418;
+          f_421  =  f_420 - 0.2731372F;
+          f_422  =  fma(f_418, f_421, 0.20218718F);
+          f_423  =  f_422 * f_418;
+          f_424  =  f_423 - 0.044721164F;
+          f_425  =  fma(f_418, f_424, 0.115360156F);
+          f_426  =  fma(f_418, f_425, 0.11519744F);
+          f_427  =  fma(f_418, f_426, 0.13611223F);
+          f_428  =  fma(f_418, f_427, 0.1356205F);
+          f_429  =  f_416 * -0.5F;
+          f_430  =  f_429 * f_416;
+          f_431  =  exp(f_430);
+          f_432  =  f_431 * f_418;
+          f_433  =  f_428 * f_432;
+          f_434  =  f_433 * f_399;
+          i_435  =  isless(f_399, 0.0F);
+          if(i_435 == 1)
+          {
+            // BLOCK 76
+            f_414  =  f_434;
+          }  // B75
+          else
+          {
+            // BLOCK 77
+            f_436  =  f_399 - f_434;
+            f_414  =  f_436;
+          }  // B75
+        }  // B74
+        else
+        {
+          // BLOCK 78
+          b_437  =  i_408 == 3;
+          if(b_437)
+          {
+            // BLOCK 79
+            f_438  =  f_399 * -1.702F;
+            f_439  =  exp(f_438);
+            f_440  =  f_439 + 1.0F;
+            f_441  =  f_399 / f_440;
+            f_414  =  f_441;
+          }  // B78
+          else
+          {
+            // BLOCK 80
+            f_414  =  f_399;
+          }  // B78
+        }  // B74
+      }  // B72
+      // BLOCK 81 MERGES [73 76 80 79 77 ]
+      i_442  =  i_397 * i_382;
+      i_443  =  i_442 + i_20;
+      i_444  =  i_382 * i_395;
+      i_445  =  i_443 - i_444;
+      b_446  =  i_385 < 0;
+      if(b_446)
       {
         // BLOCK 82
-        f_428  =  f_48;
+        f_447  =  f_414;
       }  // B81
       else
       {
         // BLOCK 83
-        l_429  =  (long) i_426;
-        l_430  =  l_429 << 2;
-        ul_431  =  ul_2 + l_430;
-        f_432  =  *((__global float *) (bias + l_430));
-        f_433  =  f_432 + f_48;
-        f_428  =  f_433;
+        i_448  =  i_445 + i_385;
+        l_449  =  (long) i_448;
+        l_450  =  l_449 << 1;
+        ul_451  =  ul_0 + l_450;
+        sh_452  =  *((__global short *) (values + l_450));
+        i_453  =  (int) sh_452;
+        f_454  =  half_to_float((short) i_453);
+        f_455  =  f_454 + f_414;
+        f_447  =  f_455;
       }  // B81
       // BLOCK 84 MERGES [82 83 ]
-      i_434  =  i_20 / i_421;
-      i_435  =  i_434 * i_422;
-      i_436  =  i_435 + i_426;
-      b_437  =  i_423 < 0;
-      if(b_437)
+      i_456  =  *((__global int *) (params + 16L));
+      i_457  =  *((__global int *) (params + 56L));
+      b_458  =  i_457 < 1;
+      if(b_458)
       {
         // BLOCK 85
-        f_438  =  f_428;
+        i_459  =  i_456;
       }  // B84
       else
       {
         // BLOCK 86
-        i_439  =  i_436 + i_423;
-        l_440  =  (long) i_439;
-        l_441  =  l_440 << 1;
-        ul_442  =  ul_0 + l_441;
-        sh_443  =  *((__global short *) (values + l_441));
-        i_444  =  (int) sh_443;
-        f_445  =  half_to_float((short) i_444);
-        f_446  =  f_445 + f_428;
-        f_438  =  f_446;
+        ul_460  =  i_457 & 4294967295UL;
+        ul_461  =  ul_460 << 2;
+        ul_462  =  ul_3 + ul_461;
+        i_463  =  *((__global int *) (params + ul_461));
+        i_464  =  i_387 / i_463;
+        i_465  =  i_464 << 1;
+        i_466  =  i_465 + i_457;
+        i_467  =  i_466 + 1;
+        l_468  =  (long) i_467;
+        l_469  =  l_468 << 2;
+        ul_470  =  ul_3 + l_469;
+        i_471  =  *((__global int *) (params + l_469));
+        i_472  =  i_466 + 2;
+        l_473  =  (long) i_472;
+        l_474  =  l_473 << 2;
+        ul_475  =  ul_3 + l_474;
+        i_476  =  *((__global int *) (params + l_474));
+        i_477  =  i_476 * i_395;
+        i_478  =  i_477 + i_471;
+        i_459  =  i_478;
       }  // B84
       // BLOCK 87 MERGES [85 86 ]
-      i_447  =  *((__global int *) (params + 28L));
-      b_448  =  i_447 == 1;
-      if(b_448)
+      i_479  =  i_459 + i_445;
+      l_480  =  (long) i_479;
+      l_481  =  l_480 << 1;
+      ul_482  =  ul_0 + l_481;
+      f_483  =  f_447;
+      i_484  =  float_to_half(f_483);
+      sh_485  =  (short) i_484;
+      *((__global short *) (values + l_481))  =  sh_485;
+    }  // B65
+    else
+    {
+      // BLOCK 88
+    }  // B65
+    // BLOCK 89 MERGES [88 87 ]
+    b_486  =  i_30 < i_5;
+    if(b_486)
+    {
+      // BLOCK 90
+      i_487  =  *((__global int *) (params + 52L));
+      i_488  =  *((__global int *) (params + 4L));
+      i_489  =  *((__global int *) (params + 48L));
+      i_490  =  *((__global int *) (params + 24L));
+      i_491  =  *((__global int *) (params + 32L));
+      i_492  =  *((__global int *) (params + 20L));
+      i_493  =  i_487 + i_32;
+      b_494  =  i_492 == 0;
+      if(b_494)
       {
-        // BLOCK 88
-        f_449  =  -f_438;
-        f_450  =  exp(f_449);
-        f_451  =  f_450 + 1.0F;
-        f_452  =  f_438 / f_451;
-        f_453  =  f_452;
-      }  // B87
+        // BLOCK 91
+        f_495  =  f_48;
+      }  // B90
       else
       {
-        // BLOCK 89
-        b_454  =  i_447 == 2;
-        if(b_454)
-        {
-          // BLOCK 90
-          f_455  =  fabs(f_438);
-          f_456  =  fma(f_455, 0.34F, 1.0F);
-          f_457  =  1.0F / f_456;
-          f_458  =  fma(f_457, -0.026121028F, 0.13950191F);
-          f_459  =  f_458 * f_457;
-          f_460  =  f_459 - 0.2731372F;
-          f_461  =  fma(f_457, f_460, 0.20218718F);
-          f_462  =  f_461 * f_457;
-          f_463  =  f_462 - 0.044721164F;
-          f_464  =  fma(f_457, f_463, 0.115360156F);
-          f_465  =  fma(f_457, f_464, 0.11519744F);
-          f_466  =  fma(f_457, f_465, 0.13611223F);
-          f_467  =  fma(f_457, f_466, 0.1356205F);
-          f_468  =  f_455 * -0.5F;
-          f_469  =  f_468 * f_455;
-          f_470  =  exp(f_469);
-          f_471  =  f_470 * f_457;
-          f_472  =  f_467 * f_471;
-          f_473  =  f_472 * f_438;
-          i_474  =  isless(f_438, 0.0F);
-          if(i_474 == 1)
-          {
-            // BLOCK 91
-            f_453  =  f_473;
-          }  // B90
-          else
-          {
-            // BLOCK 92
-            f_475  =  f_438 - f_473;
-            f_453  =  f_475;
-          }  // B90
-        }  // B89
-        else
-        {
-          // BLOCK 93
-          b_476  =  i_447 == 3;
-          if(b_476)
-          {
-            // BLOCK 94
-            f_477  =  f_438 * -1.702F;
-            f_478  =  exp(f_477);
-            f_479  =  f_478 + 1.0F;
-            f_480  =  f_438 / f_479;
-            f_453  =  f_480;
-          }  // B93
-          else
-          {
-            // BLOCK 95
-            f_453  =  f_438;
-          }  // B93
-        }  // B89
-      }  // B87
-      // BLOCK 96 MERGES [88 91 95 94 92 ]
-      i_481  =  i_436 * i_421;
-      i_482  =  i_481 + i_20;
-      i_483  =  i_421 * i_434;
-      i_484  =  i_482 - i_483;
-      b_485  =  i_424 < 0;
-      if(b_485)
+        // BLOCK 92
+        l_496  =  (long) i_493;
+        l_497  =  l_496 << 2;
+        ul_498  =  ul_2 + l_497;
+        f_499  =  *((__global float *) (bias + l_497));
+        f_500  =  f_499 + f_48;
+        f_495  =  f_500;
+      }  // B90
+      // BLOCK 93 MERGES [91 92 ]
+      i_501  =  i_20 / i_488;
+      i_502  =  i_501 * i_489;
+      i_503  =  i_502 + i_493;
+      b_504  =  i_490 < 0;
+      if(b_504)
+      {
+        // BLOCK 94
+        f_505  =  f_495;
+      }  // B93
+      else
+      {
+        // BLOCK 95
+        i_506  =  i_503 + i_490;
+        l_507  =  (long) i_506;
+        l_508  =  l_507 << 1;
+        ul_509  =  ul_0 + l_508;
+        sh_510  =  *((__global short *) (values + l_508));
+        i_511  =  (int) sh_510;
+        f_512  =  half_to_float((short) i_511);
+        f_513  =  f_512 + f_495;
+        f_505  =  f_513;
+      }  // B93
+      // BLOCK 96 MERGES [94 95 ]
+      i_514  =  *((__global int *) (params + 28L));
+      b_515  =  i_514 == 1;
+      if(b_515)
       {
         // BLOCK 97
-        f_486  =  f_453;
+        f_516  =  -f_505;
+        f_517  =  exp(f_516);
+        f_518  =  f_517 + 1.0F;
+        f_519  =  f_505 / f_518;
+        f_520  =  f_519;
       }  // B96
       else
       {
         // BLOCK 98
-        i_487  =  i_484 + i_424;
-        l_488  =  (long) i_487;
-        l_489  =  l_488 << 1;
-        ul_490  =  ul_0 + l_489;
-        sh_491  =  *((__global short *) (values + l_489));
-        i_492  =  (int) sh_491;
-        f_493  =  half_to_float((short) i_492);
-        f_494  =  f_493 + f_453;
-        f_486  =  f_494;
+        b_521  =  i_514 == 2;
+        if(b_521)
+        {
+          // BLOCK 99
+          f_522  =  fabs(f_505);
+          f_523  =  fma(f_522, 0.34F, 1.0F);
+          f_524  =  1.0F / f_523;
+          f_525  =  fma(f_524, -0.026121028F, 0.13950191F);
+          f_526  =  f_525 * f_524;
+          f_527  =  f_526 - 0.2731372F;
+          f_528  =  fma(f_524, f_527, 0.20218718F);
+          f_529  =  f_528 * f_524;
+          f_530  =  f_529 - 0.044721164F;
+          f_531  =  fma(f_524, f_530, 0.115360156F);
+          f_532  =  fma(f_524, f_531, 0.11519744F);
+          f_533  =  fma(f_524, f_532, 0.13611223F);
+          f_534  =  fma(f_524, f_533, 0.1356205F);
+          f_535  =  f_522 * -0.5F;
+          f_536  =  f_535 * f_522;
+          f_537  =  exp(f_536);
+          f_538  =  f_537 * f_524;
+          f_539  =  f_534 * f_538;
+          f_540  =  f_539 * f_505;
+          i_541  =  isless(f_505, 0.0F);
+          if(i_541 == 1)
+          {
+            // BLOCK 100
+            f_520  =  f_540;
+          }  // B99
+          else
+          {
+            // BLOCK 101
+            f_542  =  f_505 - f_540;
+            f_520  =  f_542;
+          }  // B99
+        }  // B98
+        else
+        {
+          // BLOCK 102
+          b_543  =  i_514 == 3;
+          if(b_543)
+          {
+            // BLOCK 103
+            f_544  =  f_505 * -1.702F;
+            f_545  =  exp(f_544);
+            f_546  =  f_545 + 1.0F;
+            f_547  =  f_505 / f_546;
+            f_520  =  f_547;
+          }  // B102
+          else
+          {
+            // BLOCK 104
+            f_520  =  f_505;
+          }  // B102
+        }  // B98
       }  // B96
-      // BLOCK 99 MERGES [97 98 ]
-      i_495  =  *((__global int *) (params + 16L));
-      i_496  =  i_495 + i_484;
-      l_497  =  (long) i_496;
-      l_498  =  l_497 << 1;
-      ul_499  =  ul_0 + l_498;
-      f_500  =  f_486;
-      i_501  =  float_to_half(f_500);
-      sh_502  =  (short) i_501;
-      *((__global short *) (values + l_498))  =  sh_502;
-    }  // B80
+      // BLOCK 105 MERGES [97 100 104 103 101 ]
+      i_548  =  i_503 * i_488;
+      i_549  =  i_548 + i_20;
+      i_550  =  i_488 * i_501;
+      i_551  =  i_549 - i_550;
+      b_552  =  i_491 < 0;
+      if(b_552)
+      {
+        // BLOCK 106
+        f_553  =  f_520;
+      }  // B105
+      else
+      {
+        // BLOCK 107
+        i_554  =  i_551 + i_491;
+        l_555  =  (long) i_554;
+        l_556  =  l_555 << 1;
+        ul_557  =  ul_0 + l_556;
+        sh_558  =  *((__global short *) (values + l_556));
+        i_559  =  (int) sh_558;
+        f_560  =  half_to_float((short) i_559);
+        f_561  =  f_560 + f_520;
+        f_553  =  f_561;
+      }  // B105
+      // BLOCK 108 MERGES [106 107 ]
+      i_562  =  *((__global int *) (params + 16L));
+      i_563  =  *((__global int *) (params + 56L));
+      b_564  =  i_563 < 1;
+      if(b_564)
+      {
+        // BLOCK 109
+        i_565  =  i_562;
+      }  // B108
+      else
+      {
+        // BLOCK 110
+        ul_566  =  i_563 & 4294967295UL;
+        ul_567  =  ul_566 << 2;
+        ul_568  =  ul_3 + ul_567;
+        i_569  =  *((__global int *) (params + ul_567));
+        i_570  =  i_493 / i_569;
+        i_571  =  i_570 << 1;
+        i_572  =  i_571 + i_563;
+        i_573  =  i_572 + 1;
+        l_574  =  (long) i_573;
+        l_575  =  l_574 << 2;
+        ul_576  =  ul_3 + l_575;
+        i_577  =  *((__global int *) (params + l_575));
+        i_578  =  i_572 + 2;
+        l_579  =  (long) i_578;
+        l_580  =  l_579 << 2;
+        ul_581  =  ul_3 + l_580;
+        i_582  =  *((__global int *) (params + l_580));
+        i_583  =  i_582 * i_501;
+        i_584  =  i_583 + i_577;
+        i_565  =  i_584;
+      }  // B108
+      // BLOCK 111 MERGES [109 110 ]
+      i_585  =  i_565 + i_551;
+      l_586  =  (long) i_585;
+      l_587  =  l_586 << 1;
+      ul_588  =  ul_0 + l_587;
+      f_589  =  f_553;
+      i_590  =  float_to_half(f_589);
+      sh_591  =  (short) i_590;
+      *((__global short *) (values + l_587))  =  sh_591;
+    }  // B89
     else
     {
-      // BLOCK 100
-    }  // B80
+      // BLOCK 112
+    }  // B89
   }  // B0
   else
   {
-    // BLOCK 101
+    // BLOCK 113
   }  // B0
-  // BLOCK 102 MERGES [101 100 99 ]
+  // BLOCK 114 MERGES [113 112 111 ]
   return;
 }  //  kernel

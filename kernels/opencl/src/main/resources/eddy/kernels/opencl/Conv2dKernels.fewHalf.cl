@@ -1,12 +1,12 @@
 // Conv2dKernels.fewHalf, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 6b8915c415a1bb34929e4e443864369a6744bed410603d945b9c38f6d9e545a8
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 123122b5628d73fecadb1bd77899da784ae270a8d292b21eb50138bb89124185
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 65e84fe5ff513fa9a53b588c5fd5bf40bb82fc688c02874f6276747200c8260d
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 def327505b5f3edbf612ef13762973cde9be7b2d77aff406514157153129cb01
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 ae598cd8c7a6c6cda74b7f9fccc07486e78e03a299a0c3fa0399614513398e1e
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 15123e66bdce724c12ac405061960368966dce87b0a3cc903b43f01c12144c46
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 54bf45e74b43d7716bc2a988fd99ddc82b1aaddc34bbc17f1db8809b228cc7bc
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0b5cf459c8cf7f76929c86d5cc6266065279229f16bb25191e54b7952eb5b9d4
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 b1003ef7c113c5b4b227791b88ce22439654b2801839de5e402cd10ca76dfaf5
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
@@ -22,12 +22,12 @@ static float half_to_float(short bits)
 
 __kernel void fewHalf(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_101, b_171, b_181, b_191, b_197, b_21, b_219, b_228, b_242, b_250, b_260, b_269, b_275, b_297, b_306, b_319, b_327, b_337, b_346, b_352, b_374, b_383, b_396, b_404, b_414, b_423, b_429, b_451, b_460, b_65, b_71, b_81, b_87;
-  float f_102, f_103, f_104, f_105, f_111, f_112, f_113, f_114, f_122, f_146, f_147, f_149, f_150, f_152, f_153, f_155, f_156, f_172, f_176, f_177, f_182, f_187, f_188, f_192, f_193, f_194, f_195, f_196, f_198, f_199, f_200, f_201, f_202, f_203, f_204, f_205, f_206, f_207, f_208, f_209, f_210, f_211, f_212, f_213, f_214, f_215, f_216, f_218, f_220, f_221, f_222, f_223, f_229, f_234, f_235, f_251, f_255, f_256, f_261, f_266, f_267, f_270, f_271, f_272, f_273, f_274, f_276, f_277, f_278, f_279, f_280, f_281, f_282, f_283, f_284, f_285, f_286, f_287, f_288, f_289, f_290, f_291, f_292, f_293, f_294, f_296, f_298, f_299, f_300, f_301, f_307, f_312, f_313, f_328, f_332, f_333, f_338, f_343, f_344, f_347, f_348, f_349, f_350, f_351, f_353, f_354, f_355, f_356, f_357, f_358, f_359, f_360, f_361, f_362, f_363, f_364, f_365, f_366, f_367, f_368, f_369, f_370, f_371, f_373, f_375, f_376, f_377, f_378, f_384, f_389, f_390, f_405, f_409, f_410, f_415, f_420, f_421, f_424, f_425, f_426, f_427, f_428, f_430, f_431, f_432, f_433, f_434, f_435, f_436, f_437, f_438, f_439, f_440, f_441, f_442, f_443, f_444, f_445, f_446, f_447, f_448, f_45, f_450, f_452, f_453, f_454, f_455, f_46, f_461, f_466, f_467, f_47, f_48;
-  int i_100, i_106, i_107, i_108, i_109, i_11, i_110, i_115, i_116, i_117, i_118, i_123, i_124, i_125, i_13, i_130, i_135, i_140, i_145, i_148, i_15, i_151, i_154, i_157, i_158, i_160, i_161, i_163, i_165, i_167, i_169, i_17, i_170, i_178, i_179, i_180, i_183, i_19, i_190, i_20, i_217, i_224, i_225, i_226, i_227, i_23, i_230, i_237, i_238, i_24, i_243, i_244, i_245, i_246, i_247, i_248, i_249, i_25, i_257, i_258, i_259, i_26, i_262, i_268, i_27, i_28, i_29, i_295, i_30, i_302, i_303, i_304, i_305, i_308, i_31, i_314, i_315, i_32, i_320, i_321, i_322, i_323, i_324, i_325, i_326, i_33, i_334, i_335, i_336, i_339, i_34, i_345, i_35, i_36, i_372, i_379, i_380, i_381, i_382, i_385, i_391, i_392, i_397, i_398, i_399, i_400, i_401, i_402, i_403, i_411, i_412, i_413, i_416, i_422, i_449, i_456, i_457, i_458, i_459, i_462, i_468, i_469, i_49, i_5, i_50, i_51, i_52, i_53, i_54, i_55, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_66, i_67, i_68, i_69, i_7, i_70, i_72, i_73, i_74, i_75, i_76, i_77, i_78, i_79, i_80, i_82, i_83, i_84, i_85, i_86, i_88, i_89, i_9, i_90, i_91, i_92, i_93, i_94, i_95, i_96, i_97, i_98, i_99;
-  long l_119, l_120, l_126, l_127, l_131, l_132, l_136, l_137, l_141, l_142, l_173, l_174, l_184, l_185, l_231, l_232, l_239, l_240, l_252, l_253, l_263, l_264, l_309, l_310, l_316, l_317, l_329, l_330, l_340, l_341, l_386, l_387, l_393, l_394, l_406, l_407, l_417, l_418, l_463, l_464, l_470, l_471;
+  bool b_101, b_171, b_181, b_191, b_197, b_21, b_219, b_228, b_240, b_265, b_273, b_283, b_292, b_298, b_320, b_329, b_339, b_364, b_372, b_382, b_391, b_397, b_419, b_428, b_438, b_463, b_471, b_481, b_490, b_496, b_518, b_527, b_537, b_65, b_71, b_81, b_87;
+  float f_102, f_103, f_104, f_105, f_111, f_112, f_113, f_114, f_122, f_146, f_147, f_149, f_150, f_152, f_153, f_155, f_156, f_172, f_176, f_177, f_182, f_187, f_188, f_192, f_193, f_194, f_195, f_196, f_198, f_199, f_200, f_201, f_202, f_203, f_204, f_205, f_206, f_207, f_208, f_209, f_210, f_211, f_212, f_213, f_214, f_215, f_216, f_218, f_220, f_221, f_222, f_223, f_229, f_234, f_235, f_274, f_278, f_279, f_284, f_289, f_290, f_293, f_294, f_295, f_296, f_297, f_299, f_300, f_301, f_302, f_303, f_304, f_305, f_306, f_307, f_308, f_309, f_310, f_311, f_312, f_313, f_314, f_315, f_316, f_317, f_319, f_321, f_322, f_323, f_324, f_330, f_335, f_336, f_373, f_377, f_378, f_383, f_388, f_389, f_392, f_393, f_394, f_395, f_396, f_398, f_399, f_400, f_401, f_402, f_403, f_404, f_405, f_406, f_407, f_408, f_409, f_410, f_411, f_412, f_413, f_414, f_415, f_416, f_418, f_420, f_421, f_422, f_423, f_429, f_434, f_435, f_45, f_46, f_47, f_472, f_476, f_477, f_48, f_482, f_487, f_488, f_491, f_492, f_493, f_494, f_495, f_497, f_498, f_499, f_500, f_501, f_502, f_503, f_504, f_505, f_506, f_507, f_508, f_509, f_510, f_511, f_512, f_513, f_514, f_515, f_517, f_519, f_520, f_521, f_522, f_528, f_533, f_534;
+  int i_100, i_106, i_107, i_108, i_109, i_11, i_110, i_115, i_116, i_117, i_118, i_123, i_124, i_125, i_13, i_130, i_135, i_140, i_145, i_148, i_15, i_151, i_154, i_157, i_158, i_160, i_161, i_163, i_165, i_167, i_169, i_17, i_170, i_178, i_179, i_180, i_183, i_19, i_190, i_20, i_217, i_224, i_225, i_226, i_227, i_23, i_230, i_237, i_239, i_24, i_241, i_245, i_246, i_247, i_248, i_249, i_25, i_253, i_254, i_258, i_259, i_26, i_260, i_261, i_266, i_267, i_268, i_269, i_27, i_270, i_271, i_272, i_28, i_280, i_281, i_282, i_285, i_29, i_291, i_30, i_31, i_318, i_32, i_325, i_326, i_327, i_328, i_33, i_331, i_337, i_338, i_34, i_340, i_344, i_345, i_346, i_347, i_348, i_35, i_352, i_353, i_357, i_358, i_359, i_36, i_360, i_365, i_366, i_367, i_368, i_369, i_370, i_371, i_379, i_380, i_381, i_384, i_390, i_417, i_424, i_425, i_426, i_427, i_430, i_436, i_437, i_439, i_443, i_444, i_445, i_446, i_447, i_451, i_452, i_456, i_457, i_458, i_459, i_464, i_465, i_466, i_467, i_468, i_469, i_470, i_478, i_479, i_480, i_483, i_489, i_49, i_5, i_50, i_51, i_516, i_52, i_523, i_524, i_525, i_526, i_529, i_53, i_535, i_536, i_538, i_54, i_542, i_543, i_544, i_545, i_546, i_55, i_550, i_551, i_555, i_556, i_557, i_558, i_56, i_57, i_58, i_59, i_60, i_61, i_62, i_63, i_64, i_66, i_67, i_68, i_69, i_7, i_70, i_72, i_73, i_74, i_75, i_76, i_77, i_78, i_79, i_80, i_82, i_83, i_84, i_85, i_86, i_88, i_89, i_9, i_90, i_91, i_92, i_93, i_94, i_95, i_96, i_97, i_98, i_99;
+  long l_119, l_120, l_126, l_127, l_131, l_132, l_136, l_137, l_141, l_142, l_173, l_174, l_184, l_185, l_231, l_232, l_250, l_251, l_255, l_256, l_262, l_263, l_275, l_276, l_286, l_287, l_332, l_333, l_349, l_350, l_354, l_355, l_361, l_362, l_374, l_375, l_385, l_386, l_431, l_432, l_448, l_449, l_453, l_454, l_460, l_461, l_473, l_474, l_484, l_485, l_530, l_531, l_547, l_548, l_552, l_553, l_559, l_560;
   short sh_129, sh_134, sh_139, sh_144;
-  ulong ul_0, ul_1, ul_10, ul_12, ul_121, ul_128, ul_133, ul_138, ul_14, ul_143, ul_159, ul_16, ul_162, ul_164, ul_166, ul_168, ul_175, ul_18, ul_186, ul_189, ul_2, ul_22, ul_233, ul_236, ul_241, ul_254, ul_265, ul_3, ul_311, ul_318, ul_331, ul_342, ul_37, ul_38, ul_388, ul_39, ul_395, ul_4, ul_40, ul_408, ul_41, ul_419, ul_42, ul_43, ul_44, ul_465, ul_472, ul_6, ul_8;
+  ulong ul_0, ul_1, ul_10, ul_12, ul_121, ul_128, ul_133, ul_138, ul_14, ul_143, ul_159, ul_16, ul_162, ul_164, ul_166, ul_168, ul_175, ul_18, ul_186, ul_189, ul_2, ul_22, ul_233, ul_236, ul_238, ul_242, ul_243, ul_244, ul_252, ul_257, ul_264, ul_277, ul_288, ul_3, ul_334, ul_341, ul_342, ul_343, ul_351, ul_356, ul_363, ul_37, ul_376, ul_38, ul_387, ul_39, ul_4, ul_40, ul_41, ul_42, ul_43, ul_433, ul_44, ul_440, ul_441, ul_442, ul_450, ul_455, ul_462, ul_475, ul_486, ul_532, ul_539, ul_540, ul_541, ul_549, ul_554, ul_561, ul_6, ul_8;
 
   arena  =  (__global uchar *) ((ulong) arena & ~15UL);
   bias  =  (__global uchar *) ((ulong) bias & ~15UL);
@@ -44,14 +44,14 @@ __kernel void fewHalf(__global long *_kernel_context, __constant uchar *_constan
   i_7  =  *((__global int *) (params + 4L));
   ul_8  =  ul_3 + 44L;
   i_9  =  *((__global int *) (params + 44L));
-  ul_10  =  ul_3 + 56L;
-  i_11  =  *((__global int *) (params + 56L));
-  ul_12  =  ul_3 + 60L;
-  i_13  =  *((__global int *) (params + 60L));
-  ul_14  =  ul_3 + 72L;
-  i_15  =  *((__global int *) (params + 72L));
-  ul_16  =  ul_3 + 76L;
-  i_17  =  *((__global int *) (params + 76L));
+  ul_10  =  ul_3 + 64L;
+  i_11  =  *((__global int *) (params + 64L));
+  ul_12  =  ul_3 + 68L;
+  i_13  =  *((__global int *) (params + 68L));
+  ul_14  =  ul_3 + 80L;
+  i_15  =  *((__global int *) (params + 80L));
+  ul_16  =  ul_3 + 84L;
+  i_17  =  *((__global int *) (params + 84L));
   ul_18  =  ul_3 + 8L;
   i_19  =  *((__global int *) (params + 8L));
   i_20  =  get_global_id(0);
@@ -74,14 +74,14 @@ __kernel void fewHalf(__global long *_kernel_context, __constant uchar *_constan
     i_34  =  min(i_33, i_31);
     i_35  =  i_29 + 1;
     i_36  =  min(i_35, i_31);
-    ul_37  =  ul_3 + 100L;
-    ul_38  =  ul_3 + 96L;
-    ul_39  =  ul_3 + 68L;
-    ul_40  =  ul_3 + 64L;
-    ul_41  =  ul_3 + 88L;
-    ul_42  =  ul_3 + 84L;
-    ul_43  =  ul_3 + 80L;
-    ul_44  =  ul_3 + 92L;
+    ul_37  =  ul_3 + 108L;
+    ul_38  =  ul_3 + 104L;
+    ul_39  =  ul_3 + 76L;
+    ul_40  =  ul_3 + 72L;
+    ul_41  =  ul_3 + 96L;
+    ul_42  =  ul_3 + 92L;
+    ul_43  =  ul_3 + 88L;
+    ul_44  =  ul_3 + 100L;
     // BLOCK 2 MERGES [1 19 ]
     f_45  =  0.0F;
     f_46  =  0.0F;
@@ -91,16 +91,16 @@ __kernel void fewHalf(__global long *_kernel_context, __constant uchar *_constan
     for(;i_49 < i_24;)
     {
       // BLOCK 3
-      i_50  =  *((__global int *) (params + 92L));
-      i_51  =  *((__global int *) (params + 76L));
-      i_52  =  *((__global int *) (params + 80L));
-      i_53  =  *((__global int *) (params + 84L));
-      i_54  =  *((__global int *) (params + 88L));
-      i_55  =  *((__global int *) (params + 64L));
-      i_56  =  *((__global int *) (params + 68L));
-      i_57  =  *((__global int *) (params + 56L));
-      i_58  =  *((__global int *) (params + 60L));
-      i_59  =  *((__global int *) (params + 96L));
+      i_50  =  *((__global int *) (params + 100L));
+      i_51  =  *((__global int *) (params + 84L));
+      i_52  =  *((__global int *) (params + 88L));
+      i_53  =  *((__global int *) (params + 92L));
+      i_54  =  *((__global int *) (params + 96L));
+      i_55  =  *((__global int *) (params + 72L));
+      i_56  =  *((__global int *) (params + 76L));
+      i_57  =  *((__global int *) (params + 64L));
+      i_58  =  *((__global int *) (params + 68L));
+      i_59  =  *((__global int *) (params + 104L));
       i_60  =  i_27 / i_50;
       i_61  =  i_52 * i_60;
       i_62  =  i_49 / i_51;
@@ -133,7 +133,7 @@ __kernel void fewHalf(__global long *_kernel_context, __constant uchar *_constan
         }  // B5
       }  // B3
       // BLOCK 8 MERGES [4 6 7 ]
-      i_73  =  *((__global int *) (params + 100L));
+      i_73  =  *((__global int *) (params + 108L));
       i_74  =  i_50 * i_60;
       i_75  =  i_27 - i_74;
       i_76  =  i_75 * i_52;
@@ -415,477 +415,606 @@ __kernel void fewHalf(__global long *_kernel_context, __constant uchar *_constan
     // BLOCK 38 MERGES [36 37 ]
     ul_236  =  ul_3 + 16L;
     i_237  =  *((__global int *) (params + 16L));
-    i_238  =  i_237 + i_227;
-    l_239  =  (long) i_238;
-    l_240  =  l_239 << 2;
-    ul_241  =  ul_0 + l_240;
-    *((__global float *) (arena + l_240))  =  f_229;
-    b_242  =  i_35 < i_5;
-    if(b_242)
+    ul_238  =  ul_3 + 56L;
+    i_239  =  *((__global int *) (params + 56L));
+    b_240  =  i_239 < 1;
+    if(b_240)
     {
       // BLOCK 39
-      i_243  =  *((__global int *) (params + 52L));
-      i_244  =  *((__global int *) (params + 4L));
-      i_245  =  *((__global int *) (params + 48L));
-      i_246  =  *((__global int *) (params + 24L));
-      i_247  =  *((__global int *) (params + 32L));
-      i_248  =  *((__global int *) (params + 20L));
-      i_249  =  i_243 + i_36;
-      b_250  =  i_248 == 0;
-      if(b_250)
-      {
-        // BLOCK 40
-        f_251  =  f_46;
-      }  // B39
-      else
-      {
-        // BLOCK 41
-        l_252  =  (long) i_249;
-        l_253  =  l_252 << 2;
-        ul_254  =  ul_2 + l_253;
-        f_255  =  *((__global float *) (bias + l_253));
-        f_256  =  f_255 + f_46;
-        f_251  =  f_256;
-      }  // B39
-      // BLOCK 42 MERGES [40 41 ]
-      i_257  =  i_20 / i_244;
-      i_258  =  i_257 * i_245;
-      i_259  =  i_258 + i_249;
-      b_260  =  i_246 < 0;
-      if(b_260)
+      i_241  =  i_237;
+    }  // B38
+    else
+    {
+      // BLOCK 40
+      ul_242  =  i_239 & 4294967295UL;
+      ul_243  =  ul_242 << 2;
+      ul_244  =  ul_3 + ul_243;
+      i_245  =  *((__global int *) (params + ul_243));
+      i_246  =  i_170 / i_245;
+      i_247  =  i_246 << 1;
+      i_248  =  i_247 + i_239;
+      i_249  =  i_248 + 1;
+      l_250  =  (long) i_249;
+      l_251  =  l_250 << 2;
+      ul_252  =  ul_3 + l_251;
+      i_253  =  *((__global int *) (params + l_251));
+      i_254  =  i_248 + 2;
+      l_255  =  (long) i_254;
+      l_256  =  l_255 << 2;
+      ul_257  =  ul_3 + l_256;
+      i_258  =  *((__global int *) (params + l_256));
+      i_259  =  i_258 * i_178;
+      i_260  =  i_259 + i_253;
+      i_241  =  i_260;
+    }  // B38
+    // BLOCK 41 MERGES [39 40 ]
+    i_261  =  i_241 + i_227;
+    l_262  =  (long) i_261;
+    l_263  =  l_262 << 2;
+    ul_264  =  ul_0 + l_263;
+    *((__global float *) (arena + l_263))  =  f_229;
+    b_265  =  i_35 < i_5;
+    if(b_265)
+    {
+      // BLOCK 42
+      i_266  =  *((__global int *) (params + 52L));
+      i_267  =  *((__global int *) (params + 4L));
+      i_268  =  *((__global int *) (params + 48L));
+      i_269  =  *((__global int *) (params + 24L));
+      i_270  =  *((__global int *) (params + 32L));
+      i_271  =  *((__global int *) (params + 20L));
+      i_272  =  i_266 + i_36;
+      b_273  =  i_271 == 0;
+      if(b_273)
       {
         // BLOCK 43
-        f_261  =  f_251;
+        f_274  =  f_46;
       }  // B42
       else
       {
         // BLOCK 44
-        i_262  =  i_259 + i_246;
-        l_263  =  (long) i_262;
-        l_264  =  l_263 << 2;
-        ul_265  =  ul_0 + l_264;
-        f_266  =  *((__global float *) (arena + l_264));
-        f_267  =  f_266 + f_251;
-        f_261  =  f_267;
+        l_275  =  (long) i_272;
+        l_276  =  l_275 << 2;
+        ul_277  =  ul_2 + l_276;
+        f_278  =  *((__global float *) (bias + l_276));
+        f_279  =  f_278 + f_46;
+        f_274  =  f_279;
       }  // B42
       // BLOCK 45 MERGES [43 44 ]
-      i_268  =  *((__global int *) (params + 28L));
-      b_269  =  i_268 == 1;
-      if(b_269)
+      i_280  =  i_20 / i_267;
+      i_281  =  i_280 * i_268;
+      i_282  =  i_281 + i_272;
+      b_283  =  i_269 < 0;
+      if(b_283)
       {
         // BLOCK 46
-        f_270  =  -f_261;
-        f_271  =  exp(f_270);
-        f_272  =  f_271 + 1.0F;
-        f_273  =  f_261 / f_272;
-        f_274  =  f_273;
+        f_284  =  f_274;
       }  // B45
       else
       {
         // BLOCK 47
-        b_275  =  i_268 == 2;
-        if(b_275)
-        {
-          // BLOCK 48
-          f_276  =  fabs(f_261);
-          f_277  =  fma(f_276, 0.34F, 1.0F);
-          f_278  =  1.0F / f_277;
-          f_279  =  fma(f_278, -0.026121028F, 0.13950191F);
-          f_280  =  f_279 * f_278;
-          f_281  =  f_280 - 0.2731372F;
-          f_282  =  fma(f_278, f_281, 0.20218718F);
-          f_283  =  f_282 * f_278;
-          f_284  =  f_283 - 0.044721164F;
-          f_285  =  fma(f_278, f_284, 0.115360156F);
-          f_286  =  fma(f_278, f_285, 0.11519744F);
-          f_287  =  fma(f_278, f_286, 0.13611223F);
-          f_288  =  fma(f_278, f_287, 0.1356205F);
-          f_289  =  f_276 * -0.5F;
-          f_290  =  f_289 * f_276;
-          f_291  =  exp(f_290);
-          f_292  =  f_291 * f_278;
-          f_293  =  f_288 * f_292;
-          f_294  =  f_293 * f_261;
-          i_295  =  isless(f_261, 0.0F);
-          if(i_295 == 1)
-          {
-            // BLOCK 49
-            f_274  =  f_294;
-          }  // B48
-          else
-          {
-            // BLOCK 50
-            f_296  =  f_261 - f_294;
-            f_274  =  f_296;
-          }  // B48
-        }  // B47
-        else
+        i_285  =  i_282 + i_269;
+        l_286  =  (long) i_285;
+        l_287  =  l_286 << 2;
+        ul_288  =  ul_0 + l_287;
+        f_289  =  *((__global float *) (arena + l_287));
+        f_290  =  f_289 + f_274;
+        f_284  =  f_290;
+      }  // B45
+      // BLOCK 48 MERGES [46 47 ]
+      i_291  =  *((__global int *) (params + 28L));
+      b_292  =  i_291 == 1;
+      if(b_292)
+      {
+        // BLOCK 49
+        f_293  =  -f_284;
+        f_294  =  exp(f_293);
+        f_295  =  f_294 + 1.0F;
+        f_296  =  f_284 / f_295;
+        f_297  =  f_296;
+      }  // B48
+      else
+      {
+        // BLOCK 50
+        b_298  =  i_291 == 2;
+        if(b_298)
         {
           // BLOCK 51
-          b_297  =  i_268 == 3;
-          if(b_297)
+          f_299  =  fabs(f_284);
+          f_300  =  fma(f_299, 0.34F, 1.0F);
+          f_301  =  1.0F / f_300;
+          f_302  =  fma(f_301, -0.026121028F, 0.13950191F);
+          f_303  =  f_302 * f_301;
+          f_304  =  f_303 - 0.2731372F;
+          f_305  =  fma(f_301, f_304, 0.20218718F);
+          f_306  =  f_305 * f_301;
+          f_307  =  f_306 - 0.044721164F;
+          f_308  =  fma(f_301, f_307, 0.115360156F);
+          f_309  =  fma(f_301, f_308, 0.11519744F);
+          f_310  =  fma(f_301, f_309, 0.13611223F);
+          f_311  =  fma(f_301, f_310, 0.1356205F);
+          f_312  =  f_299 * -0.5F;
+          f_313  =  f_312 * f_299;
+          f_314  =  exp(f_313);
+          f_315  =  f_314 * f_301;
+          f_316  =  f_311 * f_315;
+          f_317  =  f_316 * f_284;
+          i_318  =  isless(f_284, 0.0F);
+          if(i_318 == 1)
           {
             // BLOCK 52
-            f_298  =  f_261 * -1.702F;
-            f_299  =  exp(f_298);
-            f_300  =  f_299 + 1.0F;
-            f_301  =  f_261 / f_300;
-            f_274  =  f_301;
+            f_297  =  f_317;
           }  // B51
           else
           {
             // BLOCK 53
-            f_274  =  f_261;
+            f_319  =  f_284 - f_317;
+            f_297  =  f_319;
           }  // B51
-        }  // B47
-      }  // B45
-      // BLOCK 54 MERGES [46 49 53 52 50 ]
-      i_302  =  i_259 * i_244;
-      i_303  =  i_302 + i_20;
-      i_304  =  i_244 * i_257;
-      i_305  =  i_303 - i_304;
-      b_306  =  i_247 < 0;
-      if(b_306)
+        }  // B50
+        else
+        {
+          // BLOCK 54
+          b_320  =  i_291 == 3;
+          if(b_320)
+          {
+            // BLOCK 55
+            f_321  =  f_284 * -1.702F;
+            f_322  =  exp(f_321);
+            f_323  =  f_322 + 1.0F;
+            f_324  =  f_284 / f_323;
+            f_297  =  f_324;
+          }  // B54
+          else
+          {
+            // BLOCK 56
+            f_297  =  f_284;
+          }  // B54
+        }  // B50
+      }  // B48
+      // BLOCK 57 MERGES [49 52 56 55 53 ]
+      i_325  =  i_282 * i_267;
+      i_326  =  i_325 + i_20;
+      i_327  =  i_267 * i_280;
+      i_328  =  i_326 - i_327;
+      b_329  =  i_270 < 0;
+      if(b_329)
       {
-        // BLOCK 55
-        f_307  =  f_274;
-      }  // B54
+        // BLOCK 58
+        f_330  =  f_297;
+      }  // B57
       else
       {
-        // BLOCK 56
-        i_308  =  i_305 + i_247;
-        l_309  =  (long) i_308;
-        l_310  =  l_309 << 2;
-        ul_311  =  ul_0 + l_310;
-        f_312  =  *((__global float *) (arena + l_310));
-        f_313  =  f_312 + f_274;
-        f_307  =  f_313;
-      }  // B54
-      // BLOCK 57 MERGES [55 56 ]
-      i_314  =  *((__global int *) (params + 16L));
-      i_315  =  i_314 + i_305;
-      l_316  =  (long) i_315;
-      l_317  =  l_316 << 2;
-      ul_318  =  ul_0 + l_317;
-      *((__global float *) (arena + l_317))  =  f_307;
-    }  // B38
-    else
-    {
-      // BLOCK 58
-    }  // B38
-    // BLOCK 59 MERGES [58 57 ]
-    b_319  =  i_33 < i_5;
-    if(b_319)
-    {
-      // BLOCK 60
-      i_320  =  *((__global int *) (params + 52L));
-      i_321  =  *((__global int *) (params + 4L));
-      i_322  =  *((__global int *) (params + 48L));
-      i_323  =  *((__global int *) (params + 24L));
-      i_324  =  *((__global int *) (params + 32L));
-      i_325  =  *((__global int *) (params + 20L));
-      i_326  =  i_320 + i_34;
-      b_327  =  i_325 == 0;
-      if(b_327)
+        // BLOCK 59
+        i_331  =  i_328 + i_270;
+        l_332  =  (long) i_331;
+        l_333  =  l_332 << 2;
+        ul_334  =  ul_0 + l_333;
+        f_335  =  *((__global float *) (arena + l_333));
+        f_336  =  f_335 + f_297;
+        f_330  =  f_336;
+      }  // B57
+      // BLOCK 60 MERGES [58 59 ]
+      i_337  =  *((__global int *) (params + 16L));
+      i_338  =  *((__global int *) (params + 56L));
+      b_339  =  i_338 < 1;
+      if(b_339)
       {
         // BLOCK 61
-        f_328  =  f_47;
+        i_340  =  i_337;
       }  // B60
       else
       {
         // BLOCK 62
-        l_329  =  (long) i_326;
-        l_330  =  l_329 << 2;
-        ul_331  =  ul_2 + l_330;
-        f_332  =  *((__global float *) (bias + l_330));
-        f_333  =  f_332 + f_47;
-        f_328  =  f_333;
+        ul_341  =  i_338 & 4294967295UL;
+        ul_342  =  ul_341 << 2;
+        ul_343  =  ul_3 + ul_342;
+        i_344  =  *((__global int *) (params + ul_342));
+        i_345  =  i_272 / i_344;
+        i_346  =  i_345 << 1;
+        i_347  =  i_346 + i_338;
+        i_348  =  i_347 + 1;
+        l_349  =  (long) i_348;
+        l_350  =  l_349 << 2;
+        ul_351  =  ul_3 + l_350;
+        i_352  =  *((__global int *) (params + l_350));
+        i_353  =  i_347 + 2;
+        l_354  =  (long) i_353;
+        l_355  =  l_354 << 2;
+        ul_356  =  ul_3 + l_355;
+        i_357  =  *((__global int *) (params + l_355));
+        i_358  =  i_357 * i_280;
+        i_359  =  i_358 + i_352;
+        i_340  =  i_359;
       }  // B60
       // BLOCK 63 MERGES [61 62 ]
-      i_334  =  i_20 / i_321;
-      i_335  =  i_334 * i_322;
-      i_336  =  i_335 + i_326;
-      b_337  =  i_323 < 0;
-      if(b_337)
-      {
-        // BLOCK 64
-        f_338  =  f_328;
-      }  // B63
-      else
-      {
-        // BLOCK 65
-        i_339  =  i_336 + i_323;
-        l_340  =  (long) i_339;
-        l_341  =  l_340 << 2;
-        ul_342  =  ul_0 + l_341;
-        f_343  =  *((__global float *) (arena + l_341));
-        f_344  =  f_343 + f_328;
-        f_338  =  f_344;
-      }  // B63
-      // BLOCK 66 MERGES [64 65 ]
-      i_345  =  *((__global int *) (params + 28L));
-      b_346  =  i_345 == 1;
-      if(b_346)
+      i_360  =  i_340 + i_328;
+      l_361  =  (long) i_360;
+      l_362  =  l_361 << 2;
+      ul_363  =  ul_0 + l_362;
+      *((__global float *) (arena + l_362))  =  f_330;
+    }  // B41
+    else
+    {
+      // BLOCK 64
+    }  // B41
+    // BLOCK 65 MERGES [64 63 ]
+    b_364  =  i_33 < i_5;
+    if(b_364)
+    {
+      // BLOCK 66
+      i_365  =  *((__global int *) (params + 52L));
+      i_366  =  *((__global int *) (params + 4L));
+      i_367  =  *((__global int *) (params + 48L));
+      i_368  =  *((__global int *) (params + 24L));
+      i_369  =  *((__global int *) (params + 32L));
+      i_370  =  *((__global int *) (params + 20L));
+      i_371  =  i_365 + i_34;
+      b_372  =  i_370 == 0;
+      if(b_372)
       {
         // BLOCK 67
-        f_347  =  -f_338;
-        f_348  =  exp(f_347);
-        f_349  =  f_348 + 1.0F;
-        f_350  =  f_338 / f_349;
-        f_351  =  f_350;
+        f_373  =  f_47;
       }  // B66
       else
       {
         // BLOCK 68
-        b_352  =  i_345 == 2;
-        if(b_352)
-        {
-          // BLOCK 69
-          f_353  =  fabs(f_338);
-          f_354  =  fma(f_353, 0.34F, 1.0F);
-          f_355  =  1.0F / f_354;
-          f_356  =  fma(f_355, -0.026121028F, 0.13950191F);
-          f_357  =  f_356 * f_355;
-          f_358  =  f_357 - 0.2731372F;
-          f_359  =  fma(f_355, f_358, 0.20218718F);
-          f_360  =  f_359 * f_355;
-          f_361  =  f_360 - 0.044721164F;
-          f_362  =  fma(f_355, f_361, 0.115360156F);
-          f_363  =  fma(f_355, f_362, 0.11519744F);
-          f_364  =  fma(f_355, f_363, 0.13611223F);
-          f_365  =  fma(f_355, f_364, 0.1356205F);
-          f_366  =  f_353 * -0.5F;
-          f_367  =  f_366 * f_353;
-          f_368  =  exp(f_367);
-          f_369  =  f_368 * f_355;
-          f_370  =  f_365 * f_369;
-          f_371  =  f_370 * f_338;
-          i_372  =  isless(f_338, 0.0F);
-          if(i_372 == 1)
-          {
-            // BLOCK 70
-            f_351  =  f_371;
-          }  // B69
-          else
-          {
-            // BLOCK 71
-            f_373  =  f_338 - f_371;
-            f_351  =  f_373;
-          }  // B69
-        }  // B68
-        else
-        {
-          // BLOCK 72
-          b_374  =  i_345 == 3;
-          if(b_374)
-          {
-            // BLOCK 73
-            f_375  =  f_338 * -1.702F;
-            f_376  =  exp(f_375);
-            f_377  =  f_376 + 1.0F;
-            f_378  =  f_338 / f_377;
-            f_351  =  f_378;
-          }  // B72
-          else
-          {
-            // BLOCK 74
-            f_351  =  f_338;
-          }  // B72
-        }  // B68
+        l_374  =  (long) i_371;
+        l_375  =  l_374 << 2;
+        ul_376  =  ul_2 + l_375;
+        f_377  =  *((__global float *) (bias + l_375));
+        f_378  =  f_377 + f_47;
+        f_373  =  f_378;
       }  // B66
-      // BLOCK 75 MERGES [67 70 74 73 71 ]
-      i_379  =  i_336 * i_321;
-      i_380  =  i_379 + i_20;
-      i_381  =  i_321 * i_334;
-      i_382  =  i_380 - i_381;
-      b_383  =  i_324 < 0;
-      if(b_383)
+      // BLOCK 69 MERGES [67 68 ]
+      i_379  =  i_20 / i_366;
+      i_380  =  i_379 * i_367;
+      i_381  =  i_380 + i_371;
+      b_382  =  i_368 < 0;
+      if(b_382)
       {
-        // BLOCK 76
-        f_384  =  f_351;
-      }  // B75
+        // BLOCK 70
+        f_383  =  f_373;
+      }  // B69
       else
       {
-        // BLOCK 77
-        i_385  =  i_382 + i_324;
-        l_386  =  (long) i_385;
-        l_387  =  l_386 << 2;
-        ul_388  =  ul_0 + l_387;
-        f_389  =  *((__global float *) (arena + l_387));
-        f_390  =  f_389 + f_351;
-        f_384  =  f_390;
-      }  // B75
-      // BLOCK 78 MERGES [76 77 ]
-      i_391  =  *((__global int *) (params + 16L));
-      i_392  =  i_391 + i_382;
-      l_393  =  (long) i_392;
-      l_394  =  l_393 << 2;
-      ul_395  =  ul_0 + l_394;
-      *((__global float *) (arena + l_394))  =  f_384;
-    }  // B59
-    else
-    {
-      // BLOCK 79
-    }  // B59
-    // BLOCK 80 MERGES [79 78 ]
-    b_396  =  i_30 < i_5;
-    if(b_396)
-    {
-      // BLOCK 81
-      i_397  =  *((__global int *) (params + 52L));
-      i_398  =  *((__global int *) (params + 4L));
-      i_399  =  *((__global int *) (params + 48L));
-      i_400  =  *((__global int *) (params + 24L));
-      i_401  =  *((__global int *) (params + 32L));
-      i_402  =  *((__global int *) (params + 20L));
-      i_403  =  i_397 + i_32;
-      b_404  =  i_402 == 0;
-      if(b_404)
+        // BLOCK 71
+        i_384  =  i_381 + i_368;
+        l_385  =  (long) i_384;
+        l_386  =  l_385 << 2;
+        ul_387  =  ul_0 + l_386;
+        f_388  =  *((__global float *) (arena + l_386));
+        f_389  =  f_388 + f_373;
+        f_383  =  f_389;
+      }  // B69
+      // BLOCK 72 MERGES [70 71 ]
+      i_390  =  *((__global int *) (params + 28L));
+      b_391  =  i_390 == 1;
+      if(b_391)
+      {
+        // BLOCK 73
+        f_392  =  -f_383;
+        f_393  =  exp(f_392);
+        f_394  =  f_393 + 1.0F;
+        f_395  =  f_383 / f_394;
+        f_396  =  f_395;
+      }  // B72
+      else
+      {
+        // BLOCK 74
+        b_397  =  i_390 == 2;
+        if(b_397)
+        {
+          // BLOCK 75
+          f_398  =  fabs(f_383);
+          f_399  =  fma(f_398, 0.34F, 1.0F);
+          f_400  =  1.0F / f_399;
+          f_401  =  fma(f_400, -0.026121028F, 0.13950191F);
+          f_402  =  f_401 * f_400;
+          f_403  =  f_402 - 0.2731372F;
+          f_404  =  fma(f_400, f_403, 0.20218718F);
+          f_405  =  f_404 * f_400;
+          f_406  =  f_405 - 0.044721164F;
+          f_407  =  fma(f_400, f_406, 0.115360156F);
+          f_408  =  fma(f_400, f_407, 0.11519744F);
+          f_409  =  fma(f_400, f_408, 0.13611223F);
+          f_410  =  fma(f_400, f_409, 0.1356205F);
+          f_411  =  f_398 * -0.5F;
+          f_412  =  f_411 * f_398;
+          f_413  =  exp(f_412);
+          f_414  =  f_413 * f_400;
+          f_415  =  f_410 * f_414;
+          f_416  =  f_415 * f_383;
+          i_417  =  isless(f_383, 0.0F);
+          if(i_417 == 1)
+          {
+            // BLOCK 76
+            f_396  =  f_416;
+          }  // B75
+          else
+          {
+            // BLOCK 77
+            f_418  =  f_383 - f_416;
+            f_396  =  f_418;
+          }  // B75
+        }  // B74
+        else
+        {
+          // BLOCK 78
+          b_419  =  i_390 == 3;
+          if(b_419)
+          {
+            // BLOCK 79
+            f_420  =  f_383 * -1.702F;
+            f_421  =  exp(f_420);
+            f_422  =  f_421 + 1.0F;
+            f_423  =  f_383 / f_422;
+            f_396  =  f_423;
+          }  // B78
+          else
+          {
+            // BLOCK 80
+            f_396  =  f_383;
+          }  // B78
+        }  // B74
+      }  // B72
+      // BLOCK 81 MERGES [73 76 80 79 77 ]
+      i_424  =  i_381 * i_366;
+      i_425  =  i_424 + i_20;
+      i_426  =  i_366 * i_379;
+      i_427  =  i_425 - i_426;
+      b_428  =  i_369 < 0;
+      if(b_428)
       {
         // BLOCK 82
-        f_405  =  f_48;
+        f_429  =  f_396;
       }  // B81
       else
       {
         // BLOCK 83
-        l_406  =  (long) i_403;
-        l_407  =  l_406 << 2;
-        ul_408  =  ul_2 + l_407;
-        f_409  =  *((__global float *) (bias + l_407));
-        f_410  =  f_409 + f_48;
-        f_405  =  f_410;
+        i_430  =  i_427 + i_369;
+        l_431  =  (long) i_430;
+        l_432  =  l_431 << 2;
+        ul_433  =  ul_0 + l_432;
+        f_434  =  *((__global float *) (arena + l_432));
+        f_435  =  f_434 + f_396;
+        f_429  =  f_435;
       }  // B81
       // BLOCK 84 MERGES [82 83 ]
-      i_411  =  i_20 / i_398;
-      i_412  =  i_411 * i_399;
-      i_413  =  i_412 + i_403;
-      b_414  =  i_400 < 0;
-      if(b_414)
+      i_436  =  *((__global int *) (params + 16L));
+      i_437  =  *((__global int *) (params + 56L));
+      b_438  =  i_437 < 1;
+      if(b_438)
       {
         // BLOCK 85
-        f_415  =  f_405;
+        i_439  =  i_436;
       }  // B84
       else
       {
         // BLOCK 86
-        i_416  =  i_413 + i_400;
-        l_417  =  (long) i_416;
-        l_418  =  l_417 << 2;
-        ul_419  =  ul_0 + l_418;
-        f_420  =  *((__global float *) (arena + l_418));
-        f_421  =  f_420 + f_405;
-        f_415  =  f_421;
+        ul_440  =  i_437 & 4294967295UL;
+        ul_441  =  ul_440 << 2;
+        ul_442  =  ul_3 + ul_441;
+        i_443  =  *((__global int *) (params + ul_441));
+        i_444  =  i_371 / i_443;
+        i_445  =  i_444 << 1;
+        i_446  =  i_445 + i_437;
+        i_447  =  i_446 + 1;
+        l_448  =  (long) i_447;
+        l_449  =  l_448 << 2;
+        ul_450  =  ul_3 + l_449;
+        i_451  =  *((__global int *) (params + l_449));
+        i_452  =  i_446 + 2;
+        l_453  =  (long) i_452;
+        l_454  =  l_453 << 2;
+        ul_455  =  ul_3 + l_454;
+        i_456  =  *((__global int *) (params + l_454));
+        i_457  =  i_456 * i_379;
+        i_458  =  i_457 + i_451;
+        i_439  =  i_458;
       }  // B84
       // BLOCK 87 MERGES [85 86 ]
-      i_422  =  *((__global int *) (params + 28L));
-      b_423  =  i_422 == 1;
-      if(b_423)
+      i_459  =  i_439 + i_427;
+      l_460  =  (long) i_459;
+      l_461  =  l_460 << 2;
+      ul_462  =  ul_0 + l_461;
+      *((__global float *) (arena + l_461))  =  f_429;
+    }  // B65
+    else
+    {
+      // BLOCK 88
+    }  // B65
+    // BLOCK 89 MERGES [88 87 ]
+    b_463  =  i_30 < i_5;
+    if(b_463)
+    {
+      // BLOCK 90
+      i_464  =  *((__global int *) (params + 52L));
+      i_465  =  *((__global int *) (params + 4L));
+      i_466  =  *((__global int *) (params + 48L));
+      i_467  =  *((__global int *) (params + 24L));
+      i_468  =  *((__global int *) (params + 32L));
+      i_469  =  *((__global int *) (params + 20L));
+      i_470  =  i_464 + i_32;
+      b_471  =  i_469 == 0;
+      if(b_471)
       {
-        // BLOCK 88
-        f_424  =  -f_415;
-        f_425  =  exp(f_424);
-        f_426  =  f_425 + 1.0F;
-        f_427  =  f_415 / f_426;
-        f_428  =  f_427;
-      }  // B87
+        // BLOCK 91
+        f_472  =  f_48;
+      }  // B90
       else
       {
-        // BLOCK 89
-        b_429  =  i_422 == 2;
-        if(b_429)
-        {
-          // BLOCK 90
-          f_430  =  fabs(f_415);
-          f_431  =  fma(f_430, 0.34F, 1.0F);
-          f_432  =  1.0F / f_431;
-          f_433  =  fma(f_432, -0.026121028F, 0.13950191F);
-          f_434  =  f_433 * f_432;
-          f_435  =  f_434 - 0.2731372F;
-          f_436  =  fma(f_432, f_435, 0.20218718F);
-          f_437  =  f_436 * f_432;
-          f_438  =  f_437 - 0.044721164F;
-          f_439  =  fma(f_432, f_438, 0.115360156F);
-          f_440  =  fma(f_432, f_439, 0.11519744F);
-          f_441  =  fma(f_432, f_440, 0.13611223F);
-          f_442  =  fma(f_432, f_441, 0.1356205F);
-          f_443  =  f_430 * -0.5F;
-          f_444  =  f_443 * f_430;
-          f_445  =  exp(f_444);
-          f_446  =  f_445 * f_432;
-          f_447  =  f_442 * f_446;
-          f_448  =  f_447 * f_415;
-          i_449  =  isless(f_415, 0.0F);
-          if(i_449 == 1)
-          {
-            // BLOCK 91
-            f_428  =  f_448;
-          }  // B90
-          else
-          {
-            // BLOCK 92
-            f_450  =  f_415 - f_448;
-            f_428  =  f_450;
-          }  // B90
-        }  // B89
-        else
-        {
-          // BLOCK 93
-          b_451  =  i_422 == 3;
-          if(b_451)
-          {
-            // BLOCK 94
-            f_452  =  f_415 * -1.702F;
-            f_453  =  exp(f_452);
-            f_454  =  f_453 + 1.0F;
-            f_455  =  f_415 / f_454;
-            f_428  =  f_455;
-          }  // B93
-          else
-          {
-            // BLOCK 95
-            f_428  =  f_415;
-          }  // B93
-        }  // B89
-      }  // B87
-      // BLOCK 96 MERGES [88 91 95 94 92 ]
-      i_456  =  i_413 * i_398;
-      i_457  =  i_456 + i_20;
-      i_458  =  i_398 * i_411;
-      i_459  =  i_457 - i_458;
-      b_460  =  i_401 < 0;
-      if(b_460)
+        // BLOCK 92
+        l_473  =  (long) i_470;
+        l_474  =  l_473 << 2;
+        ul_475  =  ul_2 + l_474;
+        f_476  =  *((__global float *) (bias + l_474));
+        f_477  =  f_476 + f_48;
+        f_472  =  f_477;
+      }  // B90
+      // BLOCK 93 MERGES [91 92 ]
+      i_478  =  i_20 / i_465;
+      i_479  =  i_478 * i_466;
+      i_480  =  i_479 + i_470;
+      b_481  =  i_467 < 0;
+      if(b_481)
+      {
+        // BLOCK 94
+        f_482  =  f_472;
+      }  // B93
+      else
+      {
+        // BLOCK 95
+        i_483  =  i_480 + i_467;
+        l_484  =  (long) i_483;
+        l_485  =  l_484 << 2;
+        ul_486  =  ul_0 + l_485;
+        f_487  =  *((__global float *) (arena + l_485));
+        f_488  =  f_487 + f_472;
+        f_482  =  f_488;
+      }  // B93
+      // BLOCK 96 MERGES [94 95 ]
+      i_489  =  *((__global int *) (params + 28L));
+      b_490  =  i_489 == 1;
+      if(b_490)
       {
         // BLOCK 97
-        f_461  =  f_428;
+        f_491  =  -f_482;
+        f_492  =  exp(f_491);
+        f_493  =  f_492 + 1.0F;
+        f_494  =  f_482 / f_493;
+        f_495  =  f_494;
       }  // B96
       else
       {
         // BLOCK 98
-        i_462  =  i_459 + i_401;
-        l_463  =  (long) i_462;
-        l_464  =  l_463 << 2;
-        ul_465  =  ul_0 + l_464;
-        f_466  =  *((__global float *) (arena + l_464));
-        f_467  =  f_466 + f_428;
-        f_461  =  f_467;
+        b_496  =  i_489 == 2;
+        if(b_496)
+        {
+          // BLOCK 99
+          f_497  =  fabs(f_482);
+          f_498  =  fma(f_497, 0.34F, 1.0F);
+          f_499  =  1.0F / f_498;
+          f_500  =  fma(f_499, -0.026121028F, 0.13950191F);
+          f_501  =  f_500 * f_499;
+          f_502  =  f_501 - 0.2731372F;
+          f_503  =  fma(f_499, f_502, 0.20218718F);
+          f_504  =  f_503 * f_499;
+          f_505  =  f_504 - 0.044721164F;
+          f_506  =  fma(f_499, f_505, 0.115360156F);
+          f_507  =  fma(f_499, f_506, 0.11519744F);
+          f_508  =  fma(f_499, f_507, 0.13611223F);
+          f_509  =  fma(f_499, f_508, 0.1356205F);
+          f_510  =  f_497 * -0.5F;
+          f_511  =  f_510 * f_497;
+          f_512  =  exp(f_511);
+          f_513  =  f_512 * f_499;
+          f_514  =  f_509 * f_513;
+          f_515  =  f_514 * f_482;
+          i_516  =  isless(f_482, 0.0F);
+          if(i_516 == 1)
+          {
+            // BLOCK 100
+            f_495  =  f_515;
+          }  // B99
+          else
+          {
+            // BLOCK 101
+            f_517  =  f_482 - f_515;
+            f_495  =  f_517;
+          }  // B99
+        }  // B98
+        else
+        {
+          // BLOCK 102
+          b_518  =  i_489 == 3;
+          if(b_518)
+          {
+            // BLOCK 103
+            f_519  =  f_482 * -1.702F;
+            f_520  =  exp(f_519);
+            f_521  =  f_520 + 1.0F;
+            f_522  =  f_482 / f_521;
+            f_495  =  f_522;
+          }  // B102
+          else
+          {
+            // BLOCK 104
+            f_495  =  f_482;
+          }  // B102
+        }  // B98
       }  // B96
-      // BLOCK 99 MERGES [97 98 ]
-      i_468  =  *((__global int *) (params + 16L));
-      i_469  =  i_468 + i_459;
-      l_470  =  (long) i_469;
-      l_471  =  l_470 << 2;
-      ul_472  =  ul_0 + l_471;
-      *((__global float *) (arena + l_471))  =  f_461;
-    }  // B80
+      // BLOCK 105 MERGES [97 100 104 103 101 ]
+      i_523  =  i_480 * i_465;
+      i_524  =  i_523 + i_20;
+      i_525  =  i_465 * i_478;
+      i_526  =  i_524 - i_525;
+      b_527  =  i_468 < 0;
+      if(b_527)
+      {
+        // BLOCK 106
+        f_528  =  f_495;
+      }  // B105
+      else
+      {
+        // BLOCK 107
+        i_529  =  i_526 + i_468;
+        l_530  =  (long) i_529;
+        l_531  =  l_530 << 2;
+        ul_532  =  ul_0 + l_531;
+        f_533  =  *((__global float *) (arena + l_531));
+        f_534  =  f_533 + f_495;
+        f_528  =  f_534;
+      }  // B105
+      // BLOCK 108 MERGES [106 107 ]
+      i_535  =  *((__global int *) (params + 16L));
+      i_536  =  *((__global int *) (params + 56L));
+      b_537  =  i_536 < 1;
+      if(b_537)
+      {
+        // BLOCK 109
+        i_538  =  i_535;
+      }  // B108
+      else
+      {
+        // BLOCK 110
+        ul_539  =  i_536 & 4294967295UL;
+        ul_540  =  ul_539 << 2;
+        ul_541  =  ul_3 + ul_540;
+        i_542  =  *((__global int *) (params + ul_540));
+        i_543  =  i_470 / i_542;
+        i_544  =  i_543 << 1;
+        i_545  =  i_544 + i_536;
+        i_546  =  i_545 + 1;
+        l_547  =  (long) i_546;
+        l_548  =  l_547 << 2;
+        ul_549  =  ul_3 + l_548;
+        i_550  =  *((__global int *) (params + l_548));
+        i_551  =  i_545 + 2;
+        l_552  =  (long) i_551;
+        l_553  =  l_552 << 2;
+        ul_554  =  ul_3 + l_553;
+        i_555  =  *((__global int *) (params + l_553));
+        i_556  =  i_555 * i_478;
+        i_557  =  i_556 + i_550;
+        i_538  =  i_557;
+      }  // B108
+      // BLOCK 111 MERGES [109 110 ]
+      i_558  =  i_538 + i_526;
+      l_559  =  (long) i_558;
+      l_560  =  l_559 << 2;
+      ul_561  =  ul_0 + l_560;
+      *((__global float *) (arena + l_560))  =  f_528;
+    }  // B89
     else
     {
-      // BLOCK 100
-    }  // B80
+      // BLOCK 112
+    }  // B89
   }  // B0
   else
   {
-    // BLOCK 101
+    // BLOCK 113
   }  // B0
-  // BLOCK 102 MERGES [101 100 99 ]
+  // BLOCK 114 MERGES [113 112 111 ]
   return;
 }  //  kernel

@@ -1,12 +1,12 @@
 // Conv2dKernels.naive, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 6b8915c415a1bb34929e4e443864369a6744bed410603d945b9c38f6d9e545a8
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 123122b5628d73fecadb1bd77899da784ae270a8d292b21eb50138bb89124185
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 65e84fe5ff513fa9a53b588c5fd5bf40bb82fc688c02874f6276747200c8260d
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 def327505b5f3edbf612ef13762973cde9be7b2d77aff406514157153129cb01
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 ae598cd8c7a6c6cda74b7f9fccc07486e78e03a299a0c3fa0399614513398e1e
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 15123e66bdce724c12ac405061960368966dce87b0a3cc903b43f01c12144c46
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 54bf45e74b43d7716bc2a988fd99ddc82b1aaddc34bbc17f1db8809b228cc7bc
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0b5cf459c8cf7f76929c86d5cc6266065279229f16bb25191e54b7952eb5b9d4
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 b1003ef7c113c5b4b227791b88ce22439654b2801839de5e402cd10ca76dfaf5
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
@@ -17,11 +17,11 @@
 
 __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_130, b_140, b_150, b_156, b_178, b_187, b_22, b_56, b_62, b_72, b_78, b_92;
+  bool b_130, b_140, b_150, b_156, b_178, b_187, b_199, b_22, b_56, b_62, b_72, b_78, b_92;
   float f_107, f_114, f_115, f_131, f_135, f_136, f_141, f_146, f_147, f_151, f_152, f_153, f_154, f_155, f_157, f_158, f_159, f_160, f_161, f_162, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_177, f_179, f_180, f_181, f_182, f_188, f_193, f_194, f_39, f_93, f_99;
-  int i_100, i_101, i_102, i_103, i_108, i_109, i_11, i_110, i_116, i_117, i_119, i_120, i_122, i_124, i_126, i_128, i_129, i_13, i_137, i_138, i_139, i_142, i_149, i_15, i_17, i_176, i_183, i_184, i_185, i_186, i_189, i_19, i_196, i_197, i_20, i_21, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_5, i_50, i_51, i_52, i_53, i_54, i_55, i_57, i_58, i_59, i_60, i_61, i_63, i_64, i_65, i_66, i_67, i_68, i_69, i_7, i_70, i_71, i_73, i_74, i_75, i_76, i_77, i_79, i_80, i_81, i_82, i_83, i_84, i_85, i_86, i_87, i_88, i_89, i_9, i_90, i_91, i_94, i_95, i_96, i_97, i_98;
-  long l_104, l_105, l_111, l_112, l_132, l_133, l_143, l_144, l_190, l_191, l_198, l_199;
-  ulong ul_0, ul_1, ul_10, ul_106, ul_113, ul_118, ul_12, ul_121, ul_123, ul_125, ul_127, ul_134, ul_14, ul_145, ul_148, ul_16, ul_18, ul_192, ul_195, ul_2, ul_200, ul_23, ul_3, ul_31, ul_32, ul_33, ul_34, ul_35, ul_36, ul_37, ul_38, ul_4, ul_6, ul_8;
+  int i_100, i_101, i_102, i_103, i_108, i_109, i_11, i_110, i_116, i_117, i_119, i_120, i_122, i_124, i_126, i_128, i_129, i_13, i_137, i_138, i_139, i_142, i_149, i_15, i_17, i_176, i_183, i_184, i_185, i_186, i_189, i_19, i_196, i_198, i_20, i_200, i_204, i_205, i_206, i_207, i_208, i_21, i_212, i_213, i_217, i_218, i_219, i_220, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_5, i_50, i_51, i_52, i_53, i_54, i_55, i_57, i_58, i_59, i_60, i_61, i_63, i_64, i_65, i_66, i_67, i_68, i_69, i_7, i_70, i_71, i_73, i_74, i_75, i_76, i_77, i_79, i_80, i_81, i_82, i_83, i_84, i_85, i_86, i_87, i_88, i_89, i_9, i_90, i_91, i_94, i_95, i_96, i_97, i_98;
+  long l_104, l_105, l_111, l_112, l_132, l_133, l_143, l_144, l_190, l_191, l_209, l_210, l_214, l_215, l_221, l_222;
+  ulong ul_0, ul_1, ul_10, ul_106, ul_113, ul_118, ul_12, ul_121, ul_123, ul_125, ul_127, ul_134, ul_14, ul_145, ul_148, ul_16, ul_18, ul_192, ul_195, ul_197, ul_2, ul_201, ul_202, ul_203, ul_211, ul_216, ul_223, ul_23, ul_3, ul_31, ul_32, ul_33, ul_34, ul_35, ul_36, ul_37, ul_38, ul_4, ul_6, ul_8;
 
   arena  =  (__global uchar *) ((ulong) arena & ~15UL);
   bias  =  (__global uchar *) ((ulong) bias & ~15UL);
@@ -40,14 +40,14 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
   i_9  =  *((__global int *) (params + 4L));
   ul_10  =  ul_3 + 44L;
   i_11  =  *((__global int *) (params + 44L));
-  ul_12  =  ul_3 + 56L;
-  i_13  =  *((__global int *) (params + 56L));
-  ul_14  =  ul_3 + 60L;
-  i_15  =  *((__global int *) (params + 60L));
-  ul_16  =  ul_3 + 72L;
-  i_17  =  *((__global int *) (params + 72L));
-  ul_18  =  ul_3 + 76L;
-  i_19  =  *((__global int *) (params + 76L));
+  ul_12  =  ul_3 + 64L;
+  i_13  =  *((__global int *) (params + 64L));
+  ul_14  =  ul_3 + 68L;
+  i_15  =  *((__global int *) (params + 68L));
+  ul_16  =  ul_3 + 80L;
+  i_17  =  *((__global int *) (params + 80L));
+  ul_18  =  ul_3 + 84L;
+  i_19  =  *((__global int *) (params + 84L));
   i_20  =  get_global_id(0);
   i_21  =  i_20 / i_7;
   b_22  =  i_21 < i_5;
@@ -62,30 +62,30 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
     i_28  =  i_27 / i_9;
     i_29  =  i_28 * i_9;
     i_30  =  i_27 - i_29;
-    ul_31  =  ul_3 + 100L;
-    ul_32  =  ul_3 + 96L;
-    ul_33  =  ul_3 + 68L;
-    ul_34  =  ul_3 + 64L;
-    ul_35  =  ul_3 + 88L;
-    ul_36  =  ul_3 + 84L;
-    ul_37  =  ul_3 + 80L;
-    ul_38  =  ul_3 + 92L;
+    ul_31  =  ul_3 + 108L;
+    ul_32  =  ul_3 + 104L;
+    ul_33  =  ul_3 + 76L;
+    ul_34  =  ul_3 + 72L;
+    ul_35  =  ul_3 + 96L;
+    ul_36  =  ul_3 + 92L;
+    ul_37  =  ul_3 + 88L;
+    ul_38  =  ul_3 + 100L;
     // BLOCK 2 MERGES [1 19 ]
     f_39  =  0.0F;
     i_40  =  0;
     for(;i_40 < i_25;)
     {
       // BLOCK 3
-      i_41  =  *((__global int *) (params + 92L));
-      i_42  =  *((__global int *) (params + 76L));
-      i_43  =  *((__global int *) (params + 80L));
-      i_44  =  *((__global int *) (params + 84L));
-      i_45  =  *((__global int *) (params + 88L));
-      i_46  =  *((__global int *) (params + 64L));
-      i_47  =  *((__global int *) (params + 68L));
-      i_48  =  *((__global int *) (params + 56L));
-      i_49  =  *((__global int *) (params + 60L));
-      i_50  =  *((__global int *) (params + 96L));
+      i_41  =  *((__global int *) (params + 100L));
+      i_42  =  *((__global int *) (params + 84L));
+      i_43  =  *((__global int *) (params + 88L));
+      i_44  =  *((__global int *) (params + 92L));
+      i_45  =  *((__global int *) (params + 96L));
+      i_46  =  *((__global int *) (params + 72L));
+      i_47  =  *((__global int *) (params + 76L));
+      i_48  =  *((__global int *) (params + 64L));
+      i_49  =  *((__global int *) (params + 68L));
+      i_50  =  *((__global int *) (params + 104L));
       i_51  =  i_30 / i_41;
       i_52  =  i_43 * i_51;
       i_53  =  i_40 / i_42;
@@ -118,7 +118,7 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
         }  // B5
       }  // B3
       // BLOCK 8 MERGES [4 6 7 ]
-      i_64  =  *((__global int *) (params + 100L));
+      i_64  =  *((__global int *) (params + 108L));
       i_65  =  i_41 * i_51;
       i_66  =  i_30 - i_65;
       i_67  =  i_66 * i_43;
@@ -359,16 +359,49 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
     // BLOCK 38 MERGES [36 37 ]
     ul_195  =  ul_3 + 16L;
     i_196  =  *((__global int *) (params + 16L));
-    i_197  =  i_196 + i_186;
-    l_198  =  (long) i_197;
-    l_199  =  l_198 << 2;
-    ul_200  =  ul_0 + l_199;
-    *((__global float *) (arena + l_199))  =  f_188;
+    ul_197  =  ul_3 + 56L;
+    i_198  =  *((__global int *) (params + 56L));
+    b_199  =  i_198 < 1;
+    if(b_199)
+    {
+      // BLOCK 39
+      i_200  =  i_196;
+    }  // B38
+    else
+    {
+      // BLOCK 40
+      ul_201  =  i_198 & 4294967295UL;
+      ul_202  =  ul_201 << 2;
+      ul_203  =  ul_3 + ul_202;
+      i_204  =  *((__global int *) (params + ul_202));
+      i_205  =  i_129 / i_204;
+      i_206  =  i_205 << 1;
+      i_207  =  i_206 + i_198;
+      i_208  =  i_207 + 1;
+      l_209  =  (long) i_208;
+      l_210  =  l_209 << 2;
+      ul_211  =  ul_3 + l_210;
+      i_212  =  *((__global int *) (params + l_210));
+      i_213  =  i_207 + 2;
+      l_214  =  (long) i_213;
+      l_215  =  l_214 << 2;
+      ul_216  =  ul_3 + l_215;
+      i_217  =  *((__global int *) (params + l_215));
+      i_218  =  i_217 * i_137;
+      i_219  =  i_218 + i_212;
+      i_200  =  i_219;
+    }  // B38
+    // BLOCK 41 MERGES [39 40 ]
+    i_220  =  i_200 + i_186;
+    l_221  =  (long) i_220;
+    l_222  =  l_221 << 2;
+    ul_223  =  ul_0 + l_222;
+    *((__global float *) (arena + l_222))  =  f_188;
   }  // B0
   else
   {
-    // BLOCK 39
+    // BLOCK 42
   }  // B0
-  // BLOCK 40 MERGES [39 38 ]
+  // BLOCK 43 MERGES [42 41 ]
   return;
 }  //  kernel

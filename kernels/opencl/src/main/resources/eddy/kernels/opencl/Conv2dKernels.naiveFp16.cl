@@ -1,12 +1,12 @@
 // Conv2dKernels.naiveFp16, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 6b8915c415a1bb34929e4e443864369a6744bed410603d945b9c38f6d9e545a8
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 123122b5628d73fecadb1bd77899da784ae270a8d292b21eb50138bb89124185
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 65e84fe5ff513fa9a53b588c5fd5bf40bb82fc688c02874f6276747200c8260d
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 def327505b5f3edbf612ef13762973cde9be7b2d77aff406514157153129cb01
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 ae598cd8c7a6c6cda74b7f9fccc07486e78e03a299a0c3fa0399614513398e1e
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 15123e66bdce724c12ac405061960368966dce87b0a3cc903b43f01c12144c46
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 54bf45e74b43d7716bc2a988fd99ddc82b1aaddc34bbc17f1db8809b228cc7bc
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0b5cf459c8cf7f76929c86d5cc6266065279229f16bb25191e54b7952eb5b9d4
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 b1003ef7c113c5b4b227791b88ce22439654b2801839de5e402cd10ca76dfaf5
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
@@ -29,12 +29,12 @@ static ushort float_to_half(float x)
 
 __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_134, b_144, b_156, b_162, b_184, b_193, b_22, b_56, b_62, b_72, b_78, b_92;
-  float f_116, f_118, f_119, f_135, f_139, f_140, f_145, f_152, f_153, f_157, f_158, f_159, f_160, f_161, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_183, f_185, f_186, f_187, f_188, f_194, f_201, f_202, f_209, f_39, f_93, f_99;
-  int i_100, i_101, i_102, i_103, i_108, i_109, i_11, i_110, i_115, i_117, i_120, i_121, i_123, i_124, i_126, i_128, i_13, i_130, i_132, i_133, i_141, i_142, i_143, i_146, i_15, i_151, i_155, i_17, i_182, i_189, i_19, i_190, i_191, i_192, i_195, i_20, i_200, i_204, i_205, i_21, i_210, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_5, i_50, i_51, i_52, i_53, i_54, i_55, i_57, i_58, i_59, i_60, i_61, i_63, i_64, i_65, i_66, i_67, i_68, i_69, i_7, i_70, i_71, i_73, i_74, i_75, i_76, i_77, i_79, i_80, i_81, i_82, i_83, i_84, i_85, i_86, i_87, i_88, i_89, i_9, i_90, i_91, i_94, i_95, i_96, i_97, i_98;
-  long l_104, l_105, l_111, l_112, l_136, l_137, l_147, l_148, l_196, l_197, l_206, l_207;
-  short sh_107, sh_114, sh_150, sh_199, sh_211;
-  ulong ul_0, ul_1, ul_10, ul_106, ul_113, ul_12, ul_122, ul_125, ul_127, ul_129, ul_131, ul_138, ul_14, ul_149, ul_154, ul_16, ul_18, ul_198, ul_2, ul_203, ul_208, ul_23, ul_3, ul_31, ul_32, ul_33, ul_34, ul_35, ul_36, ul_37, ul_38, ul_4, ul_6, ul_8;
+  bool b_134, b_144, b_156, b_162, b_184, b_193, b_207, b_22, b_56, b_62, b_72, b_78, b_92;
+  float f_116, f_118, f_119, f_135, f_139, f_140, f_145, f_152, f_153, f_157, f_158, f_159, f_160, f_161, f_163, f_164, f_165, f_166, f_167, f_168, f_169, f_170, f_171, f_172, f_173, f_174, f_175, f_176, f_177, f_178, f_179, f_180, f_181, f_183, f_185, f_186, f_187, f_188, f_194, f_201, f_202, f_232, f_39, f_93, f_99;
+  int i_100, i_101, i_102, i_103, i_108, i_109, i_11, i_110, i_115, i_117, i_120, i_121, i_123, i_124, i_126, i_128, i_13, i_130, i_132, i_133, i_141, i_142, i_143, i_146, i_15, i_151, i_155, i_17, i_182, i_189, i_19, i_190, i_191, i_192, i_195, i_20, i_200, i_204, i_206, i_208, i_21, i_212, i_213, i_214, i_215, i_216, i_220, i_221, i_225, i_226, i_227, i_228, i_233, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_40, i_41, i_42, i_43, i_44, i_45, i_46, i_47, i_48, i_49, i_5, i_50, i_51, i_52, i_53, i_54, i_55, i_57, i_58, i_59, i_60, i_61, i_63, i_64, i_65, i_66, i_67, i_68, i_69, i_7, i_70, i_71, i_73, i_74, i_75, i_76, i_77, i_79, i_80, i_81, i_82, i_83, i_84, i_85, i_86, i_87, i_88, i_89, i_9, i_90, i_91, i_94, i_95, i_96, i_97, i_98;
+  long l_104, l_105, l_111, l_112, l_136, l_137, l_147, l_148, l_196, l_197, l_217, l_218, l_222, l_223, l_229, l_230;
+  short sh_107, sh_114, sh_150, sh_199, sh_234;
+  ulong ul_0, ul_1, ul_10, ul_106, ul_113, ul_12, ul_122, ul_125, ul_127, ul_129, ul_131, ul_138, ul_14, ul_149, ul_154, ul_16, ul_18, ul_198, ul_2, ul_203, ul_205, ul_209, ul_210, ul_211, ul_219, ul_224, ul_23, ul_231, ul_3, ul_31, ul_32, ul_33, ul_34, ul_35, ul_36, ul_37, ul_38, ul_4, ul_6, ul_8;
 
   bias  =  (__global uchar *) ((ulong) bias & ~15UL);
   params  =  (__global uchar *) ((ulong) params & ~15UL);
@@ -53,14 +53,14 @@ __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_const
   i_9  =  *((__global int *) (params + 4L));
   ul_10  =  ul_3 + 44L;
   i_11  =  *((__global int *) (params + 44L));
-  ul_12  =  ul_3 + 56L;
-  i_13  =  *((__global int *) (params + 56L));
-  ul_14  =  ul_3 + 60L;
-  i_15  =  *((__global int *) (params + 60L));
-  ul_16  =  ul_3 + 72L;
-  i_17  =  *((__global int *) (params + 72L));
-  ul_18  =  ul_3 + 76L;
-  i_19  =  *((__global int *) (params + 76L));
+  ul_12  =  ul_3 + 64L;
+  i_13  =  *((__global int *) (params + 64L));
+  ul_14  =  ul_3 + 68L;
+  i_15  =  *((__global int *) (params + 68L));
+  ul_16  =  ul_3 + 80L;
+  i_17  =  *((__global int *) (params + 80L));
+  ul_18  =  ul_3 + 84L;
+  i_19  =  *((__global int *) (params + 84L));
   i_20  =  get_global_id(0);
   i_21  =  i_20 / i_7;
   b_22  =  i_21 < i_5;
@@ -75,30 +75,30 @@ __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_const
     i_28  =  i_27 / i_9;
     i_29  =  i_28 * i_9;
     i_30  =  i_27 - i_29;
-    ul_31  =  ul_3 + 100L;
-    ul_32  =  ul_3 + 96L;
-    ul_33  =  ul_3 + 68L;
-    ul_34  =  ul_3 + 64L;
-    ul_35  =  ul_3 + 88L;
-    ul_36  =  ul_3 + 84L;
-    ul_37  =  ul_3 + 80L;
-    ul_38  =  ul_3 + 92L;
+    ul_31  =  ul_3 + 108L;
+    ul_32  =  ul_3 + 104L;
+    ul_33  =  ul_3 + 76L;
+    ul_34  =  ul_3 + 72L;
+    ul_35  =  ul_3 + 96L;
+    ul_36  =  ul_3 + 92L;
+    ul_37  =  ul_3 + 88L;
+    ul_38  =  ul_3 + 100L;
     // BLOCK 2 MERGES [1 19 ]
     f_39  =  0.0F;
     i_40  =  0;
     for(;i_40 < i_25;)
     {
       // BLOCK 3
-      i_41  =  *((__global int *) (params + 92L));
-      i_42  =  *((__global int *) (params + 76L));
-      i_43  =  *((__global int *) (params + 80L));
-      i_44  =  *((__global int *) (params + 84L));
-      i_45  =  *((__global int *) (params + 88L));
-      i_46  =  *((__global int *) (params + 64L));
-      i_47  =  *((__global int *) (params + 68L));
-      i_48  =  *((__global int *) (params + 56L));
-      i_49  =  *((__global int *) (params + 60L));
-      i_50  =  *((__global int *) (params + 96L));
+      i_41  =  *((__global int *) (params + 100L));
+      i_42  =  *((__global int *) (params + 84L));
+      i_43  =  *((__global int *) (params + 88L));
+      i_44  =  *((__global int *) (params + 92L));
+      i_45  =  *((__global int *) (params + 96L));
+      i_46  =  *((__global int *) (params + 72L));
+      i_47  =  *((__global int *) (params + 76L));
+      i_48  =  *((__global int *) (params + 64L));
+      i_49  =  *((__global int *) (params + 68L));
+      i_50  =  *((__global int *) (params + 104L));
       i_51  =  i_30 / i_41;
       i_52  =  i_43 * i_51;
       i_53  =  i_40 / i_42;
@@ -131,7 +131,7 @@ __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_const
         }  // B5
       }  // B3
       // BLOCK 8 MERGES [4 6 7 ]
-      i_64  =  *((__global int *) (params + 100L));
+      i_64  =  *((__global int *) (params + 108L));
       i_65  =  i_41 * i_51;
       i_66  =  i_30 - i_65;
       i_67  =  i_66 * i_43;
@@ -380,19 +380,52 @@ __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_const
     // BLOCK 38 MERGES [36 37 ]
     ul_203  =  ul_3 + 16L;
     i_204  =  *((__global int *) (params + 16L));
-    i_205  =  i_204 + i_192;
-    l_206  =  (long) i_205;
-    l_207  =  l_206 << 1;
-    ul_208  =  ul_0 + l_207;
-    f_209  =  f_194;
-    i_210  =  float_to_half(f_209);
-    sh_211  =  (short) i_210;
-    *((__global short *) (values + l_207))  =  sh_211;
+    ul_205  =  ul_3 + 56L;
+    i_206  =  *((__global int *) (params + 56L));
+    b_207  =  i_206 < 1;
+    if(b_207)
+    {
+      // BLOCK 39
+      i_208  =  i_204;
+    }  // B38
+    else
+    {
+      // BLOCK 40
+      ul_209  =  i_206 & 4294967295UL;
+      ul_210  =  ul_209 << 2;
+      ul_211  =  ul_3 + ul_210;
+      i_212  =  *((__global int *) (params + ul_210));
+      i_213  =  i_133 / i_212;
+      i_214  =  i_213 << 1;
+      i_215  =  i_214 + i_206;
+      i_216  =  i_215 + 1;
+      l_217  =  (long) i_216;
+      l_218  =  l_217 << 2;
+      ul_219  =  ul_3 + l_218;
+      i_220  =  *((__global int *) (params + l_218));
+      i_221  =  i_215 + 2;
+      l_222  =  (long) i_221;
+      l_223  =  l_222 << 2;
+      ul_224  =  ul_3 + l_223;
+      i_225  =  *((__global int *) (params + l_223));
+      i_226  =  i_225 * i_141;
+      i_227  =  i_226 + i_220;
+      i_208  =  i_227;
+    }  // B38
+    // BLOCK 41 MERGES [39 40 ]
+    i_228  =  i_208 + i_192;
+    l_229  =  (long) i_228;
+    l_230  =  l_229 << 1;
+    ul_231  =  ul_0 + l_230;
+    f_232  =  f_194;
+    i_233  =  float_to_half(f_232);
+    sh_234  =  (short) i_233;
+    *((__global short *) (values + l_230))  =  sh_234;
   }  // B0
   else
   {
-    // BLOCK 39
+    // BLOCK 42
   }  // B0
-  // BLOCK 40 MERGES [39 38 ]
+  // BLOCK 43 MERGES [42 41 ]
   return;
 }  //  kernel

@@ -1,12 +1,12 @@
 // MatmulKernels.naive, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 b081913d3d66abc04ed7bb9b5ec3efcdbb0e2d925dd7a9b7dc6f7dd1e815de38
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 123122b5628d73fecadb1bd77899da784ae270a8d292b21eb50138bb89124185
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 8705cd308b7e5bf39fc318227fbfea401389f5fc475d0f73f28e730c0ad80e86
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 65e84fe5ff513fa9a53b588c5fd5bf40bb82fc688c02874f6276747200c8260d
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 def327505b5f3edbf612ef13762973cde9be7b2d77aff406514157153129cb01
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 ae598cd8c7a6c6cda74b7f9fccc07486e78e03a299a0c3fa0399614513398e1e
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 15123e66bdce724c12ac405061960368966dce87b0a3cc903b43f01c12144c46
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 54bf45e74b43d7716bc2a988fd99ddc82b1aaddc34bbc17f1db8809b228cc7bc
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0b5cf459c8cf7f76929c86d5cc6266065279229f16bb25191e54b7952eb5b9d4
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 b1003ef7c113c5b4b227791b88ce22439654b2801839de5e402cd10ca76dfaf5
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
@@ -17,11 +17,11 @@
 
 __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_101, b_110, b_14, b_53, b_63, b_73, b_79;
+  bool b_101, b_110, b_122, b_14, b_53, b_63, b_73, b_79;
   float f_100, f_102, f_103, f_104, f_105, f_111, f_116, f_117, f_25, f_32, f_38, f_39, f_54, f_58, f_59, f_64, f_69, f_70, f_74, f_75, f_76, f_77, f_78, f_80, f_81, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98;
-  int i_106, i_107, i_108, i_109, i_11, i_112, i_119, i_12, i_120, i_13, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_26, i_27, i_28, i_33, i_34, i_40, i_42, i_43, i_45, i_47, i_49, i_5, i_51, i_52, i_60, i_61, i_62, i_65, i_7, i_72, i_9, i_99;
-  long l_113, l_114, l_121, l_122, l_29, l_30, l_35, l_36, l_55, l_56, l_66, l_67;
-  ulong ul_0, ul_1, ul_10, ul_115, ul_118, ul_123, ul_15, ul_2, ul_3, ul_31, ul_37, ul_4, ul_41, ul_44, ul_46, ul_48, ul_50, ul_57, ul_6, ul_68, ul_71, ul_8;
+  int i_106, i_107, i_108, i_109, i_11, i_112, i_119, i_12, i_121, i_123, i_127, i_128, i_129, i_13, i_130, i_131, i_135, i_136, i_140, i_141, i_142, i_143, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_26, i_27, i_28, i_33, i_34, i_40, i_42, i_43, i_45, i_47, i_49, i_5, i_51, i_52, i_60, i_61, i_62, i_65, i_7, i_72, i_9, i_99;
+  long l_113, l_114, l_132, l_133, l_137, l_138, l_144, l_145, l_29, l_30, l_35, l_36, l_55, l_56, l_66, l_67;
+  ulong ul_0, ul_1, ul_10, ul_115, ul_118, ul_120, ul_124, ul_125, ul_126, ul_134, ul_139, ul_146, ul_15, ul_2, ul_3, ul_31, ul_37, ul_4, ul_41, ul_44, ul_46, ul_48, ul_50, ul_57, ul_6, ul_68, ul_71, ul_8;
 
   arena  =  (__global uchar *) ((ulong) arena & ~15UL);
   bias  =  (__global uchar *) ((ulong) bias & ~15UL);
@@ -226,16 +226,49 @@ __kernel void naive(__global long *_kernel_context, __constant uchar *_constant_
     // BLOCK 22 MERGES [20 21 ]
     ul_118  =  ul_3 + 16L;
     i_119  =  *((__global int *) (params + 16L));
-    i_120  =  i_119 + i_109;
-    l_121  =  (long) i_120;
-    l_122  =  l_121 << 2;
-    ul_123  =  ul_0 + l_122;
-    *((__global float *) (arena + l_122))  =  f_111;
+    ul_120  =  ul_3 + 56L;
+    i_121  =  *((__global int *) (params + 56L));
+    b_122  =  i_121 < 1;
+    if(b_122)
+    {
+      // BLOCK 23
+      i_123  =  i_119;
+    }  // B22
+    else
+    {
+      // BLOCK 24
+      ul_124  =  i_121 & 4294967295UL;
+      ul_125  =  ul_124 << 2;
+      ul_126  =  ul_3 + ul_125;
+      i_127  =  *((__global int *) (params + ul_125));
+      i_128  =  i_52 / i_127;
+      i_129  =  i_128 << 1;
+      i_130  =  i_129 + i_121;
+      i_131  =  i_130 + 1;
+      l_132  =  (long) i_131;
+      l_133  =  l_132 << 2;
+      ul_134  =  ul_3 + l_133;
+      i_135  =  *((__global int *) (params + l_133));
+      i_136  =  i_130 + 2;
+      l_137  =  (long) i_136;
+      l_138  =  l_137 << 2;
+      ul_139  =  ul_3 + l_138;
+      i_140  =  *((__global int *) (params + l_138));
+      i_141  =  i_140 * i_60;
+      i_142  =  i_141 + i_135;
+      i_123  =  i_142;
+    }  // B22
+    // BLOCK 25 MERGES [23 24 ]
+    i_143  =  i_123 + i_109;
+    l_144  =  (long) i_143;
+    l_145  =  l_144 << 2;
+    ul_146  =  ul_0 + l_145;
+    *((__global float *) (arena + l_145))  =  f_111;
   }  // B0
   else
   {
-    // BLOCK 23
+    // BLOCK 26
   }  // B0
-  // BLOCK 24 MERGES [23 22 ]
+  // BLOCK 27 MERGES [26 25 ]
   return;
 }  //  kernel

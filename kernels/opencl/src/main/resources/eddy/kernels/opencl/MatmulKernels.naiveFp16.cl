@@ -1,12 +1,12 @@
 // MatmulKernels.naiveFp16, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 b081913d3d66abc04ed7bb9b5ec3efcdbb0e2d925dd7a9b7dc6f7dd1e815de38
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 123122b5628d73fecadb1bd77899da784ae270a8d292b21eb50138bb89124185
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 8705cd308b7e5bf39fc318227fbfea401389f5fc475d0f73f28e730c0ad80e86
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 65e84fe5ff513fa9a53b588c5fd5bf40bb82fc688c02874f6276747200c8260d
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 def327505b5f3edbf612ef13762973cde9be7b2d77aff406514157153129cb01
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 ae598cd8c7a6c6cda74b7f9fccc07486e78e03a299a0c3fa0399614513398e1e
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 15123e66bdce724c12ac405061960368966dce87b0a3cc903b43f01c12144c46
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 54bf45e74b43d7716bc2a988fd99ddc82b1aaddc34bbc17f1db8809b228cc7bc
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0b5cf459c8cf7f76929c86d5cc6266065279229f16bb25191e54b7952eb5b9d4
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 b1003ef7c113c5b4b227791b88ce22439654b2801839de5e402cd10ca76dfaf5
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
@@ -29,12 +29,12 @@ static ushort float_to_half(float x)
 
 __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_107, b_116, b_14, b_57, b_67, b_79, b_85;
-  float f_100, f_101, f_102, f_103, f_104, f_106, f_108, f_109, f_110, f_111, f_117, f_124, f_125, f_132, f_25, f_40, f_42, f_43, f_58, f_62, f_63, f_68, f_75, f_76, f_80, f_81, f_82, f_83, f_84, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99;
-  int i_105, i_11, i_112, i_113, i_114, i_115, i_118, i_12, i_123, i_127, i_128, i_13, i_133, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_26, i_27, i_28, i_33, i_34, i_39, i_41, i_44, i_46, i_47, i_49, i_5, i_51, i_53, i_55, i_56, i_64, i_65, i_66, i_69, i_7, i_74, i_78, i_9;
-  long l_119, l_120, l_129, l_130, l_29, l_30, l_35, l_36, l_59, l_60, l_70, l_71;
-  short sh_122, sh_134, sh_32, sh_38, sh_73;
-  ulong ul_0, ul_1, ul_10, ul_121, ul_126, ul_131, ul_15, ul_2, ul_3, ul_31, ul_37, ul_4, ul_45, ul_48, ul_50, ul_52, ul_54, ul_6, ul_61, ul_72, ul_77, ul_8;
+  bool b_107, b_116, b_130, b_14, b_57, b_67, b_79, b_85;
+  float f_100, f_101, f_102, f_103, f_104, f_106, f_108, f_109, f_110, f_111, f_117, f_124, f_125, f_155, f_25, f_40, f_42, f_43, f_58, f_62, f_63, f_68, f_75, f_76, f_80, f_81, f_82, f_83, f_84, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99;
+  int i_105, i_11, i_112, i_113, i_114, i_115, i_118, i_12, i_123, i_127, i_129, i_13, i_131, i_135, i_136, i_137, i_138, i_139, i_143, i_144, i_148, i_149, i_150, i_151, i_156, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_26, i_27, i_28, i_33, i_34, i_39, i_41, i_44, i_46, i_47, i_49, i_5, i_51, i_53, i_55, i_56, i_64, i_65, i_66, i_69, i_7, i_74, i_78, i_9;
+  long l_119, l_120, l_140, l_141, l_145, l_146, l_152, l_153, l_29, l_30, l_35, l_36, l_59, l_60, l_70, l_71;
+  short sh_122, sh_157, sh_32, sh_38, sh_73;
+  ulong ul_0, ul_1, ul_10, ul_121, ul_126, ul_128, ul_132, ul_133, ul_134, ul_142, ul_147, ul_15, ul_154, ul_2, ul_3, ul_31, ul_37, ul_4, ul_45, ul_48, ul_50, ul_52, ul_54, ul_6, ul_61, ul_72, ul_77, ul_8;
 
   bias  =  (__global uchar *) ((ulong) bias & ~15UL);
   params  =  (__global uchar *) ((ulong) params & ~15UL);
@@ -247,19 +247,52 @@ __kernel void naiveFp16(__global long *_kernel_context, __constant uchar *_const
     // BLOCK 22 MERGES [20 21 ]
     ul_126  =  ul_3 + 16L;
     i_127  =  *((__global int *) (params + 16L));
-    i_128  =  i_127 + i_115;
-    l_129  =  (long) i_128;
-    l_130  =  l_129 << 1;
-    ul_131  =  ul_0 + l_130;
-    f_132  =  f_117;
-    i_133  =  float_to_half(f_132);
-    sh_134  =  (short) i_133;
-    *((__global short *) (values + l_130))  =  sh_134;
+    ul_128  =  ul_3 + 56L;
+    i_129  =  *((__global int *) (params + 56L));
+    b_130  =  i_129 < 1;
+    if(b_130)
+    {
+      // BLOCK 23
+      i_131  =  i_127;
+    }  // B22
+    else
+    {
+      // BLOCK 24
+      ul_132  =  i_129 & 4294967295UL;
+      ul_133  =  ul_132 << 2;
+      ul_134  =  ul_3 + ul_133;
+      i_135  =  *((__global int *) (params + ul_133));
+      i_136  =  i_56 / i_135;
+      i_137  =  i_136 << 1;
+      i_138  =  i_137 + i_129;
+      i_139  =  i_138 + 1;
+      l_140  =  (long) i_139;
+      l_141  =  l_140 << 2;
+      ul_142  =  ul_3 + l_141;
+      i_143  =  *((__global int *) (params + l_141));
+      i_144  =  i_138 + 2;
+      l_145  =  (long) i_144;
+      l_146  =  l_145 << 2;
+      ul_147  =  ul_3 + l_146;
+      i_148  =  *((__global int *) (params + l_146));
+      i_149  =  i_148 * i_64;
+      i_150  =  i_149 + i_143;
+      i_131  =  i_150;
+    }  // B22
+    // BLOCK 25 MERGES [23 24 ]
+    i_151  =  i_131 + i_115;
+    l_152  =  (long) i_151;
+    l_153  =  l_152 << 1;
+    ul_154  =  ul_0 + l_153;
+    f_155  =  f_117;
+    i_156  =  float_to_half(f_155);
+    sh_157  =  (short) i_156;
+    *((__global short *) (values + l_153))  =  sh_157;
   }  // B0
   else
   {
-    // BLOCK 23
+    // BLOCK 26
   }  // B0
-  // BLOCK 24 MERGES [23 22 ]
+  // BLOCK 27 MERGES [26 25 ]
   return;
 }  //  kernel

@@ -1,12 +1,12 @@
 // MatmulKernels.naiveHalf, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 b081913d3d66abc04ed7bb9b5ec3efcdbb0e2d925dd7a9b7dc6f7dd1e815de38
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 123122b5628d73fecadb1bd77899da784ae270a8d292b21eb50138bb89124185
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 8705cd308b7e5bf39fc318227fbfea401389f5fc475d0f73f28e730c0ad80e86
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 65e84fe5ff513fa9a53b588c5fd5bf40bb82fc688c02874f6276747200c8260d
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 def327505b5f3edbf612ef13762973cde9be7b2d77aff406514157153129cb01
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 ae598cd8c7a6c6cda74b7f9fccc07486e78e03a299a0c3fa0399614513398e1e
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 15123e66bdce724c12ac405061960368966dce87b0a3cc903b43f01c12144c46
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 54bf45e74b43d7716bc2a988fd99ddc82b1aaddc34bbc17f1db8809b228cc7bc
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0b5cf459c8cf7f76929c86d5cc6266065279229f16bb25191e54b7952eb5b9d4
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 b1003ef7c113c5b4b227791b88ce22439654b2801839de5e402cd10ca76dfaf5
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
@@ -22,12 +22,12 @@ static float half_to_float(short bits)
 
 __kernel void naiveHalf(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_103, b_112, b_14, b_55, b_65, b_75, b_81;
+  bool b_103, b_112, b_124, b_14, b_55, b_65, b_75, b_81;
   float f_100, f_102, f_104, f_105, f_106, f_107, f_113, f_118, f_119, f_25, f_38, f_40, f_41, f_56, f_60, f_61, f_66, f_71, f_72, f_76, f_77, f_78, f_79, f_80, f_82, f_83, f_84, f_85, f_86, f_87, f_88, f_89, f_90, f_91, f_92, f_93, f_94, f_95, f_96, f_97, f_98, f_99;
-  int i_101, i_108, i_109, i_11, i_110, i_111, i_114, i_12, i_121, i_122, i_13, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_26, i_27, i_28, i_33, i_34, i_39, i_42, i_44, i_45, i_47, i_49, i_5, i_51, i_53, i_54, i_62, i_63, i_64, i_67, i_7, i_74, i_9;
-  long l_115, l_116, l_123, l_124, l_29, l_30, l_35, l_36, l_57, l_58, l_68, l_69;
+  int i_101, i_108, i_109, i_11, i_110, i_111, i_114, i_12, i_121, i_123, i_125, i_129, i_13, i_130, i_131, i_132, i_133, i_137, i_138, i_142, i_143, i_144, i_145, i_16, i_17, i_18, i_19, i_20, i_21, i_22, i_23, i_24, i_26, i_27, i_28, i_33, i_34, i_39, i_42, i_44, i_45, i_47, i_49, i_5, i_51, i_53, i_54, i_62, i_63, i_64, i_67, i_7, i_74, i_9;
+  long l_115, l_116, l_134, l_135, l_139, l_140, l_146, l_147, l_29, l_30, l_35, l_36, l_57, l_58, l_68, l_69;
   short sh_32;
-  ulong ul_0, ul_1, ul_10, ul_117, ul_120, ul_125, ul_15, ul_2, ul_3, ul_31, ul_37, ul_4, ul_43, ul_46, ul_48, ul_50, ul_52, ul_59, ul_6, ul_70, ul_73, ul_8;
+  ulong ul_0, ul_1, ul_10, ul_117, ul_120, ul_122, ul_126, ul_127, ul_128, ul_136, ul_141, ul_148, ul_15, ul_2, ul_3, ul_31, ul_37, ul_4, ul_43, ul_46, ul_48, ul_50, ul_52, ul_59, ul_6, ul_70, ul_73, ul_8;
 
   arena  =  (__global uchar *) ((ulong) arena & ~15UL);
   bias  =  (__global uchar *) ((ulong) bias & ~15UL);
@@ -234,16 +234,49 @@ __kernel void naiveHalf(__global long *_kernel_context, __constant uchar *_const
     // BLOCK 22 MERGES [20 21 ]
     ul_120  =  ul_3 + 16L;
     i_121  =  *((__global int *) (params + 16L));
-    i_122  =  i_121 + i_111;
-    l_123  =  (long) i_122;
-    l_124  =  l_123 << 2;
-    ul_125  =  ul_0 + l_124;
-    *((__global float *) (arena + l_124))  =  f_113;
+    ul_122  =  ul_3 + 56L;
+    i_123  =  *((__global int *) (params + 56L));
+    b_124  =  i_123 < 1;
+    if(b_124)
+    {
+      // BLOCK 23
+      i_125  =  i_121;
+    }  // B22
+    else
+    {
+      // BLOCK 24
+      ul_126  =  i_123 & 4294967295UL;
+      ul_127  =  ul_126 << 2;
+      ul_128  =  ul_3 + ul_127;
+      i_129  =  *((__global int *) (params + ul_127));
+      i_130  =  i_54 / i_129;
+      i_131  =  i_130 << 1;
+      i_132  =  i_131 + i_123;
+      i_133  =  i_132 + 1;
+      l_134  =  (long) i_133;
+      l_135  =  l_134 << 2;
+      ul_136  =  ul_3 + l_135;
+      i_137  =  *((__global int *) (params + l_135));
+      i_138  =  i_132 + 2;
+      l_139  =  (long) i_138;
+      l_140  =  l_139 << 2;
+      ul_141  =  ul_3 + l_140;
+      i_142  =  *((__global int *) (params + l_140));
+      i_143  =  i_142 * i_62;
+      i_144  =  i_143 + i_137;
+      i_125  =  i_144;
+    }  // B22
+    // BLOCK 25 MERGES [23 24 ]
+    i_145  =  i_125 + i_111;
+    l_146  =  (long) i_145;
+    l_147  =  l_146 << 2;
+    ul_148  =  ul_0 + l_147;
+    *((__global float *) (arena + l_147))  =  f_113;
   }  // B0
   else
   {
-    // BLOCK 23
+    // BLOCK 26
   }  // B0
-  // BLOCK 24 MERGES [23 22 ]
+  // BLOCK 27 MERGES [26 25 ]
   return;
 }  //  kernel

@@ -1,12 +1,12 @@
 // MatmulKernels.vectors, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 b081913d3d66abc04ed7bb9b5ec3efcdbb0e2d925dd7a9b7dc6f7dd1e815de38
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 123122b5628d73fecadb1bd77899da784ae270a8d292b21eb50138bb89124185
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 8705cd308b7e5bf39fc318227fbfea401389f5fc475d0f73f28e730c0ad80e86
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 65e84fe5ff513fa9a53b588c5fd5bf40bb82fc688c02874f6276747200c8260d
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 def327505b5f3edbf612ef13762973cde9be7b2d77aff406514157153129cb01
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 ae598cd8c7a6c6cda74b7f9fccc07486e78e03a299a0c3fa0399614513398e1e
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 15123e66bdce724c12ac405061960368966dce87b0a3cc903b43f01c12144c46
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 54bf45e74b43d7716bc2a988fd99ddc82b1aaddc34bbc17f1db8809b228cc7bc
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0b5cf459c8cf7f76929c86d5cc6266065279229f16bb25191e54b7952eb5b9d4
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 b1003ef7c113c5b4b227791b88ce22439654b2801839de5e402cd10ca76dfaf5
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
@@ -17,11 +17,11 @@
 
 __kernel void vectors(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_102, b_108, b_130, b_139, b_19, b_45, b_46, b_82, b_92;
+  bool b_102, b_108, b_130, b_139, b_151, b_19, b_45, b_46, b_82, b_92;
   float f_103, f_104, f_105, f_106, f_107, f_109, f_110, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_129, f_131, f_132, f_133, f_134, f_140, f_145, f_146, f_26, f_33, f_39, f_40, f_42, f_47, f_49, f_51, f_53, f_55, f_57, f_59, f_61, f_74, f_75, f_76, f_77, f_78, f_79, f_80, f_81, f_83, f_87, f_88, f_93, f_98, f_99;
-  int i_10, i_101, i_12, i_128, i_13, i_135, i_136, i_137, i_138, i_14, i_141, i_148, i_149, i_15, i_16, i_17, i_18, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_28, i_29, i_34, i_35, i_41, i_43, i_44, i_48, i_50, i_52, i_54, i_56, i_58, i_6, i_60, i_63, i_64, i_66, i_68, i_70, i_72, i_73, i_8, i_89, i_90, i_91, i_94;
-  long l_142, l_143, l_150, l_151, l_30, l_31, l_36, l_37, l_84, l_85, l_95, l_96;
-  ulong ul_0, ul_1, ul_100, ul_11, ul_144, ul_147, ul_152, ul_2, ul_3, ul_32, ul_38, ul_5, ul_62, ul_65, ul_67, ul_69, ul_7, ul_71, ul_86, ul_9, ul_97;
+  int i_10, i_101, i_12, i_128, i_13, i_135, i_136, i_137, i_138, i_14, i_141, i_148, i_15, i_150, i_152, i_156, i_157, i_158, i_159, i_16, i_160, i_164, i_165, i_169, i_17, i_170, i_171, i_172, i_18, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_28, i_29, i_34, i_35, i_41, i_43, i_44, i_48, i_50, i_52, i_54, i_56, i_58, i_6, i_60, i_63, i_64, i_66, i_68, i_70, i_72, i_73, i_8, i_89, i_90, i_91, i_94;
+  long l_142, l_143, l_161, l_162, l_166, l_167, l_173, l_174, l_30, l_31, l_36, l_37, l_84, l_85, l_95, l_96;
+  ulong ul_0, ul_1, ul_100, ul_11, ul_144, ul_147, ul_149, ul_153, ul_154, ul_155, ul_163, ul_168, ul_175, ul_2, ul_3, ul_32, ul_38, ul_5, ul_62, ul_65, ul_67, ul_69, ul_7, ul_71, ul_86, ul_9, ul_97;
 
   arena  =  (__global uchar *) ((ulong) arena & ~15UL);
   bias  =  (__global uchar *) ((ulong) bias & ~15UL);
@@ -270,22 +270,55 @@ __kernel void vectors(__global long *_kernel_context, __constant uchar *_constan
       // BLOCK 26 MERGES [24 25 ]
       ul_147  =  ul_3 + 16L;
       i_148  =  *((__global int *) (params + 16L));
-      i_149  =  i_148 + i_138;
-      l_150  =  (long) i_149;
-      l_151  =  l_150 << 2;
-      ul_152  =  ul_0 + l_151;
-      *((__global float *) (arena + l_151))  =  f_140;
+      ul_149  =  ul_3 + 56L;
+      i_150  =  *((__global int *) (params + 56L));
+      b_151  =  i_150 < 1;
+      if(b_151)
+      {
+        // BLOCK 27
+        i_152  =  i_148;
+      }  // B26
+      else
+      {
+        // BLOCK 28
+        ul_153  =  i_150 & 4294967295UL;
+        ul_154  =  ul_153 << 2;
+        ul_155  =  ul_3 + ul_154;
+        i_156  =  *((__global int *) (params + ul_154));
+        i_157  =  i_73 / i_156;
+        i_158  =  i_157 << 1;
+        i_159  =  i_158 + i_150;
+        i_160  =  i_159 + 1;
+        l_161  =  (long) i_160;
+        l_162  =  l_161 << 2;
+        ul_163  =  ul_3 + l_162;
+        i_164  =  *((__global int *) (params + l_162));
+        i_165  =  i_159 + 2;
+        l_166  =  (long) i_165;
+        l_167  =  l_166 << 2;
+        ul_168  =  ul_3 + l_167;
+        i_169  =  *((__global int *) (params + l_167));
+        i_170  =  i_169 * i_89;
+        i_171  =  i_170 + i_164;
+        i_152  =  i_171;
+      }  // B26
+      // BLOCK 29 MERGES [27 28 ]
+      i_172  =  i_152 + i_138;
+      l_173  =  (long) i_172;
+      l_174  =  l_173 << 2;
+      ul_175  =  ul_0 + l_174;
+      *((__global float *) (arena + l_174))  =  f_140;
     }  // B7
     else
     {
-      // BLOCK 27
+      // BLOCK 30
       return;
     }  // B7
   }  // B6
   else
   {
-    // BLOCK 28
+    // BLOCK 31
   }  // B6
-  // BLOCK 29 MERGES [28 27 26 ]
+  // BLOCK 32 MERGES [31 30 29 ]
   return;
 }  //  kernel

@@ -1,12 +1,12 @@
 // MatmulKernels.vectorsFp16, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 b081913d3d66abc04ed7bb9b5ec3efcdbb0e2d925dd7a9b7dc6f7dd1e815de38
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 123122b5628d73fecadb1bd77899da784ae270a8d292b21eb50138bb89124185
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 8705cd308b7e5bf39fc318227fbfea401389f5fc475d0f73f28e730c0ad80e86
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 65e84fe5ff513fa9a53b588c5fd5bf40bb82fc688c02874f6276747200c8260d
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 def327505b5f3edbf612ef13762973cde9be7b2d77aff406514157153129cb01
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 ae598cd8c7a6c6cda74b7f9fccc07486e78e03a299a0c3fa0399614513398e1e
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 15123e66bdce724c12ac405061960368966dce87b0a3cc903b43f01c12144c46
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 54bf45e74b43d7716bc2a988fd99ddc82b1aaddc34bbc17f1db8809b228cc7bc
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0b5cf459c8cf7f76929c86d5cc6266065279229f16bb25191e54b7952eb5b9d4
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 b1003ef7c113c5b4b227791b88ce22439654b2801839de5e402cd10ca76dfaf5
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
@@ -29,12 +29,12 @@ static ushort float_to_half(float x)
 
 __kernel void vectorsFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_108, b_114, b_136, b_145, b_19, b_49, b_50, b_86, b_96;
-  float f_104, f_105, f_109, f_110, f_111, f_112, f_113, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_135, f_137, f_138, f_139, f_140, f_146, f_153, f_154, f_161, f_26, f_41, f_43, f_44, f_46, f_51, f_53, f_55, f_57, f_59, f_61, f_63, f_65, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_87, f_91, f_92, f_97;
-  int i_10, i_103, i_107, i_12, i_13, i_134, i_14, i_141, i_142, i_143, i_144, i_147, i_15, i_152, i_156, i_157, i_16, i_162, i_17, i_18, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_28, i_29, i_34, i_35, i_40, i_42, i_45, i_47, i_48, i_52, i_54, i_56, i_58, i_6, i_60, i_62, i_64, i_67, i_68, i_70, i_72, i_74, i_76, i_77, i_8, i_93, i_94, i_95, i_98;
-  long l_100, l_148, l_149, l_158, l_159, l_30, l_31, l_36, l_37, l_88, l_89, l_99;
-  short sh_102, sh_151, sh_163, sh_33, sh_39;
-  ulong ul_0, ul_1, ul_101, ul_106, ul_11, ul_150, ul_155, ul_160, ul_2, ul_3, ul_32, ul_38, ul_5, ul_66, ul_69, ul_7, ul_71, ul_73, ul_75, ul_9, ul_90;
+  bool b_108, b_114, b_136, b_145, b_159, b_19, b_49, b_50, b_86, b_96;
+  float f_104, f_105, f_109, f_110, f_111, f_112, f_113, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_130, f_131, f_132, f_133, f_135, f_137, f_138, f_139, f_140, f_146, f_153, f_154, f_184, f_26, f_41, f_43, f_44, f_46, f_51, f_53, f_55, f_57, f_59, f_61, f_63, f_65, f_78, f_79, f_80, f_81, f_82, f_83, f_84, f_85, f_87, f_91, f_92, f_97;
+  int i_10, i_103, i_107, i_12, i_13, i_134, i_14, i_141, i_142, i_143, i_144, i_147, i_15, i_152, i_156, i_158, i_16, i_160, i_164, i_165, i_166, i_167, i_168, i_17, i_172, i_173, i_177, i_178, i_179, i_18, i_180, i_185, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_28, i_29, i_34, i_35, i_40, i_42, i_45, i_47, i_48, i_52, i_54, i_56, i_58, i_6, i_60, i_62, i_64, i_67, i_68, i_70, i_72, i_74, i_76, i_77, i_8, i_93, i_94, i_95, i_98;
+  long l_100, l_148, l_149, l_169, l_170, l_174, l_175, l_181, l_182, l_30, l_31, l_36, l_37, l_88, l_89, l_99;
+  short sh_102, sh_151, sh_186, sh_33, sh_39;
+  ulong ul_0, ul_1, ul_101, ul_106, ul_11, ul_150, ul_155, ul_157, ul_161, ul_162, ul_163, ul_171, ul_176, ul_183, ul_2, ul_3, ul_32, ul_38, ul_5, ul_66, ul_69, ul_7, ul_71, ul_73, ul_75, ul_9, ul_90;
 
   bias  =  (__global uchar *) ((ulong) bias & ~15UL);
   params  =  (__global uchar *) ((ulong) params & ~15UL);
@@ -291,25 +291,58 @@ __kernel void vectorsFp16(__global long *_kernel_context, __constant uchar *_con
       // BLOCK 26 MERGES [24 25 ]
       ul_155  =  ul_3 + 16L;
       i_156  =  *((__global int *) (params + 16L));
-      i_157  =  i_156 + i_144;
-      l_158  =  (long) i_157;
-      l_159  =  l_158 << 1;
-      ul_160  =  ul_0 + l_159;
-      f_161  =  f_146;
-      i_162  =  float_to_half(f_161);
-      sh_163  =  (short) i_162;
-      *((__global short *) (values + l_159))  =  sh_163;
+      ul_157  =  ul_3 + 56L;
+      i_158  =  *((__global int *) (params + 56L));
+      b_159  =  i_158 < 1;
+      if(b_159)
+      {
+        // BLOCK 27
+        i_160  =  i_156;
+      }  // B26
+      else
+      {
+        // BLOCK 28
+        ul_161  =  i_158 & 4294967295UL;
+        ul_162  =  ul_161 << 2;
+        ul_163  =  ul_3 + ul_162;
+        i_164  =  *((__global int *) (params + ul_162));
+        i_165  =  i_77 / i_164;
+        i_166  =  i_165 << 1;
+        i_167  =  i_166 + i_158;
+        i_168  =  i_167 + 1;
+        l_169  =  (long) i_168;
+        l_170  =  l_169 << 2;
+        ul_171  =  ul_3 + l_170;
+        i_172  =  *((__global int *) (params + l_170));
+        i_173  =  i_167 + 2;
+        l_174  =  (long) i_173;
+        l_175  =  l_174 << 2;
+        ul_176  =  ul_3 + l_175;
+        i_177  =  *((__global int *) (params + l_175));
+        i_178  =  i_177 * i_93;
+        i_179  =  i_178 + i_172;
+        i_160  =  i_179;
+      }  // B26
+      // BLOCK 29 MERGES [27 28 ]
+      i_180  =  i_160 + i_144;
+      l_181  =  (long) i_180;
+      l_182  =  l_181 << 1;
+      ul_183  =  ul_0 + l_182;
+      f_184  =  f_146;
+      i_185  =  float_to_half(f_184);
+      sh_186  =  (short) i_185;
+      *((__global short *) (values + l_182))  =  sh_186;
     }  // B7
     else
     {
-      // BLOCK 27
+      // BLOCK 30
       return;
     }  // B7
   }  // B6
   else
   {
-    // BLOCK 28
+    // BLOCK 31
   }  // B6
-  // BLOCK 29 MERGES [28 27 26 ]
+  // BLOCK 32 MERGES [31 30 29 ]
   return;
 }  //  kernel

@@ -1,12 +1,12 @@
 // MatmulKernels.vectorsHalf, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 b081913d3d66abc04ed7bb9b5ec3efcdbb0e2d925dd7a9b7dc6f7dd1e815de38
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 123122b5628d73fecadb1bd77899da784ae270a8d292b21eb50138bb89124185
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 8705cd308b7e5bf39fc318227fbfea401389f5fc475d0f73f28e730c0ad80e86
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 65e84fe5ff513fa9a53b588c5fd5bf40bb82fc688c02874f6276747200c8260d
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 def327505b5f3edbf612ef13762973cde9be7b2d77aff406514157153129cb01
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 7d917927d74d0968affe8eb8007d8d62bd0901908a1cfc557876d403400fd6fa
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 ae598cd8c7a6c6cda74b7f9fccc07486e78e03a299a0c3fa0399614513398e1e
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 15123e66bdce724c12ac405061960368966dce87b0a3cc903b43f01c12144c46
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 54bf45e74b43d7716bc2a988fd99ddc82b1aaddc34bbc17f1db8809b228cc7bc
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0b5cf459c8cf7f76929c86d5cc6266065279229f16bb25191e54b7952eb5b9d4
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 b1003ef7c113c5b4b227791b88ce22439654b2801839de5e402cd10ca76dfaf5
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
@@ -22,12 +22,12 @@ static float half_to_float(short bits)
 
 __kernel void vectorsHalf(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *w, __global uchar *bias, __global uchar *params)
 {
-  bool b_104, b_110, b_132, b_141, b_19, b_47, b_48, b_84, b_94;
+  bool b_104, b_110, b_132, b_141, b_153, b_19, b_47, b_48, b_84, b_94;
   float f_100, f_101, f_105, f_106, f_107, f_108, f_109, f_111, f_112, f_113, f_114, f_115, f_116, f_117, f_118, f_119, f_120, f_121, f_122, f_123, f_124, f_125, f_126, f_127, f_128, f_129, f_131, f_133, f_134, f_135, f_136, f_142, f_147, f_148, f_26, f_39, f_41, f_42, f_44, f_49, f_51, f_53, f_55, f_57, f_59, f_61, f_63, f_76, f_77, f_78, f_79, f_80, f_81, f_82, f_83, f_85, f_89, f_90, f_95;
-  int i_10, i_103, i_12, i_13, i_130, i_137, i_138, i_139, i_14, i_140, i_143, i_15, i_150, i_151, i_16, i_17, i_18, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_28, i_29, i_34, i_35, i_40, i_43, i_45, i_46, i_50, i_52, i_54, i_56, i_58, i_6, i_60, i_62, i_65, i_66, i_68, i_70, i_72, i_74, i_75, i_8, i_91, i_92, i_93, i_96;
-  long l_144, l_145, l_152, l_153, l_30, l_31, l_36, l_37, l_86, l_87, l_97, l_98;
+  int i_10, i_103, i_12, i_13, i_130, i_137, i_138, i_139, i_14, i_140, i_143, i_15, i_150, i_152, i_154, i_158, i_159, i_16, i_160, i_161, i_162, i_166, i_167, i_17, i_171, i_172, i_173, i_174, i_18, i_20, i_21, i_22, i_23, i_24, i_25, i_27, i_28, i_29, i_34, i_35, i_40, i_43, i_45, i_46, i_50, i_52, i_54, i_56, i_58, i_6, i_60, i_62, i_65, i_66, i_68, i_70, i_72, i_74, i_75, i_8, i_91, i_92, i_93, i_96;
+  long l_144, l_145, l_163, l_164, l_168, l_169, l_175, l_176, l_30, l_31, l_36, l_37, l_86, l_87, l_97, l_98;
   short sh_33;
-  ulong ul_0, ul_1, ul_102, ul_11, ul_146, ul_149, ul_154, ul_2, ul_3, ul_32, ul_38, ul_5, ul_64, ul_67, ul_69, ul_7, ul_71, ul_73, ul_88, ul_9, ul_99;
+  ulong ul_0, ul_1, ul_102, ul_11, ul_146, ul_149, ul_151, ul_155, ul_156, ul_157, ul_165, ul_170, ul_177, ul_2, ul_3, ul_32, ul_38, ul_5, ul_64, ul_67, ul_69, ul_7, ul_71, ul_73, ul_88, ul_9, ul_99;
 
   arena  =  (__global uchar *) ((ulong) arena & ~15UL);
   bias  =  (__global uchar *) ((ulong) bias & ~15UL);
@@ -278,22 +278,55 @@ __kernel void vectorsHalf(__global long *_kernel_context, __constant uchar *_con
       // BLOCK 26 MERGES [24 25 ]
       ul_149  =  ul_3 + 16L;
       i_150  =  *((__global int *) (params + 16L));
-      i_151  =  i_150 + i_140;
-      l_152  =  (long) i_151;
-      l_153  =  l_152 << 2;
-      ul_154  =  ul_0 + l_153;
-      *((__global float *) (arena + l_153))  =  f_142;
+      ul_151  =  ul_3 + 56L;
+      i_152  =  *((__global int *) (params + 56L));
+      b_153  =  i_152 < 1;
+      if(b_153)
+      {
+        // BLOCK 27
+        i_154  =  i_150;
+      }  // B26
+      else
+      {
+        // BLOCK 28
+        ul_155  =  i_152 & 4294967295UL;
+        ul_156  =  ul_155 << 2;
+        ul_157  =  ul_3 + ul_156;
+        i_158  =  *((__global int *) (params + ul_156));
+        i_159  =  i_75 / i_158;
+        i_160  =  i_159 << 1;
+        i_161  =  i_160 + i_152;
+        i_162  =  i_161 + 1;
+        l_163  =  (long) i_162;
+        l_164  =  l_163 << 2;
+        ul_165  =  ul_3 + l_164;
+        i_166  =  *((__global int *) (params + l_164));
+        i_167  =  i_161 + 2;
+        l_168  =  (long) i_167;
+        l_169  =  l_168 << 2;
+        ul_170  =  ul_3 + l_169;
+        i_171  =  *((__global int *) (params + l_169));
+        i_172  =  i_171 * i_91;
+        i_173  =  i_172 + i_166;
+        i_154  =  i_173;
+      }  // B26
+      // BLOCK 29 MERGES [27 28 ]
+      i_174  =  i_154 + i_140;
+      l_175  =  (long) i_174;
+      l_176  =  l_175 << 2;
+      ul_177  =  ul_0 + l_176;
+      *((__global float *) (arena + l_176))  =  f_142;
     }  // B7
     else
     {
-      // BLOCK 27
+      // BLOCK 30
       return;
     }  // B7
   }  // B6
   else
   {
-    // BLOCK 28
+    // BLOCK 31
   }  // B6
-  // BLOCK 29 MERGES [28 27 26 ]
+  // BLOCK 32 MERGES [31 30 29 ]
   return;
 }  //  kernel

@@ -193,7 +193,7 @@ public final class MatmulKernels {
     }
   }
 
-  /** Adds up the slices of a product, [slice][M][columns] in scratch, and ends it. */
+  /** Adds up the slices of a product, [slice][M][columns] in scratch, gates and ends it. */
   public static void sumSlices(
       KernelContext ctx, FloatArray arena, FloatArray bias, IntArray params) {
     sumSlices(ctx, arena, null, false, bias, params);
@@ -215,12 +215,25 @@ public final class MatmulKernels {
     int columns = params.get(Params.Product.COLUMNS);
     int slices = params.get(Params.Product.SLICES);
     int scratch = params.get(Params.Product.SCRATCH);
+    int gate = params.get(Params.Product.GATE);
     int item = ctx.globalIdx;
     int m = item / columns;
-    if (m < rows) {
+    int at = scratch + item;
+    if (gate > 0) {
+      // Where its value is, among rows that have their gates beside them.
+      at += m / Tiles.GATED * Tiles.GATED * columns;
+    }
+    if (m < (gate > 0 ? gate : rows)) {
       float sum = 0f;
       for (int slice = 0; slice < slices; slice++) {
-        sum += arena.get(scratch + slice * rows * columns + item);
+        sum += arena.get(at + slice * rows * columns);
+      }
+      if (gate > 0) {
+        float gateSum = 0f;
+        for (int slice = 0; slice < slices; slice++) {
+          gateSum += arena.get(at + (slice * rows + Tiles.GATED) * columns);
+        }
+        sum = Scalars.gated(sum + bias.get(m), gateSum + bias.get(gate + m));
       }
       Scalars.store(arena, values, fp16, bias, params, m, item - m * columns, sum);
     }

@@ -169,6 +169,11 @@ final class Scalars {
     return x < 0f ? x * tail : x - x * tail;
   }
 
+  /** GEGLU: a value and what gates it, both with their biases. */
+  static float gated(float value, float gate) {
+    return value * gelu(gate);
+  }
+
   /**
    * Ends a product: {@code activation(sum + bias + channelBias) + residual}, stored at row {@code
    * m}, counted from the first one of the weight's buffer, of column {@code column}, which is pixel
@@ -201,6 +206,20 @@ final class Scalars {
     if (residual >= 0) {
       y += value(arena, values, fp16, residual + place);
     }
-    put(arena, values, fp16, params.get(Params.Product.OUT) + place, y);
+    put(arena, values, fp16, out(params, row, sample) + place, y);
+  }
+
+  /**
+   * What a product's elements lie behind, counted as if all rows were one result: {@link
+   * Params.Product#OUT}, or what the row's band says where they are several.
+   */
+  static int out(IntArray params, int row, int sample) {
+    int out = params.get(Params.Product.OUT);
+    int bands = params.get(Params.Product.BANDS);
+    if (bands > 0) {
+      int band = bands + 1 + row / params.get(bands) * 2;
+      out = params.get(band) + sample * params.get(band + 1);
+    }
+    return out;
   }
 }

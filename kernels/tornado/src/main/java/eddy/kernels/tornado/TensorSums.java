@@ -183,9 +183,9 @@ final class TensorSums {
       float y7) {
     int pixels = params.get(Params.Product.PIXELS);
     int sample = column / pixels;
-    int row =
-        sample * params.get(Params.Product.ALL_ROWS) + params.get(Params.Product.FIRST_ROW) + m;
-    int place = row * pixels + column - sample * pixels;
+    int row = params.get(Params.Product.FIRST_ROW) + m;
+    int sampleRow = sample * params.get(Params.Product.ALL_ROWS) + row;
+    int place = sampleRow * pixels + column - sample * pixels;
     int residual = params.get(Params.Product.RESIDUAL);
     int r0 = 0;
     int r1 = 0;
@@ -198,7 +198,7 @@ final class TensorSums {
       r2 = values.get(from + 2);
       r3 = values.get(from + 3);
     }
-    int to = (params.get(Params.Product.OUT) + place) >> 3 << 2;
+    int to = (Scalars.out(params, row, sample) + place) >> 3 << 2;
     values.set(to, pair(y0, y1, r0));
     values.set(to + 1, pair(y2, y3, r1));
     values.set(to + 2, pair(y4, y5, r2));

@@ -188,7 +188,9 @@ final class WideProducts {
     int pixels4 = pixels / 4;
     int allRows = params.get(Params.Product.ALL_ROWS);
     int firstRow = params.get(Params.Product.FIRST_ROW);
-    int m = gy * Tiles.WIDE + ty * 4;
+    // Of a gated layer four of a work-item's rows are values, and the other four their gates.
+    int gate = convolution || slices > 1 ? 0 : params.get(Params.Product.GATE);
+    int m = gy * (gate > 0 ? Tiles.GATED : Tiles.WIDE) + ty * 4;
     int columnA = gx * (Tiles.WIDE / 4) + tx;
     int columnB = columnA + 16;
     int sampleA = columnA * 4 / pixels;
@@ -197,11 +199,19 @@ final class WideProducts {
     int rowB = sampleB * allRows + firstRow + m;
     for (int i = 0; i < 8; i++) {
       // Registers can't be counted through: the row goes by way of local memory.
+      int next = gate > 0 ? i / 2 + 4 - i % 2 * 4 : i;
       for (int r = 0; r < 8; r++) {
-        if (r == i) {
+        if (r == next) {
           for (int j = 0; j < 8; j++) {
             xs[item * 8 + j] = sums[r * 8 + j];
           }
+        }
+      }
+      // Each row of gates comes before that of its values, and waits for it where the weight was.
+      boolean isGate = gate > 0 && i % 2 == 0;
+      for (int j = 0; j < 8; j++) {
+        if (isGate) {
+          ws[item * 8 + j] = xs[item * 8 + j];
         }
       }
       // Not unrolled, since limit isn't known: once is enough of that code.
@@ -209,10 +219,17 @@ final class WideProducts {
         int column = run == 0 ? columnA : columnB;
         int row = run == 0 ? rowA : rowB;
         int sample = run == 0 ? sampleA : sampleB;
-        if (m < rows) {
+        if (m < rows && !isGate) {
           if (column * 4 < columns) {
             for (int j = 0; j < 4; j++) {
               line[j] = xs[item * 8 + run * 4 + j];
+            }
+            if (gate > 0) {
+              for (int j = 0; j < 4; j++) {
+                float value = line[j] + bias.get(m);
+                float by = ws[item * 8 + run * 4 + j] + bias.get(gate + m);
+                line[j] = Scalars.gated(value, by);
+              }
             }
             if (inRuns) {
               int place = row * pixels4 + column - sample * pixels4;
@@ -220,11 +237,11 @@ final class WideProducts {
                 int part = (slice * rows + m) * (columns / 4) + column;
                 store4(arena, params.get(Params.Product.SCRATCH) / 4 + part, line);
               } else {
-                end4(arena, values, fp16, bias, params, m, row, place, line);
+                end4(arena, values, fp16, bias, params, m, sample, row, place, line);
               }
             } else {
-              int last = Math.min(4, columns - column * 4);
-              for (int j = 0; j < last; j++) {
+              int there = Math.min(4, columns - column * 4);
+              for (int j = 0; j < there; j++) {
                 float sum = xs[item * 8 + run * 4 + j];
                 Blocks.store(arena, values, fp16, bias, params, m, column * 4 + j, slice, sum);
               }
@@ -232,7 +249,7 @@ final class WideProducts {
           }
         }
       }
-      int step = i == 3 ? 61 : 1;
+      int step = gate > 0 ? i % 2 : i == 3 ? 61 : 1;
       m += step;
       rowA += step;
       rowB += step;
@@ -260,16 +277,18 @@ final class WideProducts {
       FloatArray bias,
       IntArray params,
       int m,
+      int sample,
       int row,
       int place,
       float[] line) {
     int channelBias = params.get(Params.Product.CHANNEL_BIAS);
     int activation = params.get(Params.Product.ACTIVATION);
     int residual = params.get(Params.Product.RESIDUAL);
-    int out = params.get(Params.Product.OUT) / 4 + place;
+    int weightRow = params.get(Params.Product.FIRST_ROW) + m;
+    int out = Scalars.out(params, weightRow, sample) / 4 + place;
     float add = 0f;
     if (params.get(Params.Product.HAS_BIAS) != 0) {
-      add = bias.get(params.get(Params.Product.FIRST_ROW) + m);
+      add = bias.get(weightRow);
     }
     for (int j = 0; j < 4; j++) {
       line[j] += add;

@@ -168,6 +168,18 @@ class TensorCoreKernelsTest {
                     .conv2d(Halves.of(12, 32, 3, 3), Halves.of(12), 1, Padding.all(1))
                     .addChannels(g.input("b", 2, 12)),
             "TensorCoreKernels.convolution"));
+    cases.add(
+        new Case(
+            "two layers of one input",
+            g -> {
+              Tensor x = g.input("x", 2, 16, 64);
+              Tensor a = x.linear(Halves.of(48, 64), Halves.of(48));
+              Tensor b = x.linear(Halves.of(96, 64), Halves.of(96));
+              return a.mul(b.slice(2, 24, 72));
+            },
+            "TensorCoreKernels.matmul",
+            "MoveKernels.rowsFp16",
+            "ElementwiseKernels.productFp16"));
     cases.add(convolution(1, 32, 7, 24, 20));
     cases.add(convolution(2, 32, 10, 16, 130));
     cases.add(convolution(1, 32, 1, 8, 9));

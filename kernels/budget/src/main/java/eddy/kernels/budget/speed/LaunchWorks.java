@@ -101,12 +101,13 @@ final class LaunchWorks {
     int[] params = launch.params();
     double out = (double) params[Params.Product.ROWS] * params[Params.Product.COLUMNS];
     int slices = params[Params.Product.SLICES];
-    // The residual, if there is one, is the last operand and as large as the result.
-    long result = step.result().shape().count();
-    Tensor lastOperand = step.operands().getLast();
-    double residual = lastOperand.weight() == null && lastOperand.shape().count() == result ? 1 : 0;
+    // What is as large as the result: the result itself, and a residual. A gated one is half.
+    double results = params[Params.Product.RESIDUAL] == Params.ABSENT ? 1 : 2;
+    if (params[Params.Product.GATE] > 0) {
+      results /= 2;
+    }
     if (launch.kernel().contains(".sum")) {
-      double bytes = Float.BYTES * slices * out + value * out * (1 + residual);
+      double bytes = Float.BYTES * slices * out + value * out * results;
       return work(launch, step, 0, 0, bytes, Float.BYTES * slices * out);
     }
     Shape weight = step.operands().get(1).shape();
@@ -114,7 +115,7 @@ final class LaunchWorks {
     int channels = weight.dim(1);
     double matrix = (double) params[Params.Product.ROWS] * channels * taps;
     double x = step.operands().get(0).shape().count();
-    double stored = slices > 1 ? Float.BYTES * slices * out : value * (result + residual * result);
+    double stored = slices > 1 ? Float.BYTES * slices * out : value * out * results;
     int each = value == Short.BYTES || launch.kernel().endsWith("Half") ? Short.BYTES : Float.BYTES;
     TileGeometry geometry = TileGeometry.of(launch.kernel());
     long tiles = geometry == null ? 0 : tiles(channels, geometry) * taps;

@@ -26,7 +26,7 @@ import java.util.function.ToIntFunction;
 /** Turns the steps of a plan into launches. */
 public final class GpuLowering {
   /** What plans for the GPU backends must be made with. */
-  public static final PlanOptions PLANS = new PlanOptions(true, true);
+  public static final PlanOptions PLANS = new PlanOptions(true, true).withGates();
 
   /** Values that an arena may have. */
   public static final long MOST_VALUES = ProgramBuilder.MOST;
@@ -95,13 +95,17 @@ public final class GpuLowering {
   }
 
   /**
-   * The shapes of a plan's ops that there is a choice of kernels for, by index of the step.
+   * The shapes of a plan's ops that there is a choice of kernels for, by the steps that are done at
+   * once: one, or several of one input.
    *
    * @throws CapacityException as {@link #lower}
    */
-  public static Map<Integer, Set<OpShape>> shapes(
+  public static Map<List<Step>, Set<OpShape>> shapes(
       Plan plan, VariantTable variants, WeightStorage storage, ActivationStorage activations) {
-    return build(plan, variants, storage, activations).shapes();
+    ProgramBuilder built = build(plan, variants, storage, activations);
+    Map<List<Step>, Set<OpShape>> out = new LinkedHashMap<>();
+    built.shapes().forEach((index, shapes) -> out.put(built.together(index), shapes));
+    return out;
   }
 
   private static ProgramBuilder build(
@@ -122,8 +126,12 @@ public final class GpuLowering {
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
       out.begin(i);
+      List<Step> together = out.together(i);
+      if (together.isEmpty()) {
+        continue;
+      }
       switch (step.op()) {
-        case Op.Linear linear -> products.linear(step, linear);
+        case Op.Linear linear -> products.linear(together, linear);
         case Op.Conv2d conv -> products.convolution(step, conv);
         case Op.GroupNorm norm -> norms.group(step, norm);
         case Op.LayerNorm norm -> norms.layer(step, norm);
@@ -154,8 +162,7 @@ public final class GpuLowering {
             .flatMap(s -> s.operands().stream())
             .filter(t -> t.weight() != null && t.shape().rank() > 1)
             .toList();
-    return !matrices.isEmpty()
-        && matrices.stream().allMatch(t -> ProgramBuilder.isHalf(t, storage));
+    return !matrices.isEmpty() && matrices.stream().allMatch(t -> WeightBuffers.isHalf(t, storage));
   }
 
   private static Map<String, Port> ports(

@@ -28,8 +28,8 @@ final class NormLowering {
     params[Params.Norm.EPS] = out.constant(op.eps());
     params[Params.Norm.GROUPS] = op.groups();
     params[Params.Norm.ACTIVATION] = ProductLowering.code(op.activation());
-    KernelBuffer w = out.vector(step.operands().get(1));
-    KernelBuffer b = out.vector(step.operands().get(2));
+    KernelBuffer w = out.weights().vector(step.operands().get(1));
+    KernelBuffer b = out.weights().vector(step.operands().get(2));
     int groups = Math.multiplyExact(x.dim(0), op.groups());
     int elements = Math.multiplyExact(x.dim(1) / op.groups(), params[Params.Norm.PIXELS]);
     OpShape.GroupNormShape shape =
@@ -65,8 +65,8 @@ final class NormLowering {
         variant.kernel(shape),
         params,
         variant.grid(columns),
-        out.vector(step.operands().get(1)),
-        out.vector(step.operands().get(2)),
+        out.weights().vector(step.operands().get(1)),
+        out.weights().vector(step.operands().get(2)),
         KernelBuffer.CONSTANTS);
   }
 

@@ -138,12 +138,12 @@ final class PlainLowering {
     params[Params.Embed.TO] = out.at(step.result());
     params[Params.Embed.TOKENS] = y.dim(1);
     params[Params.Embed.CHANNELS] = y.dim(2);
-    String kernel = "EmbeddingKernels.lookup" + out.form(table);
-    for (ProgramBuilder.Part part : out.parts(table)) {
+    String kernel = "EmbeddingKernels.lookup" + out.weights().form(table);
+    for (WeightBuffers.Part part : out.weights().parts(table)) {
       int[] own = params.clone();
       own[Params.Embed.FIRST_ID] = part.firstRow();
       own[Params.Embed.IDS] = part.rows();
-      launch(kernel, own, out.buffer(part, WeightSlot.WeightLayout.AS_STORED));
+      launch(kernel, own, out.weights().buffer(part, WeightSlot.WeightLayout.AS_STORED));
     }
   }
 

@@ -7,6 +7,7 @@ import eddy.kernels.gpu.Grids;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.Params;
 import eddy.kernels.gpu.Tiles;
+import eddy.kernels.gpu.WeightSlot;
 import eddy.kernels.gpu.variant.OpShape;
 import eddy.kernels.gpu.variant.ProductVariant;
 import eddy.kernels.gpu.variant.Sliced;
@@ -29,8 +30,13 @@ final class ProductLowering {
     this.out = out;
   }
 
-  void linear(Step step, Op.Linear op) {
-    matmul(step, op.epilogue());
+  /**
+   * Linear layers of one input as one product.
+   *
+   * @param steps of the same epilogue; if there are several, one that adds nothing but a bias
+   */
+  void linear(List<Step> steps, Op.Linear op) {
+    matmul(steps, op.epilogue());
   }
 
   void convolution(Step step, Op.Conv2d op) {
@@ -43,11 +49,11 @@ final class ProductLowering {
         && op.stride() == 1
         && op.padding().equals(Padding.NONE)
         && !enlarged) {
-      matmul(step, op.epilogue());
+      matmul(List.of(step), op.epilogue());
       return;
     }
     Size size = op.upsample() == null ? new Size(x.dim(2), x.dim(3)) : op.upsample();
-    int[] params = params(step, op.epilogue(), Params.Product.CONV_COUNT);
+    int[] params = params(List.of(step), op.epilogue(), Params.Product.CONV_COUNT);
     params[Params.Product.HEIGHT] = x.dim(2);
     params[Params.Product.WIDTH] = x.dim(3);
     params[Params.Product.UP_HEIGHT] = size.height();
@@ -64,7 +70,7 @@ final class ProductLowering {
     }
     int columns = params[Params.Product.COLUMNS];
     int taps = w.dim(2) * w.dim(3);
-    boolean half = out.isHalf(step.operands().get(1));
+    boolean half = out.weights().isHalf(step.operands().get(1));
     boolean inEights =
         w.dim(2) == 3
             && w.dim(3) == 3
@@ -76,21 +82,21 @@ final class ProductLowering {
         rows -> new OpShape.ConvolutionShape(rows, columns, x.dim(1), taps, op.stride(), half),
         inEights,
         params,
-        step,
+        List.of(step),
         op.epilogue());
   }
 
-  private void matmul(Step step, Epilogue epilogue) {
-    int[] params = params(step, epilogue, Params.Product.MATMUL_COUNT);
+  private void matmul(List<Step> steps, Epilogue epilogue) {
+    int[] params = params(steps, epilogue, Params.Product.MATMUL_COUNT);
     int columns = params[Params.Product.COLUMNS];
     int depth = params[Params.Product.CHANNELS];
-    boolean half = out.isHalf(step.operands().get(1));
+    boolean half = out.weights().isHalf(steps.getFirst().operands().get(1));
     boolean inEights = params[Params.Product.PIXELS] % Tiles.EIGHT == 0;
     launch(
         rows -> new OpShape.MatmulShape(rows, columns, depth, half),
         inEights,
         params,
-        step,
+        steps,
         epilogue);
   }
 
@@ -114,14 +120,51 @@ final class ProductLowering {
     return out;
   }
 
+  /**
+   * Where the rows go of a product whose results lie apart, as {@link Params.Product#BANDS} says.
+   *
+   * @param params of the product
+   */
+  private int[] bands(List<Step> steps, int[] params) {
+    int band = Stacks.band(steps);
+    int allRows = params[Params.Product.ALL_ROWS];
+    int pixels = params[Params.Product.PIXELS];
+    int[] bands = new int[1 + allRows / band * 2];
+    bands[0] = band;
+    int row = 0;
+    for (Step step : steps) {
+      int rows = ProgramBuilder.channels(step.result().shape());
+      int from = Math.subtractExact(out.at(step.result()), Math.multiplyExact(row, pixels));
+      for (int i = row / band; i < (row + rows) / band; i++) {
+        bands[1 + 2 * i] = from;
+        bands[2 + 2 * i] = Math.multiplyExact(rows - allRows, pixels);
+      }
+      row += rows;
+    }
+    return bands;
+  }
+
+  /** Params with the bands, if there are any, behind them. */
+  private static int[] withBands(int[] params, int[] bands) {
+    if (bands.length == 0) {
+      return params;
+    }
+    int[] out = Arrays.copyOf(params, params.length + bands.length);
+    out[Params.Product.BANDS] = params.length;
+    System.arraycopy(bands, 0, out, params.length, bands.length);
+    return out;
+  }
+
   /** What products have in common. */
-  private int[] params(Step step, Epilogue epilogue, int length) {
+  private int[] params(List<Step> steps, Epilogue epilogue, int length) {
+    Step step = steps.getFirst();
     List<Tensor> in = step.operands();
     Shape y = step.result().shape();
     int pixels = ProgramBuilder.pixels(y);
     int next = epilogue.bias() ? 3 : 2;
     int[] params = new int[length];
-    params[Params.Product.ALL_ROWS] = ProgramBuilder.channels(y);
+    params[Params.Product.ALL_ROWS] =
+        steps.stream().mapToInt(s -> ProgramBuilder.channels(s.result().shape())).sum();
     params[Params.Product.PIXELS] = pixels;
     params[Params.Product.COLUMNS] = Math.multiplyExact(y.dim(0), pixels);
     params[Params.Product.X] = out.at(in.get(0));
@@ -136,26 +179,37 @@ final class ProductLowering {
     return params;
   }
 
-  /** Once for each buffer of the weight, whose rows give a product of a shape of its own. */
+  /** Once for each buffer of the weights, whose rows give a product of a shape of its own. */
   private void launch(
       IntFunction<OpShape.Gemm> shape,
       boolean inEights,
       int[] params,
-      Step step,
+      List<Step> steps,
       Epilogue epilogue) {
-    Tensor weight = step.operands().get(1);
+    List<Tensor> weights = steps.stream().map(s -> s.operands().get(1)).toList();
+    int[] bands = steps.size() > 1 ? bands(steps, params) : new int[0];
     record Chosen(
-        ProgramBuilder.Part part, ProductVariant variant, int slices, KernelBuffer matrix) {}
+        WeightBuffers.Part part, ProductVariant variant, int slices, KernelBuffer matrix) {}
     List<Chosen> all = new ArrayList<>();
-    for (ProgramBuilder.Part part : out.parts(weight)) {
-      Sliced chosen = out.choose(shape.apply(part.rows()), inEights);
+    List<WeightBuffers.Part> parts = out.weights().parts(weights);
+    boolean gated = false;
+    for (WeightBuffers.Part part : parts) {
+      OpShape.Gemm product = shape.apply(part.rows());
+      Sliced chosen = out.choose(product, inEights);
       ProductVariant variant = (ProductVariant) chosen.variant();
-      KernelBuffer matrix = out.buffer(part, variant.weights());
-      all.add(new Chosen(part, variant, chosen.slices(), matrix));
+      gated = parts.size() == 1 && gate(steps, epilogue, variant, product, params);
+      WeightSlot.WeightLayout layout =
+          gated ? WeightSlot.WeightLayout.GATES_BESIDE : variant.weights();
+      all.add(new Chosen(part, variant, chosen.slices(), out.weights().buffer(part, layout)));
+    }
+    if (gated) {
+      out.gated();
     }
     // Without a bias the kernel never reads that buffer, but it must be one.
     KernelBuffer bias =
-        epilogue.bias() ? out.vector(step.operands().get(2)) : KernelBuffer.CONSTANTS;
+        epilogue.bias()
+            ? out.weights().vector(steps.stream().map(s -> s.operands().get(2)).toList())
+            : KernelBuffer.CONSTANTS;
     for (Chosen c : all) {
       OpShape.Gemm product = shape.apply(c.part().rows());
       boolean oneTap = c.variant().runsAsConvolution(product, params[Params.Product.PIXELS]);
@@ -163,9 +217,34 @@ final class ProductLowering {
       own[Params.Product.ROWS] = c.part().rows();
       own[Params.Product.FIRST_ROW] = c.part().firstRow();
       String kernel = c.variant().kernel(product, oneTap);
-      String form = c.variant().onHalvesOnly() ? "" : out.form(weight);
-      launch(kernel + form, c.variant(), c.slices(), own, c.matrix(), bias);
+      String form = c.variant().onHalvesOnly() ? "" : out.weights().form(weights.getFirst());
+      launch(kernel + form, c.variant(), c.slices(), own, bands, c.matrix(), bias);
     }
+  }
+
+  /**
+   * Where the variant can do the GEGLU behind a layer too, if there is one: says so in the params,
+   * and is true.
+   */
+  private boolean gate(
+      List<Step> steps,
+      Epilogue epilogue,
+      ProductVariant variant,
+      OpShape.Gemm product,
+      int[] params) {
+    Step gate = out.gate();
+    if (gate == null
+        || steps.size() > 1
+        || !epilogue.equals(Epilogue.BIAS)
+        || !variant.gates(product, params[Params.Product.PIXELS])) {
+      return false;
+    }
+    int rows = product.rows() / 2;
+    params[Params.Product.GATE] = rows;
+    params[Params.Product.ALL_ROWS] = rows;
+    params[Params.Product.HAS_BIAS] = 0;
+    params[Params.Product.OUT] = out.at(gate.result());
+    return true;
   }
 
   private void launch(
@@ -173,6 +252,7 @@ final class ProductLowering {
       ProductVariant variant,
       int slices,
       int[] params,
+      int[] bands,
       KernelBuffer matrix,
       KernelBuffer bias) {
     int rows = params[Params.Product.ROWS];
@@ -183,14 +263,16 @@ final class ProductLowering {
       params[Params.Product.SCRATCH] = out.scratch(scratch);
     }
     Grid grid = variant.grid(rows, columns, slices);
+    int[] all = withBands(params, bands);
     if (variant.onHalvesOnly()) {
-      out.launchOnHalves(kernel, params, grid, KernelBuffer.HALF_ARENA, matrix, bias);
+      out.launchOnHalves(kernel, all, grid, KernelBuffer.HALF_ARENA, matrix, bias);
     } else {
-      out.launch(kernel, params, grid, matrix, bias);
+      out.launch(kernel, all, grid, matrix, bias);
     }
     if (slices > 1) {
-      int[] sum = Arrays.copyOf(params, Params.Product.MATMUL_COUNT);
-      out.launch(variant.sum(), sum, Grids.elements((long) rows * columns), bias);
+      int[] sum = withBands(Arrays.copyOf(params, Params.Product.MATMUL_COUNT), bands);
+      int results = params[Params.Product.GATE] > 0 ? rows / 2 : rows;
+      out.launch(variant.sum(), sum, Grids.elements((long) results * columns), bias);
     }
   }
 

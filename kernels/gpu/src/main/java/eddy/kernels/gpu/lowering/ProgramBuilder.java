@@ -12,16 +12,14 @@ import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.KernelLaunch;
 import eddy.kernels.gpu.Params;
 import eddy.kernels.gpu.Port;
-import eddy.kernels.gpu.Tiles;
-import eddy.kernels.gpu.WeightSlot;
 import eddy.kernels.gpu.variant.OpShape;
 import eddy.kernels.gpu.variant.Sliced;
 import eddy.kernels.gpu.variant.Variant;
 import eddy.kernels.gpu.variant.VariantTable;
+import eddy.op.Op;
 import eddy.op.OperandKind;
 import eddy.tensor.DType;
 import eddy.tensor.Shape;
-import eddy.tensor.Weight;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,19 +29,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A program in the making: launches, weights, constants and scratch. */
 final class ProgramBuilder {
   static final int MOST = Integer.MAX_VALUE - Plan.ALIGNMENT;
 
-  /** Ends of kernels' names: for matrices of fp16, and for values of fp16. */
-  private static final String HALF = "Half";
-
+  /** The end of kernels' names for values of fp16. */
   private static final String FP16 = "Fp16";
 
   private final Plan plan;
   private final VariantTable variants;
-  private final WeightStorage storage;
 
   /** Values are kept as fp16, all but {@link #exact}. */
   private final boolean fp16;
@@ -51,9 +47,17 @@ final class ProgramBuilder {
   /** Places in the arena of floats of the inputs that stay floats among fp16 values. */
   private final Map<Tensor, Integer> exact = new LinkedHashMap<>();
 
+  /** Linear layers that are one product. */
+  private final Stacks stacks;
+
+  /** Places, behind the plan's, of values that are there before the plan has a place for them. */
+  private final Map<Tensor, Integer> apart = new HashMap<>();
+
+  /** Elements of all values, these included. */
+  private final int values;
+
   private final List<KernelLaunch> launches = new ArrayList<>();
-  private final List<WeightSlot> weights = new ArrayList<>();
-  private final Map<WeightSlot, Integer> slots = new HashMap<>();
+  private final WeightBuffers weights;
   private final List<Float> constants = new ArrayList<>();
   private final int scratch;
   private long scratchElements;
@@ -64,13 +68,32 @@ final class ProgramBuilder {
   ProgramBuilder(Plan plan, VariantTable variants, WeightStorage storage, boolean fp16) {
     this.plan = plan;
     this.variants = variants;
-    this.storage = storage;
+    this.weights = new WeightBuffers(storage, fp16, variants.traits().maxBufferBytes());
     this.fp16 = fp16;
     if (plan.arenaElements() > MOST) {
       throw tooLarge(plan.arenaElements());
     }
+    this.stacks = Stacks.of(plan, weights::isHalf);
+    this.values = placeApart();
     // All steps share one scratch, behind the floats: they run one after the other.
-    this.scratch = fp16 ? placeExact() : (int) plan.arenaElements();
+    this.scratch = fp16 ? placeExact() : values;
+  }
+
+  /** Places what the stacks want apart; answers with where all values end. */
+  private int placeApart() {
+    long end = plan.arenaElements();
+    for (Tensor t : stacks.apart(plan)) {
+      apart.put(t, Math.toIntExact(end));
+      end += aligned(t.shape());
+      if (end > MOST) {
+        throw tooLarge(end);
+      }
+    }
+    return Math.toIntExact(end);
+  }
+
+  private static long aligned(Shape shape) {
+    return (shape.count() + Plan.ALIGNMENT - 1) / Plan.ALIGNMENT * Plan.ALIGNMENT;
   }
 
   /** Places ids and timesteps, which fp16 would round; answers with where they end. */
@@ -79,8 +102,7 @@ final class ProgramBuilder {
     for (Tensor t : plan.inputs().values()) {
       if (isRead(t, OperandKind.EXACT) || t.dtype() == DType.I32) {
         exact.put(t, Math.toIntExact(end));
-        long blocks = (t.shape().count() + Plan.ALIGNMENT - 1) / Plan.ALIGNMENT;
-        end += blocks * Plan.ALIGNMENT;
+        end += aligned(t.shape());
       }
     }
     return Math.toIntExact(end);
@@ -153,7 +175,7 @@ final class ProgramBuilder {
   /** Whether a kernel's name is another's with or without what says the form of its numbers. */
   private static boolean isForm(String name, String kernel) {
     return name.startsWith(kernel)
-        && List.of("", HALF, FP16).contains(name.substring(kernel.length()));
+        && List.of("", WeightBuffers.HALF, FP16).contains(name.substring(kernel.length()));
   }
 
   /** The shapes that kernels were chosen for, by index of the plan's step. */
@@ -203,6 +225,11 @@ final class ProgramBuilder {
     launches.add(new KernelLaunch(kernel, buffers, params, within, step));
   }
 
+  /** The weights' buffers. */
+  WeightBuffers weights() {
+    return weights;
+  }
+
   /** True if values are kept as fp16. */
   boolean fp16() {
     return fp16;
@@ -210,7 +237,38 @@ final class ProgramBuilder {
 
   /** A value's place in its arena: that of floats, or the half arena. */
   int at(Tensor t) {
-    return Math.toIntExact(plan.offset(t));
+    Integer own = apart.get(t);
+    return own != null ? own : Math.toIntExact(plan.offset(t));
+  }
+
+  /**
+   * The GEGLU behind the current step, if it follows and nobody else reads what it gates. The plan
+   * was made so that both can be done at once.
+   */
+  @Nullable Step gate() {
+    List<Step> steps = plan.steps();
+    if (step + 1 == steps.size() || step + 1 == plan.invariantSteps()) {
+      return null;
+    }
+    Tensor gated = steps.get(step).result();
+    Step next = steps.get(step + 1);
+    long readers = steps.stream().filter(s -> s.operands().contains(gated)).count();
+    return next.op() instanceof Op.GeGlu
+            && next.operands().getFirst().equals(gated)
+            && readers == 1
+            && !plan.outputs().containsValue(gated)
+        ? next
+        : null;
+  }
+
+  /** Says that {@link #gate} is done by the current step's launches. */
+  void gated() {
+    stacks.gate(step);
+  }
+
+  /** The steps that are launched with that one, itself the first; none if it was done before. */
+  List<Step> together(int index) {
+    return stacks.at(index).stream().map(plan.steps()::get).toList();
   }
 
   /** The place of ids or timesteps in the arena of floats; fp16 ones are copied there. */
@@ -281,96 +339,39 @@ final class ProgramBuilder {
     return at;
   }
 
-  /** True if a matrix or table is kept as fp16. */
-  boolean isHalf(Tensor t) {
-    return fp16 || isHalf(t, storage);
-  }
-
-  /** The same where values are fp32. */
-  static boolean isHalf(Tensor t, WeightStorage storage) {
-    return switch (storage) {
-      case F16 -> true;
-      case AUTO -> weight(t).dtype() == DType.F16;
-      case F32, BF16 -> false;
-      case INT8 -> throw new IllegalArgumentException("no kernel reads int8 weights");
-    };
-  }
-
-  /** What a kernel's name ends with for a matrix or table, but for {@code Fp16}. */
-  String form(Tensor t) {
-    return isHalf(t) && !fp16 ? HALF : "";
-  }
-
-  /**
-   * A matrix or table, or some rows of it.
-   *
-   * @param firstRow the first of the weight's rows
-   * @param rows how many
-   */
-  record Part(Tensor weight, int firstRow, int rows) {}
-
-  /** A bias or scale: always fp32. */
-  KernelBuffer vector(Tensor t) {
-    return slot(new WeightSlot(weight(t), WeightSlot.WeightLayout.AS_STORED, false));
-  }
-
-  /** All of it, or split by rows where the device's buffers are too small for that. */
-  List<Part> parts(Tensor t) {
-    WeightSlot whole = new WeightSlot(weight(t), WeightSlot.WeightLayout.AS_STORED, isHalf(t));
-    int all = whole.rows();
-    long fitting = variants.traits().maxBufferBytes() / (whole.bytes() / all);
-    // Whole tiles where there is room for one, so that only the last part's is partly empty.
-    long tidy = fitting < Tiles.WIDE ? Math.max(1, fitting) : fitting / Tiles.WIDE * Tiles.WIDE;
-    int most = fitting >= all ? all : (int) tidy;
-    List<Part> parts = new ArrayList<>();
-    for (int first = 0; first < all; first += most) {
-      parts.add(new Part(t, first, Math.min(most, all - first)));
-    }
-    return parts;
-  }
-
-  /** A part's buffer. */
-  KernelBuffer buffer(Part part, WeightSlot.WeightLayout form) {
-    Tensor t = part.weight();
-    return slot(new WeightSlot(weight(t), form, isHalf(t), part.firstRow(), part.rows()));
-  }
-
-  private KernelBuffer slot(WeightSlot wanted) {
-    int slot =
-        slots.computeIfAbsent(
-            wanted,
-            w -> {
-              weights.add(w);
-              return weights.size() - 1;
-            });
-    return new KernelBuffer.WeightBuffer(slot);
-  }
-
-  private static Weight weight(Tensor t) {
-    Weight weight = t.weight();
-    if (weight == null) {
-      throw new IllegalArgumentException("the GPU backends take only a model's weight for " + t);
-    }
-    return weight;
-  }
-
   GpuProgram build(Map<String, Port> inputs, Map<String, Port> outputs) {
     float[] numbers = new float[Math.max(1, constants.size())];
     for (int i = 0; i < constants.size(); i++) {
       numbers[i] = constants.get(i);
     }
     int elements = Math.max(1, Math.toIntExact(scratch + scratchElements));
-    int halves = fp16 ? Math.max(1, Math.toIntExact(plan.arenaElements())) : 0;
+    int halves = fp16 ? Math.max(1, values) : 0;
     return new GpuProgram(
         List.copyOf(launches),
-        List.copyOf(weights),
+        weights.slots(),
         numbers,
         elements,
         halves,
         inputs,
         outputs,
         invariantLaunches,
-        plan.invariantInputs());
+        plan.invariantInputs(),
+        shares());
+  }
+
+  /** What each step of a stack is of its launches: its part of the work. */
+  private Map<Integer, Map<Integer, Double>> shares() {
+    Map<Integer, Map<Integer, Double>> out = new HashMap<>();
+    stacks
+        .all()
+        .forEach(
+            (first, steps) -> {
+              double all = together(first).stream().mapToDouble(Step::flops).sum();
+              Map<Integer, Double> each = new LinkedHashMap<>();
+              steps.forEach(i -> each.put(i, plan.steps().get(i).flops() / all));
+              out.put(first, each);
+            });
+    return out;
   }
 
   /** Number of elements, which must fit an int. */

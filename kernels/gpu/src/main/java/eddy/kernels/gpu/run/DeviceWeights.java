@@ -81,7 +81,7 @@ public final class DeviceWeights<H> {
         memory.allocate(
             slot.count(),
             slot.half() ? Short.BYTES : Float.BYTES,
-            "the values of " + slot.weight().key(),
+            "the values of " + slot.weights().getFirst().key(),
             ADVICE);
     try {
       driver.write(buffer.handle(), 0, values);

@@ -159,7 +159,7 @@ public final class GpuExecutable<H> implements Executable {
                     ": its driver gives no times of kernels, so they can't be told one by one.")
                 .about(Setting.DEVICE));
       }
-      return new Profile(run.parts(), run.spent(), RunTime.Clock.DEVICE);
+      return new Profile(run.parts(program.shares()), run.spent(), RunTime.Clock.DEVICE);
     } catch (RuntimeException e) {
       throw failure(e, RUNNING);
     }

@@ -5,6 +5,7 @@ import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.KernelLaunch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * When the launches of a run ran.
@@ -80,17 +81,24 @@ record TimedRun(List<KernelLaunch> launches, List<Submission.Span> spans) {
     return times;
   }
 
-  /** The same as parts of a profile. */
-  List<Profile.ProfilePart> parts() {
+  /**
+   * The same as parts of a profile.
+   *
+   * @param shares of launches that do several steps at once, by their step, as {@link
+   *     eddy.kernels.gpu.GpuProgram} has them
+   */
+  List<Profile.ProfilePart> parts(Map<Integer, Map<Integer, Double>> shares) {
     List<Profile.ProfilePart> parts = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       KernelLaunch launch = launches.get(i);
-      parts.add(
-          new Profile.ProfilePart(
-              launch.step(),
-              launch.kernel(),
-              launch.grid().groupCount(),
-              1e-9 * spans.get(i).nanos()));
+      double seconds = 1e-9 * spans.get(i).nanos();
+      long groups = launch.grid().groupCount();
+      shares
+          .getOrDefault(launch.step(), Map.of(launch.step(), 1.0))
+          .forEach(
+              (step, share) ->
+                  parts.add(
+                      new Profile.ProfilePart(step, launch.kernel(), groups, share * seconds)));
     }
     return parts;
   }

@@ -20,10 +20,13 @@ import eddy.kernels.gpu.variant.VariantTable;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Weight;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -84,21 +87,20 @@ final class Tuner<H> {
     return found;
   }
 
-  /** A shape's first step, and how many steps have it. */
-  private record Use(Step step, int count) {}
+  /** The first steps, done at once, that have a shape, and how many such there are. */
+  private record Use(List<Step> steps, int count) {}
 
   List<Tuning.Choice> tune(List<Plan> plans) {
     Map<OpShape, Use> uses = new LinkedHashMap<>();
     for (Plan plan : plans) {
-      Map<Integer, Set<OpShape>> shapes = GpuLowering.shapes(plan, untuned, storage, activations);
+      Map<List<Step>, Set<OpShape>> shapes =
+          GpuLowering.shapes(plan, untuned, storage, activations);
       shapes.forEach(
-          (index, ofStep) ->
-              ofStep.forEach(
+          (steps, ofSteps) ->
+              ofSteps.forEach(
                   shape ->
                       uses.merge(
-                          shape,
-                          new Use(plan.steps().get(index), 1),
-                          (a, b) -> new Use(a.step(), a.count() + 1))));
+                          shape, new Use(steps, 1), (a, b) -> new Use(a.steps(), a.count() + 1))));
     }
     uses.keySet().removeIf(shape -> untuned.candidates(shape).size() < 2);
     List<Tuning.Choice> choices = new ArrayList<>();
@@ -115,7 +117,7 @@ final class Tuner<H> {
   private Tuning.Choice choose(OpShape shape, Use use) {
     Graph graph = new Graph();
     Map<String, HostTensor> inputs = new LinkedHashMap<>();
-    Plan plan = alone(use.step(), graph, inputs);
+    Plan plan = alone(use.steps(), graph, inputs);
     List<Sliced> candidates = untuned.candidates(shape);
     List<Time> times = new ArrayList<>();
     try (DeviceWeights<H>.Lease weights = backend.weights().lease()) {
@@ -136,26 +138,40 @@ final class Tuner<H> {
     }
   }
 
-  /** The step with its weights, and everything else as inputs of random numbers. */
-  private static Plan alone(Step step, Graph graph, Map<String, HostTensor> inputs) {
+  /** The steps with their weights, and everything else as inputs of random numbers. */
+  private static Plan alone(List<Step> steps, Graph graph, Map<String, HostTensor> inputs) {
     Random random = new Random(1);
-    List<Tensor> operands = new ArrayList<>();
-    for (Tensor t : step.operands()) {
-      Weight weight = t.weight();
-      if (weight != null) {
-        operands.add(graph.weight(weight));
-        continue;
+    Map<Tensor, Tensor> given = new HashMap<>();
+    Map<String, Tensor> results = new LinkedHashMap<>();
+    Set<Tensor> read = new HashSet<>();
+    steps.forEach(s -> read.addAll(s.operands()));
+    for (Step step : steps) {
+      List<Tensor> operands = new ArrayList<>();
+      for (Tensor t : step.operands()) {
+        Weight weight = t.weight();
+        operands.add(
+            weight != null
+                ? graph.weight(weight)
+                : given.computeIfAbsent(t, _ -> input(t, graph, inputs, random)));
       }
-      String name = "operand " + operands.size();
-      float[] values = new float[Math.toIntExact(t.shape().count())];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = random.nextFloat(-1, 1);
+      Tensor result = graph.record(step.op(), operands);
+      given.put(step.result(), result);
+      if (!read.contains(step.result())) {
+        results.put("result " + results.size(), result);
       }
-      inputs.put(name, HostTensor.of(t.shape(), values));
-      operands.add(graph.input(name, t.shape(), t.dtype()));
     }
-    Tensor result = graph.record(step.op(), operands);
-    return Plan.of(graph, Map.of("result", result), GpuLowering.PLANS);
+    return Plan.of(graph, results, GpuLowering.PLANS);
+  }
+
+  private static Tensor input(
+      Tensor t, Graph graph, Map<String, HostTensor> inputs, Random random) {
+    String name = "operand " + inputs.size();
+    float[] values = new float[Math.toIntExact(t.shape().count())];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = random.nextFloat(-1, 1);
+    }
+    inputs.put(name, HostTensor.of(t.shape(), values));
+    return graph.input(name, t.shape(), t.dtype());
   }
 
   private VariantTable table(OpShape shape, Sliced variant) {
@@ -265,9 +281,19 @@ final class Tuner<H> {
     return right;
   }
 
+  /** All results, one behind the other. */
   private float[] result(VariantTable table, Plan plan, Map<String, HostTensor> inputs) {
     try (GpuExecutable<H> one = backend.compile(plan, table)) {
-      return one.run(inputs, "result").floats();
+      Map<String, HostTensor> results = one.run(inputs);
+      int count = results.values().stream().mapToInt(r -> r.floats().length).sum();
+      float[] all = new float[count];
+      int at = 0;
+      for (String name : plan.outputs().keySet()) {
+        float[] floats = Objects.requireNonNull(results.get(name)).floats();
+        System.arraycopy(floats, 0, all, at, floats.length);
+        at += floats.length;
+      }
+      return all;
     }
   }
 }

@@ -58,6 +58,12 @@ public enum ProductVariant implements Variant {
       return cheapest((OpShape.Gemm) shape.plain(), device.units());
     }
 
+    @Override
+    public boolean gates(OpShape.Gemm shape, int pixels) {
+      // A group's rows are values and their gates, and four columns are of one sample.
+      return shape.rows() % Tiles.WIDE == 0 && pixels % Tiles.EIGHT == 0;
+    }
+
     /** Of a matrix product whose numbers side by side aren't of one sample, the convolution's. */
     @Override
     public boolean runsAsConvolution(OpShape.Gemm shape, int pixels) {
@@ -157,13 +163,11 @@ public enum ProductVariant implements Variant {
   /** The same: the way to the first tile and the epilogue. */
   private static final int GROUP_CYCLES = 4000;
 
-  /** Of a launch more, some 2 µs. */
-  private static final int LAUNCH_CYCLES = 3600;
+  /** Of a launch more, some 4 µs: its start, and that its first and last groups run alone. */
+  private static final int LAUNCH_CYCLES = 7200;
 
-  private static final double WORTH_SLICES = 0.9;
-
-  /** Of memory, for each unit: 4.8 TB/s over 132 units at 1.83 GHz. */
-  private static final int BYTES_A_CYCLE = 20;
+  /** Of memory, for each unit: half of what an H200's gives at best, as much as an A100's. */
+  private static final int BYTES_A_CYCLE = 10;
 
   /** Beyond that, slices fill any device, and only cost memory. */
   private static final int MOST_GROUPS = 1024;
@@ -288,6 +292,11 @@ public enum ProductVariant implements Variant {
     return slices > 1 ? (long) slices * rows * columns : 0;
   }
 
+  /** True if it can do GEGLU to such a product's rows, of which half are gates. */
+  public boolean gates(OpShape.Gemm shape, int pixels) {
+    return false;
+  }
+
   /** True if such a product is launched as a convolution of one tap. */
   public boolean runsAsConvolution(OpShape.Gemm shape, int pixels) {
     return false;
@@ -309,8 +318,7 @@ public enum ProductVariant implements Variant {
         double bytes = 2.0 * Float.BYTES * slices * shape.rows() * shape.columns();
         cycles += LAUNCH_CYCLES + bytes / units / BYTES_A_CYCLE;
       }
-      // More slices take more scratch: they must gain what shows.
-      if (cycles < WORTH_SLICES * least) {
+      if (cycles < least) {
         least = cycles;
         best = slices;
       }

@@ -1,5 +1,6 @@
 package eddy.kernels.tornado.backend;
 
+import eddy.kernels.gpu.Params;
 import eddy.kernels.tornado.TransferKernels;
 import uk.ac.manchester.tornado.api.KernelContext;
 import uk.ac.manchester.tornado.api.types.arrays.FloatArray;
@@ -13,15 +14,15 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  */
 public final class LiveTransfers {
   /** Ints of {@code params}: a kernel's own first, then those of {@link #bring}. */
-  static final int PARAMS = 128;
+  static final int PARAMS = Params.MOST + 16;
 
   /** Of {@link #bring}: work-items, then place in the pool and number of elements, four times. */
-  static final int BRING_STRIDE = 64;
+  static final int BRING_STRIDE = Params.MOST;
 
-  static final int BRING_HALVES = 65;
-  static final int BRING_FIRST = 67;
-  static final int BRING_SECOND = 69;
-  static final int BRING_THIRD = 71;
+  static final int BRING_HALVES = Params.MOST + 1;
+  static final int BRING_FIRST = Params.MOST + 3;
+  static final int BRING_SECOND = Params.MOST + 5;
+  static final int BRING_THIRD = Params.MOST + 7;
 
   private LiveTransfers() {}
 
