@@ -3,7 +3,7 @@
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/ElementwiseKernels.java sha256 be832311412043f6041c7b4665ea2f202894c84f916e35baddf4ca8c8ae4e26d
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 df96a640c9e4b0b8026074821c73a4648aafec8cd855a5e7795601ec936922fc
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 ae598cd8c7a6c6cda74b7f9fccc07486e78e03a299a0c3fa0399614513398e1e
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 82c31d06d00ecfa6d8c09697cf1fb0a1b90800bd9eb4b437d296ee41150f529a
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 c5e408e96407bdb9f48d2d97ae9e783f5d06333b2713d8ef32043573db020585
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0b5cf459c8cf7f76929c86d5cc6266065279229f16bb25191e54b7952eb5b9d4
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 9321ba29acc263bf2b4024d5053cafcd08b693c1dd280b8ff0b329176e3b2c21
