@@ -2,6 +2,7 @@ package eddy.kernels.opencl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import eddy.backend.BackendOptions;
 import eddy.backend.Profile;
@@ -31,8 +32,10 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jocl.cl_mem;
@@ -151,6 +154,34 @@ class OpenClExecutableTest {
       assertThat(times).extracting(KernelTime::kernel).containsOnly("TestKernels.scale");
       assertThat(times).extracting(KernelTime::step).containsExactly(0, 1);
       assertThat(times).allMatch(t -> t.nanos() >= 0);
+    }
+  }
+
+  @Test
+  void aProfileGivesEachStepItsShareOfALaunch() {
+    ClDevice device = TestDevice.orSkip();
+    GpuProgram p = program(new TestWeight(), 192);
+    GpuProgram shared =
+        new GpuProgram(
+            p.launches(),
+            p.weights(),
+            p.constants(),
+            p.arenaElements(),
+            p.halfArenaElements(),
+            p.inputs(),
+            p.outputs(),
+            0,
+            Set.of(),
+            Map.of(0, Map.of(0, 0.75, 2, 0.25)));
+    try (GpuBackend<cl_mem> backend = TestDevice.open(device, new ProgramCache(temp));
+        GpuExecutable<cl_mem> executable = backend.prepare(shared)) {
+      checkRuns(executable);
+      Map<Integer, Double> seconds = new HashMap<>();
+      executable.profile().parts().forEach(part -> seconds.put(part.step(), part.seconds()));
+      assertThat(seconds).containsOnlyKeys(0, 1, 2);
+      double whole = seconds.getOrDefault(0, 0.0);
+      assertThat(whole).isPositive();
+      assertThat(seconds.getOrDefault(2, 0.0)).isCloseTo(whole / 3, within(1e-12));
     }
   }
 

@@ -22,6 +22,9 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * element; so a block is stored row by row by way of local memory, each work-item its own part.
  */
 final class Blocks {
+  /** Tiles that are one sum, for values of fp32. */
+  private static final int BLOCK_TILES = 4;
+
   private Blocks() {}
 
   /** A private array of zeros. */
@@ -99,6 +102,10 @@ final class Blocks {
     float[] xs = ctx.allocateFloatLocalArray(2 * Tiles.DEPTH * side);
     float[] sums = new float[block * block];
     clear(sums, block * block);
+    float[] totals = new float[block * block];
+    if (!fp16) {
+      clear(totals, block * block);
+    }
     float[] line = new float[block];
     short[] wn = new short[block];
     short[] xn = new short[block];
@@ -207,6 +214,15 @@ final class Blocks {
             xs[to] = (there & mask) == 0 ? 0f : xf[i];
           }
         }
+        if (!fp16) {
+          // What one sum loses grows with its length; rounding to fp16 loses more than that.
+          if (((tile - begin) & BLOCK_TILES - 1) == 0) {
+            for (int i = 0; i < block * block; i++) {
+              totals[i] += sums[i];
+              sums[i] = 0f;
+            }
+          }
+        }
         stage = into;
         firstC += Tiles.DEPTH;
         ctx.localBarrier();
@@ -216,7 +232,8 @@ final class Blocks {
       for (int r = 0; r < block; r++) {
         if (r == i) {
           for (int j = 0; j < block; j++) {
-            xs[item * block + j] = sums[r * block + j];
+            xs[item * block + j] =
+                fp16 ? sums[r * block + j] : totals[r * block + j] + sums[r * block + j];
           }
         }
       }

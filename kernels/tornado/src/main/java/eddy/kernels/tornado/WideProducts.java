@@ -209,9 +209,13 @@ final class WideProducts {
       }
       // Each row of gates comes before that of its values, and waits for it where the weight was.
       boolean isGate = gate > 0 && i % 2 == 0;
-      for (int j = 0; j < 8; j++) {
+      int gated = gate > 0 ? limit / each * 4 : 0;
+      for (int j = 0; j < gated; j++) {
+        int at = item * 8 + j;
         if (isGate) {
-          ws[item * 8 + j] = xs[item * 8 + j];
+          ws[at] = xs[at];
+        } else {
+          xs[at] = Scalars.gated(xs[at] + bias.get(m), ws[at] + bias.get(gate + m));
         }
       }
       // Not unrolled, since limit isn't known: once is enough of that code.
@@ -223,13 +227,6 @@ final class WideProducts {
           if (column * 4 < columns) {
             for (int j = 0; j < 4; j++) {
               line[j] = xs[item * 8 + run * 4 + j];
-            }
-            if (gate > 0) {
-              for (int j = 0; j < 4; j++) {
-                float value = line[j] + bias.get(m);
-                float by = ws[item * 8 + run * 4 + j] + bias.get(gate + m);
-                line[j] = Scalars.gated(value, by);
-              }
             }
             if (inRuns) {
               int place = row * pixels4 + column - sample * pixels4;
