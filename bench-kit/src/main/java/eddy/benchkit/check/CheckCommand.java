@@ -13,7 +13,6 @@ import eddy.error.InputException;
 import eddy.file.WholeFile;
 import eddy.output.OutputFiles;
 import eddy.report.JsonText;
-import eddy.settings.Checks;
 import eddy.settings.Fields;
 import eddy.settings.Settings;
 import eddy.text.Quoted;
@@ -53,6 +52,8 @@ import picocli.CommandLine.Option;
     })
 final class CheckCommand implements Callable<Integer> {
   private static final String JSON = "--json";
+  private static final double LEAST_MINUTES = 0.1;
+  private static final int MOST_MINUTES = 600;
 
   private final Io io;
 
@@ -83,7 +84,16 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Checks.range("--minutes", minutes, 0.1, 600);
+    if (!(minutes >= LEAST_MINUTES && minutes <= MOST_MINUTES)) {
+      throw new InputException(
+          "--minutes should be from "
+              + LEAST_MINUTES
+              + " to "
+              + MOST_MINUTES
+              + ", but is "
+              + Double.toString(minutes).replaceFirst("\\.0$", "")
+              + ".");
+    }
     Path file = json == null ? null : file(json);
     Interruption.during(io, () -> check(file));
     return failed ? ExitCode.FAILED_CHECK : ExitCode.OK;

@@ -25,7 +25,7 @@ final class CheckReport {
     return List.of(
         String.format(
             Locale.ROOT,
-            "Eddy %s on %s (%s), within %s minutes",
+            "Eddy %s on %s (%s), within %s",
             Version.text(),
             device.id(),
             device.name(),
@@ -34,7 +34,9 @@ final class CheckReport {
   }
 
   private static String minutes(TimeBudget budget) {
-    return String.format(Locale.ROOT, "%.4f", budget.seconds() / 60).replaceFirst("\\.?0+$", "");
+    String number =
+        String.format(Locale.ROOT, "%.2f", budget.seconds() / 60).replaceFirst("\\.?0+$", "");
+    return number + (number.equals("1") ? " minute" : " minutes");
   }
 
   /** A part. */

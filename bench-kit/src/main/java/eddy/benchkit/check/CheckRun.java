@@ -18,10 +18,10 @@ final class CheckRun {
   // After which share of the time no more work of a part is begun; what one leaves the next ones
   // have. Small cases find most mistakes, real sizes take as long as one lets them.
   private static final double SMALL_UNTIL = 0.35;
-  private static final double PICTURE_UNTIL = 0.55;
-  private static final double REPEATS_UNTIL = 0.6;
-  private static final double MEMORY_UNTIL = 0.65;
-  private static final double SIZES_UNTIL = 0.87;
+  private static final double REPEATS_UNTIL = 0.45;
+  private static final double MEMORY_UNTIL = 0.55;
+  private static final double PICTURE_UNTIL = 0.65;
+  private static final double SIZES_UNTIL = 0.82;
   private static final double SPEED_UNTIL = 1;
 
   /**
@@ -56,9 +56,9 @@ final class CheckRun {
             measured == null ? 0 : measured.bandwidth(),
             GpuModel.of(context.device().info()));
     find(new OpsPart(context, reckoner, false, SMALL_UNTIL), Double.POSITIVE_INFINITY);
-    find(new PicturePart(context), PICTURE_UNTIL);
     find(new DeterminismPart(context, REPEATS_UNTIL), REPEATS_UNTIL);
     find(new MemoryPart(context, MEMORY_UNTIL), MEMORY_UNTIL);
+    find(new PicturePart(context, PICTURE_UNTIL), PICTURE_UNTIL);
     find(new OpsPart(context, reckoner, true, SIZES_UNTIL), SIZES_UNTIL);
     find(new SpeedPart(context, device, reckoner, SPEED_UNTIL), SPEED_UNTIL);
     return List.copyOf(done);

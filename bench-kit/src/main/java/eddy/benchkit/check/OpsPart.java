@@ -42,6 +42,9 @@ final class OpsPart implements CheckPart {
   private final boolean real;
   private final double share;
 
+  /** What the latest case of an op took for each unit of {@link #hostWork}, device and all. */
+  private final Map<String, Double> secondsEach = new HashMap<>();
+
   /**
    * Of small or real cases.
    *
@@ -121,7 +124,9 @@ final class OpsPart implements CheckPart {
         tally.leftOut(c, trial.form(), obstacle);
         return;
       }
+      double start = context.budget().spent();
       Verdict verdict = compare(c, backend);
+      secondsEach.put(Reckoner.family(c), (context.budget().spent() - start) / hostWork(c));
       WatchedBackend.FirstRun first = backend.latest();
       if (first != null) {
         reckoner.ran(c, first.seconds());
@@ -168,11 +173,22 @@ final class OpsPart implements CheckPart {
     if (gpu && seconds > Reckoner.MOST_SECONDS) {
       return "it might hold the GPU for " + Seconds.text(seconds);
     }
-    // A processor takes each case twice, and a driver's kernels once more.
+    // A processor does each case two times, and a driver's kernels once more.
+    double device = gpu ? 0 : 3 * seconds;
+    double host = secondsEach.getOrDefault(Reckoner.family(c), 0.0) * hostWork(c);
     double left = context.budget().left(share);
-    return !gpu && 3 * seconds > left
-        ? "it might take " + Seconds.text(3 * seconds) + ", and there are " + Seconds.text(left)
+    return Math.max(host, device) > left
+        ? "it might take "
+            + Seconds.text(Math.max(host, device))
+            + ", and there are "
+            + Seconds.text(left)
         : null;
+  }
+
+  /** What there is to do for a case beside the device: make operands, find out what is right. */
+  private static double hostWork(OpCase c) {
+    double elements = c.operandShapes().stream().mapToLong(Shape::count).sum();
+    return elements + c.result().count() + Math.min(c.flops(), SAMPLE_WORK) / 10;
   }
 
   private static @Nullable String tooLarge(OpCase c, Backend backend) {

@@ -111,7 +111,7 @@ final class OpsTally {
     if (failures.size() > SHOWN) {
       lines.add("and " + (failures.size() - SHOWN) + " more, which the JSON has");
     }
-    if (nearest > 0) {
+    if (nearest > 5e-4) {
       lines.add(
           String.format(
               Locale.ROOT,

@@ -60,9 +60,16 @@ final class PicturePart implements CheckPart {
   }
 
   private final CheckContext context;
+  private final double share;
 
-  PicturePart(CheckContext context) {
+  /**
+   * For a device.
+   *
+   * @param share of the whole check's time after which no picture is begun
+   */
+  PicturePart(CheckContext context, double share) {
     this.context = context;
+    this.share = share;
   }
 
   @Override
@@ -83,6 +90,10 @@ final class PicturePart implements CheckPart {
     List<Map<String, @Nullable Object>> pictures = new ArrayList<>();
     boolean good = true;
     for (ValueForm form : context.device().forms()) {
+      if (context.budget().left(share) <= 0) {
+        texts.add(form.id() + " not reached in the time");
+        continue;
+      }
       Bound bound = form.halves() ? HALVES : EXACT;
       Difference d = Difference.of(picture(model, context.device().id(), form.dtype()), right);
       good &= d.within(bound);
@@ -108,11 +119,9 @@ final class PicturePart implements CheckPart {
       figures.put("meanAllowed", bound.mean);
       pictures.add(figures);
     }
-    return new Finding(
-        good ? Outcome.PASSED : Outcome.FAILED,
-        String.join("; ", texts),
-        List.of(),
-        Map.of("pictures", pictures));
+    Outcome outcome =
+        !good ? Outcome.FAILED : pictures.isEmpty() ? Outcome.LEFT_OUT : Outcome.PASSED;
+    return new Finding(outcome, String.join("; ", texts), List.of(), Map.of("pictures", pictures));
   }
 
   private static Picture picture(Path model, String device, DType values) {

@@ -26,8 +26,10 @@ final class Reckoner {
   /** The same against the model, which knows the kernels' instructions. */
   private static final double UNTRIED_BY_MODEL = 3;
 
-  /** A run shorter than this says more about its start than about its kernel. */
+  /** A run shorter than this, or with less to do, says more of its start than of its kernel. */
   private static final double SHORT = 1e-3;
+
+  private static final double LITTLE = 2e-5;
 
   private final double peakFlops;
   private final double bandwidth;
@@ -76,8 +78,9 @@ final class Reckoner {
 
   /** Tells how long a case took. */
   void ran(OpCase c, double seconds) {
-    if (seconds >= SHORT) {
-      double factor = seconds / base(c);
+    double base = base(c);
+    if (seconds >= SHORT && base >= LITTLE) {
+      double factor = seconds / base;
       factors.put(c.kind(), factor);
       factors.put(family(c), factor);
     }
@@ -92,7 +95,8 @@ final class Reckoner {
     return Math.max(c.flops() / flops, c.bytes() / bytes);
   }
 
-  private static String family(OpCase c) {
+  /** The op of a case. */
+  static String family(OpCase c) {
     return c.kind().split("\\.", 2)[0];
   }
 }
