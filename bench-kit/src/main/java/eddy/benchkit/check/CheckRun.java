@@ -1,6 +1,7 @@
 package eddy.benchkit.check;
 
 import eddy.benchkit.BenchDevice;
+import eddy.benchkit.cases.OpCases;
 import eddy.cli.terminal.Flags;
 import eddy.error.CancelledException;
 import eddy.error.EddyException;
@@ -55,11 +56,13 @@ final class CheckRun {
             measured == null ? 0 : measured.peakFlops(),
             measured == null ? 0 : measured.bandwidth(),
             GpuModel.of(context.device().info()));
-    find(new OpsPart(context, reckoner, false, SMALL_UNTIL), Double.POSITIVE_INFINITY);
+    find(
+        new OpsPart(context, reckoner, OpCases.all(), false, SMALL_UNTIL),
+        Double.POSITIVE_INFINITY);
     find(new DeterminismPart(context, REPEATS_UNTIL), REPEATS_UNTIL);
     find(new MemoryPart(context, MEMORY_UNTIL), MEMORY_UNTIL);
     find(new PicturePart(context, PICTURE_UNTIL), PICTURE_UNTIL);
-    find(new OpsPart(context, reckoner, true, SIZES_UNTIL), SIZES_UNTIL);
+    find(new OpsPart(context, reckoner, OpCases.all(), true, SIZES_UNTIL), SIZES_UNTIL);
     find(new SpeedPart(context, device, reckoner, SPEED_UNTIL), SPEED_UNTIL);
     return List.copyOf(done);
   }

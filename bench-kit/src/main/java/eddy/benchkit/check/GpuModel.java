@@ -5,6 +5,7 @@ import eddy.benchkit.cases.OpCase;
 import eddy.kernels.budget.speed.Gpu;
 import eddy.kernels.budget.speed.NetworkModel;
 import eddy.kernels.budget.speed.NetworkModel.Route;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ final class GpuModel {
   /** The model of a GPU of the table, used through a backend. */
   static GpuModel of(String gpu, String backend) {
     return new GpuModel(Gpu.of(gpu), backend.equals("cuda") ? Route.CUDA : Route.OPENCL);
+  }
+
+  /** The ids of all GPUs that a device's name tells. */
+  static Collection<String> told() {
+    return IDS.values();
   }
 
   /** The GPU's id in the table. */

@@ -3,7 +3,6 @@ package eddy.benchkit.check;
 import eddy.backend.Backend;
 import eddy.backend.MemoryUse;
 import eddy.benchkit.cases.OpCase;
-import eddy.benchkit.cases.OpCases;
 import eddy.benchkit.compare.Conformance;
 import eddy.benchkit.compare.Oracle;
 import eddy.benchkit.compare.Sample;
@@ -39,6 +38,7 @@ final class OpsPart implements CheckPart {
 
   private final CheckContext context;
   private final Reckoner reckoner;
+  private final List<OpCase> cases;
   private final boolean real;
   private final double share;
 
@@ -48,11 +48,14 @@ final class OpsPart implements CheckPart {
   /**
    * Of small or real cases.
    *
+   * @param cases to choose from
+   * @param real those of real networks, else the small ones
    * @param share of the whole check's time after which no case is begun
    */
-  OpsPart(CheckContext context, Reckoner reckoner, boolean real, double share) {
+  OpsPart(CheckContext context, Reckoner reckoner, List<OpCase> cases, boolean real, double share) {
     this.context = context;
     this.reckoner = reckoner;
+    this.cases = cases;
     this.real = real;
     this.share = share;
   }
@@ -92,7 +95,7 @@ final class OpsPart implements CheckPart {
 
   private List<Trial> trials() {
     Map<String, List<OpCase>> byKind =
-        OpCases.all().stream()
+        cases.stream()
             .filter(c -> c.heavy() == real)
             .collect(Collectors.groupingBy(OpCase::kind, LinkedHashMap::new, Collectors.toList()));
     Comparator<OpCase> byWork =
@@ -102,8 +105,8 @@ final class OpsPart implements CheckPart {
     byKind
         .values()
         .forEach(
-            cases -> {
-              List<OpCase> sorted = cases.stream().sorted(byWork).toList();
+            ofKind -> {
+              List<OpCase> sorted = ofKind.stream().sorted(byWork).toList();
               for (int i = 0; i < sorted.size(); i++) {
                 turn.put(sorted.get(i), i);
               }

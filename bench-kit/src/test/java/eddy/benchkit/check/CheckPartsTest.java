@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -197,10 +198,12 @@ class CheckPartsTest {
     return out;
   }
 
+  private static Done of(Map<String, Done> parts, String part) {
+    return Objects.requireNonNull(parts.get(part), part);
+  }
+
   private static Outcome outcome(Map<String, Done> parts, String part) {
-    Done done = parts.get(part);
-    assertThat(done).as(part).isNotNull();
-    return done.finding().outcome();
+    return of(parts, part).finding().outcome();
   }
 
   /** Half-way through the ops there is no room any more; the others are looked at all the same. */
@@ -223,8 +226,7 @@ class CheckPartsTest {
   @Test
   void aBugInAPartIsItsFailureAndSaidInALine() {
     Map<String, Done> parts = run(Fault.NO_PEAKS, ticking(2));
-    Done device = parts.get("device");
-    assertThat(device).isNotNull();
+    Done device = of(parts, "device");
     assertThat(CheckReport.part(device)).hasSize(1);
     assertThat(device.finding().text())
         .isEqualTo(
