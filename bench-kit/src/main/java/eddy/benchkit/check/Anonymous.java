@@ -20,6 +20,9 @@ final class Anonymous {
 
   private static final String INSTEAD = "(a path)";
 
+  /** What may follow a folder's name in a path. */
+  private static final String REST = "[^\\s:;,\"'()]*";
+
   private final List<String> known;
 
   /**
@@ -44,7 +47,7 @@ final class Anonymous {
     String out = text;
     for (String path : known) {
       // Names with spaces in them would be cut short otherwise.
-      out = out.replace(path, INSTEAD);
+      out = out.replaceAll(Pattern.quote(path) + REST, INSTEAD);
     }
     return PATH.matcher(out).replaceAll(INSTEAD);
   }

@@ -135,7 +135,7 @@ class CheckCommandTest {
   void pathsAreTakenOutAndAllElseStays() {
     Anonymous anonymous = new Anonymous(Path.of("/srv/Ann Smith/eddy"));
     assertThat(anonymous.text("no /srv/Ann Smith/eddy/x.cl, nor /usr/lib/libOpenCL.so.1."))
-        .isEqualTo("no (a path)(a path), nor (a path)");
+        .isEqualTo("no (a path), nor (a path)");
     assertThat(anonymous.text("C:\\Users\\ann\\a.json: gone")).isEqualTo("(a path): gone");
     String plain = "12 GFLOP/s, 3/4 of 1/2, at java.base/java.util.List.of(List.java:7), a / b";
     assertThat(anonymous.text(plain)).isEqualTo(plain);

@@ -4,6 +4,7 @@ import eddy.backend.Backend;
 import eddy.backend.DeviceInfo;
 import eddy.backend.Executable;
 import eddy.backend.MemoryUse;
+import eddy.backend.Profile;
 import eddy.error.CapacityException;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
@@ -127,6 +128,11 @@ final class CrookedBackend implements Backend {
             return HostTensor.of(value.shape(), numbers);
           });
       return out;
+    }
+
+    @Override
+    public Profile profile() {
+      return run.profile();
     }
 
     @Override
