@@ -2,7 +2,7 @@ package eddy.testkit;
 
 import eddy.benchkit.cases.OpCase;
 import eddy.benchkit.cases.Operand;
-import eddy.benchkit.compare.Activations;
+import eddy.benchkit.compare.ActivationFormulas;
 import eddy.benchkit.compare.Oracle;
 import eddy.op.Activation;
 import eddy.op.Epilogue;
@@ -78,14 +78,14 @@ final class FormulaOracle implements Oracle {
         }
         yield y;
       }
-      case Op.Activate(Activation a) -> fill(n, i -> Activations.of(a, x.values[i]));
+      case Op.Activate(Activation a) -> fill(n, i -> ActivationFormulas.of(a, x.values[i]));
       case Op.GeGlu _ -> {
         int c = out.dim(-1);
         yield fill(
             n,
             i ->
                 x.values[i / c * 2 * c + i % c]
-                    * Activations.of(Activation.GELU, x.values[i / c * 2 * c + c + i % c]));
+                    * ActivationFormulas.of(Activation.GELU, x.values[i / c * 2 * c + c + i % c]));
       }
       case Op.Add _ -> fill(n, i -> x.values[i] + in.get(1).values[i]);
       case Op.Mul _ -> fill(n, i -> x.values[i] * in.get(1).values[i]);
@@ -260,7 +260,7 @@ final class FormulaOracle implements Oracle {
         i -> {
           int c = i / pixels % channels;
           double sum = y[i] + bias[c] + channelBias[i / sample * channels + c];
-          return Activations.of(e.activation(), sum) + residual[i];
+          return ActivationFormulas.of(e.activation(), sum) + residual[i];
         });
   }
 
@@ -282,7 +282,7 @@ final class FormulaOracle implements Oracle {
       double scale = Math.pow(Math.max(0, squares / size - mean * mean) + eps, -0.5);
       for (int i = from; i < from + size; i++) {
         int c = i / pixels % weight.length;
-        y[i] = Activations.of(activation, (x[i] - mean) * scale * weight[c] + bias[c]);
+        y[i] = ActivationFormulas.of(activation, (x[i] - mean) * scale * weight[c] + bias[c]);
       }
     }
     return y;

@@ -134,7 +134,7 @@ final class CheckCommand implements Callable<Integer> {
         foot.add("Kept in " + write(file, text) + "; docs/gpu-reports says how to send it.");
       }
       print(foot);
-      failed = CheckReport.outcome(parts) == Outcome.FAILED;
+      failed = CheckReport.outcome(parts) == PartOutcome.FAILED;
     }
   }
 

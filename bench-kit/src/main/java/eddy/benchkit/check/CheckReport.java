@@ -51,8 +51,8 @@ final class CheckReport {
   /** What stands below them. */
   static List<String> foot(List<Done> parts, TimeBudget budget) {
     StringBuilder out = new StringBuilder(outcome(parts).words());
-    out.append(": ").append(count(parts, Outcome.PASSED)).append(" parts passed");
-    for (Outcome outcome : List.of(Outcome.FAILED, Outcome.LEFT_OUT)) {
+    out.append(": ").append(count(parts, PartOutcome.PASSED)).append(" parts passed");
+    for (PartOutcome outcome : List.of(PartOutcome.FAILED, PartOutcome.LEFT_OUT)) {
       int count = count(parts, outcome);
       if (count > 0) {
         out.append(", ").append(count).append(' ').append(outcome.words());
@@ -63,14 +63,14 @@ final class CheckReport {
   }
 
   /** Failed if a part failed; left out if none was looked at. */
-  static Outcome outcome(List<Done> parts) {
-    if (count(parts, Outcome.FAILED) > 0) {
-      return Outcome.FAILED;
+  static PartOutcome outcome(List<Done> parts) {
+    if (count(parts, PartOutcome.FAILED) > 0) {
+      return PartOutcome.FAILED;
     }
-    return count(parts, Outcome.PASSED) > 0 ? Outcome.PASSED : Outcome.LEFT_OUT;
+    return count(parts, PartOutcome.PASSED) > 0 ? PartOutcome.PASSED : PartOutcome.LEFT_OUT;
   }
 
-  private static int count(List<Done> parts, Outcome outcome) {
+  private static int count(List<Done> parts, PartOutcome outcome) {
     return (int) parts.stream().filter(p -> p.finding().outcome() == outcome).count();
   }
 

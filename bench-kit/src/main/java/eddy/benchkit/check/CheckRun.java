@@ -73,7 +73,7 @@ final class CheckRun {
     Finding finding =
         context.budget().left(until) > 0
             ? found(part)
-            : Finding.of(Outcome.LEFT_OUT, "there was no time left; allow more with --minutes");
+            : Finding.of(PartOutcome.LEFT_OUT, "there was no time left; allow more with --minutes");
     Done one = new Done(part.name(), finding, context.budget().spent() - start);
     done.add(one);
     listener.accept(one);
@@ -86,12 +86,12 @@ final class CheckRun {
     } catch (CancelledException e) {
       throw e;
     } catch (EddyException e) {
-      return Finding.of(Outcome.FAILED, e.message(Flags.WORDING));
+      return Finding.of(PartOutcome.FAILED, e.message(Flags.WORDING));
     } catch (RuntimeException e) {
       return bug(e);
     } catch (OutOfMemoryError e) {
       return Finding.of(
-          Outcome.FAILED,
+          PartOutcome.FAILED,
           "Java ran out of memory: it may use "
               + Bytes.text(Runtime.getRuntime().maxMemory())
               + "; allow more with EDDY_JAVA_OPTS=-Xmx12g, for instance.");
@@ -103,7 +103,7 @@ final class CheckRun {
     figures.put("exception", e.toString());
     figures.put("trace", Arrays.stream(e.getStackTrace()).map(String::valueOf).toList());
     return new Finding(
-        Outcome.FAILED,
+        PartOutcome.FAILED,
         "a bug in Eddy: " + e.toString().lines().findFirst().orElse(""),
         List.of(),
         figures);

@@ -44,7 +44,7 @@ final class DeterminismPart implements CheckPart {
   public Finding find() {
     Path model = context.io().demoModel();
     if (!Files.isDirectory(model)) {
-      return Finding.of(Outcome.LEFT_OUT, "the demo model isn't there");
+      return Finding.of(PartOutcome.LEFT_OUT, "the demo model isn't there");
     }
     List<String> texts = new ArrayList<>();
     List<Map<String, @Nullable Object>> figures = new ArrayList<>();
@@ -69,7 +69,8 @@ final class DeterminismPart implements CheckPart {
         figures.add(each);
       }
     }
-    Outcome outcome = !good ? Outcome.FAILED : any ? Outcome.PASSED : Outcome.LEFT_OUT;
+    PartOutcome outcome =
+        !good ? PartOutcome.FAILED : any ? PartOutcome.PASSED : PartOutcome.LEFT_OUT;
     return new Finding(
         outcome,
         String.join("; ", texts) + (any ? "" : ": there was no time"),

@@ -59,7 +59,7 @@ final class DevicePart implements CheckPart {
     List<String> notUsed = notUsed();
     notUsed.forEach(why -> lines.add("not used: " + why));
     return new Finding(
-        Outcome.PASSED, String.join(", ", parts), lines, figures(info, bench, notUsed));
+        PartOutcome.PASSED, String.join(", ", parts), lines, figures(info, bench, notUsed));
   }
 
   /** Backends and devices that can't be used here, and why. */

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param figures the same and more for JSON
  */
 record Finding(
-    Outcome outcome, String text, List<String> lines, Map<String, @Nullable Object> figures) {
+    PartOutcome outcome, String text, List<String> lines, Map<String, @Nullable Object> figures) {
   Finding {
     lines = List.copyOf(lines);
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
   }
 
   /** One of which there is no more to tell. */
-  static Finding of(Outcome outcome, String text) {
+  static Finding of(PartOutcome outcome, String text) {
     return new Finding(outcome, text, List.of(), Map.of());
   }
 }

@@ -70,7 +70,7 @@ final class MemoryPart implements CheckPart {
       text += ", as much as is tried";
     }
     boolean right = good && filled.lost == 0;
-    return new Finding(right ? Outcome.PASSED : Outcome.FAILED, text, lines, figures);
+    return new Finding(right ? PartOutcome.PASSED : PartOutcome.FAILED, text, lines, figures);
   }
 
   /** A step of the demo model; false if it takes more than was foretold. */

@@ -75,7 +75,8 @@ final class OpsPart implements CheckPart {
   public Finding find() {
     if (real && context.device().backend().equals("reference")) {
       return Finding.of(
-          Outcome.LEFT_OUT, "reference is what other devices are compared with, and takes minutes");
+          PartOutcome.LEFT_OUT,
+          "reference is what other devices are compared with, and takes minutes");
     }
     List<Trial> trials = trials();
     OpsTally tally = new OpsTally(trials.size());

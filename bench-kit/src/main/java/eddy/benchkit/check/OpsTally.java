@@ -123,8 +123,10 @@ final class OpsTally {
       Map<String, Object> first = leftOut.getFirst();
       lines.add("left out, the first: " + first.get("case") + ": " + first.get("reason"));
     }
-    Outcome outcome =
-        !failures.isEmpty() ? Outcome.FAILED : passed > 0 ? Outcome.PASSED : Outcome.LEFT_OUT;
+    PartOutcome outcome =
+        !failures.isEmpty()
+            ? PartOutcome.FAILED
+            : passed > 0 ? PartOutcome.PASSED : PartOutcome.LEFT_OUT;
     return new Finding(outcome, text.toString(), lines, figures(unreached));
   }
 

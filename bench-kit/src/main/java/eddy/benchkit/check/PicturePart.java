@@ -81,7 +81,7 @@ final class PicturePart implements CheckPart {
   public Finding find() {
     Path model = context.io().demoModel();
     if (!Files.isDirectory(model)) {
-      return Finding.of(Outcome.LEFT_OUT, "the demo model isn't there");
+      return Finding.of(PartOutcome.LEFT_OUT, "the demo model isn't there");
     }
     // Against itself a device would say nothing.
     String other = context.device().backend().equals("cpu") ? "reference" : "cpu";
@@ -119,8 +119,8 @@ final class PicturePart implements CheckPart {
       figures.put("meanAllowed", bound.mean);
       pictures.add(figures);
     }
-    Outcome outcome =
-        !good ? Outcome.FAILED : pictures.isEmpty() ? Outcome.LEFT_OUT : Outcome.PASSED;
+    PartOutcome outcome =
+        !good ? PartOutcome.FAILED : pictures.isEmpty() ? PartOutcome.LEFT_OUT : PartOutcome.PASSED;
     return new Finding(outcome, String.join("; ", texts), List.of(), Map.of("pictures", pictures));
   }
 

@@ -56,7 +56,7 @@ final class SpeedPart implements CheckPart {
   public Finding find() {
     BenchDevice bench = devicePart.measured();
     if (bench == null || bench.peakFlops() <= 0 || bench.bandwidth() <= 0) {
-      return Finding.of(Outcome.LEFT_OUT, "there are no peaks of this device to compare with");
+      return Finding.of(PartOutcome.LEFT_OUT, "there are no peaks of this device to compare with");
     }
     List<Row> rows = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
@@ -164,7 +164,7 @@ final class SpeedPart implements CheckPart {
     figures.put("notReached", unreached);
     figures.put("leftOut", leftOut);
     figures.put("cases", rows.stream().map(SpeedPart::figures).toList());
-    Outcome outcome = rows.isEmpty() ? Outcome.LEFT_OUT : Outcome.PASSED;
+    PartOutcome outcome = rows.isEmpty() ? PartOutcome.LEFT_OUT : PartOutcome.PASSED;
     return new Finding(outcome, text, lines, figures);
   }
 

@@ -184,7 +184,8 @@ public final class SampledOracle {
       int sample = place / Arrays.stream(out, 1, out.length).reduce(1, Math::multiplyExact);
       sum += operands.get(next++)[sample * channels + channel];
     }
-    return Activations.of(e.activation(), sum) + (e.residual() ? operands.get(next)[place] : 0);
+    return ActivationFormulas.of(e.activation(), sum)
+        + (e.residual() ? operands.get(next)[place] : 0);
   }
 
   /** Attention of single queries in single heads: the runs are a head's channels. */

@@ -69,7 +69,7 @@ class CheckPartsTest {
   void rightNumbersPass() {
     Finding f = ops(Fault.NONE, FROZEN, false, FEW);
     int small = (int) FEW.stream().filter(c -> !c.heavy()).count();
-    assertThat(f.outcome()).isEqualTo(Outcome.PASSED);
+    assertThat(f.outcome()).isEqualTo(PartOutcome.PASSED);
     assertThat(f.text()).isEqualTo(small + " of " + small + " cases right");
     assertThat(number(f, "right")).isEqualTo(small).isGreaterThan(10);
   }
@@ -78,7 +78,7 @@ class CheckPartsTest {
   void anOpWithWrongNumbersFailsAndTheOthersPass() {
     Finding f = ops(Fault.WRONG_SOFTMAX, FROZEN, false, FEW);
     long softmax = FEW.stream().filter(c -> c.kind().equals("softmax")).count();
-    assertThat(f.outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(f.outcome()).isEqualTo(PartOutcome.FAILED);
     assertThat(number(f, "wrong")).isEqualTo((int) softmax);
     assertThat(number(f, "right")).isPositive();
     assertThat(f.lines().getFirst()).startsWith("wrong, f32 softmax/").contains("error of result");
@@ -88,7 +88,7 @@ class CheckPartsTest {
   @Test
   void withoutRoomTheOtherCasesStillHaveVerdicts() {
     Finding f = ops(Fault.NO_ROOM, FROZEN, false, FEW);
-    assertThat(f.outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(f.outcome()).isEqualTo(PartOutcome.FAILED);
     assertThat(number(f, "right")).isEqualTo(12);
     assertThat(number(f, "right") + number(f, "wrong") + number(f, "notReached"))
         .isEqualTo(number(f, "cases"));
@@ -100,12 +100,12 @@ class CheckPartsTest {
   void whatTheTimeDoesNotSufficeForIsCounted() {
     Finding f = ops(Fault.NONE, ticking(5), false, FEW);
     int reached = number(f, "right");
-    assertThat(f.outcome()).isEqualTo(Outcome.PASSED);
+    assertThat(f.outcome()).isEqualTo(PartOutcome.PASSED);
     assertThat(reached).isBetween(1, 10);
     assertThat(number(f, "notReached")).isEqualTo(number(f, "cases") - reached);
     assertThat(f.text()).endsWith("not reached in the time");
     Finding none = ops(Fault.NONE, ticking(100), false, FEW);
-    assertThat(none.outcome()).isEqualTo(Outcome.LEFT_OUT);
+    assertThat(none.outcome()).isEqualTo(PartOutcome.LEFT_OUT);
     assertThat(number(none, "notReached")).isEqualTo(number(none, "cases"));
   }
 
@@ -113,7 +113,7 @@ class CheckPartsTest {
   void realSizesThatDoNotFitAreLeftOutAndTold() {
     List<OpCase> sums = FEW.stream().filter(c -> c.kind().equals("add")).toList();
     Finding f = ops(Fault.NONE, FROZEN, true, sums);
-    assertThat(f.outcome()).isEqualTo(Outcome.PASSED);
+    assertThat(f.outcome()).isEqualTo(PartOutcome.PASSED);
     assertThat(number(f, "leftOut")).isPositive();
     assertThat(number(f, "right") + number(f, "leftOut")).isEqualTo(number(f, "cases"));
     assertThat(f.lines())
@@ -126,7 +126,7 @@ class CheckPartsTest {
         OpCases.all().stream().filter(OpCase::heavy).filter(c -> c.flops() > 1e11).toList();
     assertThat(heavy).isNotEmpty();
     Finding slow = ops(Fault.NONE, FROZEN, true, heavy);
-    assertThat(slow.outcome()).isEqualTo(Outcome.LEFT_OUT);
+    assertThat(slow.outcome()).isEqualTo(PartOutcome.LEFT_OUT);
     assertThat(number(slow, "leftOut")).isEqualTo(heavy.size());
     assertThat(slow.lines().getFirst()).contains("it might hold the GPU for");
     Finding unknown =
@@ -140,10 +140,10 @@ class CheckPartsTest {
   @Test
   void aResultThatChangesIsNotDeterministic() {
     Finding good = on(Fault.NONE, FROZEN, c -> new DeterminismPart(c, 1).find());
-    assertThat(good.outcome()).isEqualTo(Outcome.PASSED);
+    assertThat(good.outcome()).isEqualTo(PartOutcome.PASSED);
     assertThat(good.text()).isEqualTo("f32: 10 of 10 runs of a step give the same bits");
     Finding fickle = on(Fault.FICKLE, FROZEN, c -> new DeterminismPart(c, 1).find());
-    assertThat(fickle.outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(fickle.outcome()).isEqualTo(PartOutcome.FAILED);
     assertThat(fickle.text()).isEqualTo("f32: 5 of 10 runs give other bits");
     Finding short1 = on(Fault.NONE, ticking(8), c -> new DeterminismPart(c, 1).find());
     assertThat(short1.text()).matches("f32: \\d of 10 runs of a step give the same bits");
@@ -152,27 +152,27 @@ class CheckPartsTest {
   @Test
   void memoryIsFilledByHalfOrUntilItIsRefused() {
     Finding good = on(Fault.NONE, FROZEN, c -> new MemoryPart(c, 1).find());
-    assertThat(good.outcome()).as(good.toString()).isEqualTo(Outcome.PASSED);
+    assertThat(good.outcome()).as(good.toString()).isEqualTo(PartOutcome.PASSED);
     assertThat(good.text()).endsWith("filled, as much as is tried");
     assertThat(good.lines()).anyMatch(line -> line.endsWith("foretold"));
     assertThat(good.lines()).anyMatch(line -> line.endsWith("which doesn't fit"));
     Finding refused = on(Fault.NO_ROOM, FROZEN, c -> new MemoryPart(c, 1).find());
-    assertThat(refused.outcome()).isEqualTo(Outcome.PASSED);
+    assertThat(refused.outcome()).isEqualTo(PartOutcome.PASSED);
     assertThat(refused.text()).endsWith("then refused in a sentence");
     assertThat(refused.lines())
         .contains("refused: The crooked device has no room left; close something.");
     Finding greedy = on(Fault.GREEDY, FROZEN, c -> new MemoryPart(c, 1).find());
-    assertThat(greedy.outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(greedy.outcome()).isEqualTo(PartOutcome.FAILED);
     assertThat(greedy.lines().getFirst()).contains("more than the");
     Finding forgets = on(Fault.FORGETS, FROZEN, c -> new MemoryPart(c, 1).find());
-    assertThat(forgets.outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(forgets.outcome()).isEqualTo(PartOutcome.FAILED);
     assertThat(forgets.text()).contains("had other numbers in the end");
   }
 
   @Test
   void thePictureOfAFickleDeviceIsAnother() {
     Finding good = on(Fault.NONE, FROZEN, c -> new PicturePart(c, 1).find());
-    assertThat(good.outcome()).isEqualTo(Outcome.PASSED);
+    assertThat(good.outcome()).isEqualTo(PartOutcome.PASSED);
     assertThat(good.text()).startsWith("f32 differs from cpu by 0 of 255 at most (allowed 2)");
   }
 
@@ -183,7 +183,7 @@ class CheckPartsTest {
         List.of(
             on(Fault.NONE, FROZEN, nowhere, c -> new PicturePart(c, 1).find()),
             on(Fault.NONE, FROZEN, nowhere, c -> new DeterminismPart(c, 1).find()))) {
-      assertThat(f).isEqualTo(Finding.of(Outcome.LEFT_OUT, "the demo model isn't there"));
+      assertThat(f).isEqualTo(Finding.of(PartOutcome.LEFT_OUT, "the demo model isn't there"));
     }
   }
 
@@ -202,7 +202,7 @@ class CheckPartsTest {
     return Objects.requireNonNull(parts.get(part), part);
   }
 
-  private static Outcome outcome(Map<String, Done> parts, String part) {
+  private static PartOutcome outcome(Map<String, Done> parts, String part) {
     return of(parts, part).finding().outcome();
   }
 
@@ -210,9 +210,9 @@ class CheckPartsTest {
   @Test
   void eachPartHasAVerdictWhateverBecomesOfTheOthers() {
     Map<String, Done> parts = run(Fault.NO_ROOM, ticking(0.1));
-    assertThat(outcome(parts, "device")).isEqualTo(Outcome.PASSED);
+    assertThat(outcome(parts, "device")).isEqualTo(PartOutcome.PASSED);
     for (String part : List.of("ops", "determinism", "memory")) {
-      assertThat(outcome(parts, part)).as(part).isEqualTo(Outcome.FAILED);
+      assertThat(outcome(parts, part)).as(part).isEqualTo(PartOutcome.FAILED);
     }
     assertThat(parts.values())
         .flatExtracting(d -> CheckReport.part(d))
@@ -220,7 +220,7 @@ class CheckPartsTest {
         .anyMatch(
             line ->
                 line.endsWith("failed    The crooked device has no room left; close something."));
-    assertThat(CheckReport.outcome(List.copyOf(parts.values()))).isEqualTo(Outcome.FAILED);
+    assertThat(CheckReport.outcome(List.copyOf(parts.values()))).isEqualTo(PartOutcome.FAILED);
   }
 
   @Test
@@ -232,7 +232,7 @@ class CheckPartsTest {
         .isEqualTo(
             "a bug in Eddy: java.lang.IllegalStateException: no clock in /home/somebody/driver");
     assertThat(device.finding().figures()).containsKey("trace");
-    assertThat(outcome(parts, "ops")).isEqualTo(Outcome.PASSED);
-    assertThat(outcome(parts, "speed")).isEqualTo(Outcome.LEFT_OUT);
+    assertThat(outcome(parts, "ops")).isEqualTo(PartOutcome.PASSED);
+    assertThat(outcome(parts, "speed")).isEqualTo(PartOutcome.LEFT_OUT);
   }
 }

@@ -1,14 +1,14 @@
 package eddy.benchkit.check;
 
 /** What came of a part of a check. */
-enum Outcome {
+enum PartOutcome {
   PASSED("passed"),
   FAILED("failed"),
   LEFT_OUT("left out");
 
   private final String words;
 
-  Outcome(String words) {
+  PartOutcome(String words) {
     this.words = words;
   }
 

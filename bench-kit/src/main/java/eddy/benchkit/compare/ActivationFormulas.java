@@ -3,8 +3,8 @@ package eddy.benchkit.compare;
 import eddy.op.Activation;
 
 /** The activations in double, by other formulas than the reference backend's. */
-public final class Activations {
-  private Activations() {}
+public final class ActivationFormulas {
+  private ActivationFormulas() {}
 
   /** The function's value at {@code x}. */
   public static double of(Activation a, double x) {
