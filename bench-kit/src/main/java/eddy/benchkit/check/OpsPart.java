@@ -128,6 +128,9 @@ final class OpsPart implements CheckPart {
         tally.leftOut(c, trial.form(), obstacle);
         return;
       }
+      if (real && !fitsTheTime(c, backend.device().gpu())) {
+        return; // counted as not reached
+      }
       double start = context.budget().spent();
       Verdict verdict = compare(c, backend);
       secondsEach.put(Reckoner.family(c), (context.budget().spent() - start) / hostWork(c));
@@ -177,16 +180,15 @@ final class OpsPart implements CheckPart {
     if (gpu && seconds > Reckoner.MOST_SECONDS) {
       return "it might hold the GPU for " + Seconds.text(seconds);
     }
+    return null;
+  }
+
+  /** Whether what is left of the time suffices for a case, as far as can be told. */
+  private boolean fitsTheTime(OpCase c, boolean gpu) {
     // A processor does each case two times, and a driver's kernels once more.
-    double device = gpu ? 0 : 3 * seconds;
+    double device = gpu ? 0 : 3 * reckoner.seconds(c);
     double host = secondsEach.getOrDefault(Reckoner.family(c), 0.0) * hostWork(c);
-    double left = context.budget().left(share);
-    return Math.max(host, device) > left
-        ? "it might take "
-            + Seconds.text(Math.max(host, device))
-            + ", and there are "
-            + Seconds.text(left)
-        : null;
+    return Math.max(host, device) <= context.budget().left(share);
   }
 
   /** What there is to do for a case beside the device: make operands, find out what is right. */

@@ -55,7 +55,7 @@ final class OpsTally {
         passed++;
         if (nmse / c.tolerance() > nearest) {
           nearest = nmse / c.tolerance();
-          nearestCase = c.name();
+          nearestCase = form.id() + " " + c.name();
         }
       }
       case Verdict.Fail(var reason, String text) -> {

@@ -69,7 +69,7 @@ final class SpeedPart implements CheckPart {
       }
       OpCase heaviest = heaviest(cases);
       if (heaviest == null) {
-        leftOut.add(cases.getFirst().kind());
+        leftOut.add(cases.getFirst().kind() + ": each case might take too long, or is too large");
         continue;
       }
       Row row = row(heaviest, bench);
@@ -148,7 +148,7 @@ final class SpeedPart implements CheckPart {
     for (Row row : rows) {
       lines.add(line(row));
     }
-    leftOut.forEach(why -> lines.add("left out: " + why));
+    leftOut.forEach(why -> lines.add("not timed: " + why));
     String text =
         rows.size()
             + " of "
