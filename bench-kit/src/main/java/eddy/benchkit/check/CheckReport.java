@@ -87,11 +87,18 @@ final class CheckReport {
     out.put("seconds", budget.spent());
     out.put("java", Runtime.version().toString());
     out.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-    out.put("osVersion", System.getProperty("os.version"));
+    out.put("osVersion", osVersion());
     out.put("cores", Runtime.getRuntime().availableProcessors());
     out.put("javaMemoryBytes", Runtime.getRuntime().maxMemory());
     out.put("parts", parts.stream().map(CheckReport::members).toList());
     return out;
+  }
+
+  /** Its first two numbers: those that follow may tell one machine from others. */
+  private static String osVersion() {
+    String all = System.getProperty("os.version", "");
+    String[] numbers = all.split("[^0-9]", 3);
+    return numbers.length < 2 ? all : numbers[0] + "." + numbers[1];
   }
 
   private static Map<String, @Nullable Object> members(Done done) {

@@ -42,7 +42,7 @@ final class OpsPart implements CheckPart {
   private final boolean real;
   private final double share;
 
-  /** What the latest case of an op took for each unit of {@link #hostWork}, device and all. */
+  /** What the latest case of a kind took for each unit of {@link #hostWork}, device and all. */
   private final Map<String, Double> secondsEach = new HashMap<>();
 
   /**
@@ -133,7 +133,7 @@ final class OpsPart implements CheckPart {
       }
       double start = context.budget().spent();
       Verdict verdict = compare(c, backend);
-      secondsEach.put(Reckoner.family(c), (context.budget().spent() - start) / hostWork(c));
+      secondsEach.put(c.kind(), (context.budget().spent() - start) / hostWork(c));
       WatchedBackend.FirstRun first = backend.latest();
       if (first != null) {
         reckoner.ran(c, first.seconds());
@@ -187,7 +187,7 @@ final class OpsPart implements CheckPart {
   private boolean fitsTheTime(OpCase c, boolean gpu) {
     // A processor does each case two times, and a driver's kernels once more.
     double device = gpu ? 0 : 3 * reckoner.seconds(c);
-    double host = secondsEach.getOrDefault(Reckoner.family(c), 0.0) * hostWork(c);
+    double host = secondsEach.getOrDefault(c.kind(), 0.0) * hostWork(c);
     return Math.max(host, device) <= context.budget().left(share);
   }
 

@@ -26,6 +26,11 @@ final class Reckoner {
   /** The same against the model, which knows the kernels' instructions. */
   private static final double UNTRIED_BY_MODEL = 3;
 
+  /**
+   * How much slower than the case before a larger one of the kind may be, for what it has to do.
+   */
+  private static final double MARGIN = 1.5;
+
   /** A run shorter than this, or with less to do, says more of its start than of its kernel. */
   private static final double SHORT = 1e-3;
 
@@ -56,14 +61,11 @@ final class Reckoner {
   /** Seconds that a case is expected to take at most. */
   double seconds(OpCase c) {
     Double seen = factors.get(c.kind());
-    if (seen == null) {
-      seen = factors.get(family(c));
-    }
     double untried = model == null ? UNTRIED : UNTRIED_BY_MODEL;
     if (!knows()) {
       untried = 1;
     }
-    return base(c) * (seen == null ? untried : seen);
+    return base(c) * (seen == null ? untried : MARGIN * seen);
   }
 
   /** The GPU of the speed model; null of a device that it doesn't know. */
@@ -80,9 +82,7 @@ final class Reckoner {
   void ran(OpCase c, double seconds) {
     double base = base(c);
     if (seconds >= SHORT && base >= LITTLE) {
-      double factor = seconds / base;
-      factors.put(c.kind(), factor);
-      factors.put(family(c), factor);
+      factors.put(c.kind(), seconds / base);
     }
   }
 
@@ -93,10 +93,5 @@ final class Reckoner {
     double flops = peakFlops > 0 ? peakFlops : UNKNOWN;
     double bytes = bandwidth > 0 ? bandwidth : UNKNOWN;
     return Math.max(c.flops() / flops, c.bytes() / bytes);
-  }
-
-  /** The op of a case. */
-  static String family(OpCase c) {
-    return c.kind().split("\\.", 2)[0];
   }
 }

@@ -44,7 +44,7 @@ class ReckonerTest {
     reckoner.ran(tiny, 0.1);
     assertThat(reckoner.seconds(conv)).isCloseTo(50 * conv.flops() / 1e12, within(1e-9));
     reckoner.ran(conv, 3 * conv.flops() / 1e12);
-    assertThat(reckoner.seconds(other)).isCloseTo(3 * other.flops() / 1e12, within(1e-9));
+    assertThat(reckoner.seconds(other)).isCloseTo(4.5 * other.flops() / 1e12, within(1e-9));
   }
 
   @Test
