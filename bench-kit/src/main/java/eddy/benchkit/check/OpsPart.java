@@ -212,10 +212,9 @@ final class OpsPart implements CheckPart {
     // Operands, the results of two runs, and what is right.
     long host = 2 * c.operandShapes().stream().mapToLong(Shape::count).sum();
     host = Float.BYTES * (host + 4 * c.result().count());
-    Runtime java = Runtime.getRuntime();
-    long free = java.maxMemory() - java.totalMemory() + java.freeMemory();
-    return host > free
-        ? "it needs " + Bytes.text(host) + " in Java, which has " + Bytes.text(free) + " left"
+    long java = Runtime.getRuntime().maxMemory();
+    return host > java / 2
+        ? "it needs " + Bytes.text(host) + " of the " + Bytes.text(java) + " that Java may use"
         : null;
   }
 }
