@@ -129,6 +129,7 @@ class ArchitectureTest {
             "eddy.cli.terminal",
             "eddy.benchkit",
             "eddy.benchkit.cases",
+            "eddy.benchkit.compare",
             "eddy.testkit",
             "eddy.benchmarks");
   }
@@ -299,10 +300,10 @@ class ArchitectureTest {
                               "eddy\\.(picture\\.Picture|config\\.Providers|backend\\.(BackendOptions|Tuning)(\\$.*)?)"))));
 
   @ArchTest
-  static final ArchRule the_op_catalogue_knows_the_engine_alone =
+  static final ArchRule the_op_catalogue_and_its_comparison_know_the_engine_alone =
       noClasses()
           .that()
-          .resideInAPackage("eddy.benchkit.cases..")
+          .resideInAnyPackage("eddy.benchkit.cases..", "eddy.benchkit.compare..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -325,14 +326,15 @@ class ArchitectureTest {
                   .and(not(nameMatching("eddy\\.cli\\.CommandProvider"))));
 
   @ArchTest
-  static final ArchRule testkit_imports_only_the_engine_and_the_catalogue =
+  static final ArchRule testkit_imports_only_the_engine_the_catalogue_and_its_comparison =
       noClasses()
           .that()
           .resideInAPackage("eddy.testkit..")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(both(API, "eddy.loader..", "eddy.cli..", "eddy.benchkit"))
-                  .and(not(resideInAnyPackage("eddy.benchkit.cases.."))));
+                  .and(
+                      not(resideInAnyPackage("eddy.benchkit.cases..", "eddy.benchkit.compare.."))));
 
   @ArchTest
   static final ArchRule packages_form_no_cycles =

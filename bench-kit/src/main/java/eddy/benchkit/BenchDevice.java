@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A device under measurement: what it could do at best, and what cases take on it. */
-final class BenchDevice {
+public final class BenchDevice {
   private static final int MANY = 257;
   private static final double LAUNCH_SECONDS = 0.3;
 
@@ -43,7 +43,7 @@ final class BenchDevice {
   }
 
   /** Measures the peaks and what a launch costs, a few seconds. */
-  static BenchDevice of(Backend backend) {
+  public static BenchDevice of(Backend backend) {
     double flops = backend.measurePeakFlops() * 1e9;
     double bandwidth = backend.measureBandwidth();
     double many = additions(backend, MANY);
@@ -68,36 +68,36 @@ final class BenchDevice {
     }
   }
 
-  String id() {
+  public String id() {
     return backend.device().id().toString();
   }
 
-  Backend backend() {
+  public Backend backend() {
     return backend;
   }
 
   /** Floating-point operations a second at best; 0 if unknown. */
-  double peakFlops() {
+  public double peakFlops() {
     return peakFlops;
   }
 
   /** Bytes a second at best; 0 if unknown. */
-  double bandwidth() {
+  public double bandwidth() {
     return bandwidth;
   }
 
   /** What one more launch adds to a run if there's next to nothing to compute in it. */
-  double launchSeconds() {
+  public double launchSeconds() {
     return launchSeconds;
   }
 
   /** Share of the arithmetic's peak that a case reaches; null if that's unknown. */
-  @Nullable Double arithmeticShare(OpCase c, OpResult result) {
+  public @Nullable Double arithmeticShare(OpCase c, OpResult result) {
     return share(c.flops(), peakFlops, result);
   }
 
   /** Share of the memory's peak that a case reaches; null if that's unknown. */
-  @Nullable Double memoryShare(OpCase c, OpResult result) {
+  public @Nullable Double memoryShare(OpCase c, OpResult result) {
     return share(c.bytes(), bandwidth, result);
   }
 
@@ -111,7 +111,7 @@ final class BenchDevice {
    *
    * @param graph the case with its operands; asked for only when it is going to be run
    */
-  OpResult measure(OpCase c, Supplier<GraphCase> graph, Repetition repetition) {
+  public OpResult measure(OpCase c, Supplier<GraphCase> graph, Repetition repetition) {
     if (backend.supports(c.step()) instanceof Backend.Support.Unsupported(String reason)) {
       return OpResult.none("not supported: " + reason);
     }

@@ -11,22 +11,22 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param clock who timed them
  * @param note one clause when it wasn't run as often as asked, or not at all; else empty
  */
-record OpResult(double[] seconds, RunTime.Clock clock, String note) {
-  OpResult {
+public record OpResult(double[] seconds, RunTime.Clock clock, String note) {
+  public OpResult {
     seconds = seconds.clone();
     Arrays.sort(seconds);
   }
 
-  static OpResult none(String why) {
+  public static OpResult none(String why) {
     return new OpResult(new double[0], RunTime.Clock.HOST, why);
   }
 
-  boolean measured() {
+  public boolean measured() {
     return seconds.length > 0;
   }
 
   /** Seconds; NaN if it wasn't run. */
-  double median() {
+  public double median() {
     return StatUtils.percentile(seconds, 50);
   }
 }

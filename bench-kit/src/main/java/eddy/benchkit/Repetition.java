@@ -8,4 +8,4 @@ package eddy.benchkit;
  * @param leastSeconds for which timed runs go on at least
  * @param budgetSeconds after which a case isn't run again
  */
-record Repetition(int warmup, int runs, double leastSeconds, double budgetSeconds) {}
+public record Repetition(int warmup, int runs, double leastSeconds, double budgetSeconds) {}

@@ -10,17 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Runs the command line with this module's command inside the tests. */
-record Eddy(int code, String out, String err) {
+public record Eddy(int code, String out, String err) {
   /** The repository. */
-  static final Path ROOT = Path.of(System.getProperty("eddy.root"));
+  public static final Path ROOT = Path.of(System.getProperty("eddy.root"));
 
-  static Eddy run(String... args) {
+  public static Eddy run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     return run(out, args);
   }
 
   /** With {@code out} as its standard output. */
-  static Eddy run(OutputStream out, String... args) {
+  public static Eddy run(OutputStream out, String... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Io io =
         new Io(

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       "  eddy devices",
       "",
       "`eddy help COMMAND` tells more. Exit codes: 0 done, 2 wrong input or a file or",
-      "device that can't be used, 1 a bug in Eddy, 130 stopped by Ctrl-C (143 by kill)."
+      "device that can't be used, 1 a bug in Eddy or a check that failed, 130 stopped",
+      "by Ctrl-C (143 by kill)."
     })
 final class EddyCommand implements Runnable {
   @Spec

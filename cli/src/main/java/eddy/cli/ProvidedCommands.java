@@ -15,7 +15,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class ProvidedCommands {
   /** Those of Eddy's own modules, by their parent and name, with the modules that bring them. */
   private static final Map<String, String> KNOWN =
-      Map.of("bench ops", "eddy-bench-kit", "bench model", "eddy-bench-kit");
+      Map.of(
+          "check", "eddy-bench-kit",
+          "bench ops", "eddy-bench-kit",
+          "bench model", "eddy-bench-kit");
 
   private ProvidedCommands() {}
 

@@ -83,7 +83,7 @@ class DocCommandsTest {
     standIns(home);
     List<Command> commands =
         DocCommands.of(USAGE).stream()
-            .filter(c -> !List.of("bench", "tune").contains(c.words().getFirst()))
+            .filter(c -> !List.of("bench", "tune", "check").contains(c.words().getFirst()))
             .filter(c -> hasStandIns(c.words(home), home))
             .toList();
     assertThat(commands).hasSizeGreaterThan(25);

@@ -57,7 +57,7 @@ class MainTest {
   @Test
   void helpNamesEveryCommand() {
     assertThat(Eddy.run("--help").out())
-        .contains("generate", "diffuse", "devices", "inspect", "bench", "tune")
+        .contains("generate", "diffuse", "devices", "inspect", "bench", "tune", "check")
         .contains("completion", "help", "version");
   }
 

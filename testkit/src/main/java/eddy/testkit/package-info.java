@@ -1,7 +1,4 @@
-/**
- * One catalogue of op cases for tests and benchmarks: what each backend must be able to do, on
- * which shapes, how exact, and how much work it is. After ggml's {@code test-backend-ops}.
- */
+/** Random op cases and graphs, beside the catalogue's, to compare backends on. */
 @NullMarked
 package eddy.testkit;
 

@@ -7,6 +7,7 @@ import eddy.benchkit.cases.OpCase;
 import eddy.benchkit.cases.OpCases;
 import eddy.benchkit.cases.Operand;
 import eddy.benchkit.cases.Operands;
+import eddy.benchkit.compare.Comparison;
 import eddy.op.Epilogue;
 import eddy.op.Op;
 import eddy.tensor.DType;

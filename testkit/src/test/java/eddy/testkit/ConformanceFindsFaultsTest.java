@@ -3,9 +3,13 @@ package eddy.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.benchkit.cases.CaseGraph;
+import eddy.benchkit.cases.GraphCase;
 import eddy.benchkit.cases.OpCase;
 import eddy.benchkit.cases.Operand;
 import eddy.benchkit.cases.Operands;
+import eddy.benchkit.compare.Conformance;
+import eddy.benchkit.compare.Oracle;
+import eddy.benchkit.compare.Verdict;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.graph.Tensor;
@@ -44,6 +48,9 @@ class ConformanceFindsFaultsTest {
       switch (fault) {
         case NONE -> assertThat(verdict).isEqualTo(new Verdict.Pass(0));
         case UNSUPPORTED -> assertThat(verdict).isEqualTo(new Verdict.NotSupported("only sums"));
+        case DOES_NOT_VERIFY ->
+            requireFailure(verdict, c, "IllegalStateException: a step too many");
+        case NO_ROOM -> requireFailure(verdict, c, "There is no room for it; make some.");
         case THROWS -> requireFailure(verdict, c, "IllegalStateException: out of luck");
         case WRONG_VALUE -> requireFailure(verdict, c, "error of result is");
         case NOT_A_NUMBER, INFINITE, READS_BESIDE ->
@@ -70,6 +77,8 @@ class ConformanceFindsFaultsTest {
         case NOT_A_NUMBER, INFINITE -> requireFailure(verdict, c, "result isn't finite");
         case CHANGES_FROM_RUN_TO_RUN, FORGETS_INPUTS ->
             requireFailure(verdict, c, "a second run on the same operands");
+        case DOES_NOT_VERIFY -> requireFailure(verdict, c, "a step too many");
+        case NO_ROOM -> requireFailure(verdict, c, "no room");
         case THROWS -> requireFailure(verdict, c, "out of luck");
         case UNSUPPORTED -> assertThat(verdict).isEqualTo(new Verdict.NotSupported("only sums"));
         case WRITES_BEFORE, WRITES_AFTER, CLEARS_AFTER, READS_BESIDE, CHANGES_OPERAND -> {}
@@ -102,6 +111,23 @@ class ConformanceFindsFaultsTest {
                     .contains("error of result is Infinity, allowed is 1.0E-7")
                     .containsPattern(
                         "worst at \\[\\d, \\d, \\d\\] of \\[2, 3, 5\\]: \\S+ instead of 0.0"));
+  }
+
+  /** A graph that can't be checked, prepared or run is a failure of that graph, too. */
+  @ParameterizedTest
+  @EnumSource(names = {"DOES_NOT_VERIFY", "NO_ROOM", "THROWS"})
+  void aGraphThatCannotBeRunHasAVerdict(Fault fault) {
+    Verdict verdict =
+        Conformance.run(GraphCase.of(sum(2, 3)), new FaultyBackend(fault), Verdicts.reference());
+    String expected =
+        switch (fault) {
+          case DOES_NOT_VERIFY -> "java.lang.IllegalStateException: a step too many";
+          case NO_ROOM -> "There is no room for it; make some.";
+          default -> "java.lang.IllegalStateException: out of luck";
+        };
+    assertThat(verdict)
+        .isInstanceOfSatisfying(
+            Verdict.Fail.class, f -> assertThat(f.reason().toString()).isEqualTo(expected));
   }
 
   /** Whatever the shapes, the neighbours of each operand and of the result are guards. */

@@ -4,6 +4,7 @@ import eddy.backend.Backend;
 import eddy.backend.DeviceId;
 import eddy.backend.DeviceInfo;
 import eddy.backend.Executable;
+import eddy.error.CapacityException;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.graph.Step;
@@ -19,6 +20,8 @@ record FaultyBackend(Fault fault) implements Backend {
   enum Fault {
     NONE,
     UNSUPPORTED,
+    DOES_NOT_VERIFY,
+    NO_ROOM,
     THROWS,
     WRONG_VALUE,
     NOT_A_NUMBER,
@@ -50,7 +53,18 @@ record FaultyBackend(Fault fault) implements Backend {
   }
 
   @Override
+  public void verify(Plan plan) {
+    if (fault == Fault.DOES_NOT_VERIFY) {
+      throw new IllegalStateException("a step too many");
+    }
+    Backend.super.verify(plan);
+  }
+
+  @Override
   public Executable compile(Plan plan) {
+    if (fault == Fault.NO_ROOM) {
+      throw new CapacityException("There is no room for it; make some.");
+    }
     return new Run(plan, fault);
   }
 
@@ -113,7 +127,7 @@ record FaultyBackend(Fault fault) implements Backend {
         arena[y + i] = arena[a + i] + arena[b + i];
       }
       switch (fault) {
-        case NONE, UNSUPPORTED, THROWS, FORGETS_INPUTS -> {}
+        case NONE, UNSUPPORTED, DOES_NOT_VERIFY, NO_ROOM, THROWS, FORGETS_INPUTS -> {}
         case WRONG_VALUE -> arena[y + n - 1] += 0.1f;
         case NOT_A_NUMBER -> arena[y] = Float.NaN;
         case INFINITE -> arena[y] = Float.POSITIVE_INFINITY;

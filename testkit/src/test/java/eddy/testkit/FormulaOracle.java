@@ -2,6 +2,8 @@ package eddy.testkit;
 
 import eddy.benchkit.cases.OpCase;
 import eddy.benchkit.cases.Operand;
+import eddy.benchkit.compare.ActivationFormulas;
+import eddy.benchkit.compare.Oracle;
 import eddy.op.Activation;
 import eddy.op.Epilogue;
 import eddy.op.Op;
@@ -77,14 +79,14 @@ final class FormulaOracle implements Oracle {
         }
         yield y;
       }
-      case Op.Activate(Activation a) -> fill(n, i -> activate(a, x.values[i]));
+      case Op.Activate(Activation a) -> fill(n, i -> ActivationFormulas.of(a, x.values[i]));
       case Op.GeGlu _ -> {
         int c = out.dim(-1);
         yield fill(
             n,
             i ->
                 x.values[i / c * 2 * c + i % c]
-                    * activate(Activation.GELU, x.values[i / c * 2 * c + c + i % c]));
+                    * ActivationFormulas.of(Activation.GELU, x.values[i / c * 2 * c + c + i % c]));
       }
       case Op.Add _ -> fill(n, i -> x.values[i] + in.get(1).values[i]);
       case Op.Mul _ -> fill(n, i -> x.values[i] * in.get(1).values[i]);
@@ -259,7 +261,7 @@ final class FormulaOracle implements Oracle {
         i -> {
           int c = i / pixels % channels;
           double sum = y[i] + bias[c] + channelBias[i / sample * channels + c];
-          return activate(e.activation(), sum) + residual[i];
+          return ActivationFormulas.of(e.activation(), sum) + residual[i];
         });
   }
 
@@ -281,7 +283,7 @@ final class FormulaOracle implements Oracle {
       double scale = Math.pow(Math.max(0, squares / size - mean * mean) + eps, -0.5);
       for (int i = from; i < from + size; i++) {
         int c = i / pixels % weight.length;
-        y[i] = activate(activation, (x[i] - mean) * scale * weight[c] + bias[c]);
+        y[i] = ActivationFormulas.of(activation, (x[i] - mean) * scale * weight[c] + bias[c]);
       }
     }
     return y;
@@ -327,34 +329,5 @@ final class FormulaOracle implements Oracle {
       }
     }
     return out;
-  }
-
-  static double activate(Activation a, double x) {
-    return switch (a) {
-      case NONE -> x;
-      case SILU -> x * (0.5 + 0.5 * Math.tanh(x / 2));
-      case QUICK_GELU -> x * (0.5 + 0.5 * Math.tanh(1.702 * x / 2));
-      case GELU -> x * phi(x);
-    };
-  }
-
-  /** The normal distribution function: Marsaglia's series, and Laplace's fraction in the tails. */
-  private static double phi(double x) {
-    double density = Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
-    if (Math.abs(x) > 4) {
-      double fraction = Math.abs(x);
-      for (int i = 60; i > 0; i--) {
-        fraction = Math.abs(x) + i / fraction;
-      }
-      double tail = density / fraction;
-      return x > 0 ? 1 - tail : tail;
-    }
-    double term = x;
-    double sum = x;
-    for (int i = 3; Math.abs(term) > 1e-18; i += 2) {
-      term *= x * x / i;
-      sum += term;
-    }
-    return 0.5 + density * sum;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eddy.backend.Executable;
 import eddy.benchkit.cases.GraphCase;
+import eddy.benchkit.compare.Comparison;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.graph.Step;

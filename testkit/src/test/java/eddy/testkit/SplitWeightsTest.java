@@ -9,6 +9,7 @@ import eddy.backend.BackendOptions;
 import eddy.backend.DeviceId;
 import eddy.benchkit.cases.OpCase;
 import eddy.benchkit.cases.OpCases;
+import eddy.benchkit.compare.Conformance;
 import eddy.kernels.gpu.variant.VariantTable;
 import eddy.kernels.opencl.OpenClBackendProvider;
 import eddy.op.OperandSpec;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import eddy.benchkit.cases.OpCase;
 import eddy.benchkit.cases.OpCases;
+import eddy.benchkit.compare.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,7 +100,7 @@ class SupportMatrixTest {
                 switch (Verdicts.of(backend, c)) {
                   case Verdict.Pass _ -> passed++;
                   case Verdict.NotSupported _ -> {}
-                  case Verdict.Fail(String text) -> fail(text);
+                  case Verdict.Fail(_, String text) -> fail(text);
                 }
               }
               boolean all = passed == cases.size();

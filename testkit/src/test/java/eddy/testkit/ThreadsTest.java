@@ -8,6 +8,7 @@ import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.Backends;
 import eddy.benchkit.cases.OpCase;
 import eddy.benchkit.cases.OpCases;
+import eddy.benchkit.compare.Oracle;
 import eddy.op.Op;
 import java.util.Arrays;
 import java.util.List;

@@ -9,6 +9,9 @@ import eddy.backend.BackendOptions;
 import eddy.backend.DeviceId;
 import eddy.benchkit.cases.OpCase;
 import eddy.benchkit.cases.OpCases;
+import eddy.benchkit.compare.Conformance;
+import eddy.benchkit.compare.Oracle;
+import eddy.benchkit.compare.Verdict;
 import eddy.kernels.gpu.variant.OpShape;
 import eddy.kernels.gpu.variant.Sliced;
 import eddy.kernels.gpu.variant.VariantTable;
@@ -101,7 +104,7 @@ class VariantsTest {
   private static void run(OpCase c, @Nullable Sliced variant, float[] expected) {
     wanted = variant;
     Verdict verdict = Conformance.run(c, BACKEND.getFirst(), _ -> expected);
-    if (verdict instanceof Verdict.Fail(String text)) {
+    if (verdict instanceof Verdict.Fail(_, String text)) {
       throw new AssertionError("with " + variant + ": " + text);
     }
     assertThat(verdict).isInstanceOf(Verdict.Pass.class);

@@ -14,6 +14,10 @@ import eddy.backend.DeviceId;
 import eddy.benchkit.cases.GraphCase;
 import eddy.benchkit.cases.OpCase;
 import eddy.benchkit.cases.OpCases;
+import eddy.benchkit.compare.Conformance;
+import eddy.benchkit.compare.Oracle;
+import eddy.benchkit.compare.SampledOracle;
+import eddy.benchkit.compare.Verdict;
 import eddy.kernels.cpu.CpuInternals;
 import eddy.kernels.opencl.OpenClBackendProvider;
 import eddy.kernels.opencl.OpenClBackendProvider.Kernels;
@@ -209,7 +213,7 @@ final class Verdicts {
 
   /** Fails when the verdict is Fail; what is unsupported is the support matrix's matter. */
   static void requireNoFailure(Verdict verdict) {
-    if (verdict instanceof Verdict.Fail(String text)) {
+    if (verdict instanceof Verdict.Fail(_, String text)) {
       throw new AssertionError(text);
     }
     assertThat(verdict).isNotNull();

@@ -1,6 +1,8 @@
 package eddy.benchkit.cases;
 
 import eddy.graph.Graph;
+import eddy.graph.Plan;
+import eddy.graph.PlanOptions;
 import eddy.graph.Step;
 import eddy.graph.Tensor;
 import eddy.op.Op;
@@ -10,6 +12,7 @@ import eddy.tensor.Weight;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -127,7 +130,20 @@ public record OpCase(
    * @see eddy.backend.Backend#supports
    */
   public Step step() {
+    return recorded(new Graph());
+  }
+
+  /**
+   * The op as a plan, to reckon what it would take. Its weights have no numbers.
+   *
+   * @see eddy.backend.Backend#estimate
+   */
+  public Plan plan(PlanOptions options) {
     Graph graph = new Graph();
+    return Plan.of(graph, Map.of(CaseGraph.RESULT, recorded(graph).result()), options);
+  }
+
+  private Step recorded(Graph graph) {
     List<Tensor> in = new ArrayList<>();
     for (Operand o : operands) {
       String name = "operand" + in.size();

@@ -34,7 +34,7 @@ final class ModelChoice {
       }
       return path;
     }
-    Path demo = io.home() == null ? Path.of("demo-model") : io.home().resolve("demo-model");
+    Path demo = io.demoModel();
     if (name == null || name.equals(Fields.name(demo))) {
       if (!Files.isDirectory(demo)) {
         throw new InputException(

@@ -8,6 +8,9 @@ public final class ExitCode {
   /** A bug in Eddy. */
   public static final int BUG = 1;
 
+  /** {@code eddy check} found something wrong: a bug in Eddy, or in the device's driver. */
+  public static final int FAILED_CHECK = 1;
+
   /** What the user gave can't be used, or not with what there is here. */
   public static final int BAD_INPUT = 2;
 

@@ -69,6 +69,11 @@ public record Io(
     }
   }
 
+  /** Where the model lies that comes with Eddy, if it is there. */
+  public Path demoModel() {
+    return home == null ? Path.of("demo-model") : home.resolve("demo-model");
+  }
+
   /**
    * A path that the user typed.
    *

@@ -7,6 +7,8 @@ import eddy.benchkit.cases.CaseGraph;
 import eddy.benchkit.cases.GraphCase;
 import eddy.benchkit.cases.OpCase;
 import eddy.benchkit.cases.OpCases;
+import eddy.benchkit.compare.Conformance;
+import eddy.benchkit.compare.Verdict;
 import eddy.graph.Plan;
 import eddy.kernels.gpu.DeviceTraits;
 import eddy.kernels.gpu.GpuProgram;
@@ -18,10 +20,8 @@ import eddy.kernels.gpu.variant.Sliced;
 import eddy.kernels.gpu.variant.VariantTable;
 import eddy.op.Op;
 import eddy.tensor.Shape;
-import eddy.testkit.Conformance;
 import eddy.testkit.GraphCases;
 import eddy.testkit.RandomCases;
-import eddy.testkit.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -243,7 +243,7 @@ final class KernelRuns {
   private static String text(Verdict verdict) {
     return switch (verdict) {
       case Verdict.Pass _ -> "";
-      case Verdict.Fail(String text) -> text;
+      case Verdict.Fail(_, String text) -> text;
       case Verdict.NotSupported(String reason) -> "it isn't supported: " + reason;
     };
   }

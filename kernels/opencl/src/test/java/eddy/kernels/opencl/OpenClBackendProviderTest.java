@@ -57,7 +57,9 @@ class OpenClBackendProviderTest {
     assertThat(info.memoryBytes()).isEqualTo(8L << 30);
     assertThat(info.name()).isEqualTo("Fast GPU");
     assertThat(info.details())
-        .isEqualTo("Acme, Acme OpenCL 1.2.3, 8 compute units, buffers up to 2.1 GB");
+        .isEqualTo(
+            "Acme, Acme OpenCL 1.2.3, 8 compute units, buffers up to 2.1 GB, groups of up to 1024"
+                + " with 64 KiB");
     assertThat(CPU.info().gpu()).isFalse();
   }
 

@@ -79,7 +79,8 @@ public record ClDevice(
             vendor,
             platformName + " " + driver,
             computeUnits + (computeUnits == 1 ? " compute unit" : " compute units"),
-            "buffers up to " + gigabytes(maxAllocation));
+            "buffers up to " + gigabytes(maxAllocation),
+            "groups of up to " + maxWorkGroup + " with " + (localMemory >> 10) + " KiB");
     return new DeviceInfo(id(), name, details, gpu, globalMemory);
   }
 

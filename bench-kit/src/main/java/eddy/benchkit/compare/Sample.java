@@ -1,4 +1,4 @@
-package eddy.testkit;
+package eddy.benchkit.compare;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param values the right numbers
  * @param places where they stand in the result, row-major; null if it is all of them
  */
-record Sample(float[] values, int @Nullable [] places) {
-  static Sample whole(float[] values) {
+public record Sample(float[] values, int @Nullable [] places) {
+  /** All of a result. */
+  public static Sample whole(float[] values) {
     return new Sample(values, null);
   }
 
   /** The numbers that a result has there. */
-  float[] of(float[] result) {
+  public float[] of(float[] result) {
     if (places == null) {
       return result;
     }
@@ -26,7 +27,7 @@ record Sample(float[] values, int @Nullable [] places) {
   }
 
   /** Where number {@code i} stands in the result. */
-  int place(int i) {
+  public int place(int i) {
     return places == null || i < 0 ? i : places[i];
   }
 }

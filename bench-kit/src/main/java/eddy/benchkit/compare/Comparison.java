@@ -1,4 +1,4 @@
-package eddy.testkit;
+package eddy.benchkit.compare;
 
 import eddy.tensor.Shape;
 import java.util.Arrays;
@@ -10,8 +10,9 @@ import java.util.Arrays;
  * @param worst where the difference is greatest; −1 if there is none
  * @param notFinite the first place where got is NaN or infinite; −1 if there is none
  */
-record Comparison(double nmse, int worst, int notFinite) {
-  static Comparison of(float[] got, float[] expected) {
+public record Comparison(double nmse, int worst, int notFinite) {
+  /** Compares as many numbers as are expected. */
+  public static Comparison of(float[] got, float[] expected) {
     double errors = 0;
     double power = 0;
     double greatest = 0;
@@ -34,7 +35,7 @@ record Comparison(double nmse, int worst, int notFinite) {
   }
 
   /** The multi-index of element {@code i}, as {@code [0, 3, 7, 7]}. */
-  static String place(Shape shape, int i) {
+  public static String place(Shape shape, int i) {
     int[] index = new int[shape.rank()];
     int rest = i;
     for (int axis = index.length - 1; axis >= 0; axis--) {

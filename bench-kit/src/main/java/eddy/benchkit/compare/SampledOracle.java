@@ -1,8 +1,7 @@
-package eddy.testkit;
+package eddy.benchkit.compare;
 
 import eddy.benchkit.cases.OpCase;
 import eddy.benchkit.cases.Operand;
-import eddy.op.Activation;
 import eddy.op.Epilogue;
 import eddy.op.Op;
 import eddy.op.Size;
@@ -20,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * double: runs of neighbours all over the result, its first and its last among them. The whole
  * would take the reference backend minutes.
  */
-final class SampledOracle {
+public final class SampledOracle {
   /** Floating-point operations that a sample may take; of what needs less, all is compared. */
-  static final double WORK = 2e9;
+  public static final double WORK = 2e9;
 
   /** Outputs of a run; neighbours share operands, which spares memory much jumping about. */
   private static final int RUN = 16;
@@ -47,12 +46,12 @@ final class SampledOracle {
   }
 
   /** Whether a case is so large that a sample has to do, and its op is known here. */
-  static boolean isFor(OpCase c) {
+  public static boolean isFor(OpCase c) {
     return isKnown(c.op()) && c.flops() > WORK;
   }
 
   /** Whether single outputs of the op can be computed here. */
-  static boolean isKnown(Op op) {
+  public static boolean isKnown(Op op) {
     return way(op) != null;
   }
 
@@ -78,12 +77,12 @@ final class SampledOracle {
    *
    * @throws IllegalArgumentException for other ops than those of {@link #isKnown}
    */
-  static Sample of(OpCase c, double work) {
+  public static Sample of(OpCase c, double work) {
     return of(c, work, UnaryOperator.identity());
   }
 
   /** The same with other weights in the place of the case's own. */
-  static Sample of(OpCase c, double work, UnaryOperator<Weight> weights) {
+  public static Sample of(OpCase c, double work, UnaryOperator<Weight> weights) {
     Way way = way(c.op());
     if (way == null) {
       throw new IllegalArgumentException("no samples of " + c.op());
@@ -185,9 +184,8 @@ final class SampledOracle {
       int sample = place / Arrays.stream(out, 1, out.length).reduce(1, Math::multiplyExact);
       sum += operands.get(next++)[sample * channels + channel];
     }
-    double activated =
-        e.activation() == Activation.NONE ? sum : FormulaOracle.activate(e.activation(), sum);
-    return activated + (e.residual() ? operands.get(next)[place] : 0);
+    return ActivationFormulas.of(e.activation(), sum)
+        + (e.residual() ? operands.get(next)[place] : 0);
   }
 
   /** Attention of single queries in single heads: the runs are a head's channels. */

@@ -1,10 +1,12 @@
-package eddy.testkit;
+package eddy.benchkit.compare;
 
 import eddy.backend.Backend;
 import eddy.backend.Executable;
 import eddy.benchkit.cases.CaseGraph;
 import eddy.benchkit.cases.GraphCase;
 import eddy.benchkit.cases.OpCase;
+import eddy.error.EddyException;
+import eddy.error.Message;
 import eddy.graph.Plan;
 import eddy.tensor.HostTensor;
 import eddy.tensor.Shape;
@@ -45,30 +47,51 @@ public final class Conformance {
   }
 
   /** The same where only some numbers of the result are known, which are asked for if needed. */
-  static Verdict run(OpCase c, Backend tested, Supplier<Sample> sample) {
+  public static Verdict run(OpCase c, Backend tested, Supplier<Sample> sample) {
     return run(c, tested, sample, isGuarded(c));
   }
 
-  static Verdict run(OpCase c, Backend tested, Oracle oracle, boolean guarded) {
+  /**
+   * The same with or without guards.
+   *
+   * @param guarded whether what lies beside the operands and the result is looked at too
+   */
+  public static Verdict run(OpCase c, Backend tested, Oracle oracle, boolean guarded) {
     return run(c, tested, () -> Sample.whole(oracle.result(c)), guarded);
   }
 
   private static Verdict run(OpCase c, Backend tested, Supplier<Sample> sample, boolean guarded) {
-    if (tested.supports(c.step()) instanceof Backend.Support.Unsupported(String reason)) {
-      return new Verdict.NotSupported(reason);
-    }
-    Sample expected = sample.get();
-    String head = c.name() + " on " + tested.device().id() + ": ";
-    String tail =
-        "\n  " + c.op() + " on " + c.operands() + "\n  seed " + c.seed() + rerun(c.name());
     try {
-      double nmse = check(c, tested, expected, guarded);
-      return new Verdict.Pass(nmse);
-    } catch (Mismatch e) {
-      return new Verdict.Fail(head + e.getMessage() + tail);
+      if (tested.supports(c.step()) instanceof Backend.Support.Unsupported(String reason)) {
+        return new Verdict.NotSupported(reason);
+      }
+      return new Verdict.Pass(check(c, tested, sample.get(), guarded));
     } catch (RuntimeException e) {
-      return new Verdict.Fail(head + stackTrace(e) + tail);
+      String tail = "\n  " + c.op() + " on " + c.operands() + "\n  seed " + c.seed();
+      return failure(c.name(), tested, e, tail + rerun(c.name()));
     }
+  }
+
+  /** Whatever goes wrong with a case is its verdict, so that others can still be run. */
+  private static Verdict.Fail failure(
+      String name, Backend tested, RuntimeException e, String tail) {
+    Message reason;
+    String all;
+    switch (e) {
+      case Mismatch m -> {
+        reason = Message.of(m.text.lines().findFirst().orElse(""));
+        all = m.text;
+      }
+      case EddyException said -> {
+        reason = said.message();
+        all = stackTrace(e);
+      }
+      default -> {
+        reason = Message.of(e);
+        all = stackTrace(e);
+      }
+    }
+    return new Verdict.Fail(reason, name + " on " + tested.device().id() + ": " + all + tail);
   }
 
   /**
@@ -77,14 +100,21 @@ public final class Conformance {
    * anew, and with only those.
    */
   public static Verdict run(GraphCase c, Backend tested, Backend oracle) {
-    for (var step : Plan.of(c.graph(), c.outputs(), tested.planOptions()).steps()) {
-      if (tested.supports(step) instanceof Backend.Support.Unsupported(String reason)) {
-        return new Verdict.NotSupported(step.op() + ": " + reason);
+    try {
+      for (var step : Plan.of(c.graph(), c.outputs(), tested.planOptions()).steps()) {
+        if (tested.supports(step) instanceof Backend.Support.Unsupported(String reason)) {
+          return new Verdict.NotSupported(step.op() + ": " + reason);
+        }
       }
+      return new Verdict.Pass(check(c, tested, oracle));
+    } catch (RuntimeException e) {
+      return failure(c.name(), tested, e, rerun(c.name()) + "\n" + c);
     }
+  }
+
+  private static double check(GraphCase c, Backend tested, Backend oracle) {
     Plan right = Plan.of(c.graph(), c.outputs(), oracle.planOptions());
     Plan plan = Plan.of(c.graph(), c.outputs(), tested.planOptions());
-    String head = c.name() + " on " + tested.device().id() + ": ";
     double worst = 0;
     tested.verify(plan);
     try (Executable run = tested.compile(plan)) {
@@ -94,11 +124,7 @@ public final class Conformance {
         Map<String, HostTensor> expected = results(oracle, right, inputs);
         worst = Math.max(worst, compare(run.run(given), expected, c.tolerance()));
       }
-      return new Verdict.Pass(worst);
-    } catch (Mismatch e) {
-      return new Verdict.Fail(head + e.getMessage() + rerun(c.name()) + "\n" + c);
-    } catch (RuntimeException e) {
-      return new Verdict.Fail(head + stackTrace(e) + rerun(c.name()) + "\n" + c);
+      return worst;
     }
   }
 
@@ -318,8 +344,11 @@ public final class Conformance {
   private static final class Mismatch extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Mismatch(String message) {
-      super(message);
+    private final String text;
+
+    Mismatch(String text) {
+      super(text);
+      this.text = text;
     }
   }
 }

@@ -1,4 +1,4 @@
-package eddy.testkit;
+package eddy.benchkit.compare;
 
 import eddy.backend.Backend;
 import eddy.benchkit.cases.CaseGraph;

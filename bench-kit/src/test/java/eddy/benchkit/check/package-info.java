@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.benchkit.check;
+
+import org.jspecify.annotations.NullMarked;
