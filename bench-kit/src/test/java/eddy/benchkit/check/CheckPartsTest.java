@@ -170,10 +170,22 @@ class CheckPartsTest {
   }
 
   @Test
-  void thePictureOfAFickleDeviceIsAnother() {
+  void thePictureIsThatOfTheProcessorWithinABound() {
     Finding good = on(Fault.NONE, FROZEN, c -> new PicturePart(c, 1).find());
     assertThat(good.outcome()).isEqualTo(PartOutcome.PASSED);
     assertThat(good.text()).startsWith("f32 differs from cpu by 0 of 255 at most (allowed 2)");
+    Finding bright = on(Fault.TOO_BRIGHT, FROZEN, c -> new PicturePart(c, 1).find());
+    assertThat(bright.outcome()).as(bright.text()).isEqualTo(PartOutcome.FAILED);
+    assertThat(on(Fault.TOO_BRIGHT, FROZEN, c -> new DeterminismPart(c, 1).find()).outcome())
+        .isEqualTo(PartOutcome.PASSED);
+    Finding late = on(Fault.NONE, ticking(61), c -> new PicturePart(c, 1).find());
+    assertThat(late)
+        .isEqualTo(
+            new Finding(
+                PartOutcome.LEFT_OUT,
+                "f32 not reached in the time",
+                List.of(),
+                Map.of("pictures", List.of())));
   }
 
   @Test
