@@ -9,6 +9,8 @@ import eddy.backend.BackendOptions;
 import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.DeviceId;
 import eddy.benchkit.cases.GraphCase;
+import eddy.benchkit.compare.Conformance;
+import eddy.benchkit.compare.Verdict;
 import eddy.kernels.gpu.variant.ProductVariant;
 import eddy.kernels.gpu.variant.Sliced;
 import eddy.kernels.gpu.variant.VariantTable;
