@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param rows of the result that a group does: queries for attention
  * @param columns of the result: channels of a head for attention
  * @param depth of a tile: keys for attention
+ * @param taps of a convolution that a tile goes through with these channels
  * @param products of that size that a tile does: 2 for attention, scores and averages
  */
-public record TileGeometry(int items, int rows, int columns, int depth, int products) {
+public record TileGeometry(int items, int rows, int columns, int depth, int taps, int products) {
   /** Work-items of a group of a kernel that isn't listed. */
   private static final int OTHERS = 64;
 
@@ -30,10 +31,16 @@ public record TileGeometry(int items, int rows, int columns, int depth, int prod
   record Table(Map<String, TileGeometry> lines) {
     static Table parse(String name, String text) {
       Map<String, TileGeometry> lines = new HashMap<>();
-      for (TsvRow row : TsvTable.parse(name, text, 6)) {
+      for (TsvRow row : TsvTable.parse(name, text, 7)) {
         lines.put(
             row.word(0),
-            new TileGeometry(row.whole(1), row.whole(2), row.whole(3), row.whole(4), row.whole(5)));
+            new TileGeometry(
+                row.whole(1),
+                row.whole(2),
+                row.whole(3),
+                row.whole(4),
+                row.whole(5),
+                row.whole(6)));
       }
       return new Table(lines);
     }
@@ -59,7 +66,7 @@ public record TileGeometry(int items, int rows, int columns, int depth, int prod
 
   /** Multiply-adds of a work-item in each product of a tile. */
   public int madsOfProduct() {
-    return Math.toIntExact((long) rows * columns * depth / items);
+    return Math.toIntExact((long) rows * columns * depth * taps / items);
   }
 
   /** Multiply-adds of a work-item in a tile. */

@@ -118,7 +118,8 @@ final class LaunchWorks {
     double stored = slices > 1 ? Float.BYTES * slices * out : value * out * results;
     int each = value == Short.BYTES || launch.kernel().endsWith("Half") ? Short.BYTES : Float.BYTES;
     TileGeometry geometry = TileGeometry.of(launch.kernel());
-    long tiles = geometry == null ? 0 : tiles(channels, geometry) * taps;
+    long tiles =
+        geometry == null ? 0 : tiles(channels, geometry) * Math.ceilDiv(taps, geometry.taps());
     return work(
         launch,
         step,

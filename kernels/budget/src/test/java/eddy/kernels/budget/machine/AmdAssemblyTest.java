@@ -47,7 +47,7 @@ class AmdAssemblyTest {
 
   @Test
   void loopsAreThoseThatTheCommentsName() {
-    CodeReader reader = CodeReader.ofAmd(KERNEL, new TileGeometry(1, 1, 1, 20, 1));
+    CodeReader reader = CodeReader.ofAmd(KERNEL, new TileGeometry(1, 1, 1, 20, 1, 1));
     assertThat(reader.figures())
         // Eight and four of the tile itself, without the scheduler's hint; six, four times.
         .containsEntry(Figure.SLOTS, 12 + 4 * 6)
@@ -87,7 +87,7 @@ class AmdAssemblyTest {
         \ts_endpgm
         .Lfunc_end0:
         """;
-    CodeReader reader = CodeReader.ofAmd(kernel, new TileGeometry(1, 1, 1, 1, 1));
+    CodeReader reader = CodeReader.ofAmd(kernel, new TileGeometry(1, 1, 1, 1, 1, 1));
     assertThat(reader.figures()).containsEntry(Figure.LOADS, 3);
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Code of NVIDIA GPUs, a few lines at a time. */
 class SassTest {
-  private static final TileGeometry GEOMETRY = new TileGeometry(4, 2, 2, 16, 1);
+  private static final TileGeometry GEOMETRY = new TileGeometry(4, 2, 2, 16, 1, 1);
 
   /** A tile: two loads, a wait, a barrier, and a loop of two multiply-adds. */
   private static CodeReader read(String limit, TileGeometry geometry) {
@@ -78,7 +78,7 @@ class SassTest {
     assertThatThrownBy(() -> read("0x8", GEOMETRY).figures())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("16 multiply-adds a tile, but the code has 8");
-    assertThatThrownBy(() -> read("R30", new TileGeometry(4, 2, 2, 15, 1)).figures())
+    assertThatThrownBy(() -> read("R30", new TileGeometry(4, 2, 2, 15, 1, 1)).figures())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("isn't a multiple");
   }
@@ -151,7 +151,7 @@ class SassTest {
                 /*0090*/                   EXIT ;
         """;
     // A warp does 16x8x16 with each: 64 for each of its 32 work-items.
-    CodeReader reader = CodeReader.ofSass(code, new TileGeometry(32, 16, 16, 16, 1));
+    CodeReader reader = CodeReader.ofSass(code, new TileGeometry(32, 16, 16, 16, 1, 1));
     assertThat(reader.figures())
         .containsEntry(Figure.MADS, 128)
         .containsEntry(Figure.MATRIX, 2)
