@@ -76,6 +76,12 @@ final class EmulatedItem extends KernelContext {
     group.localBarrier();
   }
 
+  /** As on a device, one for the group: what it adds is about memory, which is one here. */
+  @Override
+  public void globalBarrier() {
+    group.localBarrier();
+  }
+
   @Override
   public int[] allocateIntLocalArray(int size) {
     return group.ints(arrays++, size);
