@@ -27,7 +27,9 @@ public final class GraphCases {
         timeProjections(),
         feedForward("graph/feed-forward", 128, 64),
         feedForward("graph/feed-forward-of-odd-sizes", 77, 36),
-        textKeysAndValues());
+        textKeysAndValues(),
+        ofTwoSizes("graph/layers-of-two-sizes", 1, 1024, 128, 384),
+        ofTwoSizes("graph/layers-of-two-sizes-and-samples", 2, 256, 128, 384));
   }
 
   /** Queries, keys and values of one input, two samples: layers that a backend may do at once. */
@@ -42,6 +44,20 @@ public final class GraphCases {
     Tensor out = mixed.linear(random.weight(stored, channels, channels), null).add(x);
     return new GraphCase(
         name, graph, Map.of("k", k, "out", out), Map.of("x", random.value(x.shape())), 1e-10);
+  }
+
+  /**
+   * Layers of one input whose results lie in the arena in another order than their rows: what a
+   * backend that does both at once counts from is then in front of the arena.
+   */
+  private static GraphCase ofTwoSizes(String name, int batch, int tokens, int few, int many) {
+    Graph graph = new Graph();
+    Random random = new Random(name);
+    Tensor x = graph.input("x", batch, tokens, 64);
+    Map<String, Tensor> outputs = new LinkedHashMap<>();
+    outputs.put("few", x.linear(random.weight(DType.F32, few, 64), null));
+    outputs.put("many", x.linear(random.weight(DType.F32, many, 64), null));
+    return new GraphCase(name, graph, outputs, Map.of("x", random.value(x.shape())), 1e-10);
   }
 
   /** Layers with GEGLU between them, which a backend may do with the first of them. */

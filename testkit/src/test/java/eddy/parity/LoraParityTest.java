@@ -181,7 +181,10 @@ final class LoraParityTest {
             Executable executable = tested.backend().compile(plan)) {
           float[] actual = ReferenceData.output(executable.run(inputs), "out").floats();
           if (golden == null) {
-            tested.assertClose("the network in double", actual, exact);
+            // What the floor is told from can't be off by more than it.
+            if (!tested.backend().device().id().backend().equals("reference")) {
+              tested.assertClose("the network in double", actual, exact);
+            }
           } else {
             tested.assertClose(golden, actual, goldens.floats(golden), exact.floor());
           }

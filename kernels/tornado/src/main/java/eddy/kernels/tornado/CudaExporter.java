@@ -92,7 +92,7 @@ public final class CudaExporter {
 
   private static String header(Path root, String kernel, String version, String source)
       throws IOException {
-    return KernelExporter.header(root, kernel, "export-cuda.sh", "CudaText", "Warps")
+    return KernelExporter.header(root, kernel, "export-cuda.sh", "CudaText", "CudaVectors", "Warps")
         + "// nvcc "
         + version
         + " -arch=compute_"

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>TornadoVM's own four parameters, which no kernel uses, go: a kernel takes its arrays.
  *   <li>Arrays stay pointers that are known to begin at 16 bytes and not to overlap, and local
  *       arrays begin at 16 bytes, so that neighbours can be read and written together.
+ *   <li>Neighbours are read and written together ({@link CudaVectors}).
  *   <li>Where fragments are multiplied, local floats begin where the tiles do: sums take the place
  *       of tiles that were multiplied.
  *   <li>{@code asyncCopyToLocal} and {@code mmaStore} count from byte 16 even where arrays have no
@@ -161,6 +162,7 @@ final class CudaText {
                           + (by - Warps.ACROSS)
                           + ")";
                 });
+    text = CudaVectors.together(text);
     String header = text.contains("half") ? "#include <cuda_fp16.h>\n" : "";
     if (text.contains("quick_exp(")) {
       header += EXP;

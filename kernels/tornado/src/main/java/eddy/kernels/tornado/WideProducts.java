@@ -282,7 +282,8 @@ final class WideProducts {
     int activation = params.get(Params.Product.ACTIVATION);
     int residual = params.get(Params.Product.RESIDUAL);
     int weightRow = params.get(Params.Product.FIRST_ROW) + m;
-    int out = Scalars.out(params, weightRow, sample) / 4 + place;
+    // A shift, since a place may be negative, and TornadoVM prints a quotient as if none were.
+    int out = (Scalars.out(params, weightRow, sample) >> 2) + place;
     float add = 0f;
     if (params.get(Params.Product.HAS_BIAS) != 0) {
       add = bias.get(weightRow);
