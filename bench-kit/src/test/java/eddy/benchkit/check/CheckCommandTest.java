@@ -12,7 +12,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,17 +128,5 @@ class CheckCommandTest {
         new CommandLine(new CheckCommand(new Io(nowhere, nowhere, false, Eddy.ROOT)));
     assertThat(line.getCommandSpec().options())
         .allSatisfy(option -> assertThat(page).contains(option.longestName()));
-  }
-
-  @Test
-  void pathsAreTakenOutAndAllElseStays() {
-    Anonymous anonymous = new Anonymous(Path.of("/srv/Ann Smith/eddy"));
-    assertThat(anonymous.text("no /srv/Ann Smith/eddy/x.cl, nor /usr/lib/libOpenCL.so.1."))
-        .isEqualTo("no (a path), nor (a path)");
-    assertThat(anonymous.text("C:\\Users\\ann\\a.json: gone")).isEqualTo("(a path): gone");
-    String plain = "12 GFLOP/s, 3/4 of 1/2, at java.base/java.util.List.of(List.java:7), a / b";
-    assertThat(anonymous.text(plain)).isEqualTo(plain);
-    assertThat(anonymous.members(Map.of("a", List.of(Map.of("b", "/home/ann/x"), 7))))
-        .isEqualTo(Map.of("a", List.of(Map.of("b", "(a path)"), 7)));
   }
 }
