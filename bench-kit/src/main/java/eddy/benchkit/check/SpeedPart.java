@@ -104,7 +104,7 @@ final class SpeedPart implements CheckPart {
 
   private boolean isShort(OpCase c) {
     try {
-      return reckoner.seconds(c) <= Reckoner.MOST_SECONDS;
+      return reckoner.seconds(c, context.device().fastest().dtype()) <= Reckoner.MOST_SECONDS;
     } catch (InputException e) {
       return false; // the model's table lacks a kernel, so that nobody knows
     }
