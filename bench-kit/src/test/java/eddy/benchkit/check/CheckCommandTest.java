@@ -66,7 +66,11 @@ class CheckCommandTest {
     String text = Files.readString(file);
     JsonNode json = JsonMapper.builder().build().readTree(text);
     assertThat(json.get("format").asInt()).isEqualTo(1);
-    assertThat(json.get("verdict").asText()).isEqualTo("passed");
+    List<String> verdicts = json.get("parts").findValuesAsText("verdict");
+    assertThat(verdicts.getFirst()).isEqualTo("passed");
+    // In so little time a slow machine gets no further than to the device.
+    boolean any = verdicts.subList(1, verdicts.size()).contains("passed");
+    assertThat(json.get("verdict").asText()).isEqualTo(any ? "passed" : "left out");
     assertThat(json.get("device").asText()).isEqualTo("cpu");
     assertThat(json.get("parts").findValuesAsText("part"))
         .containsExactly("device", "ops", "determinism", "memory", "picture", "sizes", "speed");
