@@ -44,7 +44,7 @@ import picocli.CommandLine.Option;
       "what the numbers mean, and how to send the file of --json, which has no names",
       "or prompts in it, and no paths but for pieces of those that have spaces.",
       "",
-      "Exit codes: 0 if nothing failed, 1 if something did. If nothing could be",
+      "Exit codes: 0 if nothing failed, 1 if something did. If no result could be",
       "looked at, that is 0 too; the last line then says \"left out\".",
       "",
       "Examples:",

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * device's peaks allow, and beside it what the speed model says.
  */
 final class SpeedPart implements CheckPart {
+  static final String NAME = "speed";
+
   /** Elements of operands and result above which making them takes longer than it is worth. */
   private static final long MOST_ELEMENTS = 1L << 26;
 
@@ -51,7 +53,7 @@ final class SpeedPart implements CheckPart {
 
   @Override
   public String name() {
-    return "speed";
+    return NAME;
   }
 
   @Override

@@ -46,7 +46,7 @@ class AnonymousTest {
     assertThat(ANONYMOUS.text(text)).isEqualTo(text);
   }
 
-  /** docs/gpu-reports says so, that people look through the file before they send it. */
+  /** docs/gpu-reports says it, so that people look through the file before they send it. */
   @Test
   void whatFollowsASpaceInAPathCannotBeTold() {
     assertThat(ANONYMOUS.text("/mnt/My Disk/x.json")).isEqualTo("(a path) Disk/x.json");

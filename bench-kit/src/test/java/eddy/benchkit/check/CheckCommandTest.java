@@ -68,8 +68,8 @@ class CheckCommandTest {
     assertThat(json.get("format").asInt()).isEqualTo(1);
     List<String> verdicts = json.get("parts").findValuesAsText("verdict");
     assertThat(verdicts.getFirst()).isEqualTo("passed");
-    // In so little time a slow machine gets no further than to the device.
-    boolean any = verdicts.subList(1, verdicts.size()).contains("passed");
+    // In so little time a slow machine may see no number; device and speed look at none.
+    boolean any = verdicts.subList(1, 6).contains("passed");
     assertThat(json.get("verdict").asText()).isEqualTo(any ? "passed" : "left out");
     assertThat(json.get("device").asText()).isEqualTo("cpu");
     assertThat(json.get("parts").findValuesAsText("part"))

@@ -292,7 +292,7 @@ class CheckPartsTest {
   }
 
   @Test
-  void whereNothingButTheDeviceWasLookedAtTheCheckIsLeftOut() {
+  void whereNoNumberWasLookedAtTheCheckIsLeftOut() {
     Map<String, Done> parts = run(Fault.NONE, ticking(30));
     List<Done> all = List.copyOf(parts.values());
     assertThat(outcome(parts, DevicePart.NAME)).isEqualTo(PartOutcome.PASSED);
@@ -302,6 +302,8 @@ class CheckPartsTest {
     assertThat(CheckReport.foot(all, new TimeBudget(60, FROZEN)))
         .containsExactly("", "left out: 1 part passed, 6 left out, in 0 s");
     List<Done> more = new ArrayList<>(all);
+    more.set(6, new Done(SpeedPart.NAME, Finding.of(PartOutcome.PASSED, "fast"), 0));
+    assertThat(CheckReport.outcome(more)).isEqualTo(PartOutcome.LEFT_OUT);
     more.add(new Done("more", Finding.of(PartOutcome.PASSED, "good"), 0));
     assertThat(CheckReport.outcome(more)).isEqualTo(PartOutcome.PASSED);
     more.set(0, new Done(DevicePart.NAME, Finding.of(PartOutcome.FAILED, "gone"), 0));
