@@ -11,17 +11,38 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the paths out of a report, which say who made it and where. */
+/**
+ * Takes the paths out of a report, which say who made it and where. Of a path with spaces that
+ * isn't below one of this process's folders, the rest behind the first space stays: nothing tells
+ * it from words.
+ */
 final class Anonymous {
-  /** An absolute path: on Linux and macOS of two names or more, so that no fraction is one. */
-  private static final Pattern PATH =
-      Pattern.compile(
-          "(?<![\\w.)\\]/\\\\~])(?:[A-Za-z]:[\\\\/]|/[^\\s/:;,\"'()]+/)[^\\s:;,\"'()]*");
-
   private static final String INSTEAD = "(a path)";
 
   /** What may follow a folder's name in a path. */
   private static final String REST = "[^\\s:;,\"'()]*";
+
+  /** In front of it, what follows belongs to a longer word, or to a trace's line. */
+  private static final String START = "(?<![\\w.)\\]/\\\\~])";
+
+  /** An address: of a file, or of a server, whose name may say as much. */
+  private static final String URL =
+      "\\b(?:[A-Za-z][A-Za-z0-9+.-]*://|file:/)(?:[^\\s\"'()]*[^\\s\"'().:;,])?";
+
+  /** A server's folder on Windows, or a path in the long form. */
+  private static final String SHARE =
+      START + "\\\\{2,}(?:[?.]\\\\+(?:[A-Za-z]:)?|[^\\s\\\\/:;,\"'()]+\\\\)" + REST;
+
+  /** One below somebody's home. */
+  private static final String HOME = START + "~(?:[A-Za-z_][\\w.-]*)?[\\\\/]" + REST;
+
+  private static final String DRIVE = START + "[A-Za-z]:[\\\\/]" + REST;
+
+  /** One of Linux and macOS, of two names or more, so that no fraction is one. */
+  private static final String ROOTED = START + "/[^\\s/:;,\"'()]+/" + REST;
+
+  private static final Pattern PATH =
+      Pattern.compile(String.join("|", URL, SHARE, HOME, DRIVE, ROOTED));
 
   private final List<String> known;
 
@@ -47,7 +68,7 @@ final class Anonymous {
     String out = text;
     for (String path : known) {
       // Names with spaces in them would be cut short otherwise.
-      out = out.replaceAll(Pattern.quote(path) + REST, INSTEAD);
+      out = out.replaceAll("(?:file:(?://)?)?" + Pattern.quote(path) + REST, INSTEAD);
     }
     return PATH.matcher(out).replaceAll(INSTEAD);
   }

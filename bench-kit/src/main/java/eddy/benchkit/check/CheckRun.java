@@ -90,12 +90,15 @@ final class CheckRun {
     } catch (RuntimeException e) {
       return bug(e);
     } catch (OutOfMemoryError e) {
-      return Finding.of(
-          PartOutcome.FAILED,
-          "Java ran out of memory: it may use "
-              + Bytes.text(Runtime.getRuntime().maxMemory())
-              + "; allow more with EDDY_JAVA_OPTS=-Xmx12g, for instance.");
+      return Finding.of(PartOutcome.FAILED, outOfMemory());
     }
+  }
+
+  /** What to do about it, in a sentence. */
+  static String outOfMemory() {
+    return "Java ran out of memory: it may use "
+        + Bytes.text(Runtime.getRuntime().maxMemory())
+        + "; allow more with EDDY_JAVA_OPTS=-Xmx12g, for instance.";
   }
 
   private static Finding bug(RuntimeException e) {

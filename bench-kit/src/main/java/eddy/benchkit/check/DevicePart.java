@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the device is, what else there is, and what it can do at best, which is measured. */
 final class DevicePart implements CheckPart {
+  static final String NAME = "device";
+
   private final CheckContext context;
   private @Nullable BenchDevice measured;
 
@@ -24,7 +26,7 @@ final class DevicePart implements CheckPart {
 
   @Override
   public String name() {
-    return "device";
+    return NAME;
   }
 
   /** The fastest form with its peaks; null if they couldn't be measured. */

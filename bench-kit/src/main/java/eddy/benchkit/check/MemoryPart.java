@@ -64,13 +64,16 @@ final class MemoryPart implements CheckPart {
     } else if (filled.refusal != null) {
       text += ", then refused in a sentence";
       lines.add("refused: " + filled.refusal);
-    } else if (filled.bytes < filled.goal) {
-      text += " of " + Bytes.text(filled.goal) + " in the time";
-    } else {
+    } else if (filled.all) {
       text += ", as much as is tried";
+    } else {
+      text += " of " + Bytes.text(filled.goal) + " in the time";
     }
-    boolean right = good && filled.lost == 0;
-    return new Finding(right ? PartOutcome.PASSED : PartOutcome.FAILED, text, lines, figures);
+    PartOutcome outcome =
+        !good || filled.lost > 0
+            ? PartOutcome.FAILED
+            : filled.bytes > 0 ? PartOutcome.PASSED : PartOutcome.LEFT_OUT;
+    return new Finding(outcome, text, lines, figures);
   }
 
   /** A step of the demo model; false if it takes more than was foretold. */
@@ -119,11 +122,12 @@ final class MemoryPart implements CheckPart {
    * What was taken.
    *
    * @param bytes in pieces that were filled
-   * @param goal where it would have ended
+   * @param goal which isn't exceeded
+   * @param all whether one more piece would have exceeded it
    * @param refusal the sentence with which the device gave no more; null if it gave all
    * @param lost pieces that had other numbers when all were there
    */
-  private record Filled(long bytes, long goal, @Nullable String refusal, int lost) {}
+  private record Filled(long bytes, long goal, boolean all, @Nullable String refusal, int lost) {}
 
   private Filled fill() {
     WatchedBackend backend = context.device().exact();
@@ -131,23 +135,24 @@ final class MemoryPart implements CheckPart {
     long goal = backend.device().gpu() && has > 0 ? has / 2 : MOST_OF_PROCESSOR;
     List<MemoryPiece> pieces = new ArrayList<>();
     long bytes = 0;
+    long next = goal / PIECES;
     String refusal = null;
     try {
-      while (bytes < goal && context.budget().left(share) > 0) {
-        MemoryPiece piece = MemoryPiece.open(backend, goal / PIECES, pieces.size());
-        pieces.add(piece);
-        piece.fill();
-        bytes += piece.bytes();
+      try {
+        while (bytes + next <= goal && context.budget().left(share) > 0) {
+          MemoryPiece piece = MemoryPiece.filled(backend, goal / PIECES, pieces.size());
+          pieces.add(piece);
+          bytes += piece.bytes();
+          next = piece.bytes(); // they all have the same size
+        }
+      } catch (CapacityException e) {
+        refusal = e.message(Flags.WORDING);
       }
-    } catch (CapacityException e) {
-      refusal = e.message(Flags.WORDING);
-    }
-    try {
       int lost = 0;
       for (MemoryPiece piece : pieces) {
         lost += piece.isWhole() ? 0 : 1;
       }
-      return new Filled(bytes, goal, refusal, lost);
+      return new Filled(bytes, goal, bytes + next > goal, refusal, lost);
     } finally {
       pieces.forEach(MemoryPiece::close);
     }

@@ -36,20 +36,27 @@ final class MemoryPiece implements AutoCloseable {
   }
 
   /**
-   * Reserves one.
+   * Reserves one and fills it. Some drivers find out only then that there is no room.
    *
    * @param bytes about as many, fewer where the device doesn't give so many in one piece
    * @param number which its numbers tell from other pieces
    * @throws eddy.error.CapacityException when there is no room
    */
-  static MemoryPiece open(Backend backend, long bytes, int number) {
+  static MemoryPiece filled(Backend backend, long bytes, int number) {
     int side = side(Math.min(bytes, MOST));
     Plan plan = plan(side, backend);
     while (!backend.estimate(plan).possible() && side > SIDE) {
       side = side / 2 / SIDE * SIDE;
       plan = plan(side, backend);
     }
-    return new MemoryPiece(backend.compile(plan), number, side);
+    MemoryPiece piece = new MemoryPiece(backend.compile(plan), number, side);
+    try {
+      piece.fill();
+      return piece;
+    } catch (RuntimeException | Error e) {
+      piece.close();
+      throw e;
+    }
   }
 
   private static int side(long bytes) {
@@ -73,8 +80,7 @@ final class MemoryPiece implements AutoCloseable {
     return executable.valueBytes();
   }
 
-  /** Fills it. */
-  void fill() {
+  private void fill() {
     float[] numbers = new float[CHANNELS * SIDE * SIDE];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = i + number;

@@ -123,29 +123,26 @@ final class OpsPart implements CheckPart {
     OpCase c = trial.fit();
     WatchedBackend backend = trial.form().backend();
     try {
-      String obstacle = real ? obstacle(c, backend) : null;
+      String obstacle = real ? obstacle(c, trial.form()) : null;
       if (obstacle != null) {
         tally.leftOut(c, trial.form(), obstacle);
         return;
       }
-      if (real && !fitsTheTime(c, backend.device().gpu())) {
+      if (real && !fitsTheTime(c, trial.form())) {
         return; // counted as not reached
       }
       double start = context.budget().spent();
+      backend.forget();
       Verdict verdict = compare(c, backend);
       secondsEach.put(c.kind(), (context.budget().spent() - start) / hostWork(c));
       WatchedBackend.FirstRun first = backend.latest();
       if (first != null) {
-        reckoner.ran(c, first.seconds());
+        reckoner.ran(c, trial.form().dtype(), first.seconds());
         tally.ranOn(c, trial.form(), first.kernels());
       }
       tally.add(c, trial.form(), verdict);
     } catch (OutOfMemoryError e) {
-      Message reason =
-          Message.of(
-              "Java ran out of memory: it may use ",
-              Bytes.text(Runtime.getRuntime().maxMemory()),
-              "; allow more with EDDY_JAVA_OPTS=-Xmx12g, for instance.");
+      Message reason = Message.of(CheckRun.outOfMemory());
       tally.add(c, trial.form(), new Verdict.Fail(reason, c.name() + ": " + e));
     }
   }
@@ -159,21 +156,23 @@ final class OpsPart implements CheckPart {
   }
 
   /** Why a case isn't to be run; null if it is. */
-  private @Nullable String obstacle(OpCase c, Backend backend) {
+  private @Nullable String obstacle(OpCase c, ValueForm form) {
+    Backend backend = form.backend();
     if (backend.supports(c.step()) instanceof Backend.Support.Unsupported) {
       return null; // which the comparison says
     }
-    String slow = tooSlow(c, backend.device().gpu());
+    String slow = tooSlow(c, form);
     return slow == null ? tooLarge(c, backend) : slow;
   }
 
-  private @Nullable String tooSlow(OpCase c, boolean gpu) {
+  private @Nullable String tooSlow(OpCase c, ValueForm form) {
+    boolean gpu = context.device().info().gpu();
     if (gpu && !reckoner.knows()) {
       return "how long it would hold the GPU can't be reckoned, for its peaks aren't known";
     }
     double seconds;
     try {
-      seconds = reckoner.seconds(c);
+      seconds = reckoner.seconds(c, form.dtype());
     } catch (InputException e) {
       return "how long it would take can't be reckoned: " + e.getMessage();
     }
@@ -184,9 +183,10 @@ final class OpsPart implements CheckPart {
   }
 
   /** Whether what is left of the time suffices for a case, as far as can be told. */
-  private boolean fitsTheTime(OpCase c, boolean gpu) {
+  private boolean fitsTheTime(OpCase c, ValueForm form) {
     // A processor does each case two times, and a driver's kernels once more.
-    double device = gpu ? 0 : 3 * reckoner.seconds(c);
+    boolean gpu = context.device().info().gpu();
+    double device = gpu ? 0 : 3 * reckoner.seconds(c, form.dtype());
     double host = secondsEach.getOrDefault(c.kind(), 0.0) * hostWork(c);
     return Math.max(host, device) <= context.budget().left(share);
   }

@@ -28,9 +28,9 @@ final class PicturePart implements CheckPart {
   private static final Bound EXACT = new Bound(2, 0.1);
 
   /**
-   * Values and matrices rounded to 2⁻¹¹ of themselves by each op move edges a little. The emulation
-   * of that on a CPU gives 5 at the worst and 0.1 on average; twice and three times that are
-   * allowed.
+   * Values and matrices rounded to 2⁻¹¹ of themselves by each op move edges a little: on PoCL by 2
+   * at the most and 0.08 on average. A device that sums in another order rounds otherwise, so four
+   * to five times that are allowed.
    */
   private static final Bound HALVES = new Bound(10, 0.3);
 

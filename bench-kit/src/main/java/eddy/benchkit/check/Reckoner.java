@@ -1,6 +1,7 @@
 package eddy.benchkit.check;
 
 import eddy.benchkit.cases.OpCase;
+import eddy.tensor.DType;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How long cases take on a device, before they are run: what the speed model says or, of a device
  * that it doesn't know, the longer of arithmetic and traffic at the measured peaks; times the
- * factor by which an earlier case of the kind was slower than that.
+ * factor by which an earlier case of the kind was slower than that. The forms of values take turns,
+ * and each has other kernels, so that each has factors of its own.
  */
 final class Reckoner {
   /**
@@ -39,7 +41,9 @@ final class Reckoner {
   private final double peakFlops;
   private final double bandwidth;
   private final @Nullable GpuModel model;
-  private final Map<String, Double> factors = new HashMap<>();
+  private final Map<Key, Double> factors = new HashMap<>();
+
+  private record Key(String kind, DType values) {}
 
   /**
    * For a device.
@@ -58,9 +62,13 @@ final class Reckoner {
     return model != null || (peakFlops > 0 && bandwidth > 0);
   }
 
-  /** Seconds that a case is expected to take at most. */
-  double seconds(OpCase c) {
-    Double seen = factors.get(c.kind());
+  /**
+   * Seconds that a case is expected to take at most.
+   *
+   * @param values as which the device keeps values
+   */
+  double seconds(OpCase c, DType values) {
+    Double seen = factors.get(new Key(c.kind(), values));
     double untried = model == null ? UNTRIED : UNTRIED_BY_MODEL;
     if (!knows()) {
       untried = 1;
@@ -78,11 +86,15 @@ final class Reckoner {
     return model == null ? null : model.seconds(c);
   }
 
-  /** Tells how long a case took. */
-  void ran(OpCase c, double seconds) {
+  /**
+   * Tells how long a case took.
+   *
+   * @param values as which the device kept values
+   */
+  void ran(OpCase c, DType values, double seconds) {
     double base = base(c);
     if (seconds >= SHORT && base >= LITTLE) {
-      factors.put(c.kind(), seconds / base);
+      factors.put(new Key(c.kind(), values), seconds / base);
     }
   }
 

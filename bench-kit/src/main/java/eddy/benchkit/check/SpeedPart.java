@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * device's peaks allow, and beside it what the speed model says.
  */
 final class SpeedPart implements CheckPart {
+  static final String NAME = "speed";
+
   /** Elements of operands and result above which making them takes longer than it is worth. */
   private static final long MOST_ELEMENTS = 1L << 26;
 
@@ -51,7 +53,7 @@ final class SpeedPart implements CheckPart {
 
   @Override
   public String name() {
-    return "speed";
+    return NAME;
   }
 
   @Override
@@ -104,7 +106,7 @@ final class SpeedPart implements CheckPart {
 
   private boolean isShort(OpCase c) {
     try {
-      return reckoner.seconds(c) <= Reckoner.MOST_SECONDS;
+      return reckoner.seconds(c, context.device().fastest().dtype()) <= Reckoner.MOST_SECONDS;
     } catch (InputException e) {
       return false; // the model's table lacks a kernel, so that nobody knows
     }

@@ -40,14 +40,19 @@ final class WatchedBackend implements Backend {
     this.kernels = !WITHOUT_KERNELS.contains(backend.device().id().backend());
   }
 
-  /** Of the plan that was compiled last; null if it hasn't been run. */
+  /** Of the plan that was compiled last; null if it hasn't been run, or was forgotten. */
   @Nullable FirstRun latest() {
     return latest;
   }
 
+  /** Forgets the latest plan: what comes may never get as far as one of its own. */
+  void forget() {
+    latest = null;
+  }
+
   @Override
   public Executable compile(Plan plan) {
-    latest = null;
+    forget();
     return new Watched(backend.compile(plan));
   }
 

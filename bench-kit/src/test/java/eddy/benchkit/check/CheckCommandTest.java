@@ -12,7 +12,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +66,11 @@ class CheckCommandTest {
     String text = Files.readString(file);
     JsonNode json = JsonMapper.builder().build().readTree(text);
     assertThat(json.get("format").asInt()).isEqualTo(1);
-    assertThat(json.get("verdict").asText()).isEqualTo("passed");
+    List<String> verdicts = json.get("parts").findValuesAsText("verdict");
+    assertThat(verdicts.getFirst()).isEqualTo("passed");
+    // In so little time a slow machine may see no number; device and speed look at none.
+    boolean any = verdicts.subList(1, 6).contains("passed");
+    assertThat(json.get("verdict").asText()).isEqualTo(any ? "passed" : "left out");
     assertThat(json.get("device").asText()).isEqualTo("cpu");
     assertThat(json.get("parts").findValuesAsText("part"))
         .containsExactly("device", "ops", "determinism", "memory", "picture", "sizes", "speed");
@@ -129,17 +132,5 @@ class CheckCommandTest {
         new CommandLine(new CheckCommand(new Io(nowhere, nowhere, false, Eddy.ROOT)));
     assertThat(line.getCommandSpec().options())
         .allSatisfy(option -> assertThat(page).contains(option.longestName()));
-  }
-
-  @Test
-  void pathsAreTakenOutAndAllElseStays() {
-    Anonymous anonymous = new Anonymous(Path.of("/srv/Ann Smith/eddy"));
-    assertThat(anonymous.text("no /srv/Ann Smith/eddy/x.cl, nor /usr/lib/libOpenCL.so.1."))
-        .isEqualTo("no (a path), nor (a path)");
-    assertThat(anonymous.text("C:\\Users\\ann\\a.json: gone")).isEqualTo("(a path): gone");
-    String plain = "12 GFLOP/s, 3/4 of 1/2, at java.base/java.util.List.of(List.java:7), a / b";
-    assertThat(anonymous.text(plain)).isEqualTo(plain);
-    assertThat(anonymous.members(Map.of("a", List.of(Map.of("b", "/home/ann/x"), 7))))
-        .isEqualTo(Map.of("a", List.of(Map.of("b", "(a path)"), 7)));
   }
 }

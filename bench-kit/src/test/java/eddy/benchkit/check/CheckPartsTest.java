@@ -1,6 +1,7 @@
 package eddy.benchkit.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
@@ -10,6 +11,7 @@ import eddy.benchkit.cases.OpCases;
 import eddy.benchkit.check.CheckRun.Done;
 import eddy.benchkit.check.CrookedBackend.Fault;
 import eddy.cli.terminal.Io;
+import eddy.error.DeviceException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -83,6 +86,15 @@ class CheckPartsTest {
     assertThat(number(f, "right")).isPositive();
     assertThat(f.lines().getFirst()).startsWith("wrong, f32 softmax/").contains("error of result");
     assertThat(f.lines()).noneMatch(line -> line.contains("\tat "));
+  }
+
+  @Test
+  void anOpThatIsNotSupportedHasNoKernelsOfTheCaseBefore() {
+    Finding f = ops(Fault.NO_SOFTMAX, FROZEN, false, FEW);
+    assertThat(number(f, "notSupported")).isPositive();
+    assertThat(f.figures().get("kernels"))
+        .asInstanceOf(InstanceOfAssertFactories.MAP)
+        .containsOnlyKeys("f32 add", "f32 add-channels");
   }
 
   @Test
@@ -170,6 +182,50 @@ class CheckPartsTest {
   }
 
   @Test
+  void aRefusalIsNoFailureEvenWhenItComesLate() {
+    Finding late = on(Fault.LAZY_NO_ROOM, FROZEN, c -> new MemoryPart(c, 1).find());
+    assertThat(late.outcome()).as(late.toString()).isEqualTo(PartOutcome.PASSED);
+    assertThat(late.text()).endsWith("then refused in a sentence");
+    assertThat(late.lines())
+        .contains("refused: The crooked device has no room after all; close something.");
+    assertThat(number(late, "filledBytes")).isPositive();
+    assertThat(number(late, "piecesLost")).isZero();
+  }
+
+  /** That its pieces are closed the crooked backend sees to, when it is closed itself. */
+  @Test
+  void aDeviceThatIsLostFailsAndItsPiecesAreClosed() {
+    on(
+        Fault.LOST,
+        FROZEN,
+        c -> {
+          MemoryPart part = new MemoryPart(c, 1);
+          assertThatThrownBy(part::find)
+              .isInstanceOf(DeviceException.class)
+              .hasMessage("The crooked device is lost.");
+          return part;
+        });
+  }
+
+  @Test
+  void noMoreThanHalfOfTheMemoryIsFilled() {
+    Finding f = on(Fault.NONE, FROZEN, c -> new MemoryPart(c, 1).find());
+    int half = (int) (CrookedProvider.MEMORY / 2);
+    assertThat(number(f, "filledGoalBytes")).isEqualTo(half);
+    assertThat(number(f, "filledBytes")).isBetween(half * 4 / 5, half);
+  }
+
+  @Test
+  void memoryIsLeftOutWhereNoneCouldBeFilled() {
+    Finding none = on(Fault.NO_ROOM_AT_ALL, FROZEN, c -> new MemoryPart(c, 1).find());
+    assertThat(none.outcome()).as(none.toString()).isEqualTo(PartOutcome.LEFT_OUT);
+    assertThat(none.text()).isEqualTo("0 bytes filled, then refused in a sentence");
+    Finding late = on(Fault.NONE, ticking(61), c -> new MemoryPart(c, 1).find());
+    assertThat(late.outcome()).isEqualTo(PartOutcome.LEFT_OUT);
+    assertThat(late.text()).startsWith("0 bytes filled of ").endsWith(" in the time");
+  }
+
+  @Test
   void thePictureIsThatOfTheProcessorWithinABound() {
     Finding good = on(Fault.NONE, FROZEN, c -> new PicturePart(c, 1).find());
     assertThat(good.outcome()).isEqualTo(PartOutcome.PASSED);
@@ -233,6 +289,25 @@ class CheckPartsTest {
             line ->
                 line.endsWith("failed    The crooked device has no room left; close something."));
     assertThat(CheckReport.outcome(List.copyOf(parts.values()))).isEqualTo(PartOutcome.FAILED);
+  }
+
+  @Test
+  void whereNoNumberWasLookedAtTheCheckIsLeftOut() {
+    Map<String, Done> parts = run(Fault.NONE, ticking(30));
+    List<Done> all = List.copyOf(parts.values());
+    assertThat(outcome(parts, DevicePart.NAME)).isEqualTo(PartOutcome.PASSED);
+    assertThat(all.subList(1, all.size()))
+        .allMatch(d -> d.finding().outcome() == PartOutcome.LEFT_OUT);
+    assertThat(CheckReport.outcome(all)).isEqualTo(PartOutcome.LEFT_OUT);
+    assertThat(CheckReport.foot(all, new TimeBudget(60, FROZEN)))
+        .containsExactly("", "left out: 1 part passed, 6 left out, in 0 s");
+    List<Done> more = new ArrayList<>(all);
+    more.set(6, new Done(SpeedPart.NAME, Finding.of(PartOutcome.PASSED, "fast"), 0));
+    assertThat(CheckReport.outcome(more)).isEqualTo(PartOutcome.LEFT_OUT);
+    more.add(new Done("more", Finding.of(PartOutcome.PASSED, "good"), 0));
+    assertThat(CheckReport.outcome(more)).isEqualTo(PartOutcome.PASSED);
+    more.set(0, new Done(DevicePart.NAME, Finding.of(PartOutcome.FAILED, "gone"), 0));
+    assertThat(CheckReport.outcome(more)).isEqualTo(PartOutcome.FAILED);
   }
 
   @Test

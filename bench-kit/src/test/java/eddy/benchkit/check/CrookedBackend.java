@@ -6,6 +6,7 @@ import eddy.backend.Executable;
 import eddy.backend.MemoryUse;
 import eddy.backend.Profile;
 import eddy.error.CapacityException;
+import eddy.error.DeviceException;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.graph.Step;
@@ -20,8 +21,16 @@ final class CrookedBackend implements Backend {
     NONE,
     /** Softmax gives wrong numbers. */
     WRONG_SOFTMAX,
+    /** It has no softmax. */
+    NO_SOFTMAX,
     /** After a dozen plans there is no room for more. */
     NO_ROOM,
+    /** The same, but it finds out only when a plan runs. */
+    LAZY_NO_ROOM,
+    /** There is no room for anything but networks. */
+    NO_ROOM_AT_ALL,
+    /** After a few plans it is gone, which the next one finds out when it runs. */
+    LOST,
     /** Of a network, each run gives another result. */
     FICKLE,
     /** Its peaks can't be measured. */
@@ -35,11 +44,13 @@ final class CrookedBackend implements Backend {
   }
 
   private static final int ROOM = 12;
+  private static final int UNTIL_LOST = 5;
   private static final int NETWORK = 50;
 
   private final Backend backend;
   private final Fault fault;
   private int compiled;
+  private int open;
 
   CrookedBackend(Backend backend, Fault fault) {
     this.backend = backend;
@@ -58,6 +69,9 @@ final class CrookedBackend implements Backend {
 
   @Override
   public Support supports(Step step) {
+    if (fault == Fault.NO_SOFTMAX && step.op() instanceof Op.Softmax) {
+      return new Support.Unsupported("there is no softmax");
+    }
     return backend.supports(step);
   }
 
@@ -85,26 +99,48 @@ final class CrookedBackend implements Backend {
     if (fault == Fault.NO_ROOM && compiled > ROOM) {
       throw new CapacityException("The crooked device has no room left; close something.");
     }
-    return new Run(plan, backend.compile(plan));
+    if (fault == Fault.NO_ROOM_AT_ALL && plan.steps().size() <= NETWORK) {
+      throw new CapacityException("The crooked device has no room at all; close something.");
+    }
+    Run run = new Run(plan, backend.compile(plan), compiled);
+    open++;
+    return run;
   }
 
+  /**
+   * Ends it.
+   *
+   * @throws IllegalStateException if somebody forgot to close a plan, which leaks on a real device
+   */
   @Override
   public void close() {
     backend.close();
+    if (open != 0) {
+      throw new IllegalStateException(open + " plans are still open");
+    }
   }
 
   private final class Run implements Executable {
     private final Plan plan;
     private final Executable run;
+    private final int number;
     private int runs;
+    private boolean closed;
 
-    Run(Plan plan, Executable run) {
+    Run(Plan plan, Executable run, int number) {
       this.plan = plan;
       this.run = run;
+      this.number = number;
     }
 
     @Override
     public Map<String, HostTensor> run(Map<String, ? extends HostTensor> inputs) {
+      if (fault == Fault.LAZY_NO_ROOM && number > ROOM) {
+        throw new CapacityException("The crooked device has no room after all; close something.");
+      }
+      if (fault == Fault.LOST && number > UNTIL_LOST) {
+        throw new DeviceException("The crooked device is lost.");
+      }
       Map<String, HostTensor> out = new LinkedHashMap<>(run.run(inputs));
       runs++;
       boolean softmax = plan.steps().stream().anyMatch(s -> s.op() instanceof Op.Softmax);
@@ -161,6 +197,8 @@ final class CrookedBackend implements Backend {
     @Override
     public void close() {
       run.close();
+      open -= closed ? 0 : 1;
+      closed = true;
     }
   }
 }

@@ -13,9 +13,12 @@ import java.util.List;
 
 /** Devices {@code crooked:N}, each with a fault, that compute on the cpu backend. */
 public final class CrookedProvider implements BackendProvider {
+  /** What each says that it has; halves of it don't divide into pieces without a rest. */
+  static final long MEMORY = 65_000_000;
+
   static DeviceInfo info(Fault fault) {
     DeviceId id = DeviceId.of("crooked", fault.ordinal());
-    return new DeviceInfo(id, "Crooked " + fault, "", true, 64L << 20);
+    return new DeviceInfo(id, "Crooked " + fault, "", true, MEMORY);
   }
 
   @Override
