@@ -25,15 +25,12 @@ final class GpuModel {
           Map.entry("amd radeon rx 7900 xtx", "rx7900xtx"),
           Map.entry("radeon rx 7900 xtx", "rx7900xtx"));
 
-  /** Cycles from a load to its use, as {@code bench model} takes them. */
-  private static final double LATENCY = 600;
-
   private final Gpu gpu;
   private final NetworkModel model;
 
   private GpuModel(Gpu gpu, Route route) {
     this.gpu = gpu;
-    this.model = new NetworkModel(gpu, route, LATENCY);
+    this.model = new NetworkModel(gpu, route, NetworkModel.LATENCY_CYCLES);
   }
 
   /** The model of a device; null if there is none. */

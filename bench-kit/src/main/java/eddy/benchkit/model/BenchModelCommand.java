@@ -85,7 +85,7 @@ final class BenchModelCommand implements Callable<Integer> {
       names = "--latency",
       paramLabel = "CYCLES",
       description = "from a load from memory to its use; default 600")
-  private double latency = 600;
+  private double latency = NetworkModel.LATENCY_CYCLES;
 
   @Option(names = "--json", description = "print JSON")
   private boolean json;

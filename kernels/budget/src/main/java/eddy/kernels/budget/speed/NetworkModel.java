@@ -22,6 +22,9 @@ public final class NetworkModel {
   /** What plans must be made with. */
   public static final PlanOptions PLANS = GpuLowering.PLANS;
 
+  /** Cycles from a load from global memory to its use, where nothing else is asked for. */
+  public static final double LATENCY_CYCLES = 600;
+
   /** Through what a GPU is used. */
   public enum Route {
     /** The kernels' OpenCL C, a launch at a time. */

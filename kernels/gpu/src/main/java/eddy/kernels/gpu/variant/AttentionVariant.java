@@ -189,7 +189,8 @@ public enum AttentionVariant implements Variant {
     return shape.plain() instanceof OpShape.AttentionShape s
         && s.depth() <= width
         && (!aligned || s.keys() % (shape.onHalves() ? 8 : 4) == 0)
-        && (!tensorCores || (shape.onHalves() && device.tensorCores() && s.queries() % 8 == 0))
+        && (!tensorCores
+            || (shape.onHalves() && device.tensorCores() && s.queries() % Tiles.EIGHT == 0))
         && device.holds(groupX * groupY, localFloats);
   }
 

@@ -116,7 +116,7 @@ public enum GroupNormVariant implements Variant {
     /** Slices begin where eight elements do. */
     @Override
     public int sliceLength(int elements, int slices) {
-      return Grid.groupsFor(super.sliceLength(elements, slices), 8) * 8;
+      return Grid.groupsFor(super.sliceLength(elements, slices), Tiles.EIGHT) * Tiles.EIGHT;
     }
 
     @Override
@@ -174,7 +174,7 @@ public enum GroupNormVariant implements Variant {
 
   /** Whether each eight elements from a group's start on are of one channel. */
   private static boolean inEights(OpShape shape) {
-    return shape.plain() instanceof OpShape.GroupNormShape norm && norm.pixels() % 8 == 0;
+    return shape.plain() instanceof OpShape.GroupNormShape norm && norm.pixels() % Tiles.EIGHT == 0;
   }
 
   /**
