@@ -1,7 +1,5 @@
 package eddy.parity;
 
-import eddy.backend.Backend;
-import eddy.backend.Executable;
 import eddy.graph.Graph;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
@@ -9,8 +7,10 @@ import eddy.graph.Tensor;
 import eddy.tensor.HostTensor;
 import eddy.testkit.DoubleRun;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * How far rounding alone takes a network's output from what it is in double: largest absolute
@@ -19,9 +19,10 @@ import java.util.Objects;
  * right for all. It is told from the network and its inputs alone: a wrong result makes no bound
  * wider.
  *
- * @param single of the reference backend, whose sums are double and whose values between ops are
- *     fp32; four units in the last place of the largest number at least
- * @param halves of a run in double whose values between ops, and matrices, are rounded to fp16
+ * @param single the larger of two runs in double whose values between ops, and matrices, are
+ *     rounded to fp32: with ops fused, and each by itself; four units in the last place of the
+ *     largest number at least
+ * @param halves of one where they are rounded to fp16
  */
 record Floor(double single, double halves) {
   /** An output in double, and its floor. */
@@ -40,22 +41,27 @@ record Floor(double single, double halves) {
   static Map<String, Exact> of(
       Graph graph, Map<String, Tensor> outputs, Map<String, HostTensor> inputs) {
     Plan fused = Plan.of(graph, outputs, new PlanOptions(false, true));
-    Map<String, double[]> exact =
-        DoubleRun.run(Plan.of(graph, outputs, DoubleRun.PLANS), inputs, x -> x);
-    Map<String, double[]> halves = DoubleRun.run(fused, inputs, Floor::half);
-    Map<String, HostTensor> singles = singles(graph, outputs, inputs);
+    Plan opByOp = Plan.of(graph, outputs, DoubleRun.PLANS);
+    Map<String, double[]> exact = DoubleRun.exact(opByOp, inputs);
+    Map<String, double[]> halves = DoubleRun.rounded(fused, inputs, Floor::half);
+    // Two, for one sample of what rounding does may be a lucky one.
+    List<Map<String, double[]>> singles =
+        Stream.of(fused, opByOp).map(p -> DoubleRun.rounded(p, inputs, x -> (float) x)).toList();
     Map<String, Exact> all = new LinkedHashMap<>();
     exact.forEach(
         (name, values) -> {
           double largest = 0;
           double single = 0;
           double half = 0;
-          float[] reference = ReferenceData.output(singles, name).floats();
-          double[] rounded = Objects.requireNonNull(halves.get(name));
+          List<double[]> toSingle =
+              singles.stream().map(run -> Objects.requireNonNull(run.get(name))).toList();
+          double[] toHalf = Objects.requireNonNull(halves.get(name));
           for (int i = 0; i < values.length; i++) {
             largest = Math.max(largest, Math.abs(values[i]));
-            single = Math.max(single, Math.abs(reference[i] - values[i]));
-            half = Math.max(half, Math.abs(rounded[i] - values[i]));
+            for (double[] rounded : toSingle) {
+              single = Math.max(single, Math.abs(rounded[i] - values[i]));
+            }
+            half = Math.max(half, Math.abs(toHalf[i] - values[i]));
           }
           Floor floor = new Floor(Math.max(single, 0x1p-22 * largest), half);
           all.put(name, new Exact(values, floor));
@@ -65,13 +71,5 @@ record Floor(double single, double halves) {
 
   private static double half(double x) {
     return Float.float16ToFloat(Float.floatToFloat16((float) x));
-  }
-
-  private static Map<String, HostTensor> singles(
-      Graph graph, Map<String, Tensor> outputs, Map<String, HostTensor> inputs) {
-    try (Backend backend = ReferenceData.reference();
-        Executable executable = backend.compile(Plan.of(graph, outputs, backend.planOptions()))) {
-      return executable.run(inputs);
-    }
   }
 }

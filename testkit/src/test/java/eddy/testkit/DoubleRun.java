@@ -4,7 +4,9 @@ import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.graph.Step;
 import eddy.graph.Tensor;
+import eddy.op.Op;
 import eddy.tensor.HostTensor;
+import eddy.tensor.Shape;
 import eddy.tensor.Weight;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,14 +27,27 @@ public final class DoubleRun {
 
   private DoubleRun() {}
 
+  /** The outputs by name, row-major, all in double. */
+  public static Map<String, double[]> exact(Plan plan, Map<String, HostTensor> inputs) {
+    return run(plan, inputs, x -> x, x -> x);
+  }
+
   /**
-   * The outputs by name, row-major.
+   * The outputs by name, row-major, rounded on the way as wherever networks run: the angles of time
+   * embeddings are fp32, and what else is rounded is said.
    *
-   * @param rounding what becomes of each result of an op, and of each number of a matrix; with
-   *     none, all is double
+   * @param rounding what becomes of each result of an op, and of each number of a matrix
    */
-  public static Map<String, double[]> run(
+  public static Map<String, double[]> rounded(
       Plan plan, Map<String, HostTensor> inputs, DoubleUnaryOperator rounding) {
+    return run(plan, inputs, rounding, x -> (float) x);
+  }
+
+  private static Map<String, double[]> run(
+      Plan plan,
+      Map<String, HostTensor> inputs,
+      DoubleUnaryOperator rounding,
+      DoubleUnaryOperator angles) {
     Map<Tensor, FormulaOracle.Array> values = new HashMap<>();
     plan.inputs()
         .forEach(
@@ -43,7 +58,11 @@ public final class DoubleRun {
     for (Step step : plan.steps()) {
       List<FormulaOracle.Array> operands =
           step.operands().stream().map(t -> operand(t, values, rounding)).toList();
-      double[] result = FormulaOracle.compute(step.op(), operands, step.result().shape());
+      Shape shape = step.result().shape();
+      double[] result =
+          step.op() instanceof Op.TimestepEmbedding op
+              ? FormulaOracle.timesteps(op, operands.getFirst(), shape, angles)
+              : FormulaOracle.compute(step.op(), operands, shape);
       values.put(step.result(), array(rounded(result, rounding), step.result()));
     }
     Map<String, double[]> outputs = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import eddy.tensor.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * The ops once more, to check the reference backend by. Written another way wherever there is one:
@@ -104,20 +105,27 @@ final class FormulaOracle implements Oracle {
           pick(out, at -> get(x, at[0], at[2], at[1] / x.dims[3], at[1] % x.dims[3]));
       case Op.ToPicture(Size s) -> pick(out, at -> get(x, at[0], at[2] * s.width() + at[3], at[1]));
       case Op.Embedding _ -> pick(out, at -> get(in.get(1), (int) get(x, at[0], at[1]), at[2]));
-      case Op.TimestepEmbedding t -> {
-        int half = t.dim() / 2;
-        yield pick(
-            out,
-            at -> {
-              int number = at[0] * (out.dim(1) / t.dim()) + at[1] / t.dim();
-              double power = (at[1] % half) / (half - (double) t.shift());
-              double angle = x.values[number] * Math.pow(10000, -power);
-              return (at[1] % t.dim() < half) == t.flipSinToCos()
-                  ? Math.cos(angle)
-                  : Math.sin(angle);
-            });
-      }
+      case Op.TimestepEmbedding t -> timesteps(t, x, out, a -> a);
     };
+  }
+
+  /**
+   * @param rounding of exponents, frequencies and angles. All implementations have these as fp32,
+   *     and networks have learnt with it: at a timestep near 1000 an angle is off by 3e-5
+   */
+  static double[] timesteps(
+      Op.TimestepEmbedding op, Array x, Shape out, DoubleUnaryOperator rounding) {
+    int half = op.dim() / 2;
+    return pick(
+        out,
+        at -> {
+          int number = at[0] * (out.dim(1) / op.dim()) + at[1] / op.dim();
+          double power = (at[1] % half) / (half - (double) op.shift());
+          double exponent = rounding.applyAsDouble(-power * Math.log(10000));
+          double frequency = rounding.applyAsDouble(Math.exp(exponent));
+          double angle = rounding.applyAsDouble(x.values[number] * frequency);
+          return (at[1] % op.dim() < half) == op.flipSinToCos() ? Math.cos(angle) : Math.sin(angle);
+        });
   }
 
   private interface AtPlace {

@@ -1,7 +1,9 @@
 package eddy.benchkit.check;
 
 import eddy.Eddy;
+import eddy.Job;
 import eddy.backend.BackendOptions.ActivationStorage;
+import eddy.error.CancelledException;
 import eddy.picture.Picture;
 import eddy.report.Digits;
 import eddy.settings.Fields;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** A small picture of the demo model, made on the device and on {@code cpu}. */
@@ -86,6 +89,9 @@ final class PicturePart implements CheckPart {
     // Against itself a device would say nothing.
     String other = context.device().backend().equals("cpu") ? "reference" : "cpu";
     Picture right = picture(model, other, DType.F32);
+    if (right == null) {
+      return Finding.of(PartOutcome.LEFT_OUT, other + " had no time to finish its picture");
+    }
     List<String> texts = new ArrayList<>();
     List<Map<String, @Nullable Object>> pictures = new ArrayList<>();
     boolean good = true;
@@ -95,7 +101,12 @@ final class PicturePart implements CheckPart {
         continue;
       }
       Bound bound = form.halves() ? HALVES : EXACT;
-      Difference d = Difference.of(picture(model, context.device().id(), form.dtype()), right);
+      Picture made = picture(model, context.device().id(), form.dtype());
+      if (made == null) {
+        texts.add(form.id() + " stopped when the check's time was over");
+        continue;
+      }
+      Difference d = Difference.of(made, right);
       good &= d.within(bound);
       texts.add(
           form.id()
@@ -124,16 +135,33 @@ final class PicturePart implements CheckPart {
     return new Finding(outcome, String.join("; ", texts), List.of(), Map.of("pictures", pictures));
   }
 
-  private static Picture picture(Path model, String device, DType values) {
+  /** A device's picture; null if the check's time ran out meanwhile. */
+  private @Nullable Picture picture(Path model, String device, DType values) {
     ActivationStorage storage = values == DType.F16 ? ActivationStorage.F16 : ActivationStorage.F32;
     // What the device says of itself has been told.
     try (Eddy eddy =
-        Eddy.model(model)
-            .device(device)
-            .with(Fields.ACTIVATIONS, storage)
-            .listener(_ -> {})
-            .open()) {
-      return eddy.generate(SETTINGS).first();
+            Eddy.model(model)
+                .device(device)
+                .with(Fields.ACTIVATIONS, storage)
+                .listener(_ -> {})
+                .open();
+        Job job = eddy.prepare(SETTINGS, _ -> {})) {
+      AtomicBoolean late = new AtomicBoolean();
+      job.start(
+          _ -> {
+            if (context.budget().left(1) <= 0) {
+              late.set(true);
+              job.cancel();
+            }
+          });
+      try {
+        return job.result().first();
+      } catch (CancelledException e) {
+        if (late.get()) {
+          return null;
+        }
+        throw e;
+      }
     }
   }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A backend that tells how long the latest plan took on its device, and by which kernels. */
-final class WatchedBackend implements Backend {
+public final class WatchedBackend implements Backend {
   /**
    * The first run of a plan.
    *
@@ -26,7 +26,7 @@ final class WatchedBackend implements Backend {
    *     ops have no kernels
    * @param kernels each once, in the order in which they ran; empty where the backend doesn't say
    */
-  record FirstRun(double seconds, List<String> kernels) {}
+  public record FirstRun(double seconds, List<String> kernels) {}
 
   /** Backends of which the whole run is as good: they have no clock of their own. */
   private static final Set<String> WITHOUT_KERNELS = Set.of("cpu", "reference");
@@ -35,13 +35,14 @@ final class WatchedBackend implements Backend {
   private final boolean kernels;
   private @Nullable FirstRun latest;
 
-  WatchedBackend(Backend backend) {
+  /** Watches a backend, which it closes when it is closed. */
+  public WatchedBackend(Backend backend) {
     this.backend = backend;
     this.kernels = !WITHOUT_KERNELS.contains(backend.device().id().backend());
   }
 
   /** Of the plan that was compiled last; null if it hasn't been run, or was forgotten. */
-  @Nullable FirstRun latest() {
+  public @Nullable FirstRun latest() {
     return latest;
   }
 

@@ -245,6 +245,14 @@ class CheckPartsTest {
   }
 
   @Test
+  void aPictureThatTakesTooLongIsStopped() {
+    // Its first step is made, then the minute is over.
+    Finding cut = on(Fault.NONE, ticking(20), c -> new PicturePart(c, 1).find());
+    assertThat(cut.outcome()).isEqualTo(PartOutcome.LEFT_OUT);
+    assertThat(cut.text()).isEqualTo("cpu had no time to finish its picture");
+  }
+
+  @Test
   void withoutTheDemoModelItsPartsAreLeftOut() {
     Path nowhere = ROOT.resolve("docs");
     for (Finding f :

@@ -4,6 +4,7 @@ import eddy.backend.Backend;
 import eddy.backend.BackendOptions;
 import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.DeviceId;
+import eddy.benchkit.check.WatchedBackend;
 import eddy.kernels.gpu.DeviceTraits;
 import eddy.kernels.gpu.variant.VariantTable;
 import eddy.kernels.opencl.OpenClBackendProvider;
@@ -21,6 +22,8 @@ import java.util.function.Function;
  * @param kernels that it launches
  * @param cost work of all work-items, in no unit: what a simulator's time goes by
  * @param enough it gives the work-items of a group something to do together
+ * @param chosen its kernels are chosen when it runs, and may be others on a device that doesn't
+ *     allow them the groups that they need
  */
 record KernelRun(
     String name,
@@ -29,12 +32,21 @@ record KernelRun(
     BiFunction<Backend, Backend, String> check,
     Set<String> kernels,
     double cost,
-    boolean enough) {
+    boolean enough,
+    boolean chosen) {
   /** What is wrong with it on a device; empty if nothing is. */
   String on(DeviceId device, Backend oracle) {
     BackendOptions options = BackendOptions.DEFAULT.with(values);
     try (Backend backend = new OpenClBackendProvider(table).open(device, options)) {
-      return check.apply(backend, oracle);
+      if (!chosen) {
+        return check.apply(backend, oracle);
+      }
+      WatchedBackend watched = new WatchedBackend(backend);
+      String fault = check.apply(watched, oracle);
+      WatchedBackend.FirstRun ran = watched.latest();
+      return fault.isEmpty() && ran != null && !ran.kernels().containsAll(kernels)
+          ? "it ran by " + ran.kernels()
+          : fault;
     }
   }
 }

@@ -115,7 +115,8 @@ final class KernelRuns {
                         (tested, _) -> PlainPrograms.run(name, tested),
                         kernels(program),
                         cost(program, 1),
-                        true)));
+                        true,
+                        false)));
     return all.cover();
   }
 
@@ -135,7 +136,8 @@ final class KernelRuns {
                 (tested, oracle) -> text(Conformance.run(own, tested, oracle)),
                 Set.of(),
                 0,
-                true));
+                true,
+                false));
       }
     }
     return out;
@@ -188,7 +190,8 @@ final class KernelRuns {
             check,
             kernels(program),
             cost(program, flops),
-            enough));
+            enough,
+            true));
   }
 
   private void add(KernelRun run) {

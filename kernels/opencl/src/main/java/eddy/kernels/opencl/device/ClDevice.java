@@ -64,6 +64,14 @@ public record ClDevice(
     return DeviceId.of("opencl", platformIndex, index);
   }
 
+  /**
+   * Whether it counts what the driver says of a single kernel's groups. That of Mesa 22 says 32 of
+   * every kernel, and runs them in groups of as many work-items as the device takes.
+   */
+  public boolean knowsKernelLimits() {
+    return !(platformName.equals("rusticl") && driver.startsWith("22."));
+  }
+
   @Override
   public DeviceTraits traits() {
     return new DeviceTraits((int) Math.min(maxWorkGroup, Integer.MAX_VALUE), localMemory)

@@ -54,6 +54,9 @@ public final class Programs implements AutoCloseable {
   }
 
   private int askMostItems(String name) {
+    if (!device.knowsKernelLimits()) {
+      return (int) Math.min(device.maxWorkGroup(), Integer.MAX_VALUE);
+    }
     cl_kernel kernel = kernel(name);
     try {
       long[] most = new long[1];
