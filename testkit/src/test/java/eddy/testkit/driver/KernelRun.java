@@ -34,16 +34,20 @@ record KernelRun(
     double cost,
     boolean enough,
     boolean chosen) {
-  /** What is wrong with it on a device; empty if nothing is. */
-  String on(DeviceId device, Backend oracle) {
+  /**
+   * What is wrong with it on a device; empty if nothing is.
+   *
+   * @param watched whether other kernels than its own are wrong, which takes a further run
+   */
+  String on(DeviceId device, Backend oracle, boolean watched) {
     BackendOptions options = BackendOptions.DEFAULT.with(values);
     try (Backend backend = new OpenClBackendProvider(table).open(device, options)) {
-      if (!chosen) {
+      if (!chosen || !watched) {
         return check.apply(backend, oracle);
       }
-      WatchedBackend watched = new WatchedBackend(backend);
-      String fault = check.apply(watched, oracle);
-      WatchedBackend.FirstRun ran = watched.latest();
+      WatchedBackend watch = new WatchedBackend(backend);
+      String fault = check.apply(watch, oracle);
+      WatchedBackend.FirstRun ran = watch.latest();
       return fault.isEmpty() && ran != null && !ran.kernels().containsAll(kernels)
           ? "it ran by " + ran.kernels()
           : fault;
