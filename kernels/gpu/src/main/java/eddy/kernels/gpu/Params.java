@@ -69,8 +69,8 @@ public final class Params {
     /**
      * Where a layer is gated, the rows of its result, half of the weight's: row m is (sum m + bias
      * m) · gelu(sum of its gate + bias m + GATE), and HAS_BIAS is 0. The weight's rows are in the
-     * order of {@link WeightSlot.WeightLayout#GATES_BESIDE}, the bias's as in the file. 0 where
-     * nothing is gated.
+     * order of {@link WeightSlot.WeightLayout#GATES_BESIDE} or {@code GATES_PADDED}, the bias's as
+     * in the file. 0 where nothing is gated.
      */
     public static final int GATE = 15;
 

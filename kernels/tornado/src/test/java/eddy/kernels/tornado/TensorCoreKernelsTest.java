@@ -146,7 +146,7 @@ class TensorCoreKernelsTest {
     cases.add(matmul(1, 16, 32, 16));
     cases.add(matmul(2, 8, 64, 33));
     cases.add(matmul(1, 136, 160, 130));
-    cases.add(matmul(1, 24, 1088, 40, "TensorCoreKernels.matmul", "MatmulKernels.sumSlicesFp16"));
+    cases.add(matmul(1, 24, 1088, 40, "TensorCoreKernels.matmul", "MatmulKernels.sumRunsFp16"));
     cases.add(
         new Case(
             "residual and activation",
@@ -186,10 +186,10 @@ class TensorCoreKernelsTest {
     cases.add(convolution(1, 32, 2, 200, 9));
     cases.add(
         convolution(
-            1, 64, 8, 8, 9, "TensorCoreKernels.convolution", "MatmulKernels.sumSlicesFp16"));
+            1, 64, 8, 8, 9, "TensorCoreKernels.convolution", "MatmulKernels.sumRunsFp16"));
     cases.add(
         convolution(
-            2, 160, 3, 8, 9, "TensorCoreKernels.convolution", "MatmulKernels.sumSlicesFp16"));
+            2, 160, 3, 8, 9, "TensorCoreKernels.convolution", "MatmulKernels.sumRunsFp16"));
     cases.add(attention(1, 16, 16, 1, 40, false));
     cases.add(attention(2, 8, 77, 2, 40, false));
     cases.add(attention(1, 72, 136, 1, 48, false));

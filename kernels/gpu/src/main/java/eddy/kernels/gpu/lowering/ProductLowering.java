@@ -3,7 +3,6 @@ package eddy.kernels.gpu.lowering;
 import eddy.graph.Step;
 import eddy.graph.Tensor;
 import eddy.kernels.gpu.Grid;
-import eddy.kernels.gpu.Grids;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.Params;
 import eddy.kernels.gpu.Tiles;
@@ -271,8 +270,9 @@ final class ProductLowering {
     }
     if (slices > 1) {
       int[] sum = withBands(Arrays.copyOf(params, Params.Product.MATMUL_COUNT), bands);
-      int results = params[Params.Product.GATE] > 0 ? rows / 2 : rows;
-      out.launch(variant.sum(), sum, Grids.elements((long) results * columns), bias);
+      long results = (long) (params[Params.Product.GATE] > 0 ? rows / 2 : rows) * columns;
+      int pixels = params[Params.Product.PIXELS];
+      out.launch(ProductVariant.sum(pixels), sum, ProductVariant.sumGrid(results, pixels), bias);
     }
   }
 

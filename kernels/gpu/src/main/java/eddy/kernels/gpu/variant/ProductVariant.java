@@ -172,6 +172,9 @@ public enum ProductVariant implements Variant {
   /** Beyond that, slices fill any device, and only cost memory. */
   private static final int MOST_GROUPS = 1024;
 
+  private static final String SUM = "MatmulKernels.sumSlices";
+  private static final String SUM_RUNS = "MatmulKernels.sumRuns";
+
   private final @Nullable String matmul;
   private final @Nullable String convolution;
   private final int groupSize;
@@ -232,12 +235,21 @@ public enum ProductVariant implements Variant {
 
   @Override
   public List<String> kernels() {
-    return Stream.of(matmul, convolution, sum()).flatMap(Stream::ofNullable).toList();
+    return Stream.of(matmul, convolution, SUM, SUM_RUNS).flatMap(Stream::ofNullable).toList();
   }
 
-  /** The kernel that adds up slices and ends the product. */
-  public String sum() {
-    return "MatmulKernels.sumSlices";
+  /**
+   * The kernel that adds up slices and ends the product.
+   *
+   * @param pixels of a sample's result
+   */
+  public static String sum(int pixels) {
+    return pixels % Tiles.RUN == 0 ? SUM_RUNS : SUM;
+  }
+
+  /** The work-items of that kernel, for so many results. */
+  public static Grid sumGrid(long results, int pixels) {
+    return Grids.elements(pixels % Tiles.RUN == 0 ? results / Tiles.RUN : results);
   }
 
   /** True if there is only one form of its kernels, for values and weights of fp16. */

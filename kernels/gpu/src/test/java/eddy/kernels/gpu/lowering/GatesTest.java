@@ -12,6 +12,7 @@ import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.Grids;
 import eddy.kernels.gpu.Params;
 import eddy.kernels.gpu.TestWeight;
+import eddy.kernels.gpu.Tiles;
 import eddy.kernels.gpu.WeightSlot;
 import eddy.kernels.gpu.variant.ProductVariant;
 import eddy.kernels.gpu.variant.Sliced;
@@ -58,10 +59,10 @@ class GatesTest {
   void slicesAreGatedWhereTheyAreAddedUp() {
     GpuProgram program = Lowered.of(wide(2), WeightStorage.AUTO, g -> layer(g, 64, 512).geglu());
     assertThat(Lowered.kernels(program))
-        .containsExactly("MatmulKernels.wide", "MatmulKernels.sumSlices");
+        .containsExactly("MatmulKernels.wide", "MatmulKernels.sumRuns");
     int[] sum = program.launches().get(1).params();
     assertThat(sum[Params.Product.GATE]).isEqualTo(256);
-    assertThat(program.launches().get(1).grid()).isEqualTo(Grids.elements(256 * 128));
+    assertThat(program.launches().get(1).grid()).isEqualTo(Grids.elements(256 * 128 / Tiles.RUN));
   }
 
   @Test
