@@ -197,8 +197,7 @@ final class ProductLowering {
       Sliced chosen = out.choose(product, inEights);
       ProductVariant variant = (ProductVariant) chosen.variant();
       gated = parts.size() == 1 && gate(steps, epilogue, variant, product, params);
-      WeightSlot.WeightLayout layout =
-          gated ? WeightSlot.WeightLayout.GATES_BESIDE : variant.weights();
+      WeightSlot.WeightLayout layout = variant.weights(gated);
       all.add(new Chosen(part, variant, chosen.slices(), out.weights().buffer(part, layout)));
     }
     if (gated) {

@@ -105,8 +105,13 @@ public enum ProductVariant implements Variant {
     }
 
     @Override
-    public WeightSlot.WeightLayout weights() {
-      return WeightSlot.WeightLayout.ROWS_PADDED;
+    public WeightSlot.WeightLayout weights(boolean gated) {
+      return gated ? WeightSlot.WeightLayout.GATES_PADDED : WeightSlot.WeightLayout.ROWS_PADDED;
+    }
+
+    @Override
+    public boolean gates(OpShape.Gemm shape, int pixels) {
+      return shape instanceof OpShape.MatmulShape && shape.rows() % Tiles.MMA_SIDE == 0;
     }
 
     @Override
@@ -257,9 +262,13 @@ public enum ProductVariant implements Variant {
     return false;
   }
 
-  /** The order of elements in which its kernels read the weight. */
-  public WeightSlot.WeightLayout weights() {
-    return WeightSlot.WeightLayout.ROWS_LAST;
+  /**
+   * The order of elements in which its kernels read the weight.
+   *
+   * @param gated whether they do a GEGLU too, as {@link #gates} allows
+   */
+  public WeightSlot.WeightLayout weights(boolean gated) {
+    return gated ? WeightSlot.WeightLayout.GATES_BESIDE : WeightSlot.WeightLayout.ROWS_LAST;
   }
 
   @Override

@@ -56,6 +56,19 @@ class GatesTest {
   }
 
   @Test
+  void tensorCoresGateTheirRowsToo() {
+    VariantTable cores = VariantTable.tuned(Lowered.GPU.withTensorCores(true));
+    Graph g = new Graph();
+    Plan plan = Plan.of(g, Map.of("out", layer(g, 64, 512).geglu()), GpuLowering.PLANS);
+    GpuProgram program = GpuLowering.lower(plan, cores, WeightStorage.F16, ActivationStorage.F16);
+    assertThat(Lowered.kernels(program)).containsExactly("TensorCoreKernels.matmul");
+    assertThat(Lowered.first(program).params()[Params.Product.GATE]).isEqualTo(256);
+    assertThat(program.weights())
+        .extracting(WeightSlot::form)
+        .containsExactly(WeightSlot.WeightLayout.GATES_PADDED, WeightSlot.WeightLayout.AS_STORED);
+  }
+
+  @Test
   void slicesAreGatedWhereTheyAreAddedUp() {
     GpuProgram program = Lowered.of(wide(2), WeightStorage.AUTO, g -> layer(g, 64, 512).geglu());
     assertThat(Lowered.kernels(program))
