@@ -95,8 +95,13 @@ public enum ProductVariant implements Variant {
       OpShape.Gemm s = (OpShape.Gemm) shape.plain();
       // Two such groups fill a multiprocessor. At least eight tiles of 32, as for TILED.
       long groups = tiles(s, Tiles.MMA_SIDE);
-      long slices = Math.min(2L * device.units() / groups, s.tilesOfDepth() / 16);
-      return Math.clamp(slices, 1, MOST_SLICES);
+      long wanted = Math.min(2L * device.units() / groups, s.tilesOfDepth() / 16);
+      int slices = Math.clamp(wanted, 1, MOST_SLICES);
+      // All groups are there at once, so what a cut saves is tiles of one of them.
+      double saved = s.tilesOfDepth() / 2.0 * (slices - 1) / slices * MMA_TILE_CYCLES;
+      double bytes = (double) (Float.BYTES * slices + Short.BYTES) * s.rows() * s.columns();
+      double sum = SUM_CYCLES + bytes / device.units() / (2 * BYTES_A_CYCLE);
+      return saved > sum ? slices : 1;
     }
 
     @Override
@@ -170,6 +175,12 @@ public enum ProductVariant implements Variant {
 
   /** Of a launch more, some 4 µs: its start, and that its first and last groups run alone. */
   private static final int LAUNCH_CYCLES = 7200;
+
+  /** A tile of 32 on tensor cores, which mostly waits: to memory and back once. */
+  private static final int MMA_TILE_CYCLES = 780;
+
+  /** Adding slices up, in a graph: its start, 0.8 µs, and one more that a cut has to save. */
+  private static final int SUM_CYCLES = 3300;
 
   /** Of memory, for each unit: half of what an H200's gives at best, as much as an A100's. */
   private static final int BYTES_A_CYCLE = 10;
