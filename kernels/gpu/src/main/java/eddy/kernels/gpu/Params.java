@@ -76,6 +76,13 @@ public final class Params {
 
     public static final int MATMUL_COUNT = 16;
 
+    /**
+     * Where slices are added up and the result is normalised too: its {@link Norm} from here on.
+     */
+    public static final int NORM = 16;
+
+    public static final int NORM_COUNT = NORM + Norm.LENGTH;
+
     public static final int HEIGHT = 16;
     public static final int WIDTH = 17;
 

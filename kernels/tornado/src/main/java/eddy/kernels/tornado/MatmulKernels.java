@@ -294,7 +294,7 @@ public final class MatmulKernels {
    * @param at the first slice's run, counted in runs
    * @param step from one slice to the next
    */
-  private static void sum(FloatArray arena, int at, int step, int slices, float[] line) {
+  static void sum(FloatArray arena, int at, int step, int slices, float[] line) {
     float[] four = new float[4 * Tiles.RUN];
     for (int j = 0; j < Tiles.RUN; j++) {
       line[j] = 0f;
