@@ -80,6 +80,25 @@ class BenchModelTest {
         .isGreaterThan(json("--latency=300").get("secondsPerStep").asDouble());
   }
 
+  @Test
+  void fewerCutsAreFewerLaunches() throws IOException {
+    JsonNode rules = json();
+    JsonNode few = json("--cut-above=50");
+    JsonNode none = json("--cut-above=1e9");
+    assertThat(few.get("cutAboveMicroseconds").asDouble()).isEqualTo(50);
+    assertThat(launches(few)).isLessThan(launches(rules));
+    assertThat(launches(none)).isLessThan(launches(few));
+    assertThat(none.get("secondsPerStep").asDouble())
+        .isGreaterThan(1.5 * rules.get("secondsPerStep").asDouble());
+    for (JsonNode op : none.get("unet").get("ops")) {
+      assertThat(op.get("kernel").asText()).doesNotContain(".sum");
+    }
+  }
+
+  private static int launches(JsonNode report) {
+    return report.get("unet").get("launches").asInt();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -91,6 +110,7 @@ class BenchModelTest {
           --size=0       | --size
           --batch=0      | --batch
           --latency=-1   | --latency
+          --cut-above=-1 | --cut-above
           """)
   void whatCannotBeIsRefused(String option, String expected) {
     Eddy refused = model(option);

@@ -27,6 +27,9 @@ public final class GraphCases {
         timeProjections(),
         feedForward("graph/feed-forward", 128, 64),
         feedForward("graph/feed-forward-of-odd-sizes", 77, 36),
+        residualBlock(),
+        normedLayers("graph/normed-layers", 24, 272),
+        normedLayers("graph/normed-layers-of-odd-sizes", 77, 36),
         textKeysAndValues(),
         ofTwoSizes("graph/layers-of-two-sizes", 1, 1024, 128, 384),
         ofTwoSizes("graph/layers-of-two-sizes-and-samples", 2, 256, 128, 384));
@@ -74,6 +77,70 @@ public final class GraphCases {
     }
     return new GraphCase(
         name, graph, Map.of("out", h), Map.of("x", random.value(x.shape())), 1e-10);
+  }
+
+  /**
+   * Convolutions with group-norms behind them, which a backend that cuts their depth may do where
+   * it adds up. What is normalised is read again.
+   */
+  private static GraphCase residualBlock() {
+    Graph graph = new Graph();
+    Random random = new Random("block");
+    int channels = 24;
+    Tensor x = graph.input("x", 2, 32, 16, 12);
+    Tensor temb = graph.input("temb", 2, channels);
+    Tensor h =
+        x.conv2d(
+                random.weight(DType.F32, channels, 32, 3, 3),
+                random.weight(DType.F32, channels),
+                1,
+                Padding.all(1))
+            .addChannels(temb);
+    Tensor normed = norm(h, random).silu();
+    Tensor sum =
+        normed
+            .conv2d(
+                random.weight(DType.F32, channels, channels, 3, 3),
+                random.weight(DType.F32, channels),
+                1,
+                Padding.all(1))
+            .add(h);
+    Tensor out =
+        norm(sum, random)
+            .conv2d(random.weight(DType.F32, channels, channels, 1, 1), null, 1, Padding.NONE)
+            .add(sum);
+    return new GraphCase(
+        "graph/residual-block",
+        graph,
+        Map.of("out", out),
+        Map.of("x", random.value(x.shape()), "temb", random.value(temb.shape())),
+        1e-10);
+  }
+
+  /**
+   * Layers with layer-norms behind them, one with a residual, which a backend that cuts their depth
+   * may do where it adds up.
+   */
+  private static GraphCase normedLayers(String name, int tokens, int channels) {
+    Graph graph = new Graph();
+    Random random = new Random(name);
+    Tensor x = graph.input("x", 2, tokens, channels);
+    Tensor h = x;
+    for (int i = 0; i < 2; i++) {
+      h =
+          h.linear(random.weight(DType.F32, channels, channels), random.weight(DType.F32, channels))
+              .add(x)
+              .layerNorm(
+                  1e-5f, random.weight(DType.F32, channels), random.weight(DType.F32, channels));
+    }
+    return new GraphCase(
+        name, graph, Map.of("out", h.add(x)), Map.of("x", random.value(x.shape())), 1e-10);
+  }
+
+  private static Tensor norm(Tensor x, Random random) {
+    int channels = x.dim(1);
+    return x.groupNorm(
+        4, 1e-5f, random.weight(DType.F32, channels), random.weight(DType.F32, channels));
   }
 
   /** One vector that layers of many sizes project, each where a later step wants it. */

@@ -68,6 +68,7 @@ class KernelCoverageTest {
     lower(some, wide, ActivationStorage.F16);
     for (GraphCase c : GraphCases.all()) {
       Plan plan = Plan.of(c.graph(), c.outputs(), GpuLowering.PLANS);
+      lower(plan, tuned, ActivationStorage.F32);
       lower(plan, tuned, ActivationStorage.F16);
     }
     try (Stream<Path> files = Files.list(EXPORTED)) {

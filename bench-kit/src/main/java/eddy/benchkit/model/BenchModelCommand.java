@@ -9,6 +9,7 @@ import eddy.cli.terminal.Io;
 import eddy.error.InputException;
 import eddy.family.architecture.RandomNetwork;
 import eddy.family.architecture.RandomNetwork.Kind;
+import eddy.graph.Plan;
 import eddy.kernels.budget.speed.Baseline;
 import eddy.kernels.budget.speed.Gpu;
 import eddy.kernels.budget.speed.NetworkModel;
@@ -87,6 +88,15 @@ final class BenchModelCommand implements Callable<Integer> {
       description = "from a load from memory to its use; default 600")
   private double latency = NetworkModel.LATENCY_CYCLES;
 
+  @Option(
+      names = "--cut-above",
+      paramLabel = "MICROSECONDS",
+      description = {
+        "cut products into slices only where that saves more than so much by",
+        "this model; default: as the kernels' own rules say"
+      })
+  private double cutAbove = Double.NaN;
+
   @Option(names = "--json", description = "print JSON")
   private boolean json;
 
@@ -119,6 +129,9 @@ final class BenchModelCommand implements Callable<Integer> {
     Checks.range("--size", size, 1, 2048);
     Checks.range("--batch", batch, 1, 1000);
     Checks.range("--latency", latency, 0, 1e6);
+    if (!Double.isNaN(cutAbove)) {
+      Checks.range("--cut-above", cutAbove, 0, 1e9);
+    }
     Gpu on = Gpu.of(gpu.toLowerCase(Locale.ROOT));
     NetworkModel model = new NetworkModel(on, route(), latency);
     List<ModelReport.Part> parts = new ArrayList<>();
@@ -133,6 +146,7 @@ final class BenchModelCommand implements Callable<Integer> {
             size,
             batch,
             latency,
+            cutAbove,
             parts,
             List.of(
                 new ModelReport.Calibration(latency, Baseline.time(latency)),
@@ -150,7 +164,9 @@ final class BenchModelCommand implements Callable<Integer> {
       String title, String key, NetworkModel model, Kind kind, int samples) {
     RandomNetwork network =
         new RandomNetwork(Architectures.of(arch), kind, size, samples, DType.F16);
-    return new ModelReport.Part(title, key, model.time(network.plan(NetworkModel.PLANS)));
+    Plan plan = network.plan(NetworkModel.PLANS);
+    return new ModelReport.Part(
+        title, key, Double.isNaN(cutAbove) ? model.time(plan) : model.time(plan, 1e-6 * cutAbove));
   }
 
   private Route route() {

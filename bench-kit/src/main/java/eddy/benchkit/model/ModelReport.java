@@ -18,6 +18,7 @@ import java.util.Map;
  * What {@code bench model} prints, for people and as JSON.
  *
  * @param latency cycles from a load to its use
+ * @param cutAbove microseconds that cutting a product has to save; NaN where the kernels' rules say
  * @param parts networks of the model
  * @param calibration the same of an earlier commit, with several latencies; the first is {@code
  *     latency}
@@ -29,6 +30,7 @@ record ModelReport(
     int size,
     int batch,
     double latency,
+    double cutAbove,
     List<Part> parts,
     List<Calibration> calibration) {
   private static final String CELLS = "%9s %10s %10s %10s %10s %10s %10s";
@@ -58,6 +60,9 @@ record ModelReport(
         line(
             "  %d units at %.2f GHz, %.0f GB/s, %.0f cycles from a load to its use",
             gpu.units(), gpu.hertz() * 1e-9, gpu.bandwidth() * 1e-9, latency));
+    if (!Double.isNaN(cutAbove)) {
+      out.add(line("  products are cut where that saves more than %.1f µs", cutAbove));
+    }
     out.add("");
     Calibration first = calibration.getFirst();
     out.add(
@@ -151,6 +156,9 @@ record ModelReport(
     out.put("size", size);
     out.put("batch", batch);
     out.put("latencyCycles", latency);
+    if (!Double.isNaN(cutAbove)) {
+      out.put("cutAboveMicroseconds", cutAbove);
+    }
     out.put("secondsPerStep", parts.getFirst().reckoned().time().total());
     for (Part part : parts) {
       out.put(part.key(), members(part.reckoned()));

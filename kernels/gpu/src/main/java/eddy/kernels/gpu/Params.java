@@ -69,12 +69,19 @@ public final class Params {
     /**
      * Where a layer is gated, the rows of its result, half of the weight's: row m is (sum m + bias
      * m) · gelu(sum of its gate + bias m + GATE), and HAS_BIAS is 0. The weight's rows are in the
-     * order of {@link WeightSlot.WeightLayout#GATES_BESIDE}, the bias's as in the file. 0 where
-     * nothing is gated.
+     * order of {@link WeightSlot.WeightLayout#GATES_BESIDE} or {@code GATES_PADDED}, the bias's as
+     * in the file. 0 where nothing is gated.
      */
     public static final int GATE = 15;
 
     public static final int MATMUL_COUNT = 16;
+
+    /**
+     * Where slices are added up and the result is normalised too: its {@link Norm} from here on.
+     */
+    public static final int NORM = 16;
+
+    public static final int NORM_COUNT = NORM + Norm.LENGTH;
 
     public static final int HEIGHT = 16;
     public static final int WIDTH = 17;

@@ -14,11 +14,14 @@ public final class Tiles {
   /** Wide products: the same. */
   public static final int WIDE = 128;
 
-  /** Wide products of gated layers: rows of values in a group's part, with as many of gates. */
+  /** Products of gated layers: rows of values in a group's part, with as many of gates. */
   public static final int GATED = WIDE / 2;
 
   /** Neighbours that kernels read together, 16 bytes of fp16: an offset or a size must be whole. */
   public static final int EIGHT = 8;
+
+  /** Neighbours that kernels add up or end together, 16 bytes of floats. */
+  public static final int RUN = 4;
 
   /** Products: depth of a tile. */
   public static final int DEPTH = 16;

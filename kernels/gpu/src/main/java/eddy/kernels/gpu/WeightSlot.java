@@ -56,7 +56,17 @@ public record WeightSlot(
      * A matrix [M, K] as it is, a convolution kernel [M, C, kh, kw] as [M][kh][kw][C], with K or C
      * filled up with zeros to a multiple of {@link Tiles#MMA_DEPTH}.
      */
-    ROWS_PADDED
+    ROWS_PADDED,
+    /** The same with the rows in the order of {@link #GATES_BESIDE}. */
+    GATES_PADDED;
+
+    private boolean padded() {
+      return this == ROWS_PADDED || this == GATES_PADDED;
+    }
+
+    private boolean gated() {
+      return this == GATES_BESIDE || this == GATES_PADDED;
+    }
   }
 
   @Override
@@ -85,9 +95,7 @@ public record WeightSlot(
 
   /** Number of elements. */
   public long count() {
-    return form == WeightLayout.ROWS_PADDED
-        ? (long) rows * taps() * paddedChannels()
-        : rows * rowElements();
+    return form.padded() ? (long) rows * taps() * paddedChannels() : rows * rowElements();
   }
 
   /** Of the first weight, which all have but for its rows. */
@@ -123,13 +131,11 @@ public record WeightSlot(
     float[] out = new float[Math.toIntExact(count())];
     int i = 0;
     for (int row = 0; row < rows; row++) {
-      int m = form == WeightLayout.GATES_BESIDE ? gated(row) : row;
+      int m = form.gated() ? gated(row) : row;
       for (int c = 0; c < channels; c++) {
         for (int t = 0; t < taps; t++) {
           int to =
-              form == WeightLayout.ROWS_PADDED
-                  ? (m * taps + t) * paddedChannels() + c
-                  : (t * channels + c) * rows + m;
+              form.padded() ? (m * taps + t) * paddedChannels() + c : (t * channels + c) * rows + m;
           out[to] = stored[i++];
         }
       }

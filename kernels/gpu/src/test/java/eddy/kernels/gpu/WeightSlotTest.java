@@ -53,6 +53,24 @@ class WeightSlotTest {
   }
 
   @Test
+  void rowsForTensorCoresHaveTheirGatesBesideThemToo() {
+    // 256 rows of one channel: 64 values, their gates, 64 more values, and theirs.
+    WeightSlot slot =
+        new WeightSlot(TestWeight.of(256, 1), WeightSlot.WeightLayout.GATES_PADDED, true);
+    float[] floats = slot.floats();
+    assertThat(floats).hasSize(256 * 32);
+    float[] rows = new float[256];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = floats[i * 32];
+    }
+    assertThat(rows)
+        .containsExactly(
+            new WeightSlot(TestWeight.of(256, 1), WeightSlot.WeightLayout.GATES_BESIDE, true)
+                .floats());
+    assertThat(rows[64]).isEqualTo(128);
+  }
+
+  @Test
   void aTableStaysAsItIs() {
     WeightSlot slot = new WeightSlot(TestWeight.of(2, 3), WeightSlot.WeightLayout.AS_STORED, false);
     assertThat(slot.floats()).containsExactly(0, 1, 2, 3, 4, 5);

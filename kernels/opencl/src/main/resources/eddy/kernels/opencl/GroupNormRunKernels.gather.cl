@@ -1,11 +1,13 @@
 // GroupNormRunKernels.gather, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/GroupNormRunKernels.java sha256 97a4d93c6e75f34a841be8fb0ed07ad1e36a7f551c6b511f0782aecb8c480442
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/GroupNormRunKernels.java sha256 4e4a2f4016c0cfab08e8f70d674aedbbec158947f4c7b32bc8da850405b6752a
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 54042de9db891d8d4034fe55a15d53e62278a1e4e6523a0262406f7bfe10ed2f
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 79b283ff206072aa8c067ecb557da24582c74133481fdc28c7737ef488b671a8
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 1a62a298a036611a4cd39d097d5482465cd14ded5e6a97f30d5edb92ffd9a263
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 ae598cd8c7a6c6cda74b7f9fccc07486e78e03a299a0c3fa0399614513398e1e
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0b5cf459c8cf7f76929c86d5cc6266065279229f16bb25191e54b7952eb5b9d4
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 b1003ef7c113c5b4b227791b88ce22439654b2801839de5e402cd10ca76dfaf5
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 a0c0270cdc170a92dd82d4ac6a788923fcc7e9c1d703b984e314d3b191f32e1e
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 f8756d68afbedeafb10aacf75791a76446d4b236be4b07e3b21da65b4a595085
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
@@ -16,11 +18,11 @@
 
 __kernel void gather(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *arena, __global uchar *params)
 {
-  bool b_427, b_447;
-  float f_103, f_108, f_113, f_118, f_123, f_128, f_133, f_138, f_144, f_149, f_154, f_159, f_164, f_169, f_174, f_179, f_185, f_190, f_195, f_200, f_205, f_210, f_215, f_220, f_221, f_222, f_223, f_224, f_225, f_226, f_227, f_228, f_229, f_230, f_231, f_232, f_233, f_234, f_235, f_236, f_237, f_238, f_239, f_240, f_241, f_242, f_243, f_244, f_245, f_246, f_247, f_248, f_249, f_250, f_251, f_252, f_253, f_254, f_255, f_256, f_257, f_258, f_259, f_260, f_261, f_262, f_263, f_264, f_265, f_266, f_267, f_268, f_269, f_270, f_271, f_272, f_273, f_274, f_275, f_276, f_277, f_278, f_279, f_280, f_281, f_282, f_283, f_284, f_285, f_286, f_287, f_288, f_289, f_290, f_291, f_292, f_293, f_294, f_295, f_296, f_297, f_298, f_299, f_300, f_301, f_302, f_303, f_304, f_305, f_306, f_307, f_308, f_309, f_310, f_311, f_312, f_313, f_314, f_315, f_316, f_317, f_318, f_319, f_320, f_321, f_322, f_323, f_324, f_325, f_326, f_327, f_328, f_343, f_349, f_354, f_359, f_364, f_369, f_374, f_379, f_384, f_385, f_386, f_387, f_388, f_389, f_390, f_391, f_392, f_393, f_394, f_395, f_396, f_397, f_398, f_399, f_400, f_401, f_402, f_403, f_404, f_405, f_406, f_407, f_408, f_409, f_410, f_411, f_412, f_413, f_414, f_415, f_416, f_417, f_418, f_419, f_420, f_424, f_425, f_428, f_430, f_431, f_432, f_433, f_434, f_435, f_436, f_437, f_438, f_439, f_440, f_441, f_442, f_443, f_444, f_445, f_448, f_456, f_56, f_62, f_67, f_72, f_77, f_82, f_87, f_92, f_97;
-  int i_10, i_104, i_109, i_114, i_119, i_12, i_124, i_129, i_134, i_139, i_14, i_140, i_145, i_150, i_155, i_16, i_160, i_165, i_170, i_175, i_18, i_180, i_181, i_186, i_191, i_196, i_20, i_201, i_206, i_211, i_216, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_31, i_32, i_329, i_33, i_330, i_331, i_332, i_333, i_334, i_335, i_336, i_337, i_338, i_339, i_34, i_340, i_341, i_342, i_344, i_345, i_35, i_350, i_355, i_36, i_360, i_365, i_37, i_370, i_375, i_38, i_380, i_39, i_40, i_41, i_42, i_421, i_422, i_423, i_426, i_429, i_43, i_44, i_446, i_449, i_45, i_450, i_451, i_452, i_457, i_46, i_47, i_48, i_49, i_50, i_51, i_52, i_53, i_54, i_55, i_57, i_58, i_63, i_68, i_73, i_78, i_83, i_88, i_93, i_98, i_99;
-  long l_100, l_101, l_105, l_106, l_110, l_111, l_115, l_116, l_120, l_121, l_125, l_126, l_130, l_131, l_135, l_136, l_141, l_142, l_146, l_147, l_151, l_152, l_156, l_157, l_161, l_162, l_166, l_167, l_171, l_172, l_176, l_177, l_182, l_183, l_187, l_188, l_192, l_193, l_197, l_198, l_202, l_203, l_207, l_208, l_212, l_213, l_217, l_218, l_346, l_347, l_351, l_352, l_356, l_357, l_361, l_362, l_366, l_367, l_371, l_372, l_376, l_377, l_381, l_382, l_453, l_454, l_458, l_459, l_59, l_60, l_64, l_65, l_69, l_70, l_74, l_75, l_79, l_80, l_84, l_85, l_89, l_90, l_94, l_95;
-  ulong ul_0, ul_1, ul_102, ul_107, ul_11, ul_112, ul_117, ul_122, ul_127, ul_13, ul_132, ul_137, ul_143, ul_148, ul_15, ul_153, ul_158, ul_163, ul_168, ul_17, ul_173, ul_178, ul_184, ul_189, ul_19, ul_194, ul_199, ul_204, ul_209, ul_21, ul_214, ul_219, ul_348, ul_353, ul_358, ul_363, ul_368, ul_373, ul_378, ul_383, ul_455, ul_460, ul_61, ul_66, ul_71, ul_76, ul_81, ul_86, ul_9, ul_91, ul_96;
+  bool b_427, b_449;
+  float f_103, f_108, f_113, f_118, f_123, f_128, f_133, f_138, f_144, f_149, f_154, f_159, f_164, f_169, f_174, f_179, f_185, f_190, f_195, f_200, f_205, f_210, f_215, f_220, f_221, f_222, f_223, f_224, f_225, f_226, f_227, f_228, f_229, f_230, f_231, f_232, f_233, f_234, f_235, f_236, f_237, f_238, f_239, f_240, f_241, f_242, f_243, f_244, f_245, f_246, f_247, f_248, f_249, f_250, f_251, f_252, f_253, f_254, f_255, f_256, f_257, f_258, f_259, f_260, f_261, f_262, f_263, f_264, f_265, f_266, f_267, f_268, f_269, f_270, f_271, f_272, f_273, f_274, f_275, f_276, f_277, f_278, f_279, f_280, f_281, f_282, f_283, f_284, f_285, f_286, f_287, f_288, f_289, f_290, f_291, f_292, f_293, f_294, f_295, f_296, f_297, f_298, f_299, f_300, f_301, f_302, f_303, f_304, f_305, f_306, f_307, f_308, f_309, f_310, f_311, f_312, f_313, f_314, f_315, f_316, f_317, f_318, f_319, f_320, f_321, f_322, f_323, f_324, f_325, f_326, f_327, f_328, f_343, f_349, f_354, f_359, f_364, f_369, f_374, f_379, f_384, f_385, f_386, f_387, f_388, f_389, f_390, f_391, f_392, f_393, f_394, f_395, f_396, f_397, f_398, f_399, f_400, f_401, f_402, f_403, f_404, f_405, f_406, f_407, f_408, f_409, f_410, f_411, f_412, f_413, f_414, f_415, f_416, f_417, f_418, f_419, f_420, f_424, f_425, f_428, f_430, f_431, f_432, f_433, f_434, f_435, f_436, f_437, f_438, f_439, f_440, f_441, f_442, f_443, f_444, f_445, f_447, f_448, f_457, f_56, f_62, f_67, f_72, f_77, f_82, f_87, f_92, f_97;
+  int i_10, i_104, i_109, i_114, i_119, i_12, i_124, i_129, i_134, i_139, i_14, i_140, i_145, i_150, i_155, i_16, i_160, i_165, i_170, i_175, i_18, i_180, i_181, i_186, i_191, i_196, i_20, i_201, i_206, i_211, i_216, i_22, i_23, i_24, i_25, i_26, i_27, i_28, i_29, i_30, i_31, i_32, i_329, i_33, i_330, i_331, i_332, i_333, i_334, i_335, i_336, i_337, i_338, i_339, i_34, i_340, i_341, i_342, i_344, i_345, i_35, i_350, i_355, i_36, i_360, i_365, i_37, i_370, i_375, i_38, i_380, i_39, i_40, i_41, i_42, i_421, i_422, i_423, i_426, i_429, i_43, i_44, i_446, i_45, i_450, i_451, i_452, i_453, i_458, i_46, i_47, i_48, i_49, i_50, i_51, i_52, i_53, i_54, i_55, i_57, i_58, i_63, i_68, i_73, i_78, i_83, i_88, i_93, i_98, i_99;
+  long l_100, l_101, l_105, l_106, l_110, l_111, l_115, l_116, l_120, l_121, l_125, l_126, l_130, l_131, l_135, l_136, l_141, l_142, l_146, l_147, l_151, l_152, l_156, l_157, l_161, l_162, l_166, l_167, l_171, l_172, l_176, l_177, l_182, l_183, l_187, l_188, l_192, l_193, l_197, l_198, l_202, l_203, l_207, l_208, l_212, l_213, l_217, l_218, l_346, l_347, l_351, l_352, l_356, l_357, l_361, l_362, l_366, l_367, l_371, l_372, l_376, l_377, l_381, l_382, l_454, l_455, l_459, l_460, l_59, l_60, l_64, l_65, l_69, l_70, l_74, l_75, l_79, l_80, l_84, l_85, l_89, l_90, l_94, l_95;
+  ulong ul_0, ul_1, ul_102, ul_107, ul_11, ul_112, ul_117, ul_122, ul_127, ul_13, ul_132, ul_137, ul_143, ul_148, ul_15, ul_153, ul_158, ul_163, ul_168, ul_17, ul_173, ul_178, ul_184, ul_189, ul_19, ul_194, ul_199, ul_204, ul_209, ul_21, ul_214, ul_219, ul_348, ul_353, ul_358, ul_363, ul_368, ul_373, ul_378, ul_383, ul_456, ul_461, ul_61, ul_66, ul_71, ul_76, ul_81, ul_86, ul_9, ul_91, ul_96;
 
   arena  =  (__global uchar *) ((ulong) arena & ~15UL);
   params  =  (__global uchar *) ((ulong) params & ~15UL);
@@ -563,25 +565,28 @@ __kernel void gather(__global long *_kernel_context, __constant uchar *_constant
     i_426  =  i_446;
   }  // B7
   // BLOCK 12
-  b_447  =  i_45 == 0;
-  if(b_447)
+  f_447  =  adf_7[0];
+  ul_3[1]  =  f_447;
+  f_448  =  adf_8[0];
+  ul_3[2]  =  f_448;
+  b_449  =  i_45 == 0;
+  if(b_449)
   {
     // BLOCK 13
-    f_448  =  adf_7[0];
-    i_449  =  i_22 * i_31;
-    i_450  =  i_449 + i_27;
-    i_451  =  i_450 << 1;
-    i_452  =  i_451 + i_20;
-    l_453  =  (long) i_452;
-    l_454  =  l_453 << 2;
-    ul_455  =  ul_0 + l_454;
-    *((__global float *) (arena + l_454))  =  f_448;
-    f_456  =  adf_8[0];
-    i_457  =  i_452 + 1;
-    l_458  =  (long) i_457;
-    l_459  =  l_458 << 2;
-    ul_460  =  ul_0 + l_459;
-    *((__global float *) (arena + l_459))  =  f_456;
+    i_450  =  i_22 * i_31;
+    i_451  =  i_450 + i_27;
+    i_452  =  i_451 << 1;
+    i_453  =  i_452 + i_20;
+    l_454  =  (long) i_453;
+    l_455  =  l_454 << 2;
+    ul_456  =  ul_0 + l_455;
+    *((__global float *) (arena + l_455))  =  f_447;
+    f_457  =  ul_3[2];
+    i_458  =  i_453 + 1;
+    l_459  =  (long) i_458;
+    l_460  =  l_459 << 2;
+    ul_461  =  ul_0 + l_460;
+    *((__global float *) (arena + l_460))  =  f_457;
   }  // B12
   else
   {

@@ -1,11 +1,13 @@
 // GroupNormRunKernels.gatherFp16, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/GroupNormRunKernels.java sha256 97a4d93c6e75f34a841be8fb0ed07ad1e36a7f551c6b511f0782aecb8c480442
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/GroupNormRunKernels.java sha256 4e4a2f4016c0cfab08e8f70d674aedbbec158947f4c7b32bc8da850405b6752a
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/MatmulKernels.java sha256 54042de9db891d8d4034fe55a15d53e62278a1e4e6523a0262406f7bfe10ed2f
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 79b283ff206072aa8c067ecb557da24582c74133481fdc28c7737ef488b671a8
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 1a62a298a036611a4cd39d097d5482465cd14ded5e6a97f30d5edb92ffd9a263
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 ae598cd8c7a6c6cda74b7f9fccc07486e78e03a299a0c3fa0399614513398e1e
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0b5cf459c8cf7f76929c86d5cc6266065279229f16bb25191e54b7952eb5b9d4
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 b1003ef7c113c5b4b227791b88ce22439654b2801839de5e402cd10ca76dfaf5
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 a0c0270cdc170a92dd82d4ac6a788923fcc7e9c1d703b984e314d3b191f32e1e
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 f8756d68afbedeafb10aacf75791a76446d4b236be4b07e3b21da65b4a595085
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
@@ -21,12 +23,12 @@ static float half_to_float(short bits)
 
 __kernel void gatherFp16(__global long *_kernel_context, __constant uchar *_constant_region, __local uchar *_local_region, __global int *_atomics, __global uchar *values, __global uchar *arena, __global uchar *params)
 {
-  bool b_508, b_528;
-  float f_100, f_107, f_114, f_122, f_129, f_136, f_143, f_150, f_157, f_164, f_171, f_179, f_186, f_193, f_200, f_207, f_214, f_221, f_228, f_236, f_243, f_250, f_257, f_264, f_271, f_278, f_285, f_286, f_287, f_288, f_289, f_290, f_291, f_292, f_293, f_294, f_295, f_296, f_297, f_298, f_299, f_300, f_301, f_302, f_303, f_304, f_305, f_306, f_307, f_308, f_309, f_310, f_311, f_312, f_313, f_314, f_315, f_316, f_317, f_318, f_319, f_320, f_321, f_322, f_323, f_324, f_325, f_326, f_327, f_328, f_329, f_330, f_331, f_332, f_333, f_334, f_335, f_336, f_337, f_338, f_339, f_340, f_341, f_342, f_343, f_344, f_345, f_346, f_347, f_348, f_349, f_350, f_351, f_352, f_353, f_354, f_355, f_356, f_357, f_358, f_359, f_360, f_361, f_362, f_363, f_364, f_365, f_366, f_367, f_368, f_369, f_370, f_371, f_372, f_373, f_374, f_375, f_376, f_377, f_378, f_379, f_380, f_381, f_382, f_383, f_384, f_385, f_386, f_387, f_388, f_389, f_390, f_391, f_392, f_393, f_408, f_416, f_423, f_430, f_437, f_444, f_451, f_458, f_465, f_466, f_467, f_468, f_469, f_470, f_471, f_472, f_473, f_474, f_475, f_476, f_477, f_478, f_479, f_480, f_481, f_482, f_483, f_484, f_485, f_486, f_487, f_488, f_489, f_490, f_491, f_492, f_493, f_494, f_495, f_496, f_497, f_498, f_499, f_500, f_501, f_505, f_506, f_509, f_511, f_512, f_513, f_514, f_515, f_516, f_517, f_518, f_519, f_520, f_521, f_522, f_523, f_524, f_525, f_526, f_529, f_537, f_57, f_65, f_72, f_79, f_86, f_93;
-  int i_101, i_106, i_108, i_11, i_113, i_115, i_116, i_121, i_123, i_128, i_13, i_130, i_135, i_137, i_142, i_144, i_149, i_15, i_151, i_156, i_158, i_163, i_165, i_17, i_170, i_172, i_173, i_178, i_180, i_185, i_187, i_19, i_192, i_194, i_199, i_201, i_206, i_208, i_21, i_213, i_215, i_220, i_222, i_227, i_229, i_23, i_230, i_235, i_237, i_24, i_242, i_244, i_249, i_25, i_251, i_256, i_258, i_26, i_263, i_265, i_27, i_270, i_272, i_277, i_279, i_28, i_284, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_37, i_38, i_39, i_394, i_395, i_396, i_397, i_398, i_399, i_40, i_400, i_401, i_402, i_403, i_404, i_405, i_406, i_407, i_409, i_41, i_410, i_415, i_417, i_42, i_422, i_424, i_429, i_43, i_431, i_436, i_438, i_44, i_443, i_445, i_45, i_450, i_452, i_457, i_459, i_46, i_464, i_47, i_48, i_49, i_50, i_502, i_503, i_504, i_507, i_51, i_510, i_52, i_527, i_53, i_530, i_531, i_532, i_533, i_538, i_54, i_55, i_56, i_58, i_59, i_64, i_66, i_71, i_73, i_78, i_80, i_85, i_87, i_92, i_94, i_99;
-  long l_102, l_103, l_109, l_110, l_117, l_118, l_124, l_125, l_131, l_132, l_138, l_139, l_145, l_146, l_152, l_153, l_159, l_160, l_166, l_167, l_174, l_175, l_181, l_182, l_188, l_189, l_195, l_196, l_202, l_203, l_209, l_210, l_216, l_217, l_223, l_224, l_231, l_232, l_238, l_239, l_245, l_246, l_252, l_253, l_259, l_260, l_266, l_267, l_273, l_274, l_280, l_281, l_411, l_412, l_418, l_419, l_425, l_426, l_432, l_433, l_439, l_440, l_446, l_447, l_453, l_454, l_460, l_461, l_534, l_535, l_539, l_540, l_60, l_61, l_67, l_68, l_74, l_75, l_81, l_82, l_88, l_89, l_95, l_96;
+  bool b_508, b_530;
+  float f_100, f_107, f_114, f_122, f_129, f_136, f_143, f_150, f_157, f_164, f_171, f_179, f_186, f_193, f_200, f_207, f_214, f_221, f_228, f_236, f_243, f_250, f_257, f_264, f_271, f_278, f_285, f_286, f_287, f_288, f_289, f_290, f_291, f_292, f_293, f_294, f_295, f_296, f_297, f_298, f_299, f_300, f_301, f_302, f_303, f_304, f_305, f_306, f_307, f_308, f_309, f_310, f_311, f_312, f_313, f_314, f_315, f_316, f_317, f_318, f_319, f_320, f_321, f_322, f_323, f_324, f_325, f_326, f_327, f_328, f_329, f_330, f_331, f_332, f_333, f_334, f_335, f_336, f_337, f_338, f_339, f_340, f_341, f_342, f_343, f_344, f_345, f_346, f_347, f_348, f_349, f_350, f_351, f_352, f_353, f_354, f_355, f_356, f_357, f_358, f_359, f_360, f_361, f_362, f_363, f_364, f_365, f_366, f_367, f_368, f_369, f_370, f_371, f_372, f_373, f_374, f_375, f_376, f_377, f_378, f_379, f_380, f_381, f_382, f_383, f_384, f_385, f_386, f_387, f_388, f_389, f_390, f_391, f_392, f_393, f_408, f_416, f_423, f_430, f_437, f_444, f_451, f_458, f_465, f_466, f_467, f_468, f_469, f_470, f_471, f_472, f_473, f_474, f_475, f_476, f_477, f_478, f_479, f_480, f_481, f_482, f_483, f_484, f_485, f_486, f_487, f_488, f_489, f_490, f_491, f_492, f_493, f_494, f_495, f_496, f_497, f_498, f_499, f_500, f_501, f_505, f_506, f_509, f_511, f_512, f_513, f_514, f_515, f_516, f_517, f_518, f_519, f_520, f_521, f_522, f_523, f_524, f_525, f_526, f_528, f_529, f_538, f_57, f_65, f_72, f_79, f_86, f_93;
+  int i_101, i_106, i_108, i_11, i_113, i_115, i_116, i_121, i_123, i_128, i_13, i_130, i_135, i_137, i_142, i_144, i_149, i_15, i_151, i_156, i_158, i_163, i_165, i_17, i_170, i_172, i_173, i_178, i_180, i_185, i_187, i_19, i_192, i_194, i_199, i_201, i_206, i_208, i_21, i_213, i_215, i_220, i_222, i_227, i_229, i_23, i_230, i_235, i_237, i_24, i_242, i_244, i_249, i_25, i_251, i_256, i_258, i_26, i_263, i_265, i_27, i_270, i_272, i_277, i_279, i_28, i_284, i_29, i_30, i_31, i_32, i_33, i_34, i_35, i_36, i_37, i_38, i_39, i_394, i_395, i_396, i_397, i_398, i_399, i_40, i_400, i_401, i_402, i_403, i_404, i_405, i_406, i_407, i_409, i_41, i_410, i_415, i_417, i_42, i_422, i_424, i_429, i_43, i_431, i_436, i_438, i_44, i_443, i_445, i_45, i_450, i_452, i_457, i_459, i_46, i_464, i_47, i_48, i_49, i_50, i_502, i_503, i_504, i_507, i_51, i_510, i_52, i_527, i_53, i_531, i_532, i_533, i_534, i_539, i_54, i_55, i_56, i_58, i_59, i_64, i_66, i_71, i_73, i_78, i_80, i_85, i_87, i_92, i_94, i_99;
+  long l_102, l_103, l_109, l_110, l_117, l_118, l_124, l_125, l_131, l_132, l_138, l_139, l_145, l_146, l_152, l_153, l_159, l_160, l_166, l_167, l_174, l_175, l_181, l_182, l_188, l_189, l_195, l_196, l_202, l_203, l_209, l_210, l_216, l_217, l_223, l_224, l_231, l_232, l_238, l_239, l_245, l_246, l_252, l_253, l_259, l_260, l_266, l_267, l_273, l_274, l_280, l_281, l_411, l_412, l_418, l_419, l_425, l_426, l_432, l_433, l_439, l_440, l_446, l_447, l_453, l_454, l_460, l_461, l_535, l_536, l_540, l_541, l_60, l_61, l_67, l_68, l_74, l_75, l_81, l_82, l_88, l_89, l_95, l_96;
   short sh_105, sh_112, sh_120, sh_127, sh_134, sh_141, sh_148, sh_155, sh_162, sh_169, sh_177, sh_184, sh_191, sh_198, sh_205, sh_212, sh_219, sh_226, sh_234, sh_241, sh_248, sh_255, sh_262, sh_269, sh_276, sh_283, sh_414, sh_421, sh_428, sh_435, sh_442, sh_449, sh_456, sh_463, sh_63, sh_70, sh_77, sh_84, sh_91, sh_98;
-  ulong ul_0, ul_1, ul_10, ul_104, ul_111, ul_119, ul_12, ul_126, ul_133, ul_14, ul_140, ul_147, ul_154, ul_16, ul_161, ul_168, ul_176, ul_18, ul_183, ul_190, ul_197, ul_2, ul_20, ul_204, ul_211, ul_218, ul_22, ul_225, ul_233, ul_240, ul_247, ul_254, ul_261, ul_268, ul_275, ul_282, ul_413, ul_420, ul_427, ul_434, ul_441, ul_448, ul_455, ul_462, ul_536, ul_541, ul_62, ul_69, ul_76, ul_83, ul_90, ul_97;
+  ulong ul_0, ul_1, ul_10, ul_104, ul_111, ul_119, ul_12, ul_126, ul_133, ul_14, ul_140, ul_147, ul_154, ul_16, ul_161, ul_168, ul_176, ul_18, ul_183, ul_190, ul_197, ul_2, ul_20, ul_204, ul_211, ul_218, ul_22, ul_225, ul_233, ul_240, ul_247, ul_254, ul_261, ul_268, ul_275, ul_282, ul_413, ul_420, ul_427, ul_434, ul_441, ul_448, ul_455, ul_462, ul_537, ul_542, ul_62, ul_69, ul_76, ul_83, ul_90, ul_97;
 
   arena  =  (__global uchar *) ((ulong) arena & ~15UL);
   params  =  (__global uchar *) ((ulong) params & ~15UL);
@@ -651,25 +653,28 @@ __kernel void gatherFp16(__global long *_kernel_context, __constant uchar *_cons
     i_507  =  i_527;
   }  // B7
   // BLOCK 12
-  b_528  =  i_46 == 0;
-  if(b_528)
+  f_528  =  adf_8[0];
+  ul_4[1]  =  f_528;
+  f_529  =  adf_9[0];
+  ul_4[2]  =  f_529;
+  b_530  =  i_46 == 0;
+  if(b_530)
   {
     // BLOCK 13
-    f_529  =  adf_8[0];
-    i_530  =  i_23 * i_32;
-    i_531  =  i_530 + i_28;
-    i_532  =  i_531 << 1;
-    i_533  =  i_532 + i_21;
-    l_534  =  (long) i_533;
-    l_535  =  l_534 << 2;
-    ul_536  =  ul_1 + l_535;
-    *((__global float *) (arena + l_535))  =  f_529;
-    f_537  =  adf_9[0];
-    i_538  =  i_533 + 1;
-    l_539  =  (long) i_538;
-    l_540  =  l_539 << 2;
-    ul_541  =  ul_1 + l_540;
-    *((__global float *) (arena + l_540))  =  f_537;
+    i_531  =  i_23 * i_32;
+    i_532  =  i_531 + i_28;
+    i_533  =  i_532 << 1;
+    i_534  =  i_533 + i_21;
+    l_535  =  (long) i_534;
+    l_536  =  l_535 << 2;
+    ul_537  =  ul_1 + l_536;
+    *((__global float *) (arena + l_536))  =  f_528;
+    f_538  =  ul_4[2];
+    i_539  =  i_534 + 1;
+    l_540  =  (long) i_539;
+    l_541  =  l_540 << 2;
+    ul_542  =  ul_1 + l_541;
+    *((__global float *) (arena + l_541))  =  f_538;
   }  // B12
   else
   {

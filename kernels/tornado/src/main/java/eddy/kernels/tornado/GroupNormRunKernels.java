@@ -29,6 +29,8 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * <tr><td>whole</td><td>256 work-items a group of channels, which is read twice, the second time
  *     from the cache</td><td>one launch and the least traffic, as long as groups are not so large
  *     that the few there are leave the device idle</td></tr>
+ * <tr><td>sumWhole</td><td>the same behind a product whose depth was cut: first its slices are
+ *     added up, and it is ended</td><td>a launch less, where groups are small</td></tr>
  * <tr><td>gather, spread</td><td>groups cut into slices, whose moments gather stores; spread puts
  *     them together and writes the result</td><td>the large groups of a VAE</td></tr>
  * </table>
@@ -88,7 +90,22 @@ public final class GroupNormRunKernels {
     float mean = arena.get(to);
     float eps = constants.get(params.get(Params.Norm.EPS));
     float factor = 1f / TornadoMath.sqrt(arena.get(to + 1) / count + eps);
-    spread(ctx, arena, values, fp16, w, b, params, group, 0, count / Tiles.EIGHT, mean, factor);
+    spread(
+        ctx,
+        arena,
+        values,
+        fp16,
+        w,
+        b,
+        params,
+        0,
+        0,
+        0,
+        group,
+        0,
+        count / Tiles.EIGHT,
+        mean,
+        factor);
   }
 
   public static void gather(KernelContext ctx, FloatArray arena, IntArray params) {
@@ -135,9 +152,6 @@ public final class GroupNormRunKernels {
       int x,
       int count,
       int to) {
-    float[] numbers = ctx.allocateFloatLocalArray(Tiles.NORM_ITEMS);
-    float[] means = ctx.allocateFloatLocalArray(Tiles.NORM_ITEMS);
-    float[] squares = ctx.allocateFloatLocalArray(Tiles.NORM_ITEMS);
     float[] run = new float[EIGHTS * Tiles.EIGHT];
     int item = ctx.localIdx;
     // So many numbers, their mean, and the sum of squares round it.
@@ -169,6 +183,19 @@ public final class GroupNormRunKernels {
       int more = turn + 1 < eights ? 1 : 0;
       at += more * Tiles.NORM_ITEMS;
     }
+    together(ctx, moments);
+    if (item == 0) {
+      arena.set(to, moments[1]);
+      arena.set(to + 1, moments[2]);
+    }
+  }
+
+  /** Puts the moments of a group's work-items together; all of them get the result. */
+  private static void together(KernelContext ctx, float[] moments) {
+    float[] numbers = ctx.allocateFloatLocalArray(Tiles.NORM_ITEMS);
+    float[] means = ctx.allocateFloatLocalArray(Tiles.NORM_ITEMS);
+    float[] squares = ctx.allocateFloatLocalArray(Tiles.NORM_ITEMS);
+    int item = ctx.localIdx;
     numbers[item] = moments[0];
     means[item] = moments[1];
     squares[item] = moments[2];
@@ -186,10 +213,8 @@ public final class GroupNormRunKernels {
       }
       ctx.localBarrier();
     }
-    if (item == 0) {
-      arena.set(to, means[0]);
-      arena.set(to + 1, squares[0]);
-    }
+    moments[1] = means[0];
+    moments[2] = squares[0];
   }
 
   /** Adds the first numbers of a run to the moments of others. */
@@ -270,10 +295,17 @@ public final class GroupNormRunKernels {
     }
     ctx.localBarrier();
     int end = Math.min(all / Tiles.EIGHT, first + Tiles.NORM_RUNS / Tiles.EIGHT);
-    spread(ctx, arena, values, fp16, w, b, params, group, first, end, shared[0], shared[1]);
+    spread(
+        ctx, arena, values, fp16, w, b, params, 0, 0, 0, group, first, end, shared[0], shared[1]);
   }
 
-  /** Writes the result's eights {@code first} to {@code end} of a group of channels. */
+  /**
+   * Writes the result's eights {@code first} to {@code end} of a group of channels.
+   *
+   * @param norm where the norm's params begin
+   * @param wAt where its scale begins in {@code w}
+   * @param bAt where its shift begins in {@code b}
+   */
   private static void spread(
       KernelContext ctx,
       FloatArray arena,
@@ -282,18 +314,21 @@ public final class GroupNormRunKernels {
       FloatArray w,
       FloatArray b,
       IntArray params,
+      int norm,
+      int wAt,
+      int bAt,
       int group,
       int first,
       int end,
       float mean,
       float factor) {
     float[] eight = new float[Tiles.EIGHT];
-    int pixels = params.get(Params.Norm.PIXELS) / Tiles.EIGHT;
-    int each = params.get(Params.Norm.CHANNELS) / params.get(Params.Norm.GROUPS);
-    int channel = group % params.get(Params.Norm.GROUPS) * each;
-    int activation = params.get(Params.Norm.ACTIVATION);
-    int x = params.get(Params.Norm.X) / Tiles.EIGHT + group * each * pixels;
-    int out = params.get(Params.Norm.OUT) / Tiles.EIGHT + group * each * pixels;
+    int pixels = params.get(norm + Params.Norm.PIXELS) / Tiles.EIGHT;
+    int each = params.get(norm + Params.Norm.CHANNELS) / params.get(norm + Params.Norm.GROUPS);
+    int channel = group % params.get(norm + Params.Norm.GROUPS) * each;
+    int activation = params.get(norm + Params.Norm.ACTIVATION);
+    int x = params.get(norm + Params.Norm.X) / Tiles.EIGHT + group * each * pixels;
+    int out = params.get(norm + Params.Norm.OUT) / Tiles.EIGHT + group * each * pixels;
     int i = first + ctx.localIdx;
     int turns = (Math.max(0, end - i) + Tiles.NORM_ITEMS - 1) / Tiles.NORM_ITEMS;
     for (int turn = 0; turn < turns; turn++) {
@@ -301,8 +336,8 @@ public final class GroupNormRunKernels {
         eight[j] = value(arena, values, fp16, (x + i) * Tiles.EIGHT | j);
       }
       int c = channel + i / pixels;
-      float scale = factor * w.get(c);
-      float shift = b.get(c);
+      float scale = factor * w.get(wAt + c);
+      float shift = b.get(bAt + c);
       for (int j = 0; j < Tiles.EIGHT; j++) {
         eight[j] = (eight[j] - mean) * scale + shift;
       }
@@ -321,5 +356,93 @@ public final class GroupNormRunKernels {
       int more = turn + 1 < turns ? 1 : 0;
       i += more * Tiles.NORM_ITEMS;
     }
+  }
+
+  /**
+   * Adds up the slices of a product as {@code MatmulKernels.sumRuns} does, stores the result, and
+   * normalises that. Params are {@link Params.Product} with the norm's from {@link
+   * Params.Product#NORM} on.
+   *
+   * @param vectors the product's bias, the norm's scale and shift, one behind the other
+   */
+  public static void sumWhole(
+      KernelContext ctx,
+      FloatArray arena,
+      FloatArray vectors,
+      FloatArray constants,
+      IntArray params) {
+    sumWhole(ctx, arena, null, false, vectors, constants, params);
+  }
+
+  public static void sumWholeFp16(
+      KernelContext ctx,
+      ShortArray values,
+      FloatArray arena,
+      FloatArray vectors,
+      FloatArray constants,
+      IntArray params) {
+    sumWhole(ctx, arena, values, true, vectors, constants, params);
+  }
+
+  private static void sumWhole(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
+      FloatArray vectors,
+      FloatArray constants,
+      IntArray params) {
+    float[] line = new float[Tiles.RUN];
+    float[] moments = new float[3];
+    moments[0] = 0f;
+    moments[1] = 0f;
+    moments[2] = 0f;
+    int norm = Params.Product.NORM;
+    int rows = params.get(Params.Product.ROWS);
+    int runs = params.get(Params.Product.COLUMNS) / Tiles.RUN;
+    int pixels = params.get(Params.Product.PIXELS) / Tiles.RUN;
+    int slices = params.get(Params.Product.SLICES);
+    int groups = params.get(norm + Params.Norm.GROUPS);
+    int group = ctx.groupIdx;
+    int each = rows / groups;
+    int sample = group / groups;
+    int first = (group - sample * groups) * each;
+    int count = each * pixels;
+    int i = ctx.localIdx;
+    int turns = (Math.max(0, count - i) + Tiles.NORM_ITEMS - 1) / Tiles.NORM_ITEMS;
+    for (int turn = 0; turn < turns; turn++) {
+      int own = i / pixels;
+      int place = i - own * pixels;
+      int m = first + own;
+      int at = params.get(Params.Product.SCRATCH) / Tiles.RUN + m * runs + sample * pixels + place;
+      MatmulKernels.sum(arena, at, rows * runs, slices, line);
+      int row = sample * rows + m;
+      WideProducts.end4(
+          arena, values, fp16, vectors, params, m, sample, row, row * pixels + place, line);
+      add(moments, line, Tiles.RUN);
+      int more = turn + 1 < turns ? 1 : 0;
+      i += more * Tiles.NORM_ITEMS;
+    }
+    together(ctx, moments);
+    // What other work-items wrote is read.
+    ctx.globalBarrier();
+    float eps = constants.get(params.get(norm + Params.Norm.EPS));
+    float factor = 1f / TornadoMath.sqrt(moments[2] / (count * Tiles.RUN) + eps);
+    spread(
+        ctx,
+        arena,
+        values,
+        fp16,
+        vectors,
+        vectors,
+        params,
+        norm,
+        rows,
+        2 * rows,
+        group,
+        0,
+        count / (Tiles.EIGHT / Tiles.RUN),
+        moments[1],
+        factor);
   }
 }

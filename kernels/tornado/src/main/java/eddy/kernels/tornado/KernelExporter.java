@@ -66,14 +66,16 @@ public final class KernelExporter {
           "kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java",
           "kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java");
 
-  /** And some from one more. */
-  private static final Map<String, String> BESIDE =
+  /** And some from others. */
+  private static final Map<String, List<String>> BESIDE =
       Map.of(
-          "MatmulKernels", "WideProducts",
-          "Conv2dKernels", "WideProducts",
-          "FlashKernels", "FlashTiles",
-          "TensorCoreKernels", "TensorSums",
-          "TensorAttentionKernels", "TensorHeads");
+          "MatmulKernels", List.of("WideProducts"),
+          "Conv2dKernels", List.of("WideProducts"),
+          "FlashKernels", List.of("FlashTiles"),
+          "GroupNormRunKernels", List.of("MatmulKernels", "WideProducts"),
+          "LayerNormKernels", List.of("MatmulKernels", "WideProducts"),
+          "TensorCoreKernels", List.of("TensorSums"),
+          "TensorAttentionKernels", List.of("TensorHeads"));
 
   private static final Pattern DECLARATIONS = Pattern.compile("  (\\w+) (\\w[\\w, ]*); *");
   private static final Pattern LOCAL_BY_BYTE = Pattern.compile("adf_\\w+\\[u?l_");
@@ -253,8 +255,8 @@ public final class KernelExporter {
     out.append(".\n// Don't edit: kernels/tornado/").append(script).append(" writes it.\n");
     List<String> sources = new ArrayList<>();
     sources.add(FOLDER + name + ".java");
-    if (BESIDE.containsKey(name)) {
-      sources.add(FOLDER + BESIDE.get(name) + ".java");
+    for (String beside : BESIDE.getOrDefault(name, List.of())) {
+      sources.add(FOLDER + beside + ".java");
     }
     sources.addAll(SHARED);
     for (String one : classes) {

@@ -39,7 +39,7 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * </table>
  *
  * <p>tiled and wide can cut the depth into slices where the result has too few tiles to fill the
- * device (split-K); sumSlices then adds them up.
+ * device (split-K); sumSlices or sumRuns then adds them up.
  */
 public final class MatmulKernels {
   private MatmulKernels() {}
@@ -236,6 +236,82 @@ public final class MatmulKernels {
         sum = Scalars.gated(sum + bias.get(m), gateSum + bias.get(gate + m));
       }
       Scalars.store(arena, values, fp16, bias, params, m, item - m * columns, sum);
+    }
+  }
+
+  /** The same for pixels that come in fours: four neighbours a work-item, 16 bytes at a load. */
+  public static void sumRuns(
+      KernelContext ctx, FloatArray arena, FloatArray bias, IntArray params) {
+    sumRuns(ctx, arena, null, false, bias, params);
+  }
+
+  public static void sumRunsFp16(
+      KernelContext ctx, ShortArray values, FloatArray arena, FloatArray bias, IntArray params) {
+    sumRuns(ctx, arena, values, true, bias, params);
+  }
+
+  private static void sumRuns(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
+      FloatArray bias,
+      IntArray params) {
+    float[] line = new float[Tiles.RUN];
+    float[] gates = new float[Tiles.RUN];
+    int rows = params.get(Params.Product.ROWS);
+    int runs = params.get(Params.Product.COLUMNS) / Tiles.RUN;
+    int pixels = params.get(Params.Product.PIXELS) / Tiles.RUN;
+    int slices = params.get(Params.Product.SLICES);
+    int gate = params.get(Params.Product.GATE);
+    int item = ctx.globalIdx;
+    int m = item / runs;
+    int column = item - m * runs;
+    int at = params.get(Params.Product.SCRATCH) / Tiles.RUN + item;
+    if (gate > 0) {
+      at += m / Tiles.GATED * Tiles.GATED * runs;
+    }
+    if (m < (gate > 0 ? gate : rows)) {
+      sum(arena, at, rows * runs, slices, line);
+      if (gate > 0) {
+        sum(arena, at + Tiles.GATED * runs, rows * runs, slices, gates);
+        for (int j = 0; j < Tiles.RUN; j++) {
+          line[j] = Scalars.gated(line[j] + bias.get(m), gates[j] + bias.get(gate + m));
+        }
+      }
+      int sample = column / pixels;
+      int row =
+          sample * params.get(Params.Product.ALL_ROWS) + params.get(Params.Product.FIRST_ROW) + m;
+      int place = row * pixels + column - sample * pixels;
+      WideProducts.end4(arena, values, fp16, bias, params, m, sample, row, place, line);
+    }
+  }
+
+  /**
+   * Adds up a run of all slices, in their order. Four slices are on their way at once; of the last
+   * ones, those that aren't there are read in the last one's place and not added.
+   *
+   * @param at the first slice's run, counted in runs
+   * @param step from one slice to the next
+   */
+  static void sum(FloatArray arena, int at, int step, int slices, float[] line) {
+    float[] four = new float[4 * Tiles.RUN];
+    for (int j = 0; j < Tiles.RUN; j++) {
+      line[j] = 0f;
+    }
+    int from = at;
+    for (int slice = 0; slice < slices; slice += 4) {
+      for (int k = 0; k < 4; k++) {
+        for (int j = 0; j < Tiles.RUN; j++) {
+          four[k * Tiles.RUN + j] = arena.get(from * Tiles.RUN | j);
+        }
+        from += slice + k + 1 < slices ? step : 0;
+      }
+      for (int k = 0; k < 4; k++) {
+        for (int j = 0; j < Tiles.RUN; j++) {
+          line[j] += slice + k < slices ? four[k * Tiles.RUN + j] : 0f;
+        }
+      }
     }
   }
 }

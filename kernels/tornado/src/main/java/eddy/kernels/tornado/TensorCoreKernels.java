@@ -27,8 +27,9 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
  * Conv2dKernels}; values are fp16. Channels are a multiple of 32, pixels and the width of a picture
  * of 8, and values lie at multiples of 16 bytes; a convolution has a stride of 1, 3×3 taps and a
  * result as large as x. The weight is [M][taps][C], fp16 bits ({@code
- * WeightSlot.WeightLayout.ROWS_PADDED}). The half arena comes twice: as halves, which can be
- * copied, and as pairs of them, which can be read and written 16 bytes at a time.
+ * WeightSlot.WeightLayout.ROWS_PADDED}), of a gated layer {@code GATES_PADDED}. The half arena
+ * comes twice: as halves, which can be copied, and as pairs of them, which can be read and written
+ * 16 bytes at a time.
  *
  * <p>A group of 8 warps does 128×128 elements of the result, a warp 64×32 in 4×4 fragments of 16×8.
  * It goes through the depth 32 at a time, with three tiles of either factor in local memory.
@@ -40,7 +41,7 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
  *
  * <p>Sums stay in registers to the end. Then they go through local memory, in two halves and in the
  * tiles' place, so that each work-item ends eight neighbours of a row. A cut depth gives addends
- * for {@code MatmulKernels.sumSlices}.
+ * for {@code MatmulKernels.sumRuns}.
  */
 public final class TensorCoreKernels {
   private static final int SIDE = Tiles.MMA_SIDE;
@@ -199,8 +200,8 @@ public final class TensorCoreKernels {
     }
     ctx.asyncCopyWaitGroup(0);
     TensorSums.store(
-        ctx, values, arena, bias, params, c00, c01, c02, c03, c10, c11, c12, c13, c20, c21, c22,
-        c23, c30, c31, c32, c33);
+        ctx, values, arena, bias, params, true, c00, c01, c02, c03, c10, c11, c12, c13, c20, c21,
+        c22, c23, c30, c31, c32, c33);
   }
 
   /**
@@ -477,8 +478,8 @@ public final class TensorCoreKernels {
     }
     ctx.asyncCopyWaitGroup(0);
     TensorSums.store(
-        ctx, values, arena, bias, params, c00, c01, c02, c03, c10, c11, c12, c13, c20, c21, c22,
-        c23, c30, c31, c32, c33);
+        ctx, values, arena, bias, params, false, c00, c01, c02, c03, c10, c11, c12, c13, c20, c21,
+        c22, c23, c30, c31, c32, c33);
   }
 
   /** Whether there are pixels above a place, at it, and below: bits 0 to 2. */

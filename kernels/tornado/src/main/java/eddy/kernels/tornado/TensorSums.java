@@ -28,10 +28,15 @@ final class TensorSums {
 
   /**
    * Ends a product, or where the depth is cut into slices stores an addend of it for {@code
-   * MatmulKernels.sumSlices}. Pixels are a multiple of 8.
+   * MatmulKernels.sumRuns}. Pixels are a multiple of 8.
+   *
+   * <p>Of a gated layer a group's first 64 rows are values, the others their gates. In each half
+   * are 32 of those and the 32 that belong to them, so a work-item finds both in local memory.
    *
    * <p>Fragment ij of warp w has 16 rows from 64 · (w div 4) + 16i on, and 8 columns from 8 · (w
    * mod 4) + 32j on. The local floats may be in the place of the tiles: there is a barrier first.
+   *
+   * @param gates a constant of the kernel: whether the product may be one of a gated layer
    */
   static void store(
       KernelContext ctx,
@@ -39,6 +44,7 @@ final class TensorSums {
       FloatArray arena,
       FloatArray bias,
       IntArray params,
+      boolean gates,
       float[] c00,
       float[] c01,
       float[] c02,
@@ -73,6 +79,9 @@ final class TensorSums {
     int halves = Math.min(rows, 2);
     int eight = Math.min(columns, EIGHT);
     int activation = params.get(Params.Product.ACTIVATION);
+    int gate = gates && slices == 1 ? params.get(Params.Product.GATE) : 0;
+    // Rows of results in a half.
+    int ends = gate > 0 ? WARP_ROWS : SUM_ROWS;
     float[] f = new float[2 * 4 * 4];
     int sumAt = (warp / 4 * WARP_ROWS + lane / 4) * SUM_ROW + warp % 4 * 8 + lane % 4 * 2;
     for (int half = 0; half < halves; half++) {
@@ -106,8 +115,9 @@ final class TensorSums {
         }
       }
       ctx.localBarrier();
-      for (int r = item / 16; r < SUM_ROWS; r += ITEMS / 16) {
-        int m = firstRow + (r / WARP_ROWS * 2 + half) * WARP_ROWS + r % WARP_ROWS;
+      for (int r = item / 16; r < ends; r += ITEMS / 16) {
+        int first = gate > 0 ? firstRow / 2 : firstRow;
+        int m = first + (r / WARP_ROWS * 2 + half) * WARP_ROWS + r % WARP_ROWS;
         int to = firstColumn + line * EIGHT;
         int sum = r * SUM_ROW + line * EIGHT;
         if (m < rows && to < columns) {
@@ -119,6 +129,14 @@ final class TensorSums {
             }
           } else {
             float added = added(values, bias, params, m, to / pixels);
+            if (gate > 0) {
+              float value = bias.get(m);
+              float own = bias.get(gate + m);
+              for (int i = 0; i < eight; i++) {
+                sums[sum + i] =
+                    Scalars.gated(sums[sum + i] + value, sums[sum + WARP_ROWS * SUM_ROW + i] + own);
+              }
+            }
             if (activation != Params.Activations.NONE) {
               for (int i = 0; i < eight; i++) {
                 sums[sum + i] = Scalars.activate(sums[sum + i] + added, activation);

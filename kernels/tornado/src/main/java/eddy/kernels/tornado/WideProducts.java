@@ -267,7 +267,7 @@ final class WideProducts {
    * @param place a quarter of the elements in front of them in the result
    */
   @SuppressWarnings("NullAway") // The one that fp16 tells of is there.
-  private static void end4(
+  static void end4(
       FloatArray arena,
       @Nullable ShortArray values,
       boolean fp16,

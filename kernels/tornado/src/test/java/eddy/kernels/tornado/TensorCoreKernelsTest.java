@@ -108,6 +108,16 @@ class TensorCoreKernelsTest {
         kernels.length > 0 ? kernels : new String[] {"TensorCoreKernels.matmul"});
   }
 
+  private static Case gated(int n, int tokens, int inputs, int outputs, String... kernels) {
+    return new Case(
+        n + "x" + tokens + " tokens of " + inputs + " to " + outputs + ", gated",
+        g ->
+            g.input("x", n, tokens, inputs)
+                .linear(Halves.of(outputs, inputs), Halves.of(outputs))
+                .geglu(),
+        kernels);
+  }
+
   private static Case convolution(
       int n, int channels, int height, int width, int outputs, String... kernels) {
     return new Case(
@@ -146,7 +156,10 @@ class TensorCoreKernelsTest {
     cases.add(matmul(1, 16, 32, 16));
     cases.add(matmul(2, 8, 64, 33));
     cases.add(matmul(1, 136, 160, 130));
-    cases.add(matmul(1, 24, 1088, 40, "TensorCoreKernels.matmul", "MatmulKernels.sumSlicesFp16"));
+    cases.add(matmul(1, 24, 1088, 40, "TensorCoreKernels.matmul", "MatmulKernels.sumRunsFp16"));
+    cases.add(gated(2, 24, 64, 128, "TensorCoreKernels.matmul"));
+    cases.add(gated(1, 136, 96, 384, "TensorCoreKernels.matmul"));
+    cases.add(gated(1, 24, 1088, 256, "TensorCoreKernels.matmul", "MatmulKernels.sumRunsFp16"));
     cases.add(
         new Case(
             "residual and activation",
@@ -185,11 +198,9 @@ class TensorCoreKernelsTest {
     cases.add(convolution(1, 32, 1, 8, 9));
     cases.add(convolution(1, 32, 2, 200, 9));
     cases.add(
-        convolution(
-            1, 64, 8, 8, 9, "TensorCoreKernels.convolution", "MatmulKernels.sumSlicesFp16"));
+        convolution(1, 64, 8, 8, 9, "TensorCoreKernels.convolution", "MatmulKernels.sumRunsFp16"));
     cases.add(
-        convolution(
-            2, 160, 3, 8, 9, "TensorCoreKernels.convolution", "MatmulKernels.sumSlicesFp16"));
+        convolution(2, 160, 3, 8, 9, "TensorCoreKernels.convolution", "MatmulKernels.sumRunsFp16"));
     cases.add(attention(1, 16, 16, 1, 40, false));
     cases.add(attention(2, 8, 77, 2, 40, false));
     cases.add(attention(1, 72, 136, 1, 48, false));

@@ -108,6 +108,10 @@ final class LaunchWorks {
     }
     if (launch.kernel().contains(".sum")) {
       double bytes = Float.BYTES * slices * out + value * out * results;
+      if (!launch.kernel().startsWith("MatmulKernels.")) {
+        // What was added up is read once more, and what is normalised written.
+        bytes += 2 * value * out;
+      }
       return work(launch, step, 0, 0, bytes, Float.BYTES * slices * out);
     }
     Shape weight = step.operands().get(1).shape();

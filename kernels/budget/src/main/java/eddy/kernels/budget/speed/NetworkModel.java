@@ -4,12 +4,16 @@ import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
+import eddy.graph.Step;
 import eddy.kernels.budget.KernelBudget;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.lowering.GpuLowering;
+import eddy.kernels.gpu.variant.OpShape;
+import eddy.kernels.gpu.variant.Sliced;
 import eddy.kernels.gpu.variant.VariantTable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,13 +84,69 @@ public final class NetworkModel {
 
   /** What a plan takes that was made with {@link #PLANS}. */
   public Reckoned time(Plan plan) {
-    GpuProgram program =
-        GpuLowering.lower(
-            plan,
-            VariantTable.tuned(gpu.traits(route.tensorCores)),
-            WeightStorage.F16,
-            ActivationStorage.F16);
-    return time(LaunchWorks.of(plan, program));
+    return time(works(plan, table()));
+  }
+
+  /**
+   * The same if products are cut into slices only where that saves time by this model: to see what
+   * the launches that add slices up are worth.
+   *
+   * @param leastSaved seconds that a cut has to save; infinity for none
+   */
+  public Reckoned time(Plan plan, double leastSaved) {
+    VariantTable whole =
+        table()
+            .with(shape -> isProduct(shape) ? Sliced.of(table().reasoned(shape).variant()) : null);
+    Map<Step, Double> uncut = steps(plan, whole);
+    Map<Step, Double> cut = steps(plan, table());
+    Map<OpShape, Double> saved = new HashMap<>();
+    // A norm that is done with a product counts with it where it is done by itself, too.
+    GpuLowering.shapes(plan, table(), WeightStorage.F16, ActivationStorage.F16)
+        .forEach(
+            (steps, shapes) -> {
+              double less = 0;
+              for (Step step : steps) {
+                less += uncut.getOrDefault(step, 0.0) - cut.getOrDefault(step, 0.0);
+              }
+              double saves = less;
+              shapes.forEach(shape -> saved.putIfAbsent(shape, saves));
+            });
+    VariantTable rarely =
+        table()
+            .with(
+                shape ->
+                    isProduct(shape) && saved.getOrDefault(shape, 0.0) <= leastSaved
+                        ? Sliced.of(table().reasoned(shape).variant())
+                        : null);
+    return time(works(plan, rarely));
+  }
+
+  private static boolean isProduct(OpShape shape) {
+    return shape.plain() instanceof OpShape.Gemm;
+  }
+
+  /** Seconds of the launches of each step. */
+  private Map<Step, Double> steps(Plan plan, VariantTable variants) {
+    GpuProgram program = lowered(plan, variants);
+    List<LaunchWork> works = LaunchWorks.of(plan, program);
+    Map<Step, Double> out = new HashMap<>();
+    for (int i = 0; i < works.size(); i++) {
+      int step = program.launches().get(program.invariantLaunches() + i).step();
+      out.merge(plan.steps().get(step), model.time(works.get(i)).total(), Double::sum);
+    }
+    return out;
+  }
+
+  private VariantTable table() {
+    return VariantTable.tuned(gpu.traits(route.tensorCores));
+  }
+
+  private static GpuProgram lowered(Plan plan, VariantTable variants) {
+    return GpuLowering.lower(plan, variants, WeightStorage.F16, ActivationStorage.F16);
+  }
+
+  private static List<LaunchWork> works(Plan plan, VariantTable variants) {
+    return LaunchWorks.of(plan, lowered(plan, variants));
   }
 
   Reckoned time(List<LaunchWork> works) {

@@ -118,9 +118,9 @@ public final class GpuLowering {
         };
     boolean fp16 = wanted && !plan.f32Values();
     ProgramBuilder out = new ProgramBuilder(plan, variants, storage, fp16);
-    ProductLowering products = new ProductLowering(out);
-    AttentionLowering attention = new AttentionLowering(out);
     NormLowering norms = new NormLowering(out);
+    ProductLowering products = new ProductLowering(out, norms);
+    AttentionLowering attention = new AttentionLowering(out);
     PlainLowering plain = new PlainLowering(out);
     List<Step> steps = plan.steps();
     for (int i = 0; i < steps.size(); i++) {

@@ -1,6 +1,7 @@
 package eddy.kernels.gpu.lowering;
 
 import eddy.graph.Step;
+import eddy.graph.Tensor;
 import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.Grids;
 import eddy.kernels.gpu.KernelBuffer;
@@ -11,6 +12,9 @@ import eddy.kernels.gpu.variant.OpShape;
 import eddy.kernels.gpu.variant.Sliced;
 import eddy.op.Op;
 import eddy.tensor.Shape;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Normalisation and softmax. */
 final class NormLowering {
@@ -21,19 +25,12 @@ final class NormLowering {
   }
 
   void group(Step step, Op.GroupNorm op) {
-    Shape x = step.result().shape();
-    int[] params = params(x.dim(0), x.dim(1), ProgramBuilder.pixels(x));
-    params[Params.Norm.X] = out.at(step.operands().get(0));
-    params[Params.Norm.OUT] = out.at(step.result());
-    params[Params.Norm.EPS] = out.constant(op.eps());
-    params[Params.Norm.GROUPS] = op.groups();
-    params[Params.Norm.ACTIVATION] = ProductLowering.code(op.activation());
+    int[] params = groups(step, op);
     KernelBuffer w = out.weights().vector(step.operands().get(1));
     KernelBuffer b = out.weights().vector(step.operands().get(2));
-    int groups = Math.multiplyExact(x.dim(0), op.groups());
-    int elements = Math.multiplyExact(x.dim(1) / op.groups(), params[Params.Norm.PIXELS]);
-    OpShape.GroupNormShape shape =
-        new OpShape.GroupNormShape(elements, groups, params[Params.Norm.PIXELS]);
+    OpShape.GroupNormShape shape = shape(params);
+    int groups = shape.groups();
+    int elements = shape.elements();
     Sliced chosen = out.choose(shape);
     GroupNormVariant variant = (GroupNormVariant) chosen.variant();
     String first = variant.kernels().getFirst();
@@ -51,20 +48,111 @@ final class NormLowering {
     }
   }
 
-  void layer(Step step, Op.LayerNorm op) {
+  private int[] groups(Step step, Op.GroupNorm op) {
     Shape x = step.result().shape();
-    int pixels = ProgramBuilder.pixels(x);
-    int[] params = params(x.dim(0), x.dim(-1), pixels);
+    int[] params = params(x.dim(0), x.dim(1), ProgramBuilder.pixels(x));
     params[Params.Norm.X] = out.at(step.operands().get(0));
     params[Params.Norm.OUT] = out.at(step.result());
     params[Params.Norm.EPS] = out.constant(op.eps());
-    int columns = Math.multiplyExact(x.dim(0), pixels);
-    OpShape.LayerNormShape shape = new OpShape.LayerNormShape(x.dim(-1), columns);
+    params[Params.Norm.GROUPS] = op.groups();
+    params[Params.Norm.ACTIVATION] = ProductLowering.code(op.activation());
+    return params;
+  }
+
+  private static OpShape.GroupNormShape shape(int[] params) {
+    int groups = Math.multiplyExact(params[Params.Norm.SAMPLES], params[Params.Norm.GROUPS]);
+    int each = params[Params.Norm.CHANNELS] / params[Params.Norm.GROUPS];
+    int pixels = params[Params.Norm.PIXELS];
+    return new OpShape.GroupNormShape(Math.multiplyExact(each, pixels), groups, pixels);
+  }
+
+  /**
+   * Adds up the slices of a product and does the norm behind it in the same launch, where there is
+   * a norm that can be done so.
+   *
+   * @param product in one piece, with a bias
+   * @param params of the product, as the kernel that only adds up takes them
+   * @return whether it did
+   */
+  boolean afterSlices(Step product, int[] params) {
+    Step step = out.norm();
+    if (step == null || isRead(product, step.result())) {
+      return false;
+    }
+    int[] own;
+    @Nullable String kernel;
+    OpShape shape;
+    Grid grid;
+    if (step.op() instanceof Op.GroupNorm op) {
+      own = groups(step, op);
+      OpShape.GroupNormShape groups = shape(own);
+      GroupNormVariant variant = (GroupNormVariant) out.wouldChoose(groups).variant();
+      kernel = variant.afterSlices(groups);
+      shape = groups;
+      grid = variant.grid(groups, 1);
+    } else {
+      own = columns(step, (Op.LayerNorm) step.op());
+      OpShape.LayerNormShape columns = layerShape(own);
+      ColumnVariant variant = (ColumnVariant) out.wouldChoose(columns).variant();
+      kernel = variant.afterSlices(out.traits(), own[Params.Norm.PIXELS]);
+      shape = columns;
+      grid = ColumnVariant.gridAfterSlices(columns.columns());
+    }
+    if (kernel == null) {
+      return false;
+    }
+    out.choose(shape);
+    int[] all = Arrays.copyOf(params, Params.Product.NORM_COUNT);
+    System.arraycopy(own, 0, all, Params.Product.NORM, own.length);
+    KernelBuffer vectors =
+        out.weights()
+            .vector(
+                List.of(product.operands().get(2), step.operands().get(1), step.operands().get(2)));
+    out.launch(kernel, all, grid, vectors, KernelBuffer.CONSTANTS);
+    out.withNext();
+    return true;
+  }
+
+  /**
+   * Whether a place is that of values which end a product, and which other work-groups may still
+   * read when it is written. Of values that lie exactly there each work-group reads its own.
+   */
+  private boolean isRead(Step product, Tensor place) {
+    int from = out.at(place);
+    int count = ProgramBuilder.count(place.shape());
+    for (Tensor t : product.operands().subList(3, product.operands().size())) {
+      int at = out.at(t);
+      int length = ProgramBuilder.count(t.shape());
+      boolean same = at == from && length == count;
+      if (!same && at < from + count && from < at + length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int[] columns(Step step, Op.LayerNorm op) {
+    Shape x = step.result().shape();
+    int[] params = params(x.dim(0), x.dim(-1), ProgramBuilder.pixels(x));
+    params[Params.Norm.X] = out.at(step.operands().get(0));
+    params[Params.Norm.OUT] = out.at(step.result());
+    params[Params.Norm.EPS] = out.constant(op.eps());
+    return params;
+  }
+
+  private static OpShape.LayerNormShape layerShape(int[] params) {
+    int columns = Math.multiplyExact(params[Params.Norm.SAMPLES], params[Params.Norm.PIXELS]);
+    return new OpShape.LayerNormShape(params[Params.Norm.CHANNELS], columns);
+  }
+
+  void layer(Step step, Op.LayerNorm op) {
+    int[] params = columns(step, op);
+    OpShape.LayerNormShape shape = layerShape(params);
     ColumnVariant variant = (ColumnVariant) out.choose(shape).variant();
     out.launch(
         variant.kernel(shape),
         params,
-        variant.grid(columns),
+        variant.grid(shape.columns()),
         out.weights().vector(step.operands().get(1)),
         out.weights().vector(step.operands().get(2)),
         KernelBuffer.CONSTANTS);

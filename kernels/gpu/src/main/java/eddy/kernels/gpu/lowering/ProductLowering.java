@@ -3,7 +3,6 @@ package eddy.kernels.gpu.lowering;
 import eddy.graph.Step;
 import eddy.graph.Tensor;
 import eddy.kernels.gpu.Grid;
-import eddy.kernels.gpu.Grids;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.Params;
 import eddy.kernels.gpu.Tiles;
@@ -21,13 +20,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Matrix products and convolutions. */
 final class ProductLowering {
   private final ProgramBuilder out;
+  private final NormLowering norms;
 
-  ProductLowering(ProgramBuilder out) {
+  ProductLowering(ProgramBuilder out, NormLowering norms) {
     this.out = out;
+    this.norms = norms;
   }
 
   /**
@@ -198,13 +200,13 @@ final class ProductLowering {
       Sliced chosen = out.choose(product, inEights);
       ProductVariant variant = (ProductVariant) chosen.variant();
       gated = parts.size() == 1 && gate(steps, epilogue, variant, product, params);
-      WeightSlot.WeightLayout layout =
-          gated ? WeightSlot.WeightLayout.GATES_BESIDE : variant.weights();
+      WeightSlot.WeightLayout layout = variant.weights(gated);
       all.add(new Chosen(part, variant, chosen.slices(), out.weights().buffer(part, layout)));
     }
     if (gated) {
-      out.gated();
+      out.withNext();
     }
+    boolean inOnePiece = parts.size() == 1 && steps.size() == 1 && epilogue.bias() && !gated;
     // Without a bias the kernel never reads that buffer, but it must be one.
     KernelBuffer bias =
         epilogue.bias()
@@ -218,7 +220,8 @@ final class ProductLowering {
       own[Params.Product.FIRST_ROW] = c.part().firstRow();
       String kernel = c.variant().kernel(product, oneTap);
       String form = c.variant().onHalvesOnly() ? "" : out.weights().form(weights.getFirst());
-      launch(kernel + form, c.variant(), c.slices(), own, bands, c.matrix(), bias);
+      Step whole = inOnePiece ? steps.getFirst() : null;
+      launch(kernel + form, c.variant(), c.slices(), own, bands, c.matrix(), bias, whole);
     }
   }
 
@@ -247,6 +250,9 @@ final class ProductLowering {
     return true;
   }
 
+  /**
+   * @param whole the product's step, if it is one with a bias in one piece; else null
+   */
   private void launch(
       String kernel,
       ProductVariant variant,
@@ -254,7 +260,8 @@ final class ProductLowering {
       int[] params,
       int[] bands,
       KernelBuffer matrix,
-      KernelBuffer bias) {
+      KernelBuffer bias,
+      @Nullable Step whole) {
     int rows = params[Params.Product.ROWS];
     int columns = params[Params.Product.COLUMNS];
     long scratch = variant.scratch(rows, columns, slices);
@@ -271,8 +278,12 @@ final class ProductLowering {
     }
     if (slices > 1) {
       int[] sum = withBands(Arrays.copyOf(params, Params.Product.MATMUL_COUNT), bands);
-      int results = params[Params.Product.GATE] > 0 ? rows / 2 : rows;
-      out.launch(variant.sum(), sum, Grids.elements((long) results * columns), bias);
+      long results = (long) (params[Params.Product.GATE] > 0 ? rows / 2 : rows) * columns;
+      int pixels = params[Params.Product.PIXELS];
+      if (whole != null && norms.afterSlices(whole, sum)) {
+        return;
+      }
+      out.launch(ProductVariant.sum(pixels), sum, ProductVariant.sumGrid(results, pixels), bias);
     }
   }
 

@@ -5,6 +5,7 @@ import eddy.error.CapacityException;
 import eddy.graph.Plan;
 import eddy.graph.Step;
 import eddy.graph.Tensor;
+import eddy.kernels.gpu.DeviceTraits;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.Grids;
@@ -144,6 +145,11 @@ final class ProgramBuilder {
     return chooseOnFloats(fp16 ? new OpShape.OnHalves(shape, told) : shape);
   }
 
+  /** What {@link #choose(OpShape)} would say, for a step that may be done otherwise. */
+  Sliced wouldChoose(OpShape shape) {
+    return variants.choose(fp16 ? new OpShape.OnHalves(shape) : shape);
+  }
+
   /** The same where the values are floats in any case. */
   Sliced chooseOnFloats(OpShape shape) {
     shapes.computeIfAbsent(step, _ -> new LinkedHashSet<>()).add(shape);
@@ -163,7 +169,7 @@ final class ProgramBuilder {
       if (!grid.regroupable() && grid.groupSize() > mostItems.applyAsInt(launch.kernel())) {
         for (OpShape shape : shapes.getOrDefault(launch.step(), Set.of())) {
           Variant chosen = variants.choose(shape).variant();
-          if (chosen.kernels().stream().anyMatch(k -> isForm(launch.kernel(), k))) {
+          if (chosen.allKernels().stream().anyMatch(k -> isForm(launch.kernel(), k))) {
             out = out.without(chosen, shape);
           }
         }
@@ -225,6 +231,11 @@ final class ProgramBuilder {
     launches.add(new KernelLaunch(kernel, buffers, params, within, step));
   }
 
+  /** What the device allows. */
+  DeviceTraits traits() {
+    return variants.traits();
+  }
+
   /** The weights' buffers. */
   WeightBuffers weights() {
     return weights;
@@ -246,23 +257,35 @@ final class ProgramBuilder {
    * was made so that both can be done at once.
    */
   @Nullable Step gate() {
-    List<Step> steps = plan.steps();
-    if (step + 1 == steps.size() || step + 1 == plan.invariantSteps()) {
+    Step next = next();
+    if (next == null || !(next.op() instanceof Op.GeGlu)) {
       return null;
     }
-    Tensor gated = steps.get(step).result();
-    Step next = steps.get(step + 1);
-    long readers = steps.stream().filter(s -> s.operands().contains(gated)).count();
-    return next.op() instanceof Op.GeGlu
-            && next.operands().getFirst().equals(gated)
-            && readers == 1
-            && !plan.outputs().containsValue(gated)
+    Tensor gated = next.operands().getFirst();
+    long readers = plan.steps().stream().filter(s -> s.operands().contains(gated)).count();
+    return readers == 1 && !plan.outputs().containsValue(gated) ? next : null;
+  }
+
+  /** The norm behind the current step, if one follows; others may read what it takes. */
+  @Nullable Step norm() {
+    Step next = next();
+    return next != null && (next.op() instanceof Op.GroupNorm || next.op() instanceof Op.LayerNorm)
         ? next
         : null;
   }
 
-  /** Says that {@link #gate} is done by the current step's launches. */
-  void gated() {
+  /** The step behind the current one, if it takes its result and runs as often. */
+  private @Nullable Step next() {
+    List<Step> steps = plan.steps();
+    if (step + 1 == steps.size() || step + 1 == plan.invariantSteps()) {
+      return null;
+    }
+    Step next = steps.get(step + 1);
+    return next.operands().getFirst().equals(steps.get(step).result()) ? next : null;
+  }
+
+  /** Says that {@link #gate} or {@link #norm} is done by the current step's launches. */
+  void withNext() {
     stacks.gate(step);
   }
 

@@ -5,6 +5,8 @@ import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.Grids;
 import eddy.kernels.gpu.Tiles;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Layer-norm and softmax: statistics over the channels of each column. */
 public enum ColumnVariant implements Variant {
@@ -28,11 +30,24 @@ public enum ColumnVariant implements Variant {
     }
 
     @Override
+    public @Nullable String afterSlices(DeviceTraits device, int pixels) {
+      boolean fits = device.holds(Tiles.NORM_ITEMS, (2L * Tiles.RUN + 1) * Tiles.NORM_ITEMS);
+      return fits && pixels % Tiles.RUN == 0 ? AFTER_SLICES : null;
+    }
+
+    @Override
+    public List<String> allKernels() {
+      return Stream.concat(kernels().stream(), Stream.of(AFTER_SLICES)).toList();
+    }
+
+    @Override
     public Grid grid(int columns) {
       int groups = Grid.groupsFor(columns, Tiles.NORM_COLUMNS);
       return Grid.groups(groups, 1, 1, Tiles.NORM_COLUMNS, Tiles.NORM_PARTS, 1);
     }
   };
+
+  private static final String AFTER_SLICES = "LayerNormKernels.sumGrouped";
 
   private final String layerNorm;
   private final String softmax;
@@ -67,6 +82,21 @@ public enum ColumnVariant implements Variant {
   @Override
   public boolean isWorth(OpShape shape, Rules rules) {
     return true;
+  }
+
+  /**
+   * The kernel that first adds up the slices of the product in front of a layer-norm and ends it;
+   * null if there is none.
+   *
+   * @param pixels of a sample
+   */
+  public @Nullable String afterSlices(DeviceTraits device, int pixels) {
+    return null;
+  }
+
+  /** The work-items of that kernel. */
+  public static Grid gridAfterSlices(int columns) {
+    return Grids.norm(columns / Tiles.RUN, 1);
   }
 
   /** The work-items of its kernel. */

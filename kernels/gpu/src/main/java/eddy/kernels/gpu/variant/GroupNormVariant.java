@@ -5,6 +5,7 @@ import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.Grids;
 import eddy.kernels.gpu.Tiles;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Group-norm. */
 public enum GroupNormVariant implements Variant {
@@ -83,6 +84,16 @@ public enum GroupNormVariant implements Variant {
       // A group's mean and sum of squares round it.
       return 2L * shape.groups();
     }
+
+    @Override
+    public @Nullable String afterSlices(OpShape.GroupNormShape shape) {
+      return shape.elements() <= SUMMED ? AFTER_SLICES : null;
+    }
+
+    @Override
+    public List<String> allKernels() {
+      return List.of(kernels().getFirst(), AFTER_SLICES);
+    }
   },
 
   /** The same in slices, in two launches, for groups that would leave most of a device idle. */
@@ -139,6 +150,14 @@ public enum GroupNormVariant implements Variant {
    */
   private static final int LARGE = 1 << 17;
 
+  /**
+   * Elements of a group of channels that one work-group also adds up out of slices: there are fewer
+   * work-groups for that than {@code sumRuns} has, which soon costs more than a launch.
+   */
+  private static final int SUMMED = 1 << 14;
+
+  private static final String AFTER_SLICES = "GroupNormRunKernels.sumWhole";
+
   /** Floats of local memory: of each work-item a number of elements, their mean and squares. */
   private static final int RUN_FLOATS = 3 * Tiles.NORM_ITEMS + 2;
 
@@ -192,6 +211,14 @@ public enum GroupNormVariant implements Variant {
   /** Elements that a work-group of its second kernel writes. */
   public int block() {
     return Tiles.NORM_BLOCK;
+  }
+
+  /**
+   * The kernel that first adds up the slices of the product in front and ends it, on the same
+   * work-items; null if there is none, or it isn't worth it.
+   */
+  public @Nullable String afterSlices(OpShape.GroupNormShape shape) {
+    return null;
   }
 
   /** Floats of scratch. */

@@ -95,8 +95,13 @@ public enum ProductVariant implements Variant {
       OpShape.Gemm s = (OpShape.Gemm) shape.plain();
       // Two such groups fill a multiprocessor. At least eight tiles of 32, as for TILED.
       long groups = tiles(s, Tiles.MMA_SIDE);
-      long slices = Math.min(2L * device.units() / groups, s.tilesOfDepth() / 16);
-      return Math.clamp(slices, 1, MOST_SLICES);
+      long wanted = Math.min(2L * device.units() / groups, s.tilesOfDepth() / 16);
+      int slices = Math.clamp(wanted, 1, MOST_SLICES);
+      // All groups are there at once, so what a cut saves is tiles of one of them.
+      double saved = s.tilesOfDepth() / 2.0 * (slices - 1) / slices * MMA_TILE_CYCLES;
+      double bytes = (double) (Float.BYTES * slices + Short.BYTES) * s.rows() * s.columns();
+      double sum = SUM_CYCLES + bytes / device.units() / (2 * BYTES_A_CYCLE);
+      return saved > sum ? slices : 1;
     }
 
     @Override
@@ -105,8 +110,13 @@ public enum ProductVariant implements Variant {
     }
 
     @Override
-    public WeightSlot.WeightLayout weights() {
-      return WeightSlot.WeightLayout.ROWS_PADDED;
+    public WeightSlot.WeightLayout weights(boolean gated) {
+      return gated ? WeightSlot.WeightLayout.GATES_PADDED : WeightSlot.WeightLayout.ROWS_PADDED;
+    }
+
+    @Override
+    public boolean gates(OpShape.Gemm shape, int pixels) {
+      return shape instanceof OpShape.MatmulShape && shape.rows() % Tiles.MMA_SIDE == 0;
     }
 
     @Override
@@ -166,11 +176,20 @@ public enum ProductVariant implements Variant {
   /** Of a launch more, some 4 µs: its start, and that its first and last groups run alone. */
   private static final int LAUNCH_CYCLES = 7200;
 
+  /** A tile of 32 on tensor cores, which mostly waits: to memory and back once. */
+  private static final int MMA_TILE_CYCLES = 780;
+
+  /** Adding slices up, in a graph: its start, 0.8 µs, and one more that a cut has to save. */
+  private static final int SUM_CYCLES = 3300;
+
   /** Of memory, for each unit: half of what an H200's gives at best, as much as an A100's. */
   private static final int BYTES_A_CYCLE = 10;
 
   /** Beyond that, slices fill any device, and only cost memory. */
   private static final int MOST_GROUPS = 1024;
+
+  private static final String SUM = "MatmulKernels.sumSlices";
+  private static final String SUM_RUNS = "MatmulKernels.sumRuns";
 
   private final @Nullable String matmul;
   private final @Nullable String convolution;
@@ -232,12 +251,21 @@ public enum ProductVariant implements Variant {
 
   @Override
   public List<String> kernels() {
-    return Stream.of(matmul, convolution, sum()).flatMap(Stream::ofNullable).toList();
+    return Stream.of(matmul, convolution, SUM, SUM_RUNS).flatMap(Stream::ofNullable).toList();
   }
 
-  /** The kernel that adds up slices and ends the product. */
-  public String sum() {
-    return "MatmulKernels.sumSlices";
+  /**
+   * The kernel that adds up slices and ends the product.
+   *
+   * @param pixels of a sample's result
+   */
+  public static String sum(int pixels) {
+    return pixels % Tiles.RUN == 0 ? SUM_RUNS : SUM;
+  }
+
+  /** The work-items of that kernel, for so many results. */
+  public static Grid sumGrid(long results, int pixels) {
+    return Grids.elements(pixels % Tiles.RUN == 0 ? results / Tiles.RUN : results);
   }
 
   /** True if there is only one form of its kernels, for values and weights of fp16. */
@@ -245,9 +273,13 @@ public enum ProductVariant implements Variant {
     return false;
   }
 
-  /** The order of elements in which its kernels read the weight. */
-  public WeightSlot.WeightLayout weights() {
-    return WeightSlot.WeightLayout.ROWS_LAST;
+  /**
+   * The order of elements in which its kernels read the weight.
+   *
+   * @param gated whether they do a GEGLU too, as {@link #gates} allows
+   */
+  public WeightSlot.WeightLayout weights(boolean gated) {
+    return gated ? WeightSlot.WeightLayout.GATES_BESIDE : WeightSlot.WeightLayout.ROWS_LAST;
   }
 
   @Override

@@ -25,6 +25,11 @@ public sealed interface Variant
   /** Class and method of all kernels that it launches, without what says the form of values. */
   List<String> kernels();
 
+  /** The same, and the kernels that do another op too. */
+  default List<String> allKernels() {
+    return kernels();
+  }
+
   /** Whether it does such a shape on such a device: right, and not hopelessly slowly. */
   boolean fits(OpShape shape, DeviceTraits device);
 

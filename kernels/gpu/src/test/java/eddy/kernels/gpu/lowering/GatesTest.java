@@ -12,6 +12,7 @@ import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.Grids;
 import eddy.kernels.gpu.Params;
 import eddy.kernels.gpu.TestWeight;
+import eddy.kernels.gpu.Tiles;
 import eddy.kernels.gpu.WeightSlot;
 import eddy.kernels.gpu.variant.ProductVariant;
 import eddy.kernels.gpu.variant.Sliced;
@@ -55,13 +56,26 @@ class GatesTest {
   }
 
   @Test
+  void tensorCoresGateTheirRowsToo() {
+    VariantTable cores = VariantTable.tuned(Lowered.GPU.withTensorCores(true));
+    Graph g = new Graph();
+    Plan plan = Plan.of(g, Map.of("out", layer(g, 64, 512).geglu()), GpuLowering.PLANS);
+    GpuProgram program = GpuLowering.lower(plan, cores, WeightStorage.F16, ActivationStorage.F16);
+    assertThat(Lowered.kernels(program)).containsExactly("TensorCoreKernels.matmul");
+    assertThat(Lowered.first(program).params()[Params.Product.GATE]).isEqualTo(256);
+    assertThat(program.weights())
+        .extracting(WeightSlot::form)
+        .containsExactly(WeightSlot.WeightLayout.GATES_PADDED, WeightSlot.WeightLayout.AS_STORED);
+  }
+
+  @Test
   void slicesAreGatedWhereTheyAreAddedUp() {
     GpuProgram program = Lowered.of(wide(2), WeightStorage.AUTO, g -> layer(g, 64, 512).geglu());
     assertThat(Lowered.kernels(program))
-        .containsExactly("MatmulKernels.wide", "MatmulKernels.sumSlices");
+        .containsExactly("MatmulKernels.wide", "MatmulKernels.sumRuns");
     int[] sum = program.launches().get(1).params();
     assertThat(sum[Params.Product.GATE]).isEqualTo(256);
-    assertThat(program.launches().get(1).grid()).isEqualTo(Grids.elements(256 * 128));
+    assertThat(program.launches().get(1).grid()).isEqualTo(Grids.elements(256 * 128 / Tiles.RUN));
   }
 
   @Test

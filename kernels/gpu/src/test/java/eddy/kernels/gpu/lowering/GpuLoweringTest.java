@@ -66,13 +66,13 @@ class GpuLoweringTest {
             "linear of tokens in eights",
             g -> g.input("x", 2, 80, 320).linear(TestWeight.of(640, 320), TestWeight.of(640)),
             List.of("MatmulKernels.naive"),
-            List.of("MatmulKernels.wide", "MatmulKernels.sumSlices")));
+            List.of("MatmulKernels.wide", "MatmulKernels.sumRuns")));
     cases.add(
         new Case(
             "linear of channels that fill no tile",
             g -> g.input("x", 2, 80, 324).linear(TestWeight.of(640, 324), TestWeight.of(640)),
             List.of("MatmulKernels.naive"),
-            List.of("MatmulKernels.tiled", "MatmulKernels.sumSlices")));
+            List.of("MatmulKernels.tiled", "MatmulKernels.sumRuns")));
     cases.add(
         new Case(
             "linear of vectors",
@@ -319,7 +319,7 @@ class GpuLoweringTest {
                 g.input("x", 1, 1280, 8, 8)
                     .conv2d(TestWeight.of(1280, 1280, 3, 3), null, 1, Padding.all(1)));
     assertThat(Lowered.kernels(program))
-        .containsExactly("TensorCoreKernels.convolution", "MatmulKernels.sumSlicesFp16");
+        .containsExactly("TensorCoreKernels.convolution", "MatmulKernels.sumRunsFp16");
     // 1×10 tiles, in 16 slices.
     assertThat(Lowered.first(program).grid()).isEqualTo(Grid.groups(1, 10, 16, 256, 1, 1));
     assertThat(program.arenaElements()).isGreaterThanOrEqualTo(16 * 1280 * 64);

@@ -89,13 +89,13 @@ class LaunchParamsTest {
                 g.input("x", 1, 1280, 8, 8)
                     .conv2d(TestWeight.of(1280, 1280, 3, 3), null, 1, Padding.all(1)));
     assertThat(Lowered.kernels(program))
-        .containsExactly("Conv2dKernels.tiled", "MatmulKernels.sumSlices");
+        .containsExactly("Conv2dKernels.tiled", "MatmulKernels.sumRuns");
     // 20 tiles; 12 slices make 240 groups.
     KernelLaunch parts = program.launches().get(0);
     assertThat(parts.grid()).isEqualTo(new Grid(16, 20 * 16, 12, 16, 16, 1));
     assertThat(parts.params()[Params.Product.SLICES]).isEqualTo(12);
     KernelLaunch sum = program.launches().get(1);
-    assertThat(sum.grid()).isEqualTo(Grid.line(1280 * 64, Tiles.LINE));
+    assertThat(sum.grid()).isEqualTo(Grid.line(1280 * 64 / Tiles.RUN, Tiles.LINE));
     assertThat(sum.params()[Params.Product.SCRATCH])
         .isEqualTo(parts.params()[Params.Product.SCRATCH])
         .isEqualTo(program.arenaElements() - 12 * 1280 * 64);

@@ -87,9 +87,9 @@ class SplitWeightsTest {
     assertThat(Lowered.kernels(split))
         .containsExactly(
             "Conv2dKernels.tiled",
-            "MatmulKernels.sumSlices",
+            "MatmulKernels.sumRuns",
             "Conv2dKernels.tiled",
-            "MatmulKernels.sumSlices");
+            "MatmulKernels.sumRuns");
     assertThat(params(split, Params.Product.ROWS)).containsExactly(640, 640, 640, 640);
     assertThat(params(split, Params.Product.FIRST_ROW)).containsExactly(0, 0, 640, 640);
   }

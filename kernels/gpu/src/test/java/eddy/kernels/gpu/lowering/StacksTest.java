@@ -110,7 +110,7 @@ class StacksTest {
               return q.attention(k, x.linear(TestWeight.of(128, 1280), null), 2, false);
             });
     assertThat(Lowered.kernels(program).subList(0, 2))
-        .containsExactly("MatmulKernels.wide", "MatmulKernels.sumSlices");
+        .containsExactly("MatmulKernels.wide", "MatmulKernels.sumRuns");
     int[] product = program.launches().get(0).params();
     int[] sum = program.launches().get(1).params();
     assertThat(sum[Params.Product.ROWS]).isEqualTo(384);

@@ -212,7 +212,7 @@ class VariantTableTest {
   @Test
   void whatWasMeasuredIsLaunched() {
     assertThat(lowered(_ -> new Sliced(ProductVariant.WIDE, 2), VariantTableTest::linear))
-        .containsExactly("MatmulKernels.wide", "MatmulKernels.sumSlices");
+        .containsExactly("MatmulKernels.wide", "MatmulKernels.sumRuns");
     assertThat(lowered(_ -> Sliced.of(ProductVariant.TILED), VariantTableTest::linear))
         .containsExactly("MatmulKernels.tiled");
     assertThat(lowered(_ -> Sliced.of(ProductVariant.NAIVE), VariantTableTest::linear))
