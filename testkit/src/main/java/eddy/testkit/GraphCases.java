@@ -28,8 +28,8 @@ public final class GraphCases {
         feedForward("graph/feed-forward", 128, 64),
         feedForward("graph/feed-forward-of-odd-sizes", 77, 36),
         residualBlock(),
-        normedLayers("graph/normed-layers", 24, 272),
-        normedLayers("graph/normed-layers-of-odd-sizes", 77, 36),
+        normedLayers("graph/normed-layers", 4, 6, 272),
+        normedLayers("graph/normed-layers-of-odd-sizes", 7, 11, 36),
         textKeysAndValues("graph/text-keys-and-values", 30, 32, 4),
         textKeysAndValues("graph/text-keys-and-values-of-heads-of-64", 72, 128, 2),
         textKeysAndValues("graph/text-keys-and-values-of-heads-of-80", 64, 160, 2),
@@ -121,14 +121,23 @@ public final class GraphCases {
   }
 
   /**
-   * Layers with layer-norms behind them, one with a residual, which a backend that cuts their depth
-   * may do where it adds up.
+   * Layers with layer-norms behind them, the first of a picture whose tokens are normalised, others
+   * with a residual, which a backend that cuts their depth may do where it adds up.
    */
-  private static GraphCase normedLayers(String name, int tokens, int channels) {
+  private static GraphCase normedLayers(String name, int height, int width, int channels) {
     Graph graph = new Graph();
     Random random = new Random(name);
-    Tensor x = graph.input("x", 2, tokens, channels);
-    Tensor h = x;
+    Tensor picture = graph.input("x", 2, channels, height, width);
+    Tensor x =
+        picture
+            .conv2d(
+                random.weight(DType.F32, channels, channels, 1, 1),
+                random.weight(DType.F32, channels),
+                1,
+                Padding.NONE)
+            .toTokens();
+    Tensor h =
+        x.layerNorm(1e-5f, random.weight(DType.F32, channels), random.weight(DType.F32, channels));
     for (int i = 0; i < 2; i++) {
       h =
           h.linear(random.weight(DType.F32, channels, channels), random.weight(DType.F32, channels))
@@ -137,7 +146,7 @@ public final class GraphCases {
                   1e-5f, random.weight(DType.F32, channels), random.weight(DType.F32, channels));
     }
     return new GraphCase(
-        name, graph, Map.of("out", h.add(x)), Map.of("x", random.value(x.shape())), 1e-10);
+        name, graph, Map.of("out", h.add(x)), Map.of("x", random.value(picture.shape())), 1e-10);
   }
 
   private static Tensor norm(Tensor x, Random random) {

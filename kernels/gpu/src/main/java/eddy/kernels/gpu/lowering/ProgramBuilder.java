@@ -278,27 +278,32 @@ final class ProgramBuilder {
     if (next == null || !(next.op() instanceof Op.GeGlu)) {
       return null;
     }
-    Tensor gated = next.operands().getFirst();
+    Tensor gated = plan.steps().get(step).result();
     long readers = plan.steps().stream().filter(s -> s.operands().contains(gated)).count();
-    return readers == 1 && !plan.outputs().containsValue(gated) ? next : null;
+    return next.operands().getFirst().equals(gated)
+            && readers == 1
+            && !plan.outputs().containsValue(gated)
+        ? next
+        : null;
   }
 
   /** The norm behind the current step, if one follows; others may read what it takes. */
   @Nullable Step norm() {
     Step next = next();
-    return next != null && (next.op() instanceof Op.GroupNorm || next.op() instanceof Op.LayerNorm)
-        ? next
-        : null;
-  }
-
-  /** The step behind the current one, if it takes its result and runs as often. */
-  private @Nullable Step next() {
-    List<Step> steps = plan.steps();
-    if (step + 1 == steps.size() || step + 1 == plan.invariantSteps()) {
+    if (next == null || !(next.op() instanceof Op.GroupNorm || next.op() instanceof Op.LayerNorm)) {
       return null;
     }
-    Step next = steps.get(step + 1);
-    return next.operands().getFirst().equals(steps.get(step).result()) ? next : null;
+    // A picture's tokens are the picture itself.
+    Tensor taken = next.operands().getFirst();
+    Tensor result = plan.steps().get(step).result();
+    return at(taken) == at(result) && taken.shape().count() == result.shape().count() ? next : null;
+  }
+
+  /** The step behind the current one, if it runs as often. */
+  private @Nullable Step next() {
+    return step + 1 == plan.steps().size() || step + 1 == plan.invariantSteps()
+        ? null
+        : plan.steps().get(step + 1);
   }
 
   /** Says that {@link #gate} or {@link #norm} is done by the current step's launches. */

@@ -91,6 +91,19 @@ class NormsAfterSlicesTest {
   }
 
   @Test
+  void ofAPicturesTokensToo() {
+    assertThat(
+            kernels(
+                2,
+                g ->
+                    g.input("x", 2, 128, 8, 8)
+                        .conv2d(TestWeight.of(128, 128, 1, 1), TestWeight.of(128), 1, Padding.NONE)
+                        .toTokens()
+                        .layerNorm(1e-5f, TestWeight.of(128), TestWeight.of(128))))
+        .containsExactly("MatmulKernels.wide", "LayerNormKernels.sumGrouped");
+  }
+
+  @Test
   void whatIsNormalisedMayBeReadAgain() {
     assertThat(
             kernels(
