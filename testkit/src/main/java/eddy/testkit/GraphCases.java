@@ -27,7 +27,10 @@ public final class GraphCases {
         timeProjections(),
         feedForward("graph/feed-forward", 128, 64),
         feedForward("graph/feed-forward-of-odd-sizes", 77, 36),
-        textKeysAndValues(),
+        textKeysAndValues("graph/text-keys-and-values", 30, 32, 4),
+        textKeysAndValues("graph/text-keys-and-values-of-heads-of-64", 72, 128, 2),
+        textKeysAndValues("graph/text-keys-and-values-of-heads-of-80", 64, 160, 2),
+        textKeysAndValues("graph/text-keys-and-values-of-heads-of-160", 40, 160, 1),
         ofTwoSizes("graph/layers-of-two-sizes", 1, 1024, 128, 384),
         ofTwoSizes("graph/layers-of-two-sizes-and-samples", 2, 256, 128, 384));
   }
@@ -104,20 +107,23 @@ public final class GraphCases {
         1e-10);
   }
 
-  /** Keys and values of two blocks, of a text that stays the same from run to run. */
-  private static GraphCase textKeysAndValues() {
+  /**
+   * Keys and values of two blocks, of a text that stays the same from run to run: a backend may
+   * keep them in another form.
+   */
+  private static GraphCase textKeysAndValues(String name, int queries, int channels, int heads) {
     Graph graph = new Graph();
     Random random = new Random("text");
     Tensor text = graph.invariantInput("text", Shape.of(2, 77, 48));
-    Tensor x = graph.input("x", 2, 30, 32);
+    Tensor x = graph.input("x", 2, queries, channels);
     Tensor h = x;
-    for (int channels : List.of(32, 32)) {
+    for (int block = 0; block < 2; block++) {
       Tensor k = text.linear(random.weight(DType.F32, channels, 48), null);
       Tensor v = text.linear(random.weight(DType.F32, channels, 48), null);
-      h = h.attention(k, v, 4, false).add(h);
+      h = h.attention(k, v, heads, false).add(h);
     }
     return new GraphCase(
-        "graph/text-keys-and-values",
+        name,
         graph,
         Map.of("out", h),
         Map.of("text", random.value(text.shape()), "x", random.value(x.shape())),

@@ -67,6 +67,9 @@ final class AttentionCases {
       cases.add(self(1, 64, 2, d));
       cases.add(cross(2, 33, 77, 1, d));
     }
+    for (int d : new int[] {40, 64, 80}) {
+      cases.add(cross(2, 33, 80, 1, d)); // two tiles of 40
+    }
   }
 
   private void shapesThatFindMistakes() {

@@ -131,7 +131,15 @@ public final class Params {
 
     public static final int COUNT = 11;
     public static final int SAMPLES = 12;
-    public static final int LENGTH = 13;
+
+    /**
+     * From one channel's keys, or values, to the next one's: S, or more where rows were filled up
+     * to begin at multiples of 16 bytes. What they are filled with are numbers, whose weight is 0.
+     * Read by kernels that need such rows.
+     */
+    public static final int KEY_ROW = 13;
+
+    public static final int LENGTH = 14;
 
     private Attention() {}
   }

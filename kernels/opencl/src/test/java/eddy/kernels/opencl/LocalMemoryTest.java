@@ -33,7 +33,7 @@ class LocalMemoryTest {
   @EnumSource(
       value = AttentionVariant.class,
       mode = EnumSource.Mode.MATCH_ALL,
-      names = "(FLASH|SMALL).*")
+      names = "(FLASH|SMALL|CROSS).*")
   void aVariantFitsADeviceThatHasRoomForItsKernels(AttentionVariant variant) throws IOException {
     OpShape shape = new OpShape.AttentionShape(8, 64, 64, 1, false);
     for (String form : new String[] {"", "Fp16"}) {

@@ -290,4 +290,36 @@ class TuningFileTest {
       }
     }
   }
+
+  /** Rows that are filled up once are filled up for the measurement too, and not counted. */
+  @Test
+  void keysInRowsOfTheirOwnAreMeasuredSo() {
+    ClDevice device = TestDevice.orSkip();
+    Graph g = new Graph();
+    var keys = g.invariantInput("keys", Shape.of(1, 9, 48));
+    var values = g.invariantInput("values", Shape.of(1, 9, 48));
+    var y = g.input("x", 1, 33, 48).attention(keys, values, 2, false);
+    Plan plan = Plan.of(g, Map.of("y", y), GpuLowering.PLANS);
+    String before = System.getProperty(UserFolder.property("opencl"), "");
+    System.setProperty(UserFolder.property("opencl"), temp.toString());
+    try (Backend backend = new OpenClBackendProvider().open(device.id(), BackendOptions.DEFAULT)) {
+      List<String> left = new ArrayList<>();
+      Tuning tuning = ((Tunable) backend).tune(List.of(plan), 1, m -> left.add(m.toString()));
+      assertThat(tuning.choices())
+          .singleElement()
+          .satisfies(
+              c -> {
+                assertThat(c.op()).isEqualTo("attention 24x33x9x2x12");
+                assertThat(c.untuned()).isEqualTo("flash40");
+                assertThat(c.seconds()).isPositive().isLessThanOrEqualTo(c.untunedSeconds());
+              });
+      assertThat(left).noneMatch(line -> line.contains("left out"));
+    } finally {
+      if (before.isEmpty()) {
+        System.clearProperty(UserFolder.property("opencl"));
+      } else {
+        System.setProperty(UserFolder.property("opencl"), before);
+      }
+    }
+  }
 }

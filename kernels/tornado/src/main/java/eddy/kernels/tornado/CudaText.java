@@ -85,17 +85,17 @@ final class CudaText {
   private static final Pattern LOCAL_INTS = Pattern.compile("  __shared__ int (\\w+)\\[(\\d+)\\];");
   private static final Pattern FROM_HALF = Pattern.compile("__half2float\\(((?:i|sh|s)_\\d+)\\)");
   private static final Pattern TO_HALF = Pattern.compile("(f_\\d+)  =  acosh\\((\\w+)\\);");
-  private static final Pattern QUICK_EXP = Pattern.compile("\\basinh\\(");
+  private static final Pattern QUICK_EXP2 = Pattern.compile("\\basinh\\(");
   private static final Pattern SHUFFLE =
       Pattern.compile("__shfl_down_sync\\(0xffffffff, (\\w+), (\\d+)\\)");
 
   /** By the device's own unit; what is too small for a normal number is 0. */
-  private static final String EXP =
+  private static final String EXP2 =
       """
-      static __device__ __forceinline__ float quick_exp(float x)
+      static __device__ __forceinline__ float quick_exp2(float x)
       {
         float y;
-        asm("ex2.approx.ftz.f32 %0, %1;" : "=f"(y) : "f"(x * 1.4426950408889634f));
+        asm("ex2.approx.ftz.f32 %0, %1;" : "=f"(y) : "f"(x));
         return y;
       }
 
@@ -147,7 +147,7 @@ final class CudaText {
     text =
         SHARED.matcher(text).replaceAll("__smem = (unsigned) __cvta_generic_to_shared($1) + $2;");
     text = FROM_HALF.matcher(text).replaceAll("__half2float(__ushort_as_half($1))");
-    text = QUICK_EXP.matcher(toHalf(kernel, text)).replaceAll("quick_exp(");
+    text = QUICK_EXP2.matcher(toHalf(kernel, text)).replaceAll("quick_exp2(");
     text =
         SHUFFLE
             .matcher(text)
@@ -164,8 +164,8 @@ final class CudaText {
                 });
     text = CudaVectors.together(text);
     String header = text.contains("half") ? "#include <cuda_fp16.h>\n" : "";
-    if (text.contains("quick_exp(")) {
-      header += EXP;
+    if (text.contains("quick_exp2(")) {
+      header += EXP2;
     }
     return header + text.stripTrailing() + "\n";
   }

@@ -19,13 +19,15 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * <table>
  * <caption>Variants, plain to special: how each works, and why it is there</caption>
  * <tr><td>small160, small80, small64, small40</td><td>keys and values loaded number by number, in
- *     tiles of 16 or 32</td><td>any number of keys, 77 of a text above all, of which 80 are worked
- *     on; 32 KiB of local memory suffice</td></tr>
+ *     tiles of 16 or 32</td><td>any number of keys; 32 KiB of local memory suffice</td></tr>
  * <tr><td>flash160</td><td>16 bytes at a load, tiles of 32 keys; keys and values take turns in
  *     one place of local memory, for four barriers a tile</td><td>SD 1.5's largest heads, where
  *     rows of keys begin at multiples of 16 bytes</td></tr>
  * <tr><td>flash80, flash64, flash40</td><td>the same with a place for each, for two
  *     barriers</td><td>the other heads of SD 1.5, 2 and XL</td></tr>
+ * <tr><td>cross80, cross64, cross40</td><td>tiles of 40 keys; the larger two with one place for
+ *     keys and values</td><td>numbers of keys that leave less of 40 empty: the 77 of a text, whose
+ *     rows are filled up to 80</td></tr>
  * </table>
  *
  * <p>A work-item has four queries side by side, {@code tile / rows} keys of their scores and {@code
@@ -33,7 +35,8 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * for which it needs but the maxima of the others. The values of a tile are on their way while its
  * scores are worked out, the next tile's keys while its weights are (or, where there is one place
  * for both, while the average is): they pass through registers. There is no bound to ask for in
- * between: what lies outside is read from the last place inside, and its weight is 0.
+ * between: what lies outside is read from the last place inside, and its weight is 0. Weights of
+ * fp16 values are powers of 2, so the scale of their queries has the logarithm of e in it.
  *
  * <p>In local memory the values of each {@code width / rows} channels are followed by 4 numbers
  * that keep the work-items of a warp in different banks. Where a work-item's keys aren't four, the
@@ -82,6 +85,33 @@ public final class FlashKernels {
   public static void flash160Fp16(
       KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
     flash(ctx, arena, values, true, params, true, 160, 32, 16, 32);
+  }
+
+  public static void cross40(KernelContext ctx, FloatArray arena, IntArray params) {
+    flash(ctx, arena, null, false, params, true, 40, 64, 8, 40);
+  }
+
+  public static void cross40Fp16(
+      KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
+    flash(ctx, arena, values, true, params, true, 40, 64, 8, 40);
+  }
+
+  public static void cross64(KernelContext ctx, FloatArray arena, IntArray params) {
+    flash(ctx, arena, null, false, params, true, 64, 64, 8, 40);
+  }
+
+  public static void cross64Fp16(
+      KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
+    flash(ctx, arena, values, true, params, true, 64, 64, 8, 40);
+  }
+
+  public static void cross80(KernelContext ctx, FloatArray arena, IntArray params) {
+    flash(ctx, arena, null, false, params, true, 80, 64, 8, 40);
+  }
+
+  public static void cross80Fp16(
+      KernelContext ctx, ShortArray values, FloatArray arena, IntArray params) {
+    flash(ctx, arena, values, true, params, true, 80, 64, 8, 40);
   }
 
   public static void small40(KernelContext ctx, FloatArray arena, IntArray params) {
@@ -143,7 +173,7 @@ public final class FlashKernels {
     int items = side / EACH * rows;
     int keysEach = tile / rows;
     int channelsEach = width / rows;
-    boolean oneBuffer = width > 80;
+    boolean oneBuffer = width > 80 || (tile == 40 && width > 40);
     // Numbers of a load, and loads of a work-item. Loops over more than 8 aren't unrolled.
     int lot = aligned ? fp16 ? 8 : 4 : 1;
     int lots = (width * (tile / lot) + items - 1) / items;
@@ -184,14 +214,15 @@ public final class FlashKernels {
     int across = Math.min(side / EACH, 8);
     int tx = item % across + item / (across * rows) * across;
     int ty = item / across % rows;
+    int firstKey = FlashTiles.first(ty, rows, tile);
     int first = ctx.groupIdx * side;
     int head = ctx.groupIdy;
     int place = head * depth * queries;
     int q = params.get(Params.Attention.Q) + place;
-    int rowLots = keys / lot;
+    int rowLots = (aligned ? params.get(Params.Attention.KEY_ROW) : keys) / lot;
     int k = params.get(Params.Attention.K) / lot + head * depth * rowLots;
     int v = params.get(Params.Attention.V) / lot + head * depth * rowLots;
-    float scale = 1f / TornadoMath.sqrt((float) depth);
+    float scale = (fp16 ? Scalars.LOG2_E : 1f) / TornadoMath.sqrt((float) depth);
     // Where all queries see a key, and where this work-item's first one does.
     int end = causal != 0 ? Math.min(keys, first + side) : keys;
     int seenByAll = causal != 0 ? first + 1 : keys;
@@ -259,7 +290,7 @@ public final class FlashKernels {
             line[i] = qs[c1 * side + tx * EACH + c * side + i];
           }
           for (int j = 0; j < keysEach; j++) {
-            float x = ks[FlashTiles.keys(c1, c, ty * keysEach, j, tile)];
+            float x = ks[FlashTiles.keys(c1, c, firstKey, FlashTiles.step(j, rows, tile), tile)];
             for (int i = 0; i < EACH; i++) {
               scores[j * EACH + i] += x * line[i];
             }
@@ -268,10 +299,10 @@ public final class FlashKernels {
       }
       if (s0 + tile > seenByAll) {
         for (int i = 0; i < EACH; i++) {
-          int visible = Math.min(keys, seen + i) - s0 - ty * keysEach;
+          int visible = Math.min(keys, seen + i) - s0 - firstKey;
           for (int j = 0; j < keysEach; j++) {
             float x = scores[j * EACH + i];
-            scores[j * EACH + i] = j < visible ? x : MASKED;
+            scores[j * EACH + i] = FlashTiles.step(j, rows, tile) < visible ? x : MASKED;
           }
         }
       }
@@ -319,7 +350,7 @@ public final class FlashKernels {
         for (int i = 0; i < EACH; i++) {
           float p = weight(fp16, scores[j * EACH + i] - max[i]);
           total[i] += p;
-          ps[(ty * keysEach + j) * side + tx * EACH + i] = p;
+          ps[(firstKey + FlashTiles.step(j, rows, tile)) * side + tx * EACH + i] = p;
         }
       }
       for (int c = 0; c < channelsEach; c++) {
@@ -426,8 +457,8 @@ public final class FlashKernels {
     }
   }
 
-  /** exp(x), x ≤ 0. */
+  /** exp(x), x ≤ 0; among fp16 values, 2ˣ. */
   private static float weight(boolean fp16, float x) {
-    return fp16 ? Scalars.quickExp(x) : TornadoMath.exp(x);
+    return fp16 ? Scalars.quickExp2(x) : TornadoMath.exp(x);
   }
 }

@@ -11,8 +11,8 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * items} has {@code lots} of them.
  *
  * <p>In local memory the keys of a channel stand side by side in tiles of 32, of which a work-item
- * has four or two; in smaller ones 4 channels of a key do, so that it needs no more loads for its
- * three keys, or its one, than for four. A gap of 4 numbers behind every 8 keys keeps the stores of
+ * has four or two; in others 4 channels of a key do, so that it needs no more loads for its one,
+ * three or five keys than for four. A gap of 4 numbers behind every 8 keys keeps the stores of
  * neighbours in different banks.
  */
 final class FlashTiles {
@@ -25,7 +25,7 @@ final class FlashTiles {
 
   /** Whether local memory has 4 channels of a key side by side, not the keys of a channel. */
   static boolean isByFours(int tile) {
-    return tile < 32;
+    return tile % 32 != 0;
   }
 
   /** Where a key's channel c stands in local memory, s from the tile's first one on. */
@@ -36,13 +36,27 @@ final class FlashTiles {
   }
 
   /**
-   * Where key {@code s + j}'s channel {@code c1 + c} stands, c1 a multiple of 4; the order of the
-   * sum lets compilers see that keys, or channels, are side by side.
+   * The key that is number {@code j} of part {@code ty}, less what it is for j = 0. Of keys with 4
+   * channels side by side each part has every {@code rows}-th, so that all of them lie at constant
+   * distances.
    */
-  static int keys(int c1, int c, int s, int j, int tile) {
+  static int step(int j, int rows, int tile) {
+    return isByFours(tile) ? j * rows : j;
+  }
+
+  /** The first key of a part. */
+  static int first(int ty, int rows, int tile) {
+    return isByFours(tile) ? ty : ty * (tile / rows);
+  }
+
+  /**
+   * Where channel {@code c1 + c} of key {@code first + step} stands, c1 a multiple of 4; the order
+   * of the sum lets compilers see that keys, or channels, are side by side.
+   */
+  static int keys(int c1, int c, int first, int step, int tile) {
     return isByFours(tile)
-        ? key(c1, s + j, tile) + key(c, 0, tile)
-        : key(c1, s, tile) + key(c, 0, tile) + j;
+        ? key(c1, first, tile) + key(c, step, tile)
+        : key(c1, first, tile) + key(c, 0, tile) + step;
   }
 
   /**

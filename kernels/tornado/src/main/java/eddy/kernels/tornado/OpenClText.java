@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>The marks of {@link Scalars} become {@code vload_half}, {@code vstore_half} and {@code
- *       native_exp}, which are OpenCL 1.0's own: no device needs {@code cl_khr_fp16} for them.
+ *       native_exp2}, which are OpenCL 1.0's own: no device needs {@code cl_khr_fp16} for them.
  *   <li>Addresses stay pointers to global memory. TornadoVM counts them as integers, and a compiler
  *       that has lost what they point into neither joins loads nor moves them.
  *   <li>Buffers and local arrays begin at multiples of 16 bytes, and the compiler is told so, which
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class OpenClText {
   private static final Pattern FROM_HALF = Pattern.compile("convert_float\\(\\(float\\) (\\w+)\\)");
   private static final Pattern TO_HALF = Pattern.compile("= +acosh\\((\\w+)\\);");
-  private static final Pattern QUICK_EXP = Pattern.compile("\\basinh\\(");
+  private static final Pattern QUICK_EXP2 = Pattern.compile("\\basinh\\(");
   private static final Pattern LOCAL = Pattern.compile("(__local \\w+ \\w+\\[\\d+\\]);");
   private static final Pattern BASE =
       Pattern.compile("^ +(ul_\\d+)  =  \\(ulong\\) (\\w+);$", Pattern.MULTILINE);
@@ -74,7 +74,7 @@ final class OpenClText {
     if (!stored.equals(loaded)) {
       helpers.append(FLOAT_TO_HALF);
     }
-    return helpers + QUICK_EXP.matcher(stored).replaceAll("native_exp(");
+    return helpers + QUICK_EXP2.matcher(stored).replaceAll("native_exp2(");
   }
 
   /** {@code f = acosh(x); i = isnan(f)? 0 : (int) f;} is the mark of {@link Scalars#put}. */

@@ -12,9 +12,14 @@ final class Scalars {
   /** From here on numbers are nearer to what would be 2¹⁶ than to the largest half, 65504. */
   private static final float TOO_LARGE = 65520f;
 
+  /** log₂e: eˣ is 2 to the power of x times that. */
+  static final float LOG2_E = 1.44269504f;
+
+  private static final float LN_2 = 0.693147181f;
+
   /**
    * Whether this is compiled by the exporter, which turns {@link #half}, {@link #put} and {@link
-   * #quickExp} into words of the device's own language: half the instructions, and the loads of a
+   * #quickExp2} into words of the device's own language: half the instructions, and the loads of a
    * tile don't wait for each other. TornadoVM has no right words for them, so kernels that it
    * compiles live count with integers instead. A constant to its compiler, so that one of the two
    * ways is left.
@@ -127,11 +132,12 @@ final class Scalars {
   }
 
   /**
-   * exp(x) for a weight of attention, x ≤ 0: exported, by the device's own unit, whose error is a
-   * few units in the last place of 2^(x·log₂e), far below what fp16 values round away.
+   * 2ˣ for a weight of attention, x ≤ 0: exported, by the device's own unit, whose error is a few
+   * units in the last place, far below what fp16 values round away. Of {@link #LOG2_E} times
+   * something it is that one's exponential.
    */
-  static float quickExp(float x) {
-    return EXPORTED ? TornadoMath.asinh(x) : TornadoMath.exp(x);
+  static float quickExp2(float x) {
+    return EXPORTED ? TornadoMath.asinh(x) : TornadoMath.exp(x * LN_2);
   }
 
   /** An {@link eddy.op.Activation} by its code. */

@@ -20,7 +20,7 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
  * <tr><td>any48 to any160</td><td>keys and values come one by one</td><td>any number of keys, as
  *     the 77 of a text</td></tr>
  * <tr><td>flash48 to flash160</td><td>they come 16 bytes at a time, past registers, while something
- *     else is computed</td><td>keys that are a multiple of 8, as those of a picture</td></tr>
+ *     else is computed</td><td>rows of keys that are a multiple of 8, as those of a picture</td></tr>
  * </table>
  *
  * <p>Queries are a multiple of 8. A group of 4 warps has 64 of them and goes through the keys 64 at
@@ -120,9 +120,11 @@ public final class TensorAttentionKernels {
     int head = ctx.groupIdy;
     int first = groupX * QUERIES;
     int q = params.get(Params.Attention.Q) + head * depth * queries;
-    int k = params.get(Params.Attention.K) + head * depth * keys;
-    int v = params.get(Params.Attention.V) + head * depth * keys;
-    float scale = 1f / TornadoMath.sqrt((float) depth);
+    int row = inEights ? params.get(Params.Attention.KEY_ROW) : keys;
+    int k = params.get(Params.Attention.K) + head * depth * row;
+    int v = params.get(Params.Attention.V) + head * depth * row;
+    // Weights are powers of 2.
+    float scale = Scalars.LOG2_E / TornadoMath.sqrt((float) depth);
     int warp = item / 32;
     int lane = item % 32;
     int line = item % 16;
@@ -142,7 +144,7 @@ public final class TensorAttentionKernels {
     }
     int end = causal != 0 ? Math.min(keys, first + QUERIES) : keys;
     if (inEights) {
-      TensorHeads.copy(ctx, item, tiles, kTo, x, k, 0, keys, depth, width, tile);
+      TensorHeads.copy(ctx, item, tiles, kTo, x, k, 0, row, depth, width, tile);
       ctx.asyncCopyCommit();
     }
     ctx.localBarrier();
@@ -199,7 +201,7 @@ public final class TensorAttentionKernels {
       }
       ctx.localBarrier();
       if (inEights) {
-        TensorHeads.copy(ctx, item, tiles, vTo, x, v, key, keys, depth, width, tile);
+        TensorHeads.copy(ctx, item, tiles, vTo, x, v, key, row, depth, width, tile);
         ctx.asyncCopyCommit();
       }
       float[] s0 =
@@ -274,8 +276,8 @@ public final class TensorAttentionKernels {
       }
       upperMost = Warps.maxOfRow(ctx, upperMost);
       lowerMost = Warps.maxOfRow(ctx, lowerMost);
-      float upperFactor = Scalars.quickExp((upperMax - upperMost) * scale);
-      float lowerFactor = Scalars.quickExp((lowerMax - lowerMost) * scale);
+      float upperFactor = Scalars.quickExp2((upperMax - upperMost) * scale);
+      float lowerFactor = Scalars.quickExp2((lowerMax - lowerMost) * scale);
       upperMax = upperMost;
       lowerMax = lowerMost;
       upperTotal *= upperFactor;
@@ -355,7 +357,7 @@ public final class TensorAttentionKernels {
       if (inEights) {
         // Beyond the last tile, that one again: cheaper than fragments that pass through an if.
         int next = key + tile < end ? key + tile : key;
-        TensorHeads.copy(ctx, item, tiles, kTo, x, k, next, keys, depth, width, tile);
+        TensorHeads.copy(ctx, item, tiles, kTo, x, k, next, row, depth, width, tile);
         ctx.asyncCopyCommit();
       }
       HalfFloat[] p0 = ctx.mmaLoadA(tiles, 16, pLane);

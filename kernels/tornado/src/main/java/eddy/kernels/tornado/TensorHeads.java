@@ -13,7 +13,11 @@ import uk.ac.manchester.tornado.api.types.arrays.IntArray;
 final class TensorHeads {
   private TensorHeads() {}
 
-  /** A tile of keys or values to local memory, 16 bytes a copy; outside, what is nearest. */
+  /**
+   * A tile of keys or values to local memory, 16 bytes a copy; outside, what is nearest.
+   *
+   * @param keyRow from one channel's keys to the next one's, a multiple of 8
+   */
   static void copy(
       KernelContext ctx,
       int item,
@@ -22,7 +26,7 @@ final class TensorHeads {
       HalfFloatArray x,
       int from,
       int s0,
-      int keys,
+      int keyRow,
       int depth,
       int width,
       int tile) {
@@ -30,10 +34,10 @@ final class TensorHeads {
     int chunks = tile / 8;
     int c = item / chunks;
     int chunk = item % chunks;
-    int s = Math.min(s0 + 8 * chunk, keys - 8);
+    int s = Math.min(s0 + 8 * chunk, keyRow - 8);
     for (int i = 0; i < width * chunks / 128; i++) {
       int down = i * (128 / chunks);
-      int at = from + Math.min(c + down, depth - 1) * keys + s;
+      int at = from + Math.min(c + down, depth - 1) * keyRow + s;
       ctx.asyncCopyToLocal(tiles, to + (c + down) * row + 4 * chunk, x, at);
     }
   }
@@ -104,12 +108,12 @@ final class TensorHeads {
     s[3] = lower > 1 ? s[3] : -1e30f;
   }
 
-  /** Scores become weights: exp(scale · score − most). */
+  /** Scores become weights: 2 to the power of scale · score − most. */
   static void weights(float[] s, float scale, float upperMost, float lowerMost) {
-    s[0] = Scalars.quickExp(s[0] * scale - upperMost);
-    s[1] = Scalars.quickExp(s[1] * scale - upperMost);
-    s[2] = Scalars.quickExp(s[2] * scale - lowerMost);
-    s[3] = Scalars.quickExp(s[3] * scale - lowerMost);
+    s[0] = Scalars.quickExp2(s[0] * scale - upperMost);
+    s[1] = Scalars.quickExp2(s[1] * scale - upperMost);
+    s[2] = Scalars.quickExp2(s[2] * scale - lowerMost);
+    s[3] = Scalars.quickExp2(s[3] * scale - lowerMost);
   }
 
   static void scale(float[] o, float upper, float lower) {

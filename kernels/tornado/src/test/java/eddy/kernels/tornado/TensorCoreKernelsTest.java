@@ -141,6 +141,20 @@ class TensorCoreKernelsTest {
         "TensorAttentionKernels." + (s % 8 == 0 ? "flash" : "any") + width);
   }
 
+  /** Of keys and values that stay the same, whose rows are filled up. */
+  private static Case filledUp(int n, int t, int s, int depth, String... kernels) {
+    return new Case(
+        n + "x" + t + " queries, " + s + " keys in rows of eights, " + depth,
+        g ->
+            g.input("x", n, t, depth)
+                .attention(
+                    g.invariantInput("k", Shape.of(n, s, depth)),
+                    g.invariantInput("v", Shape.of(n, s, depth)),
+                    1,
+                    false),
+        kernels);
+  }
+
   static Stream<Case> cases() {
     List<Case> cases = new ArrayList<>();
     cases.add(matmul(1, 16, 32, 16));
@@ -204,6 +218,12 @@ class TensorCoreKernelsTest {
     cases.add(attention(1, 136, 136, 1, 64, true));
     cases.add(attention(2, 40, 40, 1, 160, true));
     cases.add(attention(1, 16, 80, 1, 160, false));
+    // Two copies where keys and values follow each other, else four.
+    String rows = "MoveKernels.rowsFp16";
+    cases.add(filledUp(2, 8, 77, 64, rows, rows, "TensorAttentionKernels.flash64"));
+    cases.add(filledUp(1, 72, 131, 64, rows, rows, "TensorAttentionKernels.flash64"));
+    cases.add(filledUp(1, 16, 77, 160, rows, rows, rows, rows, "TensorAttentionKernels.flash160"));
+    cases.add(filledUp(1, 16, 77, 48, rows, rows, rows, rows, "TensorAttentionKernels.flash48"));
     return cases.stream();
   }
 

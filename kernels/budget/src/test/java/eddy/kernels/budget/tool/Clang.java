@@ -73,7 +73,7 @@ record Clang(Path program, Path library, String version) {
     }
     options.add("-ffp-contract=on");
     // libclc leaves it to LLVM, which has nothing for it here; NVIDIA's is a power of two.
-    options.add("-Dnative_exp(x)=__nvvm_ex2_approx_f((x) * 1.4426950408889634f)");
+    options.add("-Dnative_exp2(x)=__nvvm_ex2_approx_f(x)");
     compile(source, options, "nvptx64--nvidiacl.bc", to);
   }
 

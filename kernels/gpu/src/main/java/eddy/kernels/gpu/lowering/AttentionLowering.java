@@ -39,9 +39,14 @@ final class AttentionLowering {
     params[Params.Attention.CAUSAL] = op.causal() ? 1 : 0;
     params[Params.Attention.SAMPLES] = samples;
     params[Params.Attention.COUNT] = queries;
-    OpShape.AttentionShape shape =
-        new OpShape.AttentionShape(depth, queries, keys, heads, op.causal());
+    params[Params.Attention.KEY_ROW] = keys;
+    OpShape.AttentionShape shape = out.keyRows().shape(step, op);
     AttentionVariant variant = (AttentionVariant) out.choose(shape).variant();
+    if (variant.wantsRows() && shape.row() != keys) {
+      params[Params.Attention.K] = out.keyRows().at(step.operands().get(1));
+      params[Params.Attention.V] = out.keyRows().at(step.operands().get(2));
+      params[Params.Attention.KEY_ROW] = shape.row();
+    }
     if (variant == AttentionVariant.SCORES) {
       stored(params, heads);
       return;

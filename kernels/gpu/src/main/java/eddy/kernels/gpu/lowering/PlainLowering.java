@@ -105,14 +105,34 @@ final class PlainLowering {
    */
   private void copy(Shape part, int axis, int start, Tensor from, Tensor to, int place) {
     int inner = inner(part, axis);
+    int row = Math.multiplyExact(part.dim(axis), inner);
+    rows(
+        out,
+        ProgramBuilder.count(part) / row,
+        row,
+        out.at(from) + start * inner,
+        Math.multiplyExact(from.dim(axis), inner),
+        out.at(to) + place * inner,
+        Math.multiplyExact(to.dim(axis), inner));
+  }
+
+  /**
+   * Copies rows.
+   *
+   * @param row numbers of a row that are copied
+   * @param fromStride from one row's start to the next one's
+   * @param toStride the same where they are copied to
+   */
+  static void rows(
+      ProgramBuilder out, int rows, int row, int from, int fromStride, int to, int toStride) {
     int[] params = new int[Params.Move.COPY_LENGTH];
-    params[Params.Move.COUNT] = ProgramBuilder.count(part);
-    params[Params.Move.FROM] = out.at(from) + start * inner;
-    params[Params.Move.TO] = out.at(to) + place * inner;
-    params[Params.Move.ROW] = Math.multiplyExact(part.dim(axis), inner);
-    params[Params.Move.FROM_STRIDE] = Math.multiplyExact(from.dim(axis), inner);
-    params[Params.Move.TO_STRIDE] = Math.multiplyExact(to.dim(axis), inner);
-    launch("MoveKernels.rows", params);
+    params[Params.Move.COUNT] = Math.multiplyExact(rows, row);
+    params[Params.Move.FROM] = from;
+    params[Params.Move.TO] = to;
+    params[Params.Move.ROW] = row;
+    params[Params.Move.FROM_STRIDE] = fromStride;
+    params[Params.Move.TO_STRIDE] = toStride;
+    out.launch("MoveKernels.rows", params, Grids.elements(params[Params.Move.COUNT]));
   }
 
   /** Elements that lie behind each other for each place on the axis. */

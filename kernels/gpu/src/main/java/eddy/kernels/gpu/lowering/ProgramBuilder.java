@@ -53,6 +53,9 @@ final class ProgramBuilder {
   /** Places, behind the plan's, of values that are there before the plan has a place for them. */
   private final Map<Tensor, Integer> apart = new HashMap<>();
 
+  /** Copies of keys and values, behind those. */
+  private final KeyRows keyRows;
+
   /** Elements of all values, these included. */
   private final int values;
 
@@ -74,6 +77,7 @@ final class ProgramBuilder {
       throw tooLarge(plan.arenaElements());
     }
     this.stacks = Stacks.of(plan, weights::isHalf);
+    this.keyRows = new KeyRows(plan, variants, fp16);
     this.values = placeApart();
     // All steps share one scratch, behind the floats: they run one after the other.
     this.scratch = fp16 ? placeExact() : values;
@@ -83,13 +87,18 @@ final class ProgramBuilder {
   private int placeApart() {
     long end = plan.arenaElements();
     for (Tensor t : stacks.apart(plan)) {
-      apart.put(t, Math.toIntExact(end));
+      apart.put(t, place(end));
       end += aligned(t.shape());
-      if (end > MOST) {
-        throw tooLarge(end);
-      }
     }
-    return Math.toIntExact(end);
+    return place(keyRows.place(end, this::at));
+  }
+
+  /** A place in an arena, if it may have as many elements. */
+  static int place(long element) {
+    if (element > MOST) {
+      throw tooLarge(element);
+    }
+    return Math.toIntExact(element);
   }
 
   private static long aligned(Shape shape) {
@@ -190,6 +199,9 @@ final class ProgramBuilder {
       narrowExact(true);
     }
     if (index == plan.invariantSteps()) {
+      step = Math.max(0, index - 1);
+      keyRows.copy(this);
+      step = index;
       invariantLaunches = launches.size();
       narrowExact(false);
     }
@@ -228,6 +240,11 @@ final class ProgramBuilder {
   /** The weights' buffers. */
   WeightBuffers weights() {
     return weights;
+  }
+
+  /** Copies of keys and values. */
+  KeyRows keyRows() {
+    return keyRows;
   }
 
   /** True if values are kept as fp16. */

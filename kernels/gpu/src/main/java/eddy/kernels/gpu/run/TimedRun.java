@@ -37,6 +37,12 @@ record TimedRun(List<KernelLaunch> launches, List<Submission.Span> spans) {
     return spans;
   }
 
+  /** The same without the first launches. */
+  TimedRun from(int first) {
+    return new TimedRun(
+        launches.subList(first, launches.size()), spans.subList(first, spans.size()));
+  }
+
   /** From the first launch's start to the last one's end, in seconds. */
   double spent() {
     return spans.isEmpty() ? 0 : 1e-9 * (spans.getLast().end() - spans.getFirst().start());

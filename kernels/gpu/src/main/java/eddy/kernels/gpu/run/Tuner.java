@@ -117,7 +117,7 @@ final class Tuner<H> {
   private Tuning.Choice choose(OpShape shape, Use use) {
     Graph graph = new Graph();
     Map<String, HostTensor> inputs = new LinkedHashMap<>();
-    Plan plan = alone(use.steps(), graph, inputs);
+    Plan plan = alone(shape, use.steps(), graph, inputs);
     List<Sliced> candidates = untuned.candidates(shape);
     List<Time> times = new ArrayList<>();
     try (DeviceWeights<H>.Lease weights = backend.weights().lease()) {
@@ -138,9 +138,16 @@ final class Tuner<H> {
     }
   }
 
-  /** The steps with their weights, and everything else as inputs of random numbers. */
-  private static Plan alone(List<Step> steps, Graph graph, Map<String, HostTensor> inputs) {
+  /**
+   * The steps with their weights, and everything else as inputs of random numbers; keys and values
+   * that were copied are invariant, so that they are again.
+   */
+  private static Plan alone(
+      OpShape shape, List<Step> steps, Graph graph, Map<String, HostTensor> inputs) {
     Random random = new Random(1);
+    boolean copied =
+        shape.plain() instanceof OpShape.AttentionShape attention
+            && attention.row() != attention.keys();
     Map<Tensor, Tensor> given = new HashMap<>();
     Map<String, Tensor> results = new LinkedHashMap<>();
     Set<Tensor> read = new HashSet<>();
@@ -152,7 +159,8 @@ final class Tuner<H> {
         operands.add(
             weight != null
                 ? graph.weight(weight)
-                : given.computeIfAbsent(t, _ -> input(t, graph, inputs, random)));
+                : given.computeIfAbsent(
+                    t, _ -> input(t, copied && operands.size() > 0, graph, inputs, random)));
       }
       Tensor result = graph.record(step.op(), operands);
       given.put(step.result(), result);
@@ -164,14 +172,16 @@ final class Tuner<H> {
   }
 
   private static Tensor input(
-      Tensor t, Graph graph, Map<String, HostTensor> inputs, Random random) {
+      Tensor t, boolean invariant, Graph graph, Map<String, HostTensor> inputs, Random random) {
     String name = "operand " + inputs.size();
     float[] values = new float[Math.toIntExact(t.shape().count())];
     for (int i = 0; i < values.length; i++) {
       values[i] = random.nextFloat(-1, 1);
     }
     inputs.put(name, HostTensor.of(t.shape(), values));
-    return graph.input(name, t.shape(), t.dtype());
+    return invariant
+        ? graph.invariantInput(name, t.shape())
+        : graph.input(name, t.shape(), t.dtype());
   }
 
   private VariantTable table(OpShape shape, Sliced variant) {

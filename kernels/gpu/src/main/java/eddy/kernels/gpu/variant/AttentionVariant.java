@@ -4,6 +4,7 @@ import eddy.kernels.gpu.DeviceTraits;
 import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.Tiles;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Attention. A flash kernel has the width of its heads compiled in; smaller ones are filled up. */
 public enum AttentionVariant implements Variant {
@@ -36,16 +37,20 @@ public enum AttentionVariant implements Variant {
 
   /**
    * Online softmax, whole heads in local memory. The small ones take any number of keys and 32 KiB
-   * of local memory, the others rows of keys that begin at multiples of 16 bytes.
+   * of local memory, the others rows of keys that begin at multiples of 16 bytes. Cross is for
+   * numbers of keys of which tiles of 40 leave less empty than flash's tiles, such as 77.
    */
   SMALL160("FlashKernels.small160", 160, 16, 16, 16, false),
   FLASH160("FlashKernels.flash160", 160, 32, 16, 32, true),
   SMALL80("FlashKernels.small80", 80, 32, 8, 16, false),
   FLASH80("FlashKernels.flash80", 80, 64, 8, 24, true),
+  CROSS80("FlashKernels.cross80", 80, FLASH80),
   SMALL64("FlashKernels.small64", 64, 64, 8, 16, false),
   FLASH64("FlashKernels.flash64", 64, 64, 8, 32, true),
+  CROSS64("FlashKernels.cross64", 64, FLASH64),
   SMALL40("FlashKernels.small40", 40, 64, 8, 32, false),
   FLASH40("FlashKernels.flash40", 40, 64, 8, 32, true),
+  CROSS40("FlashKernels.cross40", 40, FLASH40),
 
   /** The same on tensor cores, for values of fp16: any number of keys, or a multiple of 8. */
   TENSOR_ANY160("TensorAttentionKernels.any160", 160, 32, false),
@@ -72,6 +77,12 @@ public enum AttentionVariant implements Variant {
   private final int groupY;
   private final long localFloats;
 
+  /** Keys at a time of {@code FlashKernels}; 0 elsewhere. */
+  private final int tile;
+
+  /** What it stands in for where that one's tiles would be emptier; null if for none. */
+  private final @Nullable AttentionVariant other;
+
   /** Whether rows of keys and values must begin at multiples of 16 bytes. */
   private final boolean aligned;
 
@@ -93,7 +104,9 @@ public enum AttentionVariant implements Variant {
         1,
         localFloats,
         false,
-        false);
+        false,
+        0,
+        null);
   }
 
   /** On tensor cores. */
@@ -107,7 +120,9 @@ public enum AttentionVariant implements Variant {
         // Rows of fp16 numbers and 16 bytes more each: queries or weights, keys, values.
         Tiles.MMA_QUERIES * (Math.max(width, keys) / 2L + 4) + 2L * width * (keys / 2 + 4),
         aligned,
-        true);
+        true,
+        0,
+        null);
   }
 
   /**
@@ -119,6 +134,22 @@ public enum AttentionVariant implements Variant {
    * @param tile keys at a time
    */
   AttentionVariant(String kernel, int width, int queries, int rows, int tile, boolean aligned) {
+    this(kernel, width, queries, rows, tile, aligned, null);
+  }
+
+  /** {@code FlashKernels} with tiles of 40 keys. */
+  AttentionVariant(String kernel, int width, AttentionVariant other) {
+    this(kernel, width, 64, 8, 40, true, other);
+  }
+
+  AttentionVariant(
+      String kernel,
+      int width,
+      int queries,
+      int rows,
+      int tile,
+      boolean aligned,
+      @Nullable AttentionVariant other) {
     this(
         List.of(kernel),
         width,
@@ -128,19 +159,22 @@ public enum AttentionVariant implements Variant {
         // Queries, keys, values, unless these take turns with the keys, weights and maxima.
         (long) (width + tile + rows) * queries + tiles(width, rows, tile),
         aligned,
-        false);
+        false,
+        tile,
+        other);
   }
 
   private static int tiles(int width, int rows, int tile) {
-    int keys = tile < 32 ? width / 4 * (4 * tile + tile / 8 * 4 - 4) : width * tile;
+    int keys = tile % 32 != 0 ? width / 4 * (4 * tile + tile / 8 * 4 - 4) : width * tile;
     int values = width * tile + 4 * rows;
-    return width > 80 ? Math.max(keys, values) : keys + values;
+    boolean byTurns = width > 80 || (tile == 40 && width > 40);
+    return byTurns ? Math.max(keys, values) : keys + values;
   }
 
   /** Whatever the number of keys. */
   AttentionVariant(
       String kernel, int width, int queries, int groupX, int groupY, long localFloats) {
-    this(List.of(kernel), width, queries, groupX, groupY, localFloats, false, false);
+    this(List.of(kernel), width, queries, groupX, groupY, localFloats, false, false, 0, null);
   }
 
   /**
@@ -158,7 +192,9 @@ public enum AttentionVariant implements Variant {
       int groupY,
       long localFloats,
       boolean aligned,
-      boolean tensorCores) {
+      boolean tensorCores,
+      int tile,
+      @Nullable AttentionVariant other) {
     this.kernels = kernels;
     this.width = width;
     this.queries = queries;
@@ -167,6 +203,8 @@ public enum AttentionVariant implements Variant {
     this.localFloats = localFloats;
     this.aligned = aligned;
     this.tensorCores = tensorCores;
+    this.tile = tile;
+    this.other = other;
   }
 
   /** Class and method of its kernel; of the first one of {@link #SCORES}. */
@@ -184,11 +222,24 @@ public enum AttentionVariant implements Variant {
     return tensorCores;
   }
 
+  /**
+   * True if rows of keys and values must begin at multiples of 16 bytes, in a place of their own
+   * where the keys' number isn't one.
+   */
+  public boolean wantsRows() {
+    return aligned;
+  }
+
+  /** Numbers that 16 bytes hold, of which its rows must be multiples. */
+  public static int lot(boolean onHalves) {
+    return onHalves ? 8 : 4;
+  }
+
   @Override
   public boolean fits(OpShape shape, DeviceTraits device) {
     return shape.plain() instanceof OpShape.AttentionShape s
         && s.depth() <= width
-        && (!aligned || s.keys() % (shape.onHalves() ? 8 : 4) == 0)
+        && (!aligned || s.row() % lot(shape.onHalves()) == 0)
         && (!tensorCores
             || (shape.onHalves() && device.tensorCores() && s.queries() % Tiles.EIGHT == 0))
         && device.holds(groupX * groupY, localFloats);
@@ -196,7 +247,13 @@ public enum AttentionVariant implements Variant {
 
   @Override
   public boolean isWorth(OpShape shape, Rules rules) {
-    return this == NAIVE || this == SCORES || rules != Rules.WIDE;
+    boolean emptier = other != null && worked(shape) >= other.worked(shape);
+    return this == NAIVE || this == SCORES || (rules != Rules.WIDE && !emptier);
+  }
+
+  /** Keys that it works on: whole tiles. */
+  private int worked(OpShape shape) {
+    return Grid.groupsFor(((OpShape.AttentionShape) shape.plain()).keys(), tile) * tile;
   }
 
   /** The work-items of its kernel, but for {@link #SCORES}, whose kernels do tiles of products. */

@@ -136,9 +136,16 @@ public sealed interface OpShape {
    *
    * @param depth channels of a head
    * @param heads of all samples
+   * @param row from one channel's keys, and values, to the next one's, if a kernel wants more than
+   *     {@code keys}: as many, or the next multiple of what 16 bytes hold
    */
-  record AttentionShape(int depth, int queries, int keys, int heads, boolean causal)
+  record AttentionShape(int depth, int queries, int keys, int heads, boolean causal, int row)
       implements OpShape {
+    /** Whose keys follow each other. */
+    public AttentionShape(int depth, int queries, int keys, int heads, boolean causal) {
+      this(depth, queries, keys, heads, causal, keys);
+    }
+
     @Override
     public String op() {
       return causal ? "causal-attention" : "attention";
@@ -146,7 +153,9 @@ public sealed interface OpShape {
 
     @Override
     public List<Integer> sizes() {
-      return List.of(depth, queries, keys, heads);
+      return row == keys
+          ? List.of(depth, queries, keys, heads)
+          : List.of(depth, queries, keys, heads, row);
     }
 
     @Override
@@ -272,6 +281,10 @@ public sealed interface OpShape {
           new ConvolutionShape(s.get(0), s.get(1), s.get(2), s.get(3), s.get(4), true);
       case "attention 4" -> new AttentionShape(s.get(0), s.get(1), s.get(2), s.get(3), false);
       case "causal-attention 4" -> new AttentionShape(s.get(0), s.get(1), s.get(2), s.get(3), true);
+      case "attention 5" ->
+          new AttentionShape(s.get(0), s.get(1), s.get(2), s.get(3), false, s.get(4));
+      case "causal-attention 5" ->
+          new AttentionShape(s.get(0), s.get(1), s.get(2), s.get(3), true, s.get(4));
       case "group-norm 3" -> new GroupNormShape(s.get(0), s.get(1), s.get(2));
       case "layer-norm 2" -> new LayerNormShape(s.get(0), s.get(1));
       case "softmax 2" -> new SoftmaxShape(s.get(0), s.get(1));

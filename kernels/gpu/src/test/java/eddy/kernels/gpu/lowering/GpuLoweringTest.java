@@ -147,11 +147,14 @@ class GpuLoweringTest {
             List.of("SoftmaxKernels.naive"),
             List.of("SoftmaxKernels.grouped")));
     cases.add(attention(8, 33, "FlashKernels.small40"));
-    cases.add(attention(8, 40, "FlashKernels.flash40"));
+    cases.add(attention(8, 64, "FlashKernels.flash40"));
+    cases.add(attention(8, 40, "FlashKernels.cross40"));
     cases.add(attention(5, 33, "FlashKernels.small64"));
-    cases.add(attention(5, 40, "FlashKernels.flash64"));
+    cases.add(attention(5, 64, "FlashKernels.flash64"));
+    cases.add(attention(5, 40, "FlashKernels.cross64"));
     cases.add(attention(4, 33, "FlashKernels.small80"));
-    cases.add(attention(4, 40, "FlashKernels.flash80"));
+    cases.add(attention(4, 64, "FlashKernels.flash80"));
+    cases.add(attention(4, 40, "FlashKernels.cross80"));
     cases.add(attention(2, 33, "FlashKernels.small160"));
     cases.add(attention(2, 40, "FlashKernels.flash160"));
     cases.add(attention(1, 33, "LargeHeadKernels.flash512"));

@@ -29,6 +29,9 @@ class MeasurementsTest {
         new OpShape.AttentionShape(40, 4096, 77, 16, false),
         best(AttentionVariant.FLASH40, 1, 0.001));
     out.put(
+        new OpShape.AttentionShape(40, 4096, 77, 16, false, 80),
+        best(AttentionVariant.CROSS40, 1, 0.001));
+    out.put(
         new OpShape.AttentionShape(64, 77, 77, 24, true), best(AttentionVariant.SCORES, 1, 0.001));
     out.put(new OpShape.GroupNormShape(40960, 64, 4096), best(GroupNormVariant.MOMENTS, 16, 0.001));
     out.put(new OpShape.LayerNormShape(320, 8192), best(ColumnVariant.GROUPED, 1, 0.001));

@@ -75,9 +75,15 @@ class VariantTableTest {
             "flash160",
             "small80",
             "flash80",
+            "cross80",
             "small64",
             "flash64",
-            "small40");
+            "cross64",
+            "small40",
+            "cross40");
+    assertThat(candidates(TABLE, new OpShape.AttentionShape(80, 1024, 77, 16, false, 80)))
+        .containsExactly(
+            "cross80", "naive", "scores", "flash512", "small160", "flash160", "small80", "flash80");
     assertThat(candidates(TABLE, new OpShape.GroupNormShape(1024, 64, 64)))
         .containsExactly("whole", "naive", "grouped", "moments/2", "moments/4");
     assertThat(candidates(TABLE, new OpShape.GroupNormShape(1 << 18, 32, 1 << 16)))
@@ -183,6 +189,46 @@ class VariantTableTest {
                   "small160",
                   161,
                   "flash512"));
+    }
+  }
+
+  /** Of 77 keys, tiles of 40 work on 80, those of 24 or 32 on 96. */
+  @Test
+  void tilesOf40KeysAreUsedWhereTheyAreLessEmpty() {
+    for (int depth : List.of(40, 64, 80)) {
+      Map<Integer, String> chosen = new TreeMap<>();
+      for (int keys : List.of(32, 40, 64, 72, 80, 96, 120, 160, 240, 4096)) {
+        OpShape shape = new OpShape.AttentionShape(depth, 1024, keys, 16, false);
+        chosen.put(keys, TABLE.reasoned(shape).variant().id());
+        assertThat(TABLE.reasoned(new OpShape.OnHalves(shape)).variant().id())
+            .isEqualTo(chosen.get(keys));
+      }
+      String flash = "flash" + depth;
+      String cross = "cross" + depth;
+      boolean in24 = depth == 80;
+      assertThat(chosen)
+          .containsExactlyInAnyOrderEntriesOf(
+              Map.of(
+                  32,
+                  in24 ? cross : flash,
+                  40,
+                  cross,
+                  64,
+                  flash,
+                  72,
+                  in24 ? flash : cross,
+                  80,
+                  cross,
+                  96,
+                  flash,
+                  120,
+                  in24 ? flash : cross,
+                  160,
+                  in24 ? cross : flash,
+                  240,
+                  in24 ? flash : cross,
+                  4096,
+                  flash));
     }
   }
 
