@@ -302,8 +302,7 @@ class TuningFileTest {
     Plan plan = Plan.of(g, Map.of("y", y), GpuLowering.PLANS);
     String before = System.getProperty(UserFolder.property("opencl"), "");
     System.setProperty(UserFolder.property("opencl"), temp.toString());
-    try (Backend backend =
-        new OpenClBackendProvider().open(device.id(), BackendOptions.DEFAULT)) {
+    try (Backend backend = new OpenClBackendProvider().open(device.id(), BackendOptions.DEFAULT)) {
       List<String> left = new ArrayList<>();
       Tuning tuning = ((Tunable) backend).tune(List.of(plan), 1, m -> left.add(m.toString()));
       assertThat(tuning.choices())

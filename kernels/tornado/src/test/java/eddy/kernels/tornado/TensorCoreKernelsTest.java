@@ -229,11 +229,12 @@ class TensorCoreKernelsTest {
     cases.add(attention(1, 136, 136, 1, 64, true));
     cases.add(attention(2, 40, 40, 1, 160, true));
     cases.add(attention(1, 16, 80, 1, 160, false));
+    // Two copies where keys and values follow each other, else four.
     String rows = "MoveKernels.rowsFp16";
     cases.add(filledUp(2, 8, 77, 64, rows, rows, "TensorAttentionKernels.flash64"));
     cases.add(filledUp(1, 72, 131, 64, rows, rows, "TensorAttentionKernels.flash64"));
-    cases.add(filledUp(1, 16, 77, 160, rows, rows, "TensorAttentionKernels.flash160"));
-    cases.add(filledUp(1, 16, 77, 48, rows, rows, "TensorAttentionKernels.flash48"));
+    cases.add(filledUp(1, 16, 77, 160, rows, rows, rows, rows, "TensorAttentionKernels.flash160"));
+    cases.add(filledUp(1, 16, 77, 48, rows, rows, rows, rows, "TensorAttentionKernels.flash48"));
     return cases.stream();
   }
 
