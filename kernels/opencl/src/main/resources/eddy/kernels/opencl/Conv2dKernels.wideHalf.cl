@@ -1,11 +1,11 @@
 // Conv2dKernels.wideHalf, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Conv2dKernels.java sha256 6b8915c415a1bb34929e4e443864369a6744bed410603d945b9c38f6d9e545a8
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 17b8c6949d65355445c74ec3eefa98411e75f01edef0b10fabfddc5bf486a351
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 1a62a298a036611a4cd39d097d5482465cd14ded5e6a97f30d5edb92ffd9a263
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 dd11f4fd9b28b37504b6ad76b4e28bb599e0e7f1c4789b3f33f267c575211fb4
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 55187d4daf1363d3630a6ac1d42c820098f6ed4f724fa59ac7cbe1d8488818cc
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 ae598cd8c7a6c6cda74b7f9fccc07486e78e03a299a0c3fa0399614513398e1e
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0b5cf459c8cf7f76929c86d5cc6266065279229f16bb25191e54b7952eb5b9d4
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 55f468f0830a8bcfbfa09ff215aa65caa4632ca256b98f279b2eb6a2f80aaf1b
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 b1003ef7c113c5b4b227791b88ce22439654b2801839de5e402cd10ca76dfaf5
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
@@ -2001,7 +2001,7 @@ __kernel void wideHalf(__global long *_kernel_context, __constant uchar *_consta
       {
         // BLOCK 164
       }  // B74
-      // BLOCK 165 MERGES [164 162 130 163 129 ]
+      // BLOCK 165 MERGES [164 162 129 163 130 ]
       i_1078  =  i_655;
       i_648  =  i_1078;
     }  // B64

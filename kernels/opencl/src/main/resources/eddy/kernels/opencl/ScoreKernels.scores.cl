@@ -1,10 +1,10 @@
 // ScoreKernels.scores, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/ScoreKernels.java sha256 39864e09d699de8cae1a99509106c391b1d57956663dd7fbe584a085957b116a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 1a62a298a036611a4cd39d097d5482465cd14ded5e6a97f30d5edb92ffd9a263
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 55187d4daf1363d3630a6ac1d42c820098f6ed4f724fa59ac7cbe1d8488818cc
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 ae598cd8c7a6c6cda74b7f9fccc07486e78e03a299a0c3fa0399614513398e1e
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 0b5cf459c8cf7f76929c86d5cc6266065279229f16bb25191e54b7952eb5b9d4
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 55f468f0830a8bcfbfa09ff215aa65caa4632ca256b98f279b2eb6a2f80aaf1b
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 b1003ef7c113c5b4b227791b88ce22439654b2801839de5e402cd10ca76dfaf5
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False

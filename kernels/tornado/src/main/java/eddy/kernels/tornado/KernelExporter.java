@@ -71,6 +71,7 @@ public final class KernelExporter {
       Map.of(
           "MatmulKernels", "WideProducts",
           "Conv2dKernels", "WideProducts",
+          "WinogradKernels", "WideProducts",
           "FlashKernels", "FlashTiles",
           "TensorCoreKernels", "TensorSums",
           "TensorAttentionKernels", "TensorHeads");
