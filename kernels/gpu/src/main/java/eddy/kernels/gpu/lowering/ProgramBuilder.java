@@ -5,6 +5,7 @@ import eddy.error.CapacityException;
 import eddy.graph.Plan;
 import eddy.graph.Step;
 import eddy.graph.Tensor;
+import eddy.kernels.gpu.DeviceTraits;
 import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.Grids;
@@ -223,6 +224,11 @@ final class ProgramBuilder {
     buffers.addAll(Arrays.asList(more));
     Grid within = grid.within(variants.traits().maxGroupSize());
     launches.add(new KernelLaunch(kernel, buffers, params, within, step));
+  }
+
+  /** The device. */
+  DeviceTraits traits() {
+    return variants.traits();
   }
 
   /** The weights' buffers. */
