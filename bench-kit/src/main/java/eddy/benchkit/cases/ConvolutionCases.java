@@ -22,6 +22,7 @@ public final class ConvolutionCases {
   static List<OpCase> all() {
     ConvolutionCases c = new ConvolutionCases();
     c.realShapes();
+    c.inTiles();
     c.shapesThatFindMistakes();
     c.strides();
     c.upsampling();
@@ -71,6 +72,23 @@ public final class ConvolutionCases {
     cases.add(same(1280, 3, 1, 2560, 8, 8).asHeavy());
     cases.add(same(320, 1, 1, 640, 64, 64).asHeavy());
     cases.add(same(1280, 1, 1, 2560, 8, 8).asHeavy());
+  }
+
+  /**
+   * For kernels that work in tiles of 2×2 or 4×4 pixels: first what doesn't come in whole tiles,
+   * and last what is large enough for such tiles to pay.
+   */
+  private void inTiles() {
+    Epilogue all = new Epilogue(true, true, Activation.SILU, true);
+    Op.Conv2d full = op(1, Padding.all(1), null, all);
+    cases.add(of("tiles2", "-" + Operands.name(all), full, 24, 3, DType.F32, 2, 16, 7, 9));
+    cases.add(of("tiles2", "-" + Operands.name(all), full, 128, 3, DType.F32, 2, 128, 16, 16));
+    cases.add(of("tiles4", "-" + Operands.name(all), full, 24, 3, DType.F32, 2, 16, 13, 18));
+    cases.add(of("tiles4", "-" + Operands.name(all), full, 40, 3, DType.F16, 1, 48, 20, 20));
+    Op.Conv2d lopsided = op(1, new Padding(0, 3, 2, 1), null, Epilogue.NONE);
+    cases.add(of("tiles4", "-pad0321", lopsided, 128, 3, DType.F32, 1, 128, 46, 47));
+    Op.Conv2d larger = op(1, Padding.all(1), new Size(48, 52), all);
+    cases.add(of("tiles4", "-to48x52", larger, 136, 3, DType.F32, 1, 128, 24, 26));
   }
 
   private void shapesThatFindMistakes() {

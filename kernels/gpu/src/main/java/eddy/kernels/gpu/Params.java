@@ -106,6 +106,46 @@ public final class Params {
     private Product() {}
   }
 
+  /**
+   * Convolutions after Winograd, for some of the filters and some of the tiles at a time. All but
+   * the products: those of a convolution, with ROWS and FIRST_ROW of these filters, and SCRATCH
+   * where the sums are. The products: those of a matrix product of ROWS filters and COLUMNS tiles,
+   * X where the tiles are, SCRATCH where the sums go.
+   */
+  public static final class Winograd {
+    /** Where the transformed filters are: [planes][C][ROWS]. */
+    public static final int FILTERS = Product.CONV_COUNT;
+
+    /** Products side by side: positions of a transformed tile. */
+    public static final int PLANES = Product.CONV_COUNT + 1;
+
+    public static final int PLANES_LENGTH = Product.CONV_COUNT + 2;
+
+    /** Where the transformed tiles are: [planes][C][TILES]. */
+    public static final int INPUTS = Product.CONV_COUNT + 2;
+
+    /** Columns of a plane: these tiles, and some beside them that nobody reads. */
+    public static final int TILES = Product.CONV_COUNT + 3;
+
+    /** The first of these tiles, counted row by row through all samples, and how many all are. */
+    public static final int FIRST_TILE = Product.CONV_COUNT + 4;
+
+    public static final int ALL_TILES = Product.CONV_COUNT + 5;
+
+    /** Tiles side by side, and of a sample. */
+    public static final int TILES_ACROSS = Product.CONV_COUNT + 6;
+
+    public static final int TILES_OF_SAMPLE = Product.CONV_COUNT + 7;
+
+    /** Filters of the weight's buffer, and which of them is the first of these. */
+    public static final int BUFFER_ROWS = Product.CONV_COUNT + 8;
+
+    public static final int BUFFER_ROW = Product.CONV_COUNT + 9;
+    public static final int LENGTH = Product.CONV_COUNT + 10;
+
+    private Winograd() {}
+  }
+
   /** Attention. */
   public static final class Attention {
     /** Queries of a sample: T. */

@@ -69,7 +69,7 @@ final class Blocks {
    * @param scale 2¹⁶ · from / to, rounded up: what comes of it is too large by one at most; 0 where
    *     nothing is enlarged
    */
-  private static int shrink(int at, int from, int to, int scale) {
+  static int shrink(int at, int from, int to, int scale) {
     int out = at;
     if (scale != 0) {
       int guess = at * scale >> 16;

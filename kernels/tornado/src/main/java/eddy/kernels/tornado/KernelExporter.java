@@ -71,6 +71,7 @@ public final class KernelExporter {
       Map.of(
           "MatmulKernels", List.of("WideProducts"),
           "Conv2dKernels", List.of("WideProducts"),
+          "WinogradKernels", List.of("WideProducts"),
           "FlashKernels", List.of("FlashTiles"),
           "GroupNormRunKernels", List.of("MatmulKernels", "WideProducts"),
           "LayerNormKernels", List.of("MatmulKernels", "WideProducts"),

@@ -37,6 +37,7 @@ public final class KernelTasks {
       List.of(
           MatmulKernels.class,
           Conv2dKernels.class,
+          WinogradKernels.class,
           AttentionKernels.class,
           FlashKernels.class,
           LargeHeadKernels.class,

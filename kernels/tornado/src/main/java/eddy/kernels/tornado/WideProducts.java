@@ -33,7 +33,6 @@ final class WideProducts {
    *
    * @param convolution a constant of the kernel, as are the other booleans
    */
-  @SuppressWarnings("NullAway") // The arrays that the booleans tell of are there.
   static void product(
       KernelContext ctx,
       FloatArray arena,
@@ -45,6 +44,33 @@ final class WideProducts {
       FloatArray bias,
       IntArray params,
       boolean convolution) {
+    product(ctx, arena, values, fp16, floats, halves, isHalf, bias, params, convolution, false);
+  }
+
+  /**
+   * As many products of one shape as params say, all of floats in the arena, whose sums stay there:
+   * {@code [slice][product][rows][columns]}. Groups: z products, slice by slice.
+   */
+  static void planes(KernelContext ctx, FloatArray arena, IntArray params) {
+    product(ctx, arena, null, false, arena, null, false, arena, params, false, true);
+  }
+
+  /**
+   * @param many a constant too: {@link #planes}
+   */
+  @SuppressWarnings("NullAway") // The arrays that the booleans tell of are there.
+  private static void product(
+      KernelContext ctx,
+      FloatArray arena,
+      @Nullable ShortArray values,
+      boolean fp16,
+      @Nullable FloatArray floats,
+      @Nullable ShortArray halves,
+      boolean isHalf,
+      FloatArray bias,
+      IntArray params,
+      boolean convolution,
+      boolean many) {
     int depth = fp16 ? Tiles.DEPTH : Tiles.DEPTH / 2;
     // Numbers of each factor that a work-item brings for a tile.
     int each = depth / 2;
@@ -66,7 +92,14 @@ final class WideProducts {
     int ty = ctx.localIdy;
     int gx = ctx.groupIdx;
     int gy = ctx.groupIdy;
-    int slice = ctx.groupIdz;
+    int gz = ctx.groupIdz;
+    int slice = gz;
+    int matrix = 0;
+    if (many) {
+      int count = params.get(Params.Winograd.PLANES);
+      slice = gz / count;
+      matrix = gz - slice * count;
+    }
     int item = ty * Tiles.SIDE + tx;
     int plane = pixels;
     int taps = 1;
@@ -86,6 +119,9 @@ final class WideProducts {
     int rowsEach = rows / each;
     int wAt = (begin * depth + kk) * rowsEach + Math.min(gy * across + lane, rowsEach - 1);
     int to = kk * Tiles.WIDE + lane * each;
+    if (many) {
+      wAt += params.get(Params.Winograd.FILTERS) / each + matrix * channels * rowsEach;
+    }
 
     // Of the values: the same, or for a convolution one pixel of every other channel.
     int xAt = 0;
@@ -104,6 +140,9 @@ final class WideProducts {
           params.get(Params.Product.X) / each
               + (sample * (channels - 1) + begin * depth + kk) * pixelsEach
               + columnEach;
+      if (many) {
+        xAt += matrix * channels * pixelsEach;
+      }
     }
 
     // The depth, which the compiler must not know: else it unrolls all of the tile.
@@ -184,12 +223,12 @@ final class WideProducts {
 
     // Two runs of four columns side by side. Where pixels are a multiple of 4, each is of one
     // sample.
-    boolean inRuns = pixels % 4 == 0;
+    boolean inRuns = many || pixels % 4 == 0;
     int pixels4 = pixels / 4;
     int allRows = params.get(Params.Product.ALL_ROWS);
     int firstRow = params.get(Params.Product.FIRST_ROW);
     // Of a gated layer four of a work-item's rows are values, and the other four their gates.
-    int gate = convolution || slices > 1 ? 0 : params.get(Params.Product.GATE);
+    int gate = convolution || many || slices > 1 ? 0 : params.get(Params.Product.GATE);
     int m = gy * (gate > 0 ? Tiles.GATED : Tiles.WIDE) + ty * 4;
     int columnA = gx * (Tiles.WIDE / 4) + tx;
     int columnB = columnA + 16;
@@ -230,8 +269,9 @@ final class WideProducts {
             }
             if (inRuns) {
               int place = row * pixels4 + column - sample * pixels4;
-              if (slices > 1) {
-                int part = (slice * rows + m) * (columns / 4) + column;
+              if (many || slices > 1) {
+                int block = many ? gz : slice;
+                int part = (block * rows + m) * (columns / 4) + column;
                 store4(arena, params.get(Params.Product.SCRATCH) / 4 + part, line);
               } else {
                 end4(arena, values, fp16, bias, params, m, sample, row, place, line);

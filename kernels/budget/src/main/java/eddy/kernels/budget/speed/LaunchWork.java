@@ -8,8 +8,7 @@ package eddy.kernels.budget.speed;
  * @param groups work-groups
  * @param items work-items of a group
  * @param tiles that each group goes through; 0 where the kernel isn't tiled
- * @param mads multiply-adds of the op's definition that it does; 0 for all but products and
- *     attention
+ * @param mads multiply-adds that it does; 0 for all but products and attention
  * @param bytes that it has to move between memory and the GPU, each once
  * @param reads bytes that it reads
  * @param weights bytes of weights among those that it moves

@@ -97,7 +97,50 @@ final class LaunchWorks {
         weights);
   }
 
+  /** One of the launches of a convolution after Winograd. What lies in between are floats. */
+  private LaunchWork winograd(KernelLaunch launch, Step step) {
+    int[] params = launch.params();
+    double planes = params[Params.Winograd.PLANES];
+    double rows = params[Params.Product.ROWS];
+    double channels = params[Params.Product.CHANNELS];
+    double slices = params[Params.Product.SLICES];
+    String kernel = launch.kernel();
+    if (kernel.contains(".planes")) {
+      double tiles = params[Params.Product.COLUMNS];
+      TileGeometry geometry = TileGeometry.of(kernel);
+      double reads = Float.BYTES * planes * channels * (rows + tiles);
+      return work(
+          launch,
+          step,
+          geometry == null
+              ? 0
+              : Math.ceilDiv(tiles(params[Params.Product.CHANNELS], geometry), (long) slices),
+          planes * channels * rows * tiles,
+          reads + Float.BYTES * planes * slices * rows * tiles,
+          reads,
+          Float.BYTES * planes * channels * rows);
+    }
+    double tiles = params[Params.Winograd.TILES];
+    if (kernel.contains(".filters")) {
+      double reads = Short.BYTES * 9 * channels * rows;
+      double bytes = reads + Float.BYTES * planes * channels * rows;
+      return work(launch, step, 0, 0, bytes, reads, reads);
+    }
+    double part = tiles / params[Params.Winograd.ALL_TILES];
+    if (kernel.contains(".input")) {
+      double reads = value * part * step.operands().get(0).shape().count();
+      return work(launch, step, 0, 0, reads + Float.BYTES * planes * channels * tiles, reads);
+    }
+    double reads = Float.BYTES * planes * slices * rows * tiles;
+    double results = params[Params.Product.RESIDUAL] == Params.ABSENT ? 1 : 2;
+    double stored = value * results * part * rows * params[Params.Product.COLUMNS];
+    return work(launch, step, 0, 0, reads + stored, reads);
+  }
+
   private LaunchWork product(KernelLaunch launch, Step step) {
+    if (launch.kernel().startsWith("WinogradKernels.")) {
+      return winograd(launch, step);
+    }
     int[] params = launch.params();
     double out = (double) params[Params.Product.ROWS] * params[Params.Product.COLUMNS];
     int slices = params[Params.Product.SLICES];

@@ -10,6 +10,7 @@ import eddy.kernels.gpu.WeightSlot;
 import eddy.kernels.gpu.variant.OpShape;
 import eddy.kernels.gpu.variant.ProductVariant;
 import eddy.kernels.gpu.variant.Sliced;
+import eddy.kernels.gpu.variant.Winograd;
 import eddy.op.Activation;
 import eddy.op.Epilogue;
 import eddy.op.Op;
@@ -81,7 +82,9 @@ final class ProductLowering {
             && !enlarged
             && x.dim(3) % Tiles.EIGHT == 0;
     launch(
-        rows -> new OpShape.ConvolutionShape(rows, columns, x.dim(1), taps, op.stride(), half),
+        rows ->
+            new OpShape.ConvolutionShape(
+                rows, columns, x.dim(1), taps, op.stride(), w.dim(2) == w.dim(3), half),
         inEights,
         params,
         List.of(step),
@@ -218,6 +221,11 @@ final class ProductLowering {
       int[] own = oneTap ? oneTap(params) : params.clone();
       own[Params.Product.ROWS] = c.part().rows();
       own[Params.Product.FIRST_ROW] = c.part().firstRow();
+      Winograd winograd = c.variant().winograd();
+      if (winograd != null) {
+        new WinogradLowering(out, winograd).launch(own, c.slices(), c.matrix(), bias);
+        continue;
+      }
       String kernel = c.variant().kernel(product, oneTap);
       String form = c.variant().onHalvesOnly() ? "" : out.weights().form(weights.getFirst());
       Step whole = inOnePiece ? steps.getFirst() : null;

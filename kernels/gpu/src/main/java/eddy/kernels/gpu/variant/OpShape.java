@@ -112,12 +112,20 @@ public sealed interface OpShape {
    * @param columns pixels of all samples' results
    * @param channels input channels
    * @param taps pixels of the kernel
+   * @param square the kernel is as high as it is wide
    */
-  record ConvolutionShape(int rows, int columns, int channels, int taps, int stride, boolean half)
+  record ConvolutionShape(
+      int rows, int columns, int channels, int taps, int stride, boolean square, boolean half)
       implements Gemm {
+    /** With a square kernel. */
+    public ConvolutionShape(
+        int rows, int columns, int channels, int taps, int stride, boolean half) {
+      this(rows, columns, channels, taps, stride, true, half);
+    }
+
     @Override
     public String op() {
-      return half ? "conv2d-f16" : "conv2d";
+      return (square ? "conv2d" : "conv2d-oblong") + (half ? "-f16" : "");
     }
 
     @Override
@@ -275,10 +283,15 @@ public sealed interface OpShape {
     return switch (op + " " + s.size()) {
       case "matmul 3" -> new MatmulShape(s.get(0), s.get(1), s.get(2), false);
       case "matmul-f16 3" -> new MatmulShape(s.get(0), s.get(1), s.get(2), true);
-      case "conv2d 5" ->
-          new ConvolutionShape(s.get(0), s.get(1), s.get(2), s.get(3), s.get(4), false);
-      case "conv2d-f16 5" ->
-          new ConvolutionShape(s.get(0), s.get(1), s.get(2), s.get(3), s.get(4), true);
+      case "conv2d 5", "conv2d-f16 5", "conv2d-oblong 5", "conv2d-oblong-f16 5" ->
+          new ConvolutionShape(
+              s.get(0),
+              s.get(1),
+              s.get(2),
+              s.get(3),
+              s.get(4),
+              !op.contains("oblong"),
+              op.endsWith("-f16"));
       case "attention 4" -> new AttentionShape(s.get(0), s.get(1), s.get(2), s.get(3), false);
       case "causal-attention 4" -> new AttentionShape(s.get(0), s.get(1), s.get(2), s.get(3), true);
       case "attention 5" ->

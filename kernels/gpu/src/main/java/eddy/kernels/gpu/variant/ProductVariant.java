@@ -72,6 +72,15 @@ public enum ProductVariant implements Variant {
   },
 
   /**
+   * 3×3 convolutions after Winograd in tiles of 2×2 pixels, on values of fp16: 2.25 times fewer
+   * multiply-adds. Where tiles of 4×4 would be too few.
+   */
+  WINOGRAD2(2),
+
+  /** The same in tiles of 4×4 pixels: 4 times fewer. */
+  WINOGRAD4(4),
+
+  /**
    * 128×128 a group on tensor cores, for values of fp16 that come in eights, and channels in whole
    * tiles.
    */
@@ -199,6 +208,9 @@ public enum ProductVariant implements Variant {
   /** Of a square tile in local memory; 0 where there is none. */
   private final int side;
 
+  /** Of a tile after Winograd; 0 where there is none. */
+  private final int winograd;
+
   /**
    * @param matmul the kernel for matrix products; null if there is none
    * @param convolution the kernel for other convolutions; null if there is none
@@ -221,11 +233,36 @@ public enum ProductVariant implements Variant {
       int groupSize,
       long localFloats,
       int side) {
+    this(matmul, convolution, groupSize, localFloats, side, 0);
+  }
+
+  /**
+   * Convolutions after Winograd.
+   *
+   * @param tile pixels of a tile's side
+   */
+  ProductVariant(int tile) {
+    this(null, Winograd.PRODUCTS, Tiles.SIDE * Tiles.SIDE, 2L * Tiles.DEPTH * Tiles.WIDE, 0, tile);
+  }
+
+  ProductVariant(
+      @Nullable String matmul,
+      @Nullable String convolution,
+      int groupSize,
+      long localFloats,
+      int side,
+      int winograd) {
     this.matmul = matmul;
     this.convolution = convolution;
     this.groupSize = groupSize;
     this.localFloats = localFloats;
     this.side = side;
+    this.winograd = winograd;
+  }
+
+  /** How a convolution is done after Winograd; null for all variants that don't. */
+  public @Nullable Winograd winograd() {
+    return winograd == 0 ? null : new Winograd(winograd);
   }
 
   /**
@@ -251,6 +288,9 @@ public enum ProductVariant implements Variant {
 
   @Override
   public List<String> kernels() {
+    if (winograd > 0) {
+      return new Winograd(winograd).kernels();
+    }
     return Stream.of(matmul, convolution, SUM, SUM_RUNS).flatMap(Stream::ofNullable).toList();
   }
 
@@ -286,16 +326,26 @@ public enum ProductVariant implements Variant {
   public boolean fits(OpShape shape, DeviceTraits device) {
     return shape.plain() instanceof OpShape.Gemm s
         && kernelOrNull(s) != null
-        && device.holds(groupSize, localFloats);
+        && device.holds(groupSize, localFloats)
+        && (winograd == 0 || Winograd.fits(shape));
   }
 
   @Override
   public boolean isWorth(OpShape shape, Rules rules) {
-    return true;
+    return winograd == 0
+        || new Winograd(winograd).isWorth((OpShape.Gemm) shape.plain(), rules == Rules.WIDE);
+  }
+
+  @Override
+  public int slices(OpShape shape, DeviceTraits device) {
+    return winograd == 0 ? 1 : new Winograd(winograd).slices((OpShape.Gemm) shape.plain(), device);
   }
 
   @Override
   public List<Integer> slicings(OpShape shape) {
+    if (winograd > 0) {
+      return new Winograd(winograd).slicings((OpShape.Gemm) shape.plain());
+    }
     List<Integer> out = new ArrayList<>(List.of(1));
     if (side > 0) {
       OpShape.Gemm s = (OpShape.Gemm) shape.plain();
@@ -334,21 +384,32 @@ public enum ProductVariant implements Variant {
     return false;
   }
 
+  private static int cheapest(OpShape.Gemm shape, int units) {
+    long results = (long) shape.rows() * shape.columns();
+    long groups = tiles(shape, Tiles.WIDE);
+    return soonest(groups, shape.tilesOfDepth(), results, units, MOST_SLICES, LAUNCH_CYCLES);
+  }
+
   /**
    * The number of slices with which wide tiles are done soonest on so many compute units, reckoned
    * in cycles of one: groups come in waves, and slices must be written and added up.
+   *
+   * @param groups of one slice
+   * @param tilesOfDepth {@link Tiles#DEPTH} each
+   * @param results numbers that each slice has
+   * @param most slices
+   * @param cut cycles that it costs to cut at all
    */
-  private static int cheapest(OpShape.Gemm shape, int units) {
-    long groups = tiles(shape, Tiles.WIDE);
+  static int soonest(long groups, int tilesOfDepth, long results, int units, int most, int cut) {
     int best = 1;
     double least = Double.MAX_VALUE;
-    for (int slices = 1; slices <= MOST_SLICES && slices <= shape.tilesOfDepth(); slices++) {
+    for (int slices = 1; slices <= most && slices <= tilesOfDepth; slices++) {
       long waves = (groups * slices + units - 1) / units;
-      long deep = (shape.tilesOfDepth() + slices - 1) / slices;
+      long deep = (tilesOfDepth + slices - 1) / slices;
       double cycles = (double) waves * (deep * TILE_CYCLES + GROUP_CYCLES);
       if (slices > 1) {
-        double bytes = 2.0 * Float.BYTES * slices * shape.rows() * shape.columns();
-        cycles += LAUNCH_CYCLES + bytes / units / BYTES_A_CYCLE;
+        double bytes = 2.0 * Float.BYTES * slices * results;
+        cycles += cut + bytes / units / BYTES_A_CYCLE;
       }
       if (cycles < least) {
         least = cycles;
