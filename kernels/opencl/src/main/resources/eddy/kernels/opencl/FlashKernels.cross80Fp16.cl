@@ -2,11 +2,11 @@
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/FlashKernels.java sha256 99aca5952deb96fc22bfa9e3168a9958ac58ba62598b4c70c0e28ed94a65ac6c
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/FlashTiles.java sha256 db1c8caa4f6072838281c99ecd3e4157121727456e9d086b57e870c068132403
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 1a62a298a036611a4cd39d097d5482465cd14ded5e6a97f30d5edb92ffd9a263
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 55187d4daf1363d3630a6ac1d42c820098f6ed4f724fa59ac7cbe1d8488818cc
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 4012db19ad5a979c16a0924210105518903de443ca9a237fb75a40e0925c7d23
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 7d1048c70067b9b6b10f6f23842f5d401ad545ba17eb5c0389ff1532697a50b3
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 03c4de86444d3a764c67247f58422396a3f743305a7ce63e6ad1c532e409578b
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 b1003ef7c113c5b4b227791b88ce22439654b2801839de5e402cd10ca76dfaf5
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 5a172a05ef7ed4f3be81a7add6b079d4d2bfd442a49449aaa666fff81d2af024
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 f8756d68afbedeafb10aacf75791a76446d4b236be4b07e3b21da65b4a595085
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True

@@ -1,11 +1,11 @@
 // FlashKernels.small160, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/FlashKernels.java sha256 e1038977f84026e05645a74c25dc514ab7a80737677babda47b405a79cb40213
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/FlashTiles.java sha256 ca93944698c0ccd001f94d48ff8bf266da631f028a15d3419b71bd9ec7939335
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 1a62a298a036611a4cd39d097d5482465cd14ded5e6a97f30d5edb92ffd9a263
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 ae598cd8c7a6c6cda74b7f9fccc07486e78e03a299a0c3fa0399614513398e1e
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 a0c0270cdc170a92dd82d4ac6a788923fcc7e9c1d703b984e314d3b191f32e1e
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/FlashKernels.java sha256 99aca5952deb96fc22bfa9e3168a9958ac58ba62598b4c70c0e28ed94a65ac6c
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/FlashTiles.java sha256 db1c8caa4f6072838281c99ecd3e4157121727456e9d086b57e870c068132403
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 55187d4daf1363d3630a6ac1d42c820098f6ed4f724fa59ac7cbe1d8488818cc
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 4012db19ad5a979c16a0924210105518903de443ca9a237fb75a40e0925c7d23
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 7d1048c70067b9b6b10f6f23842f5d401ad545ba17eb5c0389ff1532697a50b3
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 5a172a05ef7ed4f3be81a7add6b079d4d2bfd442a49449aaa666fff81d2af024
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 f8756d68afbedeafb10aacf75791a76446d4b236be4b07e3b21da65b4a595085
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
@@ -1114,7 +1114,7 @@ __kernel void small160(__global long *_kernel_context, __constant uchar *_consta
       i_852  =  i_851 << 6;
       i_853  =  i_850 & -4;
       i_854  =  i_852 + i_853;
-      i_855  =  i_854 + i_587;
+      i_855  =  i_587 + i_854;
       i_856  =  i_855 + i_592;
       i_857  =  i_838 % 4;
       i_858  =  i_856 + i_857;

@@ -1,10 +1,10 @@
 // ScoreKernels.scores, compiled from Java by TornadoVM 5.2.0-jdk25.
 // Don't edit: kernels/tornado/export.sh writes it.
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/ScoreKernels.java sha256 39864e09d699de8cae1a99509106c391b1d57956663dd7fbe584a085957b116a
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 1a62a298a036611a4cd39d097d5482465cd14ded5e6a97f30d5edb92ffd9a263
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 ae598cd8c7a6c6cda74b7f9fccc07486e78e03a299a0c3fa0399614513398e1e
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 a0c0270cdc170a92dd82d4ac6a788923fcc7e9c1d703b984e314d3b191f32e1e
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 55187d4daf1363d3630a6ac1d42c820098f6ed4f724fa59ac7cbe1d8488818cc
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 4012db19ad5a979c16a0924210105518903de443ca9a237fb75a40e0925c7d23
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 7d1048c70067b9b6b10f6f23842f5d401ad545ba17eb5c0389ff1532697a50b3
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 5a172a05ef7ed4f3be81a7add6b079d4d2bfd442a49449aaa666fff81d2af024
 // source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 f8756d68afbedeafb10aacf75791a76446d4b236be4b07e3b21da65b4a595085
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False

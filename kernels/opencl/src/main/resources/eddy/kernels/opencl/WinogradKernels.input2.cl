@@ -3,10 +3,10 @@
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/WinogradKernels.java sha256 5a3b0994fe5ba3cba53b94a7368173fdbb9e94f6a9aed0e7fca4c85ee8dd5009
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/WideProducts.java sha256 dd11f4fd9b28b37504b6ad76b4e28bb599e0e7f1c4789b3f33f267c575211fb4
 // source kernels/tornado/src/main/java/eddy/kernels/tornado/Blocks.java sha256 55187d4daf1363d3630a6ac1d42c820098f6ed4f724fa59ac7cbe1d8488818cc
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 ae598cd8c7a6c6cda74b7f9fccc07486e78e03a299a0c3fa0399614513398e1e
-// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 a52de7565ff72848da2423930d094a845b6809d13f40a033c793feb6bf7f301d
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 55f468f0830a8bcfbfa09ff215aa65caa4632ca256b98f279b2eb6a2f80aaf1b
-// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 b1003ef7c113c5b4b227791b88ce22439654b2801839de5e402cd10ca76dfaf5
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/Scalars.java sha256 4012db19ad5a979c16a0924210105518903de443ca9a237fb75a40e0925c7d23
+// source kernels/tornado/src/main/java/eddy/kernels/tornado/OpenClText.java sha256 7d1048c70067b9b6b10f6f23842f5d401ad545ba17eb5c0389ff1532697a50b3
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Params.java sha256 5a172a05ef7ed4f3be81a7add6b079d4d2bfd442a49449aaa666fff81d2af024
+// source kernels/gpu/src/main/java/eddy/kernels/gpu/Tiles.java sha256 f8756d68afbedeafb10aacf75791a76446d4b236be4b07e3b21da65b4a595085
 // flag eddy.kernels.export=true
 // flag tornado.recover.bailout=False
 // flag tornado.virtual.device=True
