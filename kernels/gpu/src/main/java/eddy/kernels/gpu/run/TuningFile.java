@@ -40,6 +40,7 @@ public final class TuningFile {
       List.of(
           "MatmulKernels.naive",
           "Conv2dKernels.naive",
+          "WinogradKernels.planes",
           "AttentionKernels.naive",
           "FlashKernels.flash64",
           "LargeHeadKernels.flash512",
