@@ -109,16 +109,18 @@ final class LaunchWorks {
       double tiles = params[Params.Product.COLUMNS];
       TileGeometry geometry = TileGeometry.of(kernel);
       double reads = Float.BYTES * planes * channels * (rows + tiles);
+      double side = Math.sqrt(planes) - 2;
       return work(
-          launch,
-          step,
-          geometry == null
-              ? 0
-              : Math.ceilDiv(tiles(params[Params.Product.CHANNELS], geometry), (long) slices),
-          planes * channels * rows * tiles,
-          reads + Float.BYTES * planes * slices * rows * tiles,
-          reads,
-          Float.BYTES * planes * channels * rows);
+              launch,
+              step,
+              geometry == null
+                  ? 0
+                  : Math.ceilDiv(tiles(params[Params.Product.CHANNELS], geometry), (long) slices),
+              planes * channels * rows * tiles,
+              reads + Float.BYTES * planes * slices * rows * tiles,
+              reads,
+              Float.BYTES * planes * channels * rows)
+          .defining(9 * side * side * channels * rows * tiles);
     }
     double tiles = params[Params.Winograd.TILES];
     if (kernel.contains(".filters")) {

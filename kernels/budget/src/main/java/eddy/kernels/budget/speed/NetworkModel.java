@@ -156,8 +156,8 @@ public final class NetworkModel {
     for (LaunchWork work : works) {
       LaunchTime time = model.time(work);
       all = all.plus(time);
-      gflop += 2e-9 * work.mads();
-      OpTime row = new OpTime(work.op(), work.kernel(), 1, 2e-9 * work.mads(), time);
+      gflop += 2e-9 * work.defined();
+      OpTime row = new OpTime(work.op(), work.kernel(), 1, 2e-9 * work.defined(), time);
       rows.merge(List.of(work.op(), work.kernel()), row, NetworkModel::both);
     }
     List<OpTime> sorted = new ArrayList<>(rows.values());

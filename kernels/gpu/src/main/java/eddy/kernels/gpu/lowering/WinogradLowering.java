@@ -32,7 +32,7 @@ final class WinogradLowering {
     int across = (width + way.tile() - 1) / way.tile();
     int ofSample = across * ((pixels / width + way.tile() - 1) / way.tile());
     int all = Math.multiplyExact(params[Params.Product.COLUMNS] / pixels, ofSample);
-    Winograd.Strips strips = way.strips(rows, channels, all, out.traits());
+    Winograd.Strips strips = way.strips(rows, channels, all, slices, out.traits());
     int[] own = Arrays.copyOf(params, Params.Winograd.LENGTH);
     own[Params.Product.SLICES] = slices;
     own[Params.Winograd.PLANES] = way.planes();

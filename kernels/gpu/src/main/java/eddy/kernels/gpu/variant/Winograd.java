@@ -20,7 +20,7 @@ public record Winograd(int tile) {
   /** Floats of scratch that filters, tiles and sums may take: 256 MiB. */
   private static final long MOST_SCRATCH = 1L << 26;
 
-  /** The same, of what a device's buffers may have: the values are in that buffer, too. */
+  /** The same, as a part of what a device's buffers may have. */
   private static final long MOST_OF_BUFFER = 4;
 
   /** Tiles that fill a group's columns; with fewer, the products' groups would be half empty. */
@@ -35,6 +35,8 @@ public record Winograd(int tile) {
 
   /** Beyond that, slices of the depth only cost memory. */
   private static final int MOST_GROUPS = 1024;
+
+  private static final int MOST_SLICES = 4;
 
   /**
    * What is done at a time.
@@ -74,26 +76,31 @@ public record Winograd(int tile) {
     return List.of(filters(), input(), products(), output());
   }
 
+  private static long most(DeviceTraits device) {
+    return Math.min(MOST_SCRATCH, device.maxBufferBytes() / Float.BYTES / MOST_OF_BUFFER);
+  }
+
   /**
    * Strips whose filters, tiles and sums fit into the scratch. Where a step has to be done more
    * than once, that is the filters' or the tiles' transform, whichever is smaller.
    *
    * @param all tiles of all samples
+   * @param slices into which the depth is cut, each with sums of its own
    */
-  public Strips strips(int rows, int channels, int all, DeviceTraits device) {
-    long most = Math.min(MOST_SCRATCH, device.maxBufferBytes() / Float.BYTES / MOST_OF_BUFFER);
+  public Strips strips(int rows, int channels, int all, int slices, DeviceTraits device) {
+    long most = most(device);
     int tiles = Grid.groupsFor(all, Tiles.EIGHT) * Tiles.EIGHT;
     // Floats for a filter or for a tile, and for the sums of both.
     long each = (long) planes() * channels;
+    long sums = (long) planes() * slices;
     if (each * rows <= most / 2) {
-      return new Strips(rows, part(tiles, (most - each * rows) / (each + planes() * (long) rows)));
+      return new Strips(rows, part(tiles, (most - each * rows) / (each + sums * rows)));
     }
     if (each * tiles <= most / 2) {
-      return new Strips(
-          part(rows, (most - each * tiles) / (each + planes() * (long) tiles)), tiles);
+      return new Strips(part(rows, (most - each * tiles) / (each + sums * tiles)), tiles);
     }
     int strip = part(rows, most / 2 / each);
-    return new Strips(strip, part(tiles, (most - each * strip) / (each + planes() * (long) strip)));
+    return new Strips(strip, part(tiles, (most - each * strip) / (each + sums * strip)));
   }
 
   /** About equal parts of a count, none larger than what fits, in whole groups. */
@@ -113,15 +120,21 @@ public record Winograd(int tile) {
             + (long) slices * strips.rows * strips.tiles);
   }
 
-  /** Whether the kernels do such a convolution. */
-  static boolean fits(OpShape shape) {
+  /** Whether the kernels do such a convolution, and a group's rows and columns fit the scratch. */
+  boolean fits(OpShape shape, DeviceTraits device) {
     return shape.onHalves()
         && shape.plain() instanceof OpShape.ConvolutionShape s
         && s.taps() == 9
         && s.square()
         && s.stride() == 1
         && s.channels() % Tiles.DEPTH == 0
-        && s.rows() % Tiles.EIGHT == 0;
+        && s.rows() % Tiles.EIGHT == 0
+        && fits(s, device);
+  }
+
+  private boolean fits(OpShape.Gemm s, DeviceTraits device) {
+    Strips strips = strips(s.rows(), s.channels(), tiles(s), MOST_SLICES, device);
+    return scratch(strips, s.channels(), MOST_SLICES) <= most(device);
   }
 
   private int tiles(OpShape.Gemm shape) {
@@ -158,10 +171,10 @@ public record Winograd(int tile) {
 
   /** The number of slices of the depth with which the products are done soonest. */
   int slices(OpShape.Gemm shape, DeviceTraits device) {
-    Strips strips = strips(shape.rows(), shape.channels(), tiles(shape), device);
+    Strips strips = strips(shape.rows(), shape.channels(), tiles(shape), 1, device);
     long groups = groups(strips);
     long sums = (long) planes() * strips.rows * strips.tiles;
-    int most = (int) Math.max(1, MOST_GROUPS / groups);
+    int most = (int) Math.clamp(MOST_GROUPS / groups, 1, MOST_SLICES);
     int deep = shape.channels() / Tiles.DEPTH;
     return ProductVariant.soonest(groups, deep, sums, device.units(), most, 0);
   }

@@ -128,10 +128,36 @@ class WinogradLoweringTest {
 
   @Test
   void aDeviceOfSmallBuffersHasSmallerStrips() {
-    GpuProgram program = lower(GPU.withMaxBuffer(32 << 20), 640, 2, 640, 64, 64);
+    DeviceTraits small = GPU.withMaxBuffer(256 << 20);
+    GpuProgram program = lower(small, 640, 2, 640, 64, 64);
     requireStripsCover(program, 640, 2 * 16 * 16);
-    Winograd.Strips strips = new Winograd(4).strips(640, 640, 512, GPU.withMaxBuffer(32 << 20));
-    assertThat(strips).isEqualTo(new Winograd.Strips(128, 128));
+    Winograd.Strips strips = new Winograd(4).strips(640, 640, 512, 1, small);
+    assertThat(strips).isEqualTo(new Winograd.Strips(256, 256));
+  }
+
+  /** Where not even a group's filters and tiles have room, direct sums are what is left. */
+  @Test
+  void scratchHasItsBound() {
+    int after = 0;
+    int direct = 0;
+    for (long buffer : new long[] {8 << 20, 64 << 20, 256 << 20, 4L << 30}) {
+      for (int channels : new int[] {320, 1280, 2560}) {
+        for (int side : new int[] {32, 128}) {
+          DeviceTraits device = GPU.withMaxBuffer(buffer);
+          GpuProgram program = lower(device, channels, 4, 640, side, side);
+          if (Lowered.kernels(program).getFirst().startsWith("WinogradKernels")) {
+            after++;
+            assertThat(program.arenaElements())
+                .as(buffer + " " + channels + " " + side)
+                .isLessThanOrEqualTo((int) Math.min(1 << 26, buffer / Float.BYTES / 4));
+          } else {
+            direct++;
+          }
+        }
+      }
+    }
+    assertThat(after).isPositive();
+    assertThat(direct).isPositive();
   }
 
   /** Each filter with each tile once, in any order. */

@@ -65,11 +65,13 @@ public record ClDevice(
   }
 
   /**
-   * Whether it counts what the driver says of a single kernel's groups. That of Mesa 22 says 32 of
-   * every kernel, and runs them in groups of as many work-items as the device takes.
+   * Whether it counts what the driver says of a single kernel's groups. llvmpipe of Mesa 22 says 32
+   * of every kernel, and runs them in groups of as many work-items as the device takes.
    */
   public boolean knowsKernelLimits() {
-    return !(platformName.equals("rusticl") && driver.startsWith("22."));
+    return !(platformName.equals("rusticl")
+        && driver.startsWith("22.")
+        && name.startsWith("llvmpipe"));
   }
 
   @Override
