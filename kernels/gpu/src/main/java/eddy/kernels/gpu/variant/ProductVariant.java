@@ -327,7 +327,7 @@ public enum ProductVariant implements Variant {
     return shape.plain() instanceof OpShape.Gemm s
         && kernelOrNull(s) != null
         && device.holds(groupSize, localFloats)
-        && (winograd == 0 || new Winograd(winograd).fits(shape, device));
+        && (winograd == 0 || Winograd.fits(shape));
   }
 
   @Override

@@ -81,8 +81,9 @@ public record Winograd(int tile) {
   }
 
   /**
-   * Strips whose filters, tiles and sums fit into the scratch. Where a step has to be done more
-   * than once, that is the filters' or the tiles' transform, whichever is smaller.
+   * Strips whose filters, tiles and sums fit into the scratch, but never less than a work-group's
+   * rows and columns. Where a step has to be done more than once, that is the filters' or the
+   * tiles' transform, whichever is smaller.
    *
    * @param all tiles of all samples
    * @param slices into which the depth is cut, each with sums of its own
@@ -120,21 +121,15 @@ public record Winograd(int tile) {
             + (long) slices * strips.rows * strips.tiles);
   }
 
-  /** Whether the kernels do such a convolution, and a group's rows and columns fit the scratch. */
-  boolean fits(OpShape shape, DeviceTraits device) {
+  /** Whether the kernels do such a convolution. */
+  static boolean fits(OpShape shape) {
     return shape.onHalves()
         && shape.plain() instanceof OpShape.ConvolutionShape s
         && s.taps() == 9
         && s.square()
         && s.stride() == 1
         && s.channels() % Tiles.DEPTH == 0
-        && s.rows() % Tiles.EIGHT == 0
-        && fits(s, device);
-  }
-
-  private boolean fits(OpShape.Gemm s, DeviceTraits device) {
-    Strips strips = strips(s.rows(), s.channels(), tiles(s), MOST_SLICES, device);
-    return scratch(strips, s.channels(), MOST_SLICES) <= most(device);
+        && s.rows() % Tiles.EIGHT == 0;
   }
 
   private int tiles(OpShape.Gemm shape) {

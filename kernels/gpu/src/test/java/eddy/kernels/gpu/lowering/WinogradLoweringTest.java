@@ -12,6 +12,7 @@ import eddy.kernels.gpu.GpuProgram;
 import eddy.kernels.gpu.KernelLaunch;
 import eddy.kernels.gpu.Params;
 import eddy.kernels.gpu.TestWeight;
+import eddy.kernels.gpu.Tiles;
 import eddy.kernels.gpu.WeightSlot;
 import eddy.kernels.gpu.variant.OpShape;
 import eddy.kernels.gpu.variant.VariantTable;
@@ -135,29 +136,22 @@ class WinogradLoweringTest {
     assertThat(strips).isEqualTo(new Winograd.Strips(256, 256));
   }
 
-  /** Where not even a group's filters and tiles have room, direct sums are what is left. */
+  /** But for what a work-group's rows and columns take, with sums of four slices. */
   @Test
   void scratchHasItsBound() {
-    int after = 0;
-    int direct = 0;
     for (long buffer : new long[] {8 << 20, 64 << 20, 256 << 20, 4L << 30}) {
       for (int channels : new int[] {320, 1280, 2560}) {
         for (int side : new int[] {32, 128}) {
-          DeviceTraits device = GPU.withMaxBuffer(buffer);
-          GpuProgram program = lower(device, channels, 4, 640, side, side);
-          if (Lowered.kernels(program).getFirst().startsWith("WinogradKernels")) {
-            after++;
-            assertThat(program.arenaElements())
-                .as(buffer + " " + channels + " " + side)
-                .isLessThanOrEqualTo((int) Math.min(1 << 26, buffer / Float.BYTES / 4));
-          } else {
-            direct++;
-          }
+          GpuProgram program = lower(GPU.withMaxBuffer(buffer), 640, 4, channels, side, side);
+          assertThat(Lowered.kernels(program).getFirst()).startsWith("WinogradKernels");
+          int least = 36 * (2 * channels + 4 * Tiles.WIDE) * Tiles.WIDE;
+          int most = (int) Math.min(1 << 26, buffer / Float.BYTES / 4);
+          assertThat(program.arenaElements())
+              .as(buffer + " " + channels + " " + side)
+              .isLessThanOrEqualTo(Math.max(least, most));
         }
       }
     }
-    assertThat(after).isPositive();
-    assertThat(direct).isPositive();
   }
 
   /** Each filter with each tile once, in any order. */
