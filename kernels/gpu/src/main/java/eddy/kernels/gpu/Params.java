@@ -112,7 +112,7 @@ public final class Params {
    * where the sums are. The products: those of a matrix product of ROWS filters and COLUMNS tiles,
    * X where the tiles are, SCRATCH where the sums go.
    */
-  public static final class Winograd {
+  public static final class WinogradConvolution {
     /** Where the transformed filters are: [planes][C][ROWS]. */
     public static final int FILTERS = Product.CONV_COUNT;
 
@@ -143,7 +143,7 @@ public final class Params {
     public static final int BUFFER_ROW = Product.CONV_COUNT + 9;
     public static final int LENGTH = Product.CONV_COUNT + 10;
 
-    private Winograd() {}
+    private WinogradConvolution() {}
   }
 
   /** Attention. */

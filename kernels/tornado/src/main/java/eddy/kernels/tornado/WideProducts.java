@@ -96,7 +96,7 @@ final class WideProducts {
     int slice = gz;
     int matrix = 0;
     if (many) {
-      int count = params.get(Params.Winograd.PLANES);
+      int count = params.get(Params.WinogradConvolution.PLANES);
       slice = gz / count;
       matrix = gz - slice * count;
     }
@@ -120,7 +120,7 @@ final class WideProducts {
     int wAt = (begin * depth + kk) * rowsEach + Math.min(gy * across + lane, rowsEach - 1);
     int to = kk * Tiles.WIDE + lane * each;
     if (many) {
-      wAt += params.get(Params.Winograd.FILTERS) / each + matrix * channels * rowsEach;
+      wAt += params.get(Params.WinogradConvolution.FILTERS) / each + matrix * channels * rowsEach;
     }
 
     // Of the values: the same, or for a convolution one pixel of every other channel.

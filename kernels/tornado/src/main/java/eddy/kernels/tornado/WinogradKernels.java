@@ -18,7 +18,7 @@ import uk.ac.manchester.tornado.api.types.arrays.ShortArray;
  * halves, transformed filters and tiles would lose twice what rounding the result does where m is
  * 2, and ten times as much where it is 4. Filters are transformed anew for every picture, which
  * costs less than reading them from memory in a form that is two to eight times as large, and a
- * weight stays as it is. Params are {@link Params.Winograd}.
+ * weight stays as it is. Params are {@link Params.WinogradConvolution}.
  *
  * <table>
  * <caption>What is launched, in order</caption>
@@ -52,12 +52,12 @@ public final class WinogradKernels {
     float[] to = new float[side];
     int rows = params.get(Params.Product.ROWS);
     int channels = params.get(Params.Product.CHANNELS);
-    int all = params.get(Params.Winograd.BUFFER_ROWS);
+    int all = params.get(Params.WinogradConvolution.BUFFER_ROWS);
     int item = ctx.globalIdx;
     int c = item / rows;
     int row = item - c * rows;
     if (c < channels) {
-      int at = c * all + params.get(Params.Winograd.BUFFER_ROW) + row;
+      int at = c * all + params.get(Params.WinogradConvolution.BUFFER_ROW) + row;
       int tap = channels * all;
       for (int x = 0; x < 3; x++) {
         for (int y = 0; y < 3; y++) {
@@ -68,7 +68,7 @@ public final class WinogradKernels {
           t[i * 3 + x] = to[i];
         }
       }
-      int place = params.get(Params.Winograd.FILTERS) + item;
+      int place = params.get(Params.WinogradConvolution.FILTERS) + item;
       int plane = channels * rows;
       for (int i = 0; i < side; i++) {
         for (int x = 0; x < 3; x++) {
@@ -121,24 +121,24 @@ public final class WinogradKernels {
     float[] t = new float[side * side];
     float[] from = new float[side];
     float[] to = new float[side];
-    int tiles = params.get(Params.Winograd.TILES);
+    int tiles = params.get(Params.WinogradConvolution.TILES);
     int channels = params.get(Params.Product.CHANNELS);
     int item = ctx.globalIdx;
     int c = item / tiles;
-    int number = params.get(Params.Winograd.FIRST_TILE) + item - c * tiles;
-    if (c < channels && number < params.get(Params.Winograd.ALL_TILES)) {
+    int number = params.get(Params.WinogradConvolution.FIRST_TILE) + item - c * tiles;
+    if (c < channels && number < params.get(Params.WinogradConvolution.ALL_TILES)) {
       int height = params.get(Params.Product.HEIGHT);
       int width = params.get(Params.Product.WIDTH);
       int upHeight = params.get(Params.Product.UP_HEIGHT);
       int upWidth = params.get(Params.Product.UP_WIDTH);
       int upY = params.get(Params.Product.UP_Y);
       int upX = params.get(Params.Product.UP_X);
-      int sample = number / params.get(Params.Winograd.TILES_OF_SAMPLE);
-      int ofSample = number - sample * params.get(Params.Winograd.TILES_OF_SAMPLE);
-      int down = ofSample / params.get(Params.Winograd.TILES_ACROSS);
+      int sample = number / params.get(Params.WinogradConvolution.TILES_OF_SAMPLE);
+      int ofSample = number - sample * params.get(Params.WinogradConvolution.TILES_OF_SAMPLE);
+      int down = ofSample / params.get(Params.WinogradConvolution.TILES_ACROSS);
       int y = down * tile - params.get(Params.Product.PAD_TOP);
       int x =
-          (ofSample - down * params.get(Params.Winograd.TILES_ACROSS)) * tile
+          (ofSample - down * params.get(Params.WinogradConvolution.TILES_ACROSS)) * tile
               - params.get(Params.Product.PAD_LEFT);
       int at = params.get(Params.Product.X) + (sample * channels + c) * height * width;
       // A place of the picture, or a negative number beside it.
@@ -164,7 +164,7 @@ public final class WinogradKernels {
           t[i * side + j] = to[i];
         }
       }
-      int place = params.get(Params.Winograd.INPUTS) + item;
+      int place = params.get(Params.WinogradConvolution.INPUTS) + item;
       int plane = channels * tiles;
       for (int i = 0; i < side; i++) {
         for (int j = 0; j < side; j++) {
@@ -227,14 +227,14 @@ public final class WinogradKernels {
     float[] t = new float[tile * side];
     float[] from = new float[side];
     float[] to = new float[4];
-    int tiles = params.get(Params.Winograd.TILES);
+    int tiles = params.get(Params.WinogradConvolution.TILES);
     int rows = params.get(Params.Product.ROWS);
     int slices = params.get(Params.Product.SLICES);
     int item = ctx.globalIdx;
     int local = ctx.localIdx;
     int m = item / tiles;
-    int number = params.get(Params.Winograd.FIRST_TILE) + item - m * tiles;
-    if (m < rows && number < params.get(Params.Winograd.ALL_TILES)) {
+    int number = params.get(Params.WinogradConvolution.FIRST_TILE) + item - m * tiles;
+    if (m < rows && number < params.get(Params.WinogradConvolution.ALL_TILES)) {
       int plane = rows * tiles;
       int at = params.get(Params.Product.SCRATCH) + item;
       Blocks.clear(sums, side * side);
@@ -265,10 +265,10 @@ public final class WinogradKernels {
       }
       int width = params.get(Params.Product.OUT_WIDTH);
       int pixels = params.get(Params.Product.PIXELS);
-      int sample = number / params.get(Params.Winograd.TILES_OF_SAMPLE);
-      int ofSample = number - sample * params.get(Params.Winograd.TILES_OF_SAMPLE);
-      int down = ofSample / params.get(Params.Winograd.TILES_ACROSS);
-      int x = (ofSample - down * params.get(Params.Winograd.TILES_ACROSS)) * tile;
+      int sample = number / params.get(Params.WinogradConvolution.TILES_OF_SAMPLE);
+      int ofSample = number - sample * params.get(Params.WinogradConvolution.TILES_OF_SAMPLE);
+      int down = ofSample / params.get(Params.WinogradConvolution.TILES_ACROSS);
+      int x = (ofSample - down * params.get(Params.WinogradConvolution.TILES_ACROSS)) * tile;
       int pixel = down * tile * width + x;
       int row =
           sample * params.get(Params.Product.ALL_ROWS) + params.get(Params.Product.FIRST_ROW) + m;

@@ -100,7 +100,7 @@ final class LaunchWorks {
   /** One of the launches of a convolution after Winograd. What lies in between are floats. */
   private LaunchWork winograd(KernelLaunch launch, Step step) {
     int[] params = launch.params();
-    double planes = params[Params.Winograd.PLANES];
+    double planes = params[Params.WinogradConvolution.PLANES];
     double rows = params[Params.Product.ROWS];
     double channels = params[Params.Product.CHANNELS];
     double slices = params[Params.Product.SLICES];
@@ -122,13 +122,13 @@ final class LaunchWorks {
               Float.BYTES * planes * channels * rows)
           .defining(9 * side * side * channels * rows * tiles);
     }
-    double tiles = params[Params.Winograd.TILES];
+    double tiles = params[Params.WinogradConvolution.TILES];
     if (kernel.contains(".filters")) {
       double reads = Short.BYTES * 9 * channels * rows;
       double bytes = reads + Float.BYTES * planes * channels * rows;
       return work(launch, step, 0, 0, bytes, reads, reads);
     }
-    double part = tiles / params[Params.Winograd.ALL_TILES];
+    double part = tiles / params[Params.WinogradConvolution.ALL_TILES];
     if (kernel.contains(".input")) {
       double reads = value * part * step.operands().get(0).shape().count();
       return work(launch, step, 0, 0, reads + Float.BYTES * planes * channels * tiles, reads);

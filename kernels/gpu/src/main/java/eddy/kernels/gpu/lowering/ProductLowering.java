@@ -10,7 +10,7 @@ import eddy.kernels.gpu.WeightSlot;
 import eddy.kernels.gpu.variant.OpShape;
 import eddy.kernels.gpu.variant.ProductVariant;
 import eddy.kernels.gpu.variant.Sliced;
-import eddy.kernels.gpu.variant.Winograd;
+import eddy.kernels.gpu.variant.WinogradForm;
 import eddy.op.Activation;
 import eddy.op.Epilogue;
 import eddy.op.Op;
@@ -221,7 +221,7 @@ final class ProductLowering {
       int[] own = oneTap ? oneTap(params) : params.clone();
       own[Params.Product.ROWS] = c.part().rows();
       own[Params.Product.FIRST_ROW] = c.part().firstRow();
-      Winograd winograd = c.variant().winograd();
+      WinogradForm winograd = c.variant().winograd();
       if (winograd != null) {
         new WinogradLowering(out, winograd).launch(own, c.slices(), c.matrix(), bias);
         continue;

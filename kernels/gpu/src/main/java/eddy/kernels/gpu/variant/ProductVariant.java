@@ -242,7 +242,13 @@ public enum ProductVariant implements Variant {
    * @param tile pixels of a tile's side
    */
   ProductVariant(int tile) {
-    this(null, Winograd.PRODUCTS, Tiles.SIDE * Tiles.SIDE, 2L * Tiles.DEPTH * Tiles.WIDE, 0, tile);
+    this(
+        null,
+        WinogradForm.PRODUCTS,
+        Tiles.SIDE * Tiles.SIDE,
+        2L * Tiles.DEPTH * Tiles.WIDE,
+        0,
+        tile);
   }
 
   ProductVariant(
@@ -261,8 +267,8 @@ public enum ProductVariant implements Variant {
   }
 
   /** How a convolution is done after Winograd; null for all variants that don't. */
-  public @Nullable Winograd winograd() {
-    return winograd == 0 ? null : new Winograd(winograd);
+  public @Nullable WinogradForm winograd() {
+    return winograd == 0 ? null : new WinogradForm(winograd);
   }
 
   /**
@@ -289,7 +295,7 @@ public enum ProductVariant implements Variant {
   @Override
   public List<String> kernels() {
     if (winograd > 0) {
-      return new Winograd(winograd).kernels();
+      return new WinogradForm(winograd).kernels();
     }
     return Stream.of(matmul, convolution, SUM, SUM_RUNS).flatMap(Stream::ofNullable).toList();
   }
@@ -327,24 +333,26 @@ public enum ProductVariant implements Variant {
     return shape.plain() instanceof OpShape.Gemm s
         && kernelOrNull(s) != null
         && device.holds(groupSize, localFloats)
-        && (winograd == 0 || Winograd.fits(shape));
+        && (winograd == 0 || WinogradForm.fits(shape));
   }
 
   @Override
   public boolean isWorth(OpShape shape, Rules rules) {
     return winograd == 0
-        || new Winograd(winograd).isWorth((OpShape.Gemm) shape.plain(), rules == Rules.WIDE);
+        || new WinogradForm(winograd).isWorth((OpShape.Gemm) shape.plain(), rules == Rules.WIDE);
   }
 
   @Override
   public int slices(OpShape shape, DeviceTraits device) {
-    return winograd == 0 ? 1 : new Winograd(winograd).slices((OpShape.Gemm) shape.plain(), device);
+    return winograd == 0
+        ? 1
+        : new WinogradForm(winograd).slices((OpShape.Gemm) shape.plain(), device);
   }
 
   @Override
   public List<Integer> slicings(OpShape shape) {
     if (winograd > 0) {
-      return new Winograd(winograd).slicings((OpShape.Gemm) shape.plain());
+      return new WinogradForm(winograd).slicings((OpShape.Gemm) shape.plain());
     }
     List<Integer> out = new ArrayList<>(List.of(1));
     if (side > 0) {

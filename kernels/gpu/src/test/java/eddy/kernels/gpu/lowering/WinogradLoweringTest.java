@@ -16,7 +16,7 @@ import eddy.kernels.gpu.Tiles;
 import eddy.kernels.gpu.WeightSlot;
 import eddy.kernels.gpu.variant.OpShape;
 import eddy.kernels.gpu.variant.VariantTable;
-import eddy.kernels.gpu.variant.Winograd;
+import eddy.kernels.gpu.variant.WinogradForm;
 import eddy.op.Epilogue;
 import eddy.op.Op;
 import eddy.op.Padding;
@@ -100,7 +100,7 @@ class WinogradLoweringTest {
     // The weight is kept as for direct sums, so that both can share it.
     assertThat(program.weights().getFirst().form()).isEqualTo(WeightSlot.WeightLayout.ROWS_LAST);
     int[] p = program.launches().getLast().params();
-    assertThat(p[Params.Winograd.ALL_TILES]).isEqualTo(2 * 16 * 16);
+    assertThat(p[Params.WinogradConvolution.ALL_TILES]).isEqualTo(2 * 16 * 16);
     int slices = p[Params.Product.SLICES];
     assertThat(program.arenaElements()).isEqualTo(36 * (320 * (320 + 512) + slices * 320 * 512));
   }
@@ -132,8 +132,8 @@ class WinogradLoweringTest {
     DeviceTraits small = GPU.withMaxBuffer(256 << 20);
     GpuProgram program = lower(small, 640, 2, 640, 64, 64);
     requireStripsCover(program, 640, 2 * 16 * 16);
-    Winograd.Strips strips = new Winograd(4).strips(640, 640, 512, 1, small);
-    assertThat(strips).isEqualTo(new Winograd.Strips(256, 256));
+    WinogradForm.Strips strips = new WinogradForm(4).strips(640, 640, 512, 1, small);
+    assertThat(strips).isEqualTo(new WinogradForm.Strips(256, 256));
   }
 
   /** But for what a work-group's rows and columns take, with sums of four slices. */
@@ -160,9 +160,12 @@ class WinogradLoweringTest {
     for (KernelLaunch launch : program.launches()) {
       if (launch.kernel().startsWith("WinogradKernels.output")) {
         int[] p = launch.params();
-        int last = Math.min(p[Params.Winograd.FIRST_TILE] + p[Params.Winograd.TILES], tiles);
-        done += (long) p[Params.Product.ROWS] * (last - p[Params.Winograd.FIRST_TILE]);
-        assertThat(p[Params.Product.FIRST_ROW]).isEqualTo(p[Params.Winograd.BUFFER_ROW]);
+        int last =
+            Math.min(
+                p[Params.WinogradConvolution.FIRST_TILE] + p[Params.WinogradConvolution.TILES],
+                tiles);
+        done += (long) p[Params.Product.ROWS] * (last - p[Params.WinogradConvolution.FIRST_TILE]);
+        assertThat(p[Params.Product.FIRST_ROW]).isEqualTo(p[Params.WinogradConvolution.BUFFER_ROW]);
       }
     }
     assertThat(done).isEqualTo((long) rows * tiles);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param tile 2 or 4
  */
-public record Winograd(int tile) {
+public record WinogradForm(int tile) {
   /** The kernel that does all positions' products. */
   static final String PRODUCTS = "WinogradKernels.planes";
 
