@@ -113,7 +113,15 @@ class WinogradTest {
   private static double error(OpCase c, ProductVariant variant, float[] exact) {
     OpenClBackendProvider provider =
         new OpenClBackendProvider(
-            traits -> VariantTable.tuned(traits).with(_ -> Sliced.of(variant)));
+            traits -> {
+              VariantTable table = VariantTable.tuned(traits);
+              return table.with(
+                  shape -> {
+                    // Else another would be taken, without a word.
+                    assertThat(table.candidates(shape)).contains(Sliced.of(variant));
+                    return Sliced.of(variant);
+                  });
+            });
     CaseGraph graph = CaseGraph.of(c, false);
     Plan plan = Plan.of(graph.graph(), graph.outputs(), GpuLowering.PLANS);
     BackendOptions halves = BackendOptions.DEFAULT.with(ActivationStorage.F16);

@@ -107,15 +107,12 @@ final class LaunchWorks {
     String kernel = launch.kernel();
     if (kernel.contains(".planes")) {
       double tiles = params[Params.Product.COLUMNS];
-      TileGeometry geometry = TileGeometry.of(kernel);
       double reads = Float.BYTES * planes * channels * (rows + tiles);
       double side = Math.sqrt(planes) - 2;
       return work(
               launch,
               step,
-              geometry == null
-                  ? 0
-                  : Math.ceilDiv(tiles(params[Params.Product.CHANNELS], geometry), (long) slices),
+              tiles(kernel, params[Params.Product.CHANNELS], 1, params[Params.Product.SLICES]),
               planes * channels * rows * tiles,
               reads + Float.BYTES * planes * slices * rows * tiles,
               reads,
@@ -134,8 +131,7 @@ final class LaunchWorks {
       return work(launch, step, 0, 0, reads + Float.BYTES * planes * channels * tiles, reads);
     }
     double reads = Float.BYTES * planes * slices * rows * tiles;
-    double results = params[Params.Product.RESIDUAL] == Params.ABSENT ? 1 : 2;
-    double stored = value * results * part * rows * params[Params.Product.COLUMNS];
+    double stored = value * results(params) * part * rows * params[Params.Product.COLUMNS];
     return work(launch, step, 0, 0, reads + stored, reads);
   }
 
@@ -146,11 +142,7 @@ final class LaunchWorks {
     int[] params = launch.params();
     double out = (double) params[Params.Product.ROWS] * params[Params.Product.COLUMNS];
     int slices = params[Params.Product.SLICES];
-    // What is as large as the result: the result itself, and a residual. A gated one is half.
-    double results = params[Params.Product.RESIDUAL] == Params.ABSENT ? 1 : 2;
-    if (params[Params.Product.GATE] > 0) {
-      results /= 2;
-    }
+    double results = results(params);
     if (launch.kernel().contains(".sum")) {
       double bytes = Float.BYTES * slices * out + value * out * results;
       if (!launch.kernel().startsWith("MatmulKernels.")) {
@@ -166,17 +158,28 @@ final class LaunchWorks {
     double x = step.operands().get(0).shape().count();
     double stored = slices > 1 ? Float.BYTES * slices * out : value * out * results;
     int each = value == Short.BYTES || launch.kernel().endsWith("Half") ? Short.BYTES : Float.BYTES;
-    TileGeometry geometry = TileGeometry.of(launch.kernel());
-    long tiles =
-        geometry == null ? 0 : tiles(channels, geometry) * Math.ceilDiv(taps, geometry.taps());
     return work(
         launch,
         step,
-        Math.ceilDiv(tiles, slices),
+        tiles(launch.kernel(), channels, taps, slices),
         out * channels * taps,
         value * x + each * matrix + stored,
         value * x + each * matrix,
         each * matrix);
+  }
+
+  /** What is as large as the result: the result itself, and a residual. A gated one is half. */
+  private static double results(int[] params) {
+    int all = params[Params.Product.RESIDUAL] == Params.ABSENT ? 1 : 2;
+    return params[Params.Product.GATE] > 0 ? all / 2.0 : all;
+  }
+
+  /** Tiles that a group of a product goes through; 0 where the kernel isn't tiled. */
+  private static long tiles(String kernel, int channels, int taps, int slices) {
+    TileGeometry geometry = TileGeometry.of(kernel);
+    return geometry == null
+        ? 0
+        : Math.ceilDiv(tiles(channels, geometry) * Math.ceilDiv(taps, geometry.taps()), slices);
   }
 
   private static long tiles(int depth, TileGeometry geometry) {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * How long a GPU would take for a network: its plan is lowered as for that GPU, with fp16 values,
@@ -94,14 +95,12 @@ public final class NetworkModel {
    * @param leastSaved seconds that a cut has to save; infinity for none
    */
   public Reckoned time(Plan plan, double leastSaved) {
-    VariantTable whole =
-        table()
-            .with(shape -> isProduct(shape) ? Sliced.of(table().reasoned(shape).variant()) : null);
-    Map<Step, Double> uncut = steps(plan, whole);
-    Map<Step, Double> cut = steps(plan, table());
+    VariantTable ruled = table();
+    Map<Step, Double> uncut = steps(plan, uncut(ruled, _ -> true));
+    Map<Step, Double> cut = steps(plan, ruled);
     Map<OpShape, Double> saved = new HashMap<>();
     // A norm that is done with a product counts with it where it is done by itself, too.
-    GpuLowering.shapes(plan, table(), WeightStorage.F16, ActivationStorage.F16)
+    GpuLowering.shapes(plan, ruled, WeightStorage.F16, ActivationStorage.F16)
         .forEach(
             (steps, shapes) -> {
               double less = 0;
@@ -111,14 +110,16 @@ public final class NetworkModel {
               double saves = less;
               shapes.forEach(shape -> saved.putIfAbsent(shape, saves));
             });
-    VariantTable rarely =
-        table()
-            .with(
-                shape ->
-                    isProduct(shape) && saved.getOrDefault(shape, 0.0) <= leastSaved
-                        ? Sliced.of(table().reasoned(shape).variant())
-                        : null);
-    return time(works(plan, rarely));
+    return time(works(plan, uncut(ruled, s -> saved.getOrDefault(s, 0.0) <= leastSaved)));
+  }
+
+  /** A table whose variants don't cut those products. */
+  private static VariantTable uncut(VariantTable ruled, Predicate<OpShape> which) {
+    return ruled.with(
+        shape ->
+            isProduct(shape) && which.test(shape)
+                ? Sliced.of(ruled.reasoned(shape).variant())
+                : null);
   }
 
   private static boolean isProduct(OpShape shape) {

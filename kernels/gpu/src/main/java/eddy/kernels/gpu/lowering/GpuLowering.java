@@ -29,7 +29,7 @@ public final class GpuLowering {
   public static final PlanOptions PLANS = new PlanOptions(true, true).withGates();
 
   /** Values that an arena may have. */
-  public static final long MOST_VALUES = ProgramBuilder.MOST;
+  public static final long MOST_VALUES = Places.MOST;
 
   /** Rows that a table may have. */
   private static final int MOST_ROWS = 1 << 24;

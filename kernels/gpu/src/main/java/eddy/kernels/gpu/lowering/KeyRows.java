@@ -3,6 +3,7 @@ package eddy.kernels.gpu.lowering;
 import eddy.graph.Plan;
 import eddy.graph.Step;
 import eddy.graph.Tensor;
+import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.Tiles;
 import eddy.kernels.gpu.variant.AttentionVariant;
 import eddy.kernels.gpu.variant.OpShape;
@@ -84,7 +85,7 @@ final class KeyRows {
 
   private int row(int keys) {
     int lot = AttentionVariant.lot(fp16);
-    return (keys + lot - 1) / lot * lot;
+    return Grid.groupsFor(keys, lot) * lot;
   }
 
   /**
@@ -106,13 +107,13 @@ final class KeyRows {
       if (last != null && last.end() == from && last.keys() == keys) {
         runs.set(runs.size() - 1, new Run(last.from(), last.to(), last.rows() + rows, keys));
       } else {
-        to = (to + Plan.ALIGNMENT - 1) / Plan.ALIGNMENT * Plan.ALIGNMENT;
-        runs.add(new Run(from, ProgramBuilder.place(to), rows, keys));
+        to = Places.aligned(to);
+        runs.add(new Run(from, Places.place(to), rows, keys));
       }
-      places.put(t, ProgramBuilder.place(to));
+      places.put(t, Places.place(to));
       to += (long) rows * row(keys);
     }
-    return (to + Plan.ALIGNMENT - 1) / Plan.ALIGNMENT * Plan.ALIGNMENT;
+    return Places.aligned(to);
   }
 
   /** Where a copy is. */

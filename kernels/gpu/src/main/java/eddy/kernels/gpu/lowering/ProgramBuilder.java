@@ -1,7 +1,6 @@
 package eddy.kernels.gpu.lowering;
 
 import eddy.backend.BackendOptions.WeightStorage;
-import eddy.error.CapacityException;
 import eddy.graph.Plan;
 import eddy.graph.Step;
 import eddy.graph.Tensor;
@@ -18,8 +17,6 @@ import eddy.kernels.gpu.variant.Sliced;
 import eddy.kernels.gpu.variant.Variant;
 import eddy.kernels.gpu.variant.VariantTable;
 import eddy.op.Op;
-import eddy.op.OperandKind;
-import eddy.tensor.DType;
 import eddy.tensor.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,32 +31,22 @@ import org.jspecify.annotations.Nullable;
 
 /** A program in the making: launches, weights, constants and scratch. */
 final class ProgramBuilder {
-  static final int MOST = Integer.MAX_VALUE - Plan.ALIGNMENT;
-
   /** The end of kernels' names for values of fp16. */
   private static final String FP16 = "Fp16";
 
   private final Plan plan;
   private final VariantTable variants;
 
-  /** Values are kept as fp16, all but {@link #exact}. */
+  /** Values are kept as fp16, all but ids and timesteps. */
   private final boolean fp16;
-
-  /** Places in the arena of floats of the inputs that stay floats among fp16 values. */
-  private final Map<Tensor, Integer> exact = new LinkedHashMap<>();
 
   /** Linear layers that are one product. */
   private final Stacks stacks;
 
-  /** Places, behind the plan's, of values that are there before the plan has a place for them. */
-  private final Map<Tensor, Integer> apart = new HashMap<>();
-
-  /** Copies of keys and values, behind those. */
+  /** Copies of keys and values. */
   private final KeyRows keyRows;
 
-  /** Elements of all values, these included. */
-  private final int values;
-
+  private final Places places;
   private final List<KernelLaunch> launches = new ArrayList<>();
   private final WeightBuffers weights;
   private final List<Float> constants = new ArrayList<>();
@@ -74,74 +61,16 @@ final class ProgramBuilder {
     this.variants = variants;
     this.weights = new WeightBuffers(storage, fp16, variants.traits().maxBufferBytes());
     this.fp16 = fp16;
-    if (plan.arenaElements() > MOST) {
-      throw tooLarge(plan.arenaElements());
-    }
     this.stacks = Stacks.of(plan, weights::isHalf);
     this.keyRows = new KeyRows(plan, variants, fp16);
-    this.values = placeApart();
+    this.places = new Places(plan, stacks.apart(plan), keyRows, fp16);
     // All steps share one scratch, behind the floats: they run one after the other.
-    this.scratch = fp16 ? placeExact() : values;
-  }
-
-  /** Places what the stacks want apart; answers with where all values end. */
-  private int placeApart() {
-    long end = plan.arenaElements();
-    for (Tensor t : stacks.apart(plan)) {
-      apart.put(t, place(end));
-      end += aligned(t.shape());
-    }
-    return place(keyRows.place(end, this::at));
-  }
-
-  /** A place in an arena, if it may have as many elements. */
-  static int place(long element) {
-    if (element > MOST) {
-      throw tooLarge(element);
-    }
-    return Math.toIntExact(element);
-  }
-
-  private static long aligned(Shape shape) {
-    return (shape.count() + Plan.ALIGNMENT - 1) / Plan.ALIGNMENT * Plan.ALIGNMENT;
-  }
-
-  /** Places ids and timesteps, which fp16 would round; answers with where they end. */
-  private int placeExact() {
-    long end = 0;
-    for (Tensor t : plan.inputs().values()) {
-      if (isRead(t, OperandKind.EXACT) || t.dtype() == DType.I32) {
-        exact.put(t, Math.toIntExact(end));
-        end += aligned(t.shape());
-      }
-    }
-    return Math.toIntExact(end);
-  }
-
-  /** Whether a step has it as an operand of that kind. */
-  private boolean isRead(Tensor t, OperandKind kind) {
-    for (Step s : plan.steps()) {
-      for (int i = 0; i < s.operands().size(); i++) {
-        if (s.operands().get(i) == t && s.op().operands().get(i).kind() == kind) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static CapacityException tooLarge(long elements) {
-    return new CapacityException(
-        "The network's values need one array of "
-            + elements
-            + " numbers at this size, but the GPU backends can use "
-            + MOST
-            + " at most; use a smaller picture or batch.");
+    this.scratch = places.floats();
   }
 
   /** What to use for a part of the current step, on values as they are kept. */
   Sliced choose(OpShape shape) {
-    return chooseOnFloats(fp16 ? new OpShape.OnHalves(shape) : shape);
+    return chooseOnFloats(kept(shape));
   }
 
   /**
@@ -156,7 +85,11 @@ final class ProgramBuilder {
 
   /** What {@link #choose(OpShape)} would say, for a step that may be done otherwise. */
   Sliced wouldChoose(OpShape shape) {
-    return variants.choose(fp16 ? new OpShape.OnHalves(shape) : shape);
+    return variants.choose(kept(shape));
+  }
+
+  private OpShape kept(OpShape shape) {
+    return fp16 ? new OpShape.OnHalves(shape) : shape;
   }
 
   /** The same where the values are floats in any case. */
@@ -265,8 +198,7 @@ final class ProgramBuilder {
 
   /** A value's place in its arena: that of floats, or the half arena. */
   int at(Tensor t) {
-    Integer own = apart.get(t);
-    return own != null ? own : Math.toIntExact(plan.offset(t));
+    return places.at(t);
   }
 
   /**
@@ -318,7 +250,7 @@ final class ProgramBuilder {
 
   /** The place of ids or timesteps in the arena of floats; fp16 ones are copied there. */
   int exactAt(Tensor t) {
-    Integer exactly = exact.get(t);
+    Integer exactly = places.exactly(t);
     if (exactly != null) {
       return exactly;
     }
@@ -332,12 +264,14 @@ final class ProgramBuilder {
 
   /** Rounds those exact inputs that are read as values too: before the steps that read them. */
   private void narrowExact(boolean invariant) {
-    exact.forEach(
-        (t, from) -> {
-          if (t.isInvariantInput() == invariant && isRead(t, OperandKind.DATA)) {
-            move("MoveKernels.narrow", t, from, at(t));
-          }
-        });
+    places
+        .readBothWays()
+        .forEach(
+            (t, from) -> {
+              if (t.isInvariantInput() == invariant) {
+                move("MoveKernels.narrow", t, from, at(t));
+              }
+            });
   }
 
   private void move(String kernel, Tensor t, int from, int to) {
@@ -350,7 +284,7 @@ final class ProgramBuilder {
 
   /** Where a value that the host reads or writes is. */
   Port port(Tensor t, int idLimit) {
-    Integer exactly = exact.get(t);
+    Integer exactly = places.exactly(t);
     return exactly == null
         ? new Port(t.shape(), t.dtype(), fp16, at(t), idLimit)
         : new Port(t.shape(), t.dtype(), exactly, idLimit);
@@ -358,9 +292,7 @@ final class ProgramBuilder {
 
   /** Makes room for so many elements of scratch, and says where they begin. */
   int scratch(long elements) {
-    if (scratch + elements > MOST) {
-      throw tooLarge(scratch + elements);
-    }
+    Places.require(scratch + elements);
     scratchElements = Math.max(scratchElements, elements);
     return scratch;
   }
@@ -390,7 +322,7 @@ final class ProgramBuilder {
       numbers[i] = constants.get(i);
     }
     int elements = Math.max(1, Math.toIntExact(scratch + scratchElements));
-    int halves = fp16 ? Math.max(1, values) : 0;
+    int halves = fp16 ? Math.max(1, places.values()) : 0;
     return new GpuProgram(
         List.copyOf(launches),
         weights.slots(),

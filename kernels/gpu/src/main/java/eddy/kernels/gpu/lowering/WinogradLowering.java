@@ -1,5 +1,6 @@
 package eddy.kernels.gpu.lowering;
 
+import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.Grids;
 import eddy.kernels.gpu.KernelBuffer;
 import eddy.kernels.gpu.Params;
@@ -29,8 +30,8 @@ final class WinogradLowering {
     int channels = params[Params.Product.CHANNELS];
     int pixels = params[Params.Product.PIXELS];
     int width = params[Params.Product.OUT_WIDTH];
-    int across = (width + way.tile() - 1) / way.tile();
-    int ofSample = across * ((pixels / width + way.tile() - 1) / way.tile());
+    int across = Grid.groupsFor(width, way.tile());
+    int ofSample = across * Grid.groupsFor(pixels / width, way.tile());
     int all = Math.multiplyExact(params[Params.Product.COLUMNS] / pixels, ofSample);
     WinogradForm.Strips strips = way.strips(rows, channels, all, slices, out.traits());
     int[] own = Arrays.copyOf(params, Params.WinogradConvolution.LENGTH);
@@ -55,7 +56,7 @@ final class WinogradLowering {
       for (int tile = 0; tile < all; tile += strips.tiles()) {
         own[Params.WinogradConvolution.FIRST_TILE] = tile;
         own[Params.WinogradConvolution.TILES] =
-            Math.min(strips.tiles(), (all - tile + Tiles.EIGHT - 1) / Tiles.EIGHT * Tiles.EIGHT);
+            Math.min(strips.tiles(), Grid.groupsFor(all - tile, Tiles.EIGHT) * Tiles.EIGHT);
         own[Params.Product.SCRATCH] =
             own[Params.WinogradConvolution.INPUTS] + way.planes() * channels * strips.tiles();
         strip(own, row == 0 || strips.tiles() < all, bias);

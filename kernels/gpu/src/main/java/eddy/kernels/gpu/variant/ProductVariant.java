@@ -5,7 +5,6 @@ import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.Grids;
 import eddy.kernels.gpu.Tiles;
 import eddy.kernels.gpu.WeightSlot;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +24,7 @@ public enum ProductVariant implements Variant {
     @Override
     public int slices(OpShape shape, DeviceTraits device) {
       OpShape.Gemm s = (OpShape.Gemm) shape.plain();
-      long groups = tiles(s, Tiles.TILE);
-      // A slice is worth its trip through memory from eight tiles of depth on.
-      long slices = Math.min(BUSY / groups, s.tilesOfDepth() / 8);
-      return Math.clamp(slices, 1, MOST_SLICES);
+      return DepthSlices.tiled(s, tiles(s, Tiles.TILE));
     }
   },
 
@@ -55,7 +51,8 @@ public enum ProductVariant implements Variant {
 
     @Override
     public int slices(OpShape shape, DeviceTraits device) {
-      return cheapest((OpShape.Gemm) shape.plain(), device.units());
+      OpShape.Gemm s = (OpShape.Gemm) shape.plain();
+      return DepthSlices.wide(s, tiles(s, Tiles.WIDE), device.units());
     }
 
     @Override
@@ -75,10 +72,10 @@ public enum ProductVariant implements Variant {
    * 3×3 convolutions after Winograd in tiles of 2×2 pixels, on values of fp16: 2.25 times fewer
    * multiply-adds. Where tiles of 4×4 would be too few.
    */
-  WINOGRAD2(2),
+  WINOGRAD2(new WinogradForm(2)),
 
   /** The same in tiles of 4×4 pixels: 4 times fewer. */
-  WINOGRAD4(4),
+  WINOGRAD4(new WinogradForm(4)),
 
   /**
    * 128×128 a group on tensor cores, for values of fp16 that come in eights, and channels in whole
@@ -102,15 +99,7 @@ public enum ProductVariant implements Variant {
     @Override
     public int slices(OpShape shape, DeviceTraits device) {
       OpShape.Gemm s = (OpShape.Gemm) shape.plain();
-      // Two such groups fill a multiprocessor. At least eight tiles of 32, as for TILED.
-      long groups = tiles(s, Tiles.MMA_SIDE);
-      long wanted = Math.min(2L * device.units() / groups, s.tilesOfDepth() / 16);
-      int slices = Math.clamp(wanted, 1, MOST_SLICES);
-      // All groups are there at once, so what a cut saves is tiles of one of them.
-      double saved = s.tilesOfDepth() / 2.0 * (slices - 1) / slices * MMA_TILE_CYCLES;
-      double bytes = (double) (Float.BYTES * slices + Short.BYTES) * s.rows() * s.columns();
-      double sum = SUM_CYCLES + bytes / device.units() / (2 * BYTES_A_CYCLE);
-      return saved > sum ? slices : 1;
+      return DepthSlices.tensor(s, tiles(s, Tiles.MMA_SIDE), device.units());
     }
 
     @Override
@@ -171,32 +160,6 @@ public enum ProductVariant implements Variant {
     }
   };
 
-  /** Groups that keep a large device busy; with fewer tiles than that, products are cut up. */
-  private static final int BUSY = 256;
-
-  private static final int MOST_SLICES = 16;
-
-  /** A wide tile of the depth on a unit of four times 32 lanes, as compiled for sm_90. */
-  private static final int TILE_CYCLES = 2400;
-
-  /** The same: the way to the first tile and the epilogue. */
-  private static final int GROUP_CYCLES = 4000;
-
-  /** Of a launch more, some 4 µs: its start, and that its first and last groups run alone. */
-  private static final int LAUNCH_CYCLES = 7200;
-
-  /** A tile of 32 on tensor cores, which mostly waits: to memory and back once. */
-  private static final int MMA_TILE_CYCLES = 780;
-
-  /** Adding slices up, in a graph: its start, 0.8 µs, and one more that a cut has to save. */
-  private static final int SUM_CYCLES = 3300;
-
-  /** Of memory, for each unit: half of what an H200's gives at best, as much as an A100's. */
-  private static final int BYTES_A_CYCLE = 10;
-
-  /** Beyond that, slices fill any device, and only cost memory. */
-  private static final int MOST_GROUPS = 1024;
-
   private static final String SUM = "MatmulKernels.sumSlices";
   private static final String SUM_RUNS = "MatmulKernels.sumRuns";
 
@@ -208,8 +171,7 @@ public enum ProductVariant implements Variant {
   /** Of a square tile in local memory; 0 where there is none. */
   private final int side;
 
-  /** Of a tile after Winograd; 0 where there is none. */
-  private final int winograd;
+  private final @Nullable WinogradForm winograd;
 
   /**
    * @param matmul the kernel for matrix products; null if there is none
@@ -233,22 +195,18 @@ public enum ProductVariant implements Variant {
       int groupSize,
       long localFloats,
       int side) {
-    this(matmul, convolution, groupSize, localFloats, side, 0);
+    this(matmul, convolution, groupSize, localFloats, side, null);
   }
 
-  /**
-   * Convolutions after Winograd.
-   *
-   * @param tile pixels of a tile's side
-   */
-  ProductVariant(int tile) {
+  /** Convolutions after Winograd. */
+  ProductVariant(WinogradForm form) {
     this(
         null,
         WinogradForm.PRODUCTS,
         Tiles.SIDE * Tiles.SIDE,
         2L * Tiles.DEPTH * Tiles.WIDE,
         0,
-        tile);
+        form);
   }
 
   ProductVariant(
@@ -257,7 +215,7 @@ public enum ProductVariant implements Variant {
       int groupSize,
       long localFloats,
       int side,
-      int winograd) {
+      @Nullable WinogradForm winograd) {
     this.matmul = matmul;
     this.convolution = convolution;
     this.groupSize = groupSize;
@@ -268,7 +226,7 @@ public enum ProductVariant implements Variant {
 
   /** How a convolution is done after Winograd; null for all variants that don't. */
   public @Nullable WinogradForm winograd() {
-    return winograd == 0 ? null : new WinogradForm(winograd);
+    return winograd;
   }
 
   /**
@@ -294,8 +252,8 @@ public enum ProductVariant implements Variant {
 
   @Override
   public List<String> kernels() {
-    if (winograd > 0) {
-      return new WinogradForm(winograd).kernels();
+    if (winograd != null) {
+      return winograd.kernels();
     }
     return Stream.of(matmul, convolution, SUM, SUM_RUNS).flatMap(Stream::ofNullable).toList();
   }
@@ -333,37 +291,28 @@ public enum ProductVariant implements Variant {
     return shape.plain() instanceof OpShape.Gemm s
         && kernelOrNull(s) != null
         && device.holds(groupSize, localFloats)
-        && (winograd == 0 || WinogradForm.fits(shape));
+        && (winograd == null || WinogradForm.fits(shape));
   }
 
   @Override
   public boolean isWorth(OpShape shape, Rules rules) {
-    return winograd == 0
-        || new WinogradForm(winograd).isWorth((OpShape.Gemm) shape.plain(), rules == Rules.WIDE);
+    return winograd == null || winograd.isWorth((OpShape.Gemm) shape.plain(), rules == Rules.WIDE);
   }
 
   @Override
   public int slices(OpShape shape, DeviceTraits device) {
-    return winograd == 0
-        ? 1
-        : new WinogradForm(winograd).slices((OpShape.Gemm) shape.plain(), device);
+    return winograd == null ? 1 : winograd.slices((OpShape.Gemm) shape.plain(), device);
   }
 
   @Override
   public List<Integer> slicings(OpShape shape) {
-    if (winograd > 0) {
-      return new WinogradForm(winograd).slicings((OpShape.Gemm) shape.plain());
+    OpShape.Gemm s = (OpShape.Gemm) shape.plain();
+    if (winograd != null) {
+      return winograd.slicings(s);
     }
-    List<Integer> out = new ArrayList<>(List.of(1));
-    if (side > 0) {
-      OpShape.Gemm s = (OpShape.Gemm) shape.plain();
-      for (int slices = 2; slices <= MOST_SLICES; slices *= 2) {
-        if (tiles(s, side) * slices <= MOST_GROUPS && slices <= s.tilesOfDepth() / 2) {
-          out.add(slices);
-        }
-      }
-    }
-    return out;
+    return side == 0
+        ? List.of(1)
+        : DepthSlices.toMeasure(tiles(s, side), s.tilesOfDepth(), DepthSlices.MOST);
   }
 
   /**
@@ -390,41 +339,6 @@ public enum ProductVariant implements Variant {
   /** True if such a product is launched as a convolution of one tap. */
   public boolean runsAsConvolution(OpShape.Gemm shape, int pixels) {
     return false;
-  }
-
-  private static int cheapest(OpShape.Gemm shape, int units) {
-    long results = (long) shape.rows() * shape.columns();
-    long groups = tiles(shape, Tiles.WIDE);
-    return soonest(groups, shape.tilesOfDepth(), results, units, MOST_SLICES, LAUNCH_CYCLES);
-  }
-
-  /**
-   * The number of slices with which wide tiles are done soonest on so many compute units, reckoned
-   * in cycles of one: groups come in waves, and slices must be written and added up.
-   *
-   * @param groups of one slice
-   * @param tilesOfDepth {@link Tiles#DEPTH} each
-   * @param results numbers that each slice has
-   * @param most slices
-   * @param cut cycles that it costs to cut at all
-   */
-  static int soonest(long groups, int tilesOfDepth, long results, int units, int most, int cut) {
-    int best = 1;
-    double least = Double.MAX_VALUE;
-    for (int slices = 1; slices <= most && slices <= tilesOfDepth; slices++) {
-      long waves = (groups * slices + units - 1) / units;
-      long deep = (tilesOfDepth + slices - 1) / slices;
-      double cycles = (double) waves * (deep * TILE_CYCLES + GROUP_CYCLES);
-      if (slices > 1) {
-        double bytes = 2.0 * Float.BYTES * slices * results;
-        cycles += cut + bytes / units / BYTES_A_CYCLE;
-      }
-      if (cycles < least) {
-        least = cycles;
-        best = slices;
-      }
-    }
-    return best;
   }
 
   private static long tiles(OpShape.Gemm shape, int side) {

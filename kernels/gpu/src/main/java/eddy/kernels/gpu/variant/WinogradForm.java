@@ -4,7 +4,6 @@ import eddy.kernels.gpu.DeviceTraits;
 import eddy.kernels.gpu.Grid;
 import eddy.kernels.gpu.Tiles;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * 3×3 convolutions of stride 1 after Winograd: the result in tiles of {@code tile}×{@code tile}
@@ -32,9 +31,6 @@ public record WinogradForm(int tile) {
    * an H200, 80 on an RX 7900 XTX and 100 on an RTX 4090.
    */
   private static final int ENOUGH_CHANNELS = 64;
-
-  /** Beyond that, slices of the depth only cost memory. */
-  private static final int MOST_GROUPS = 1024;
 
   private static final int MOST_SLICES = 4;
 
@@ -151,10 +147,7 @@ public record WinogradForm(int tile) {
   /** The numbers of slices that are worth measuring. */
   List<Integer> slicings(OpShape.Gemm shape) {
     long groups = groups(new Strips(shape.rows(), tiles(shape)));
-    int deep = shape.channels() / Tiles.DEPTH;
-    return Stream.of(1, 2, 4)
-        .filter(slices -> slices == 1 || groups * slices <= MOST_GROUPS && 2 * slices <= deep)
-        .toList();
+    return DepthSlices.toMeasure(groups, shape.channels() / Tiles.DEPTH, MOST_SLICES);
   }
 
   /** Of all positions' products, without slices. */
@@ -169,8 +162,8 @@ public record WinogradForm(int tile) {
     Strips strips = strips(shape.rows(), shape.channels(), tiles(shape), 1, device);
     long groups = groups(strips);
     long sums = (long) planes() * strips.rows * strips.tiles;
-    int most = (int) Math.clamp(MOST_GROUPS / groups, 1, MOST_SLICES);
+    int most = Math.clamp(DepthSlices.MOST_GROUPS / groups, 1, MOST_SLICES);
     int deep = shape.channels() / Tiles.DEPTH;
-    return ProductVariant.soonest(groups, deep, sums, device.units(), most, 0);
+    return DepthSlices.soonest(groups, deep, sums, device.units(), most, 0);
   }
 }

@@ -55,7 +55,7 @@ public final class Programs implements AutoCloseable {
 
   private int askMostItems(String name) {
     if (!device.knowsKernelLimits()) {
-      return (int) Math.min(device.maxWorkGroup(), Integer.MAX_VALUE);
+      return device.traits().maxGroupSize();
     }
     cl_kernel kernel = kernel(name);
     try {
