@@ -7,10 +7,8 @@ import eddy.graph.Tensor;
 import eddy.tensor.HostTensor;
 import eddy.testkit.DoubleRun;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * How far rounding alone takes a network's output from what it is in double: largest absolute
@@ -44,23 +42,18 @@ record Floor(double single, double halves) {
     Plan opByOp = Plan.of(graph, outputs, DoubleRun.PLANS);
     Map<String, double[]> exact = DoubleRun.exact(opByOp, inputs);
     Map<String, double[]> halves = DoubleRun.rounded(fused, inputs, Floor::half);
-    // Two, for one sample of what rounding does may be a lucky one.
-    List<Map<String, double[]>> singles =
-        Stream.of(fused, opByOp).map(p -> DoubleRun.rounded(p, inputs, x -> (float) x)).toList();
+    Map<String, double[]> singles = DoubleRun.rounded(fused, inputs, x -> (float) x);
     Map<String, Exact> all = new LinkedHashMap<>();
     exact.forEach(
         (name, values) -> {
           double largest = 0;
           double single = 0;
           double half = 0;
-          List<double[]> toSingle =
-              singles.stream().map(run -> Objects.requireNonNull(run.get(name))).toList();
+          double[] toSingle = Objects.requireNonNull(singles.get(name));
           double[] toHalf = Objects.requireNonNull(halves.get(name));
           for (int i = 0; i < values.length; i++) {
             largest = Math.max(largest, Math.abs(values[i]));
-            for (double[] rounded : toSingle) {
-              single = Math.max(single, Math.abs(rounded[i] - values[i]));
-            }
+            single = Math.max(single, Math.abs(toSingle[i] - values[i]));
             half = Math.max(half, Math.abs(toHalf[i] - values[i]));
           }
           Floor floor = new Floor(Math.max(single, 0x1p-22 * largest), half);
