@@ -1,0 +1,312 @@
+package eddy.server.page;
+
+import eddy.Pictures;
+import eddy.picture.Picture;
+import eddy.picture.file.PngFile;
+import eddy.picture.file.PngTexts;
+import eddy.report.Version;
+import eddy.server.desk.Desk;
+import eddy.server.desk.PictureStore;
+import eddy.server.desk.Refusal;
+import eddy.server.desk.SettingsReader;
+import eddy.server.desk.Work;
+import eddy.server.http.Body;
+import eddy.server.http.Events;
+import eddy.server.http.Guard;
+import eddy.server.http.Json;
+import eddy.server.http.Problem;
+import eddy.settings.Settings;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Eddy's own API, {@code /api/…}: orders that go on when the client leaves, their progress as
+ * events, the pictures that were made, and the table of settings.
+ */
+public final class PageApi {
+  private static final long BEAT_SECONDS = 1;
+  private static final int MOST_LISTED = 200;
+
+  private final Desk desk;
+  private final SettingsReader reader;
+  private final Supplier<Map<String, Object>> device;
+  private final long mostBytes;
+
+  /**
+   * The routes' answers.
+   *
+   * @param device what computes, as JSON
+   * @param mostBytes of a body
+   */
+  public PageApi(
+      Desk desk, SettingsReader reader, Supplier<Map<String, Object>> device, long mostBytes) {
+    this.desk = desk;
+    this.reader = reader;
+    this.device = device;
+    this.mostBytes = mostBytes;
+  }
+
+  /** Adds the routes. */
+  public void addTo(RoutesConfig routes) {
+    routes.get("/api/status", asked(ctx -> json(ctx, status())));
+    routes.get(
+        "/api/settings",
+        asked(ctx -> json(ctx, SettingsTable.json(reader.library(), desk.shelf()))));
+    routes.post("/api/jobs", asked(this::order));
+    routes.get("/api/jobs", asked(ctx -> json(ctx, desk.queue().stream().map(this::job).toList())));
+    routes.get("/api/jobs/{id}", asked(ctx -> json(ctx, job(work(ctx)))));
+    routes.delete("/api/jobs/{id}", asked(this::cancel));
+    routes.get("/api/jobs/{id}/events", asked(this::events));
+    routes.get("/api/pictures", asked(this::pictures));
+    routes.get("/api/pictures/{id}", asked(this::picture));
+    routes.delete("/api/pictures/{id}", asked(this::delete));
+    routes.get("/api/pictures/{id}/parameters", asked(this::parametersOf));
+    routes.post("/api/parameters", asked(this::parameters));
+  }
+
+  private static Handler asked(Handler handler) {
+    return ctx -> {
+      try {
+        handler.handle(ctx);
+      } catch (RuntimeException | Error e) {
+        problem(ctx, e);
+      }
+    };
+  }
+
+  /**
+   * Answers with a problem.
+   *
+   * @param failure any
+   */
+  public static void problem(Context ctx, Throwable failure) {
+    Problem problem = Problem.of(failure);
+    if (problem.retryAfter() > 0) {
+      ctx.header("Retry-After", Integer.toString(problem.retryAfter()));
+    }
+    ctx.status(problem.status());
+    json(ctx, Map.of("error", told(problem)));
+  }
+
+  private static Map<String, @Nullable Object> told(Problem problem) {
+    Map<String, @Nullable Object> error = new LinkedHashMap<>();
+    error.put("message", problem.message());
+    error.put("code", problem.code());
+    error.put("setting", problem.parameter());
+    return error;
+  }
+
+  private static void json(Context ctx, Object value) {
+    ctx.header("Cache-Control", "no-store");
+    ctx.contentType("application/json").result(Json.text(value));
+  }
+
+  private Map<String, Object> status() {
+    Runtime runtime = Runtime.getRuntime();
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("version", Version.text());
+    out.put("device", device.get());
+    out.put(
+        "memory",
+        Map.of("used", runtime.totalMemory() - runtime.freeMemory(), "most", runtime.maxMemory()));
+    out.put("models", desk.shelf().names());
+    out.put("model", desk.shelf().standard());
+    out.put("open", desk.shelf().openNames());
+    out.put("orders", desk.taken());
+    out.put("keeps", desk.store().folder() != null);
+    return out;
+  }
+
+  @SuppressWarnings("unchecked") // Jackson's maps have strings as keys
+  private void order(Context ctx) {
+    try (Desk.Place place = desk.place(Guard.owner(ctx))) {
+      Map<String, @Nullable Object> given = Json.object(Body.bytes(ctx, mostBytes));
+      Object asked = given.get("settings");
+      Object model = given.get("model");
+      if (!(asked instanceof Map<?, ?> settings)
+          || !(model == null || model instanceof String)
+          || given.keySet().stream().anyMatch(k -> !k.equals("settings") && !k.equals("model"))) {
+        throw new Refusal(
+            Refusal.Reason.BAD_REQUEST,
+            "The body should have \"settings\", an object, and may have \"model\", a string.");
+      }
+      Settings read = reader.read((Map<String, ?>) settings);
+      Work work = place.order((String) model, read);
+      ctx.status(202);
+      json(ctx, job(work));
+    }
+  }
+
+  private Work work(Context ctx) {
+    Work work = desk.find(ctx.pathParam("id"));
+    if (work == null || !work.owner().equals(Guard.owner(ctx))) {
+      throw new Refusal(Refusal.Reason.NOT_FOUND, "There is no such order, or no longer.");
+    }
+    return work;
+  }
+
+  private Map<String, @Nullable Object> job(Work work) {
+    Work.View view = work.view();
+    Map<String, @Nullable Object> out = new LinkedHashMap<>();
+    out.put("id", work.id());
+    out.put("state", view.state().name().toLowerCase(java.util.Locale.ROOT));
+    out.put("title", work.title());
+    out.put("model", work.model());
+    out.put("before", Math.max(0, desk.queue().indexOf(work)));
+    out.put("stage", view.stage());
+    out.put("done", view.done());
+    out.put("total", view.total());
+    out.put("notes", work.notes());
+    return out;
+  }
+
+  private void cancel(Context ctx) {
+    Work work = work(ctx);
+    desk.cancel(work);
+    json(ctx, job(work));
+  }
+
+  /** States as they change, previews as they come, and at the end the pictures or the problem. */
+  private void events(Context ctx) throws IOException {
+    Work work = work(ctx);
+    Semaphore news = new Semaphore(1);
+    Runnable watcher = news::release;
+    work.watch(watcher);
+    try {
+      Events events = new Events(ctx);
+      List<Picture> shown = List.of();
+      while (true) {
+        if (!news.tryAcquire(BEAT_SECONDS, TimeUnit.SECONDS)) {
+          events.beat();
+          continue;
+        }
+        news.drainPermits();
+        boolean done = work.isDone();
+        Work.View view = work.view();
+        events.send("state", Json.text(job(work)));
+        if (!view.preview().isEmpty() && !view.preview().equals(shown)) {
+          shown = view.preview();
+          events.send(
+              "preview", Json.text(Map.of("pictures", shown.stream().map(PageApi::url).toList())));
+        }
+        if (done) {
+          events.send("end", Json.text(end(work)));
+          return;
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      work.unwatch(watcher);
+    }
+  }
+
+  private static Map<String, Object> end(Work work) {
+    try {
+      Work.Made made = work.await(0);
+      if (made == null) {
+        throw new IllegalStateException("done, but without a result");
+      }
+      Pictures pictures = made.pictures();
+      Map<String, Object> out = new LinkedHashMap<>();
+      out.put("seconds", pictures.seconds());
+      out.put("device", pictures.device());
+      out.put("steps", pictures.steps());
+      out.put("sampler", pictures.sampler());
+      out.put(
+          "pictures",
+          made.kept().stream()
+              .map(
+                  k ->
+                      Map.of(
+                          "id", k.id(),
+                          "seed", k.seed(),
+                          "width", k.width(),
+                          "height", k.height(),
+                          "parameters", k.parameters(),
+                          "url", url(k.png())))
+              .toList());
+      return out;
+    } catch (RuntimeException | Error e) {
+      return Map.of("error", told(Problem.of(e)));
+    }
+  }
+
+  private static String url(byte[] png) {
+    return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+  }
+
+  private static String url(Picture picture) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      PngFile.write(picture, null, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // memory throws none
+    }
+    return url(out.toByteArray());
+  }
+
+  private void pictures(Context ctx) {
+    String limit = ctx.queryParam("limit");
+    int most;
+    try {
+      most = limit == null ? 50 : Integer.parseInt(limit);
+    } catch (NumberFormatException e) {
+      most = -1;
+    }
+    if (most < 1 || most > MOST_LISTED) {
+      throw new Refusal(
+          Refusal.Reason.BAD_REQUEST,
+          "\"limit\" should be a whole number from 1 to " + MOST_LISTED + ".",
+          "limit");
+    }
+    json(ctx, Map.of("pictures", desk.store().list(ctx.queryParam("before"), most)));
+  }
+
+  private Path file(Context ctx) {
+    Path file = desk.store().file(PictureStore.id(ctx.pathParam("id")));
+    if (file == null) {
+      throw new Refusal(Refusal.Reason.NOT_FOUND, "There is no such picture.");
+    }
+    return file;
+  }
+
+  private void picture(Context ctx) throws IOException {
+    byte[] png = Files.readAllBytes(file(ctx));
+    ctx.header("Cache-Control", "private, max-age=31536000, immutable");
+    ctx.contentType("image/png").result(png);
+  }
+
+  private void delete(Context ctx) {
+    file(ctx);
+    desk.store().delete(PictureStore.id(ctx.pathParam("id")));
+    ctx.status(204);
+  }
+
+  private void parametersOf(Context ctx) {
+    Path file = file(ctx);
+    json(ctx, PngSettings.of("the picture", PngTexts.read(file)));
+  }
+
+  private void parameters(Context ctx) {
+    byte[] png = Body.bytes(ctx, mostBytes);
+    json(
+        ctx,
+        PngSettings.of("the picture", PngTexts.read("the picture", new ByteArrayInputStream(png))));
+  }
+}
