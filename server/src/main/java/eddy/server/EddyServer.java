@@ -32,9 +32,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,19 @@ import org.jspecify.annotations.Nullable;
  * answer tells of one that is lost when the process is killed.
  */
 public final class EddyServer implements AutoCloseable {
+  /**
+   * Loggers of the libraries, which would tell of each start. Kept, or their levels would go with
+   * them.
+   */
+  private static final List<Logger> LIBRARIES =
+      List.of(Logger.getLogger("org.eclipse.jetty"), Logger.getLogger("io.javalin"));
+
+  static {
+    LIBRARIES.stream()
+        .filter(logger -> logger.getLevel() == null)
+        .forEach(logger -> logger.setLevel(Level.WARNING));
+  }
+
   /** Between two bytes of a connection, and of a request that comes slowly. */
   private static final long IDLE_MILLIS = 30_000;
 
@@ -196,6 +212,8 @@ public final class EddyServer implements AutoCloseable {
   }
 
   private static void limit(Server server) {
+    server.setHandler(new GracefulHandler()); // a stop lets answers that were begun go out whole
+    server.setStopTimeout(IDLE_MILLIS);
     for (var connector : server.getConnectors()) {
       if (connector instanceof ServerConnector c) {
         c.setIdleTimeout(IDLE_MILLIS);

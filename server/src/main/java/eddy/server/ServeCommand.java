@@ -24,8 +24,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,10 +53,6 @@ import picocli.CommandLine.Option;
     })
 final class ServeCommand implements Callable<Integer> {
   private static final int MOST_MIB = 1024;
-
-  /** Loggers of the libraries, kept so that their levels stay. */
-  private static final List<Logger> LIBRARIES =
-      List.of(Logger.getLogger("org.eclipse.jetty"), Logger.getLogger("io.javalin"));
 
   private final Io io;
 
@@ -163,7 +157,6 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LIBRARIES.forEach(logger -> logger.setLevel(Level.WARNING));
     ServerOptions options = options(System.getenv());
     EddyServer server = EddyServer.start(options, io.err()::println);
     CountDownLatch stopped = new CountDownLatch(1);

@@ -17,6 +17,7 @@ import eddy.server.http.Problem;
 import eddy.server.http.Waiting;
 import eddy.settings.Fields;
 import eddy.settings.Parameters;
+import eddy.settings.SamplerTitle;
 import eddy.settings.Settings;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -194,10 +195,18 @@ public final class WebUiApi {
     json(ctx, Map.of());
   }
 
+  /** By the web UI's titles, which requests take as they take Eddy's own names. */
   private static List<Map<String, Object>> samplers() {
     return Fields.SAMPLER.form().choices().get().stream()
         .map(
-            name -> Map.<String, Object>of("name", name, "aliases", List.of(), "options", Map.of()))
+            name ->
+                Map.<String, Object>of(
+                    "name",
+                    SamplerTitle.of(name),
+                    "aliases",
+                    List.of(name),
+                    "options",
+                    Map.of()))
         .toList();
   }
 

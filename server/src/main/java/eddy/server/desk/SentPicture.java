@@ -65,10 +65,10 @@ public final class SentPicture {
       base64 = comma < 0 ? "," : text.substring(comma + BASE64.length());
     }
     try {
-      // Some clients break lines, which MIME allows.
-      byte[] bytes = Base64.getMimeDecoder().decode(base64);
-      if (base64.chars().anyMatch(c -> c == ':' || c == ',' || c == '\\') || bytes.length == 0) {
-        throw new IllegalArgumentException("no base64");
+      // Some clients break lines. What else is between is no base64, but MIME would pass over it.
+      byte[] bytes = Base64.getDecoder().decode(base64.replaceAll("\\s", ""));
+      if (bytes.length == 0) {
+        throw new IllegalArgumentException("nothing there");
       }
       return bytes;
     } catch (IllegalArgumentException e) {

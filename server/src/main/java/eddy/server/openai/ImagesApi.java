@@ -188,7 +188,13 @@ public final class ImagesApi {
           "The body should be a form, multipart/form-data, with the picture in its part \"image\".");
     }
     Map<String, @Nullable Object> given = new LinkedHashMap<>();
-    ctx.formParamMap().forEach((key, values) -> given.put(key, values.getLast()));
+    ctx.formParamMap()
+        .forEach(
+            (key, values) -> {
+              if (!values.isEmpty()) { // as they are of parts that are files
+                given.put(key, values.getLast());
+              }
+            });
     return given;
   }
 
