@@ -18,6 +18,7 @@ import eddy.server.http.Json;
 import eddy.server.http.Meters;
 import eddy.server.openai.Addresses;
 import eddy.server.openai.ImagesApi;
+import eddy.server.openapi.OpenApi;
 import eddy.server.page.PageApi;
 import eddy.server.page.PageFiles;
 import eddy.settings.Fields;
@@ -27,6 +28,7 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,7 @@ public final class EddyServer implements AutoCloseable {
   private final Desk desk;
   private final Guard guard;
   private final Meters meters;
+  private final List<String> routes = new ArrayList<>();
   private final Javalin javalin;
 
   private EddyServer(
@@ -155,6 +158,13 @@ public final class EddyServer implements AutoCloseable {
     return javalin.port();
   }
 
+  /** {@return what can be asked, such as "GET /health", once it listens} */
+  List<String> routes() {
+    return routes.stream()
+        .filter(r -> r.matches("[A-Z]+ /.*") && !r.matches("(BEFORE|AFTER).*"))
+        .toList();
+  }
+
   private void configure(JavalinConfig config, AccessLog log) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
@@ -166,6 +176,8 @@ public final class EddyServer implements AutoCloseable {
     config.jetty.multipartConfig.maxTotalRequestSize(options.mostBytes(), SizeUnit.BYTES);
     config.jetty.modifyHttpConfiguration(EddyServer::limit);
     config.jetty.modifyServer(EddyServer::limit);
+    config.events.handlerAdded(
+        added -> routes.add(added.getHttpMethod().name() + " " + added.getPath()));
     config.routes.before(
         ctx -> {
           log.begin(ctx);
@@ -202,6 +214,7 @@ public final class EddyServer implements AutoCloseable {
         .addTo(config.routes);
     new WebUiApi(desk, reader, options.mostBytes()).addTo(config.routes);
     new PageApi(desk, reader, this::device, options.mostBytes()).addTo(config.routes);
+    OpenApi.addTo(config.routes);
     new PageFiles().addTo(config.routes);
   }
 

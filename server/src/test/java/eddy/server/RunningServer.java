@@ -94,6 +94,10 @@ public final class RunningServer implements AutoCloseable {
     return "http://127.0.0.1:" + port() + path;
   }
 
+  List<String> routes() {
+    return server.routes();
+  }
+
   HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(url(path))).timeout(Duration.ofSeconds(60));
   }
