@@ -62,9 +62,6 @@ public final class EddyServer implements AutoCloseable {
         .forEach(logger -> logger.setLevel(Level.WARNING));
   }
 
-  /** Between two bytes of a connection, and of a request that comes slowly. */
-  private static final long IDLE_MILLIS = 30_000;
-
   private static final long LEAST_BYTES_PER_SECOND = 1_000;
   private static final int MOST_CONNECTIONS_WAITING = 512;
 
@@ -174,8 +171,8 @@ public final class EddyServer implements AutoCloseable {
     config.http.strictContentTypes = false;
     config.jetty.multipartConfig.maxFileSize(options.mostBytes(), SizeUnit.BYTES);
     config.jetty.multipartConfig.maxTotalRequestSize(options.mostBytes(), SizeUnit.BYTES);
-    config.jetty.modifyHttpConfiguration(EddyServer::limit);
-    config.jetty.modifyServer(EddyServer::limit);
+    config.jetty.modifyHttpConfiguration(this::limit);
+    config.jetty.modifyServer(this::limit);
     config.events.handlerAdded(
         added -> routes.add(added.getHttpMethod().name() + " " + added.getPath()));
     config.routes.before(
@@ -218,18 +215,18 @@ public final class EddyServer implements AutoCloseable {
     new PageFiles().addTo(config.routes);
   }
 
-  private static void limit(HttpConfiguration http) {
+  private void limit(HttpConfiguration http) {
     http.setSendServerVersion(false);
     http.setMinRequestDataRate(LEAST_BYTES_PER_SECOND);
-    http.setIdleTimeout(IDLE_MILLIS);
+    http.setIdleTimeout(options.idle().toMillis());
   }
 
-  private static void limit(Server server) {
+  private void limit(Server server) {
     server.setHandler(new GracefulHandler()); // a stop lets answers that were begun go out whole
-    server.setStopTimeout(IDLE_MILLIS);
+    server.setStopTimeout(options.idle().toMillis());
     for (var connector : server.getConnectors()) {
       if (connector instanceof ServerConnector c) {
-        c.setIdleTimeout(IDLE_MILLIS);
+        c.setIdleTimeout(options.idle().toMillis());
         c.setAcceptQueueSize(MOST_CONNECTIONS_WAITING);
       }
     }

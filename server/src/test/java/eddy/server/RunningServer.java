@@ -39,6 +39,7 @@ public final class RunningServer implements AutoCloseable {
     int queue = 8;
     int queuePerKey = 8;
     long mostBytes = 4 << 20;
+    Duration idle = Duration.ofSeconds(30);
     Duration drain = Duration.ofSeconds(20);
     Settings opening = Settings.NONE.with(Fields.DEVICE_NAME, "cpu");
 
@@ -73,6 +74,7 @@ public final class RunningServer implements AutoCloseable {
                 s.queue,
                 s.queuePerKey,
                 s.mostBytes,
+                s.idle,
                 s.drain),
             log::add);
   }
