@@ -1,6 +1,7 @@
-package eddy.langchain4j;
+package org.example;
 
 import dev.langchain4j.data.image.Image;
+import eddy.langchain4j.EddyImageModel;
 import eddy.settings.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package eddy.springai.starter;
+package org.example;
 
 import eddy.springai.EddyImageOptions;
 import java.nio.file.Files;
