@@ -38,6 +38,8 @@ final class ImageTool {
   /** What clients call it. */
   static final String NAME = "generate_image";
 
+  private static final System.Logger LOG = System.getLogger("eddy");
+
   private static final Set<String> KEYS =
       ArgumentSchema.ARGUMENTS.stream()
           .map(field -> field.setting().key())
@@ -101,15 +103,16 @@ final class ImageTool {
       return result(job.result());
     } catch (EddyException e) {
       return failure(e.message(ArgumentSchema.WORDING));
-    } catch (IllegalStateException e) {
-      if (lines.isCancelled(id)) {
-        return failure("The images were called off."); // before they were begun; nobody hears it
-      }
-      throw e;
     } catch (OutOfMemoryError e) {
       return failure(
           "Java's memory doesn't suffice; make the image or the batch smaller, or start the server"
               + " with more, as EDDY_JAVA_OPTS=-Xmx12g allows.");
+    } catch (RuntimeException e) {
+      if (lines.isCancelled(id)) {
+        return failure("The images were called off."); // before they were begun; nobody hears it
+      }
+      LOG.log(System.Logger.Level.ERROR, "a bug in Eddy; please report it", e);
+      throw e;
     } finally {
       jobs.remove(id);
     }
