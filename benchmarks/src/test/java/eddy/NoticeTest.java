@@ -34,7 +34,7 @@ class NoticeTest {
   private static final Pattern NOT_SHIPPED =
       Pattern.compile(
           "junit-.*|opentest4j|apiguardian-api|open-test-reporting-.*|assertj-core|byte-buddy.*"
-              + "|archunit.*|slf4j-.*|jmh-.*|jopt-simple");
+              + "|archunit.*|jmh-.*|jopt-simple");
 
   private static Set<String> libraries() {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
