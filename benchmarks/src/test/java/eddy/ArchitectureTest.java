@@ -65,7 +65,8 @@ class ArchitectureTest {
     "eddy.peers..",
     "eddy.langchain4j..",
     "eddy.springai..",
-    "eddy.mcp.."
+    "eddy.mcp..",
+    "eddy.server.."
   };
 
   /** Above the engine and diffusion. */
@@ -138,6 +139,8 @@ class ArchitectureTest {
             "eddy.benchkit.cases",
             "eddy.benchkit.compare",
             "eddy.mcp",
+            "eddy.server",
+            "eddy.server.desk",
             "eddy.testkit",
             "eddy.benchmarks");
   }
@@ -326,7 +329,7 @@ class ArchitectureTest {
   static final ArchRule of_the_command_line_modules_with_commands_know_how_to_be_found =
       noClasses()
           .that()
-          .resideInAnyPackage("eddy.benchkit..", "eddy.mcp..")
+          .resideInAnyPackage("eddy.benchkit..", "eddy.mcp..", "eddy.server..")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("eddy.cli..", "eddy.testkit..")
@@ -338,10 +341,11 @@ class ArchitectureTest {
   static final ArchRule adapters_go_through_the_front_door =
       noClasses()
           .that()
-          .resideInAPackage("eddy.mcp..")
+          .resideInAnyPackage("eddy.mcp..", "eddy.server..")
           .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(both(DIFFUSION, "eddy.loader..", "eddy.kernels.."))
+          .dependOnClassesThat(
+              resideInAnyPackage(both(DIFFUSION, "eddy.loader..", "eddy.kernels.."))
+                  .and(not(nameMatching("eddy\\.picture\\.Picture"))))
           .because("what they make is what the front door makes");
 
   @ArchTest

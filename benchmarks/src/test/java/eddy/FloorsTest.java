@@ -52,6 +52,7 @@ class FloorsTest {
               Map.entry("integrations/langchain4j", List.of("engine", "api")),
               Map.entry("integrations/spring-ai", List.of("engine", "api")),
               Map.entry("integrations/mcp", List.of("engine", "api", "cli")),
+              Map.entry("server", List.of("engine", "diffusion", "api", "cli")),
               Map.entry("testkit", List.of("engine", "bench-kit")),
               Map.entry(
                   "benchmarks",

@@ -26,7 +26,7 @@ class NoticeTest {
   private static final Pattern JAR = Pattern.compile("(.+?)-\\d.*\\.jar");
 
   /** A line of NOTICE that has nothing but an artifact. */
-  private static final Pattern NAMED = Pattern.compile("^[a-z][a-z0-9-]+$", Pattern.MULTILINE);
+  private static final Pattern NAMED = Pattern.compile("^[a-z][a-z0-9.-]+$", Pattern.MULTILINE);
 
   private static final Pattern TEXT = Pattern.compile("licenses/[a-z]+\\.txt");
 

@@ -18,6 +18,7 @@ final class ProvidedCommands {
       Map.of(
           "check", "eddy-bench-kit",
           "mcp", "eddy-mcp",
+          "serve", "eddy-server",
           "bench ops", "eddy-bench-kit",
           "bench model", "eddy-bench-kit");
 

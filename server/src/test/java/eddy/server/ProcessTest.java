@@ -159,7 +159,8 @@ class ProcessTest {
       try (Served served = new Served(c.options)) {
         assertThat(served.process.waitFor(20, TimeUnit.SECONDS)).as(c.sentence).isTrue();
         assertThat(served.process.exitValue()).as(served.said.toString()).isEqualTo(2);
-        assertThat(served.said.stream().filter(l -> !l.startsWith("WARNING") && !l.isEmpty()).toList())
+        assertThat(
+                served.said.stream().filter(l -> !l.startsWith("WARNING") && !l.isEmpty()).toList())
             .as(c.sentence)
             .hasSize(1)
             .first()
