@@ -53,6 +53,7 @@ class ArchitectureTest {
     "eddy.bench..",
     "eddy.inspect..",
     "eddy.diffuse..",
+    "eddy.table..",
     "eddy.internal.."
   };
 
@@ -124,6 +125,7 @@ class ArchitectureTest {
             "eddy.bench",
             "eddy.inspect",
             "eddy.diffuse",
+            "eddy.table",
             "eddy.internal.run",
             "eddy.cli",
             "eddy.cli.terminal",

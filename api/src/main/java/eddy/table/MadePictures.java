@@ -1,5 +1,6 @@
 package eddy.table;
 
+import eddy.settings.Fields;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -55,13 +56,19 @@ public final class MadePictures implements Serializable {
   }
 
   /**
-   * Whether any picture was made under that id, of whatever settings.
+   * Whether a picture was made under a row's id, but of other settings or by another model.
    *
    * @param row any
-   * @return whether a line with a picture has its id
+   * @param model the model's path
+   * @return whether it will be written over, if it is there
    */
-  public boolean knows(TableRow row) {
-    return lines.containsKey(row.id());
+  public boolean isOfOther(TableRow row, Path model) {
+    List<Made> candidates = lines.getOrDefault(row.id(), List.of());
+    if (candidates.isEmpty() || !(row instanceof PictureRow picture)) {
+      return false;
+    }
+    String recipe = hash(ManifestLine.recipe(Fields.name(model), picture.recorded()));
+    return candidates.stream().noneMatch(made -> made.recipe().equals(recipe));
   }
 
   /**

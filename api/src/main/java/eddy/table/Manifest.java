@@ -7,8 +7,10 @@ import eddy.file.Closing;
 import eddy.file.IoReason;
 import eddy.file.RegularFile;
 import eddy.loader.json.Json;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -19,7 +21,6 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,12 +35,14 @@ public final class Manifest implements AutoCloseable {
   /** Names of the manifests in a folder of pictures. */
   private static final String NAMES = "manifest*.jsonl";
 
-  private final Path file;
-  private final FileChannel channel;
+  private final Path path;
 
-  private Manifest(Path file, FileChannel channel) {
+  /** Not a channel, which an interrupted thread would close for all others. */
+  private final RandomAccessFile file;
+
+  private Manifest(Path path, RandomAccessFile file) {
+    this.path = path;
     this.file = file;
-    this.channel = channel;
   }
 
   /**
@@ -53,28 +56,29 @@ public final class Manifest implements AutoCloseable {
     if (Files.exists(file)) {
       RegularFile.require(file, "a manifest");
     }
-    FileChannel channel = null;
+    RandomAccessFile opened = null;
     try {
-      channel =
-          FileChannel.open(
-              file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
-      lock(file, channel);
-      channel.truncate(scan(file, _ -> {})); // what isn't a manifest isn't added to
-      channel.position(channel.size());
-      return new Manifest(file, channel);
+      opened = new RandomAccessFile(file.toFile(), "rw");
+      lock(file, opened.getChannel());
+      // What isn't a manifest isn't added to. By this very file, since closing any other that is
+      // open on it would give the lock back.
+      long whole = scan(new FileInputStream(opened.getFD()), file, _ -> {});
+      opened.setLength(whole);
+      opened.seek(whole);
+      return new Manifest(file, opened);
     } catch (IOException e) {
       InputException problem = unwritable(file, e);
-      close(problem, channel);
+      close(problem, opened);
       throw problem;
     } catch (RuntimeException e) {
-      close(e, channel);
+      close(e, opened);
       throw e;
     }
   }
 
-  private static void close(Throwable problem, @Nullable FileChannel channel) {
-    if (channel != null) {
-      Closing.after(problem, List.of(channel));
+  private static void close(Throwable problem, @Nullable RandomAccessFile opened) {
+    if (opened != null) {
+      Closing.after(problem, List.of(opened));
     }
   }
 
@@ -99,18 +103,16 @@ public final class Manifest implements AutoCloseable {
    * @throws CapacityException if the disk is full
    */
   public synchronized void add(ManifestLine line) {
-    ByteBuffer bytes = StandardCharsets.UTF_8.encode(line.json() + "\n");
+    byte[] bytes = (line.json() + "\n").getBytes(StandardCharsets.UTF_8);
     try {
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(false);
+      file.write(bytes);
+      file.getFD().sync();
     } catch (IOException e) {
       if (IoReason.of(e).equals(IoReason.NO_SPACE)) {
         throw new CapacityException(
-            Message.in(file, ": can't be written, for there is no space left; make room."), e);
+            Message.in(path, ": can't be written, for there is no space left; make room."), e);
       }
-      throw unwritable(file, e);
+      throw unwritable(path, e);
     }
   }
 
@@ -129,9 +131,9 @@ public final class Manifest implements AutoCloseable {
    */
   public static List<ManifestLine> read(Path file) {
     RegularFile.require(file, "a manifest");
-    try {
+    try (InputStream in = Files.newInputStream(file)) {
       List<ManifestLine> out = new ArrayList<>();
-      scan(file, out::add);
+      scan(in, file, out::add);
       return out;
     } catch (IOException e) {
       throw InputException.in(
@@ -166,23 +168,22 @@ public final class Manifest implements AutoCloseable {
   }
 
   /**
-   * Reads the lines.
+   * Reads the lines; the stream stays open.
    *
    * @return how many bytes they have, without half a line at the end
    */
-  private static long scan(Path file, Consumer<ManifestLine> each) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      LineReader lines = new LineReader(in);
-      for (byte @Nullable [] line; (line = lines.next()) != null; ) {
-        String place = file + ", line " + lines.number();
-        if (!lines.ended()) {
-          requireBeginning(line, place);
-        } else if (line.length > 0) {
-          each.accept(ManifestLine.of(text(line, place), place));
-        }
+  private static long scan(InputStream in, Path file, Consumer<ManifestLine> each)
+      throws IOException {
+    LineReader lines = new LineReader(in);
+    for (byte @Nullable [] line; (line = lines.next()) != null; ) {
+      String place = file + ", line " + lines.number();
+      if (!lines.ended()) {
+        requireBeginning(line, place);
+      } else if (line.length > 0) {
+        each.accept(ManifestLine.of(text(line, place), place));
       }
-      return lines.whole();
     }
+    return lines.whole();
   }
 
   /** It may end within a character. */
@@ -203,15 +204,15 @@ public final class Manifest implements AutoCloseable {
 
   /** {@return the file} */
   public Path file() {
-    return file;
+    return path;
   }
 
   @Override
   public void close() {
     try {
-      channel.close();
+      file.close();
     } catch (IOException e) {
-      throw unwritable(file, e);
+      throw unwritable(path, e);
     }
   }
 }

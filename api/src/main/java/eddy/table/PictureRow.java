@@ -2,11 +2,13 @@ package eddy.table;
 
 import eddy.error.InputException;
 import eddy.error.Message;
+import eddy.loader.json.Json;
 import eddy.settings.Field;
 import eddy.settings.Fields;
 import eddy.settings.Seed;
 import eddy.settings.Settings;
 import eddy.text.Quoted;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +53,8 @@ public record PictureRow(String id, String place, Settings settings) implements 
    * @param defaults what counts where the row says nothing
    * @return a {@link PictureRow} or a {@link BadRow}
    */
-  public static TableRow of(Map<String, ?> members, String place, Settings defaults) {
+  public static TableRow of(
+      Map<String, ? extends @Nullable Object> members, String place, Settings defaults) {
     Map<String, Object> given = new LinkedHashMap<>();
     members.forEach(
         (key, value) -> {
@@ -86,6 +89,31 @@ public record PictureRow(String id, String place, Settings settings) implements 
           id == null ? RowHash.id(String.valueOf(members)) : id,
           place,
           Message.of(place, ": ", e.message()));
+    }
+  }
+
+  /**
+   * Reads a row from JSON. What is wrong with it is told by the result.
+   *
+   * @param text one object
+   * @param place where it stands, for messages
+   * @param defaults what counts where the row says nothing
+   * @return a {@link PictureRow} or a {@link BadRow}
+   */
+  public static TableRow ofJson(String text, String place, Settings defaults) {
+    String json = (text.startsWith("\ufeff") ? text.substring(1) : text).strip();
+    try {
+      return of(Json.object(place, json), place, defaults);
+    } catch (InputException e) {
+      return new BadRow(
+          RowHash.id(json),
+          place,
+          Message.of(
+              place,
+              ": should be one JSON object, such as {\"prompt\": \"a castle\", \"seed\": \"7\"},"
+                  + " but isn't",
+              e.getCause() instanceof IOException cause ? ": " + Json.reason(cause) : "",
+              "."));
     }
   }
 

@@ -122,7 +122,6 @@ public record PictureTable(List<TableRow> rows, int repeated) {
   }
 
   private static @Nullable TableRow row(byte[] line, String place, Settings defaults) {
-    String text = "";
     if (line.length > LineReader.LONGEST) {
       return new BadRow(
           RowHash.id(place),
@@ -130,28 +129,14 @@ public record PictureTable(List<TableRow> rows, int repeated) {
           Message.of(place, ": should be a row of settings, but has more than 1 MiB; shorten it."));
     }
     try {
-      text = Json.utf8(ByteBuffer.wrap(line)).replace("\ufeff", "").strip();
-      return text.isEmpty() ? null : PictureRow.of(Json.object(place, text), place, defaults);
+      String text = Json.utf8(ByteBuffer.wrap(line));
+      return text.isBlank() ? null : PictureRow.ofJson(text, place, defaults);
     } catch (CharacterCodingException e) {
       return new BadRow(
           RowHash.id(place),
           place,
           Message.of(place, ": should be UTF-8 text, but isn't; convert it, with iconv."));
-    } catch (InputException e) {
-      return new BadRow(
-          RowHash.id(text.isEmpty() ? place : text),
-          place,
-          Message.of(
-              place,
-              ": should be one JSON object, such as {\"prompt\": \"a castle\", \"seed\": \"7\"},"
-                  + " but isn't",
-              why(e),
-              "."));
     }
-  }
-
-  private static String why(InputException e) {
-    return e.getCause() instanceof IOException cause ? ": " + Json.reason(cause) : "";
   }
 
   /**

@@ -8,7 +8,6 @@ import eddy.error.CancelledException;
 import eddy.error.EddyException;
 import eddy.error.InputException;
 import eddy.error.Message;
-import eddy.error.Wording;
 import eddy.event.Progress;
 import eddy.file.WholeFile;
 import eddy.output.OutputFiles;
@@ -47,7 +46,6 @@ public final class TableRun {
   private final String model;
   private final Path folder;
   private final MadePictures made;
-  private final Wording wording;
 
   /**
    * A run.
@@ -56,14 +54,12 @@ public final class TableRun {
    * @param model the model's path, whose last name manifests tell
    * @param folder of the pictures, which is there
    * @param made what needn't be made again
-   * @param wording how errors name settings
    */
-  public TableRun(Eddy eddy, Path model, Path folder, MadePictures made, Wording wording) {
+  public TableRun(Eddy eddy, Path model, Path folder, MadePictures made) {
     this.eddy = eddy;
     this.model = Fields.name(model);
     this.folder = folder;
     this.made = made;
-    this.wording = wording;
   }
 
   /**
@@ -153,7 +149,7 @@ public final class TableRun {
         null,
         0,
         now(),
-        problem.text(wording));
+        problem.toString());
   }
 
   private static String now() {
@@ -170,6 +166,7 @@ public final class TableRun {
    * @param told hears what happens while pictures are made
    * @return how many of which
    * @throws CancelledException if Eddy is closed or the thread is interrupted meanwhile
+   * @throws EddyException if the device can't be had, or the manifest not be written
    */
   public TableSummary all(
       PictureTable table, Manifest manifest, Consumer<RowDone> done, Consumer<Progress> told) {
@@ -180,6 +177,9 @@ public final class TableRun {
       ManifestLine line = found(row);
       boolean found = line != null;
       if (line == null) {
+        if (made + failed == 0) {
+          eddy.device(); // without one, no row can be made
+        }
         line = make(row, told);
         manifest.add(line);
       }

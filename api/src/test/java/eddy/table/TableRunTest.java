@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eddy.Eddy;
 import eddy.error.InputException;
-import eddy.error.Wording;
 import eddy.picture.file.PngFile;
 import eddy.settings.Parameters;
 import eddy.settings.Settings;
@@ -50,8 +49,7 @@ class TableRunTest {
   }
 
   private static TableRun run(Path folder) {
-    return new TableRun(
-        eddy, DEMO_MODEL, folder, new MadePictures(Manifest.readAll(folder)), Wording.PLAIN);
+    return new TableRun(eddy, DEMO_MODEL, folder, new MadePictures(Manifest.readAll(folder)));
   }
 
   private TableSummary all(PictureTable table, String manifest) {
