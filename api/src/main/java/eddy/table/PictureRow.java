@@ -117,6 +117,16 @@ public record PictureRow(String id, String place, Settings settings) implements 
     }
   }
 
+  /**
+   * The id of a row without one, or that can't be read.
+   *
+   * @param text what it says
+   * @return {@code row-} and a hash of that
+   */
+  public static String idOf(String text) {
+    return RowHash.id(text);
+  }
+
   private static @Nullable String id(@Nullable Object named) {
     if (named == null) {
       return null;
