@@ -59,7 +59,7 @@ class ArchitectureTest {
 
   /** On the front door. */
   private static final String[] FRONT_ENDS = {
-    "eddy.cli..", "eddy.benchkit..", "eddy.testkit..", "eddy.benchmarks..", "eddy.peers.."
+    "eddy.cli..", "eddy.spark..", "eddy.benchkit..", "eddy.testkit..", "eddy.benchmarks..", "eddy.peers.."
   };
 
   /** Above the engine and diffusion. */
@@ -129,6 +129,7 @@ class ArchitectureTest {
             "eddy.internal.run",
             "eddy.cli",
             "eddy.cli.terminal",
+            "eddy.spark",
             "eddy.benchkit",
             "eddy.benchkit.cases",
             "eddy.benchkit.compare",
@@ -326,6 +327,23 @@ class ArchitectureTest {
               resideInAnyPackage("eddy.cli..", "eddy.testkit..")
                   .and(not(resideInAnyPackage("eddy.cli.terminal..", "eddy.cli.options..")))
                   .and(not(nameMatching("eddy\\.cli\\.CommandProvider"))));
+
+  /** Besides the front door: errors, texts and files; of the command line, how to be found. */
+  @ArchTest
+  static final ArchRule integrations_go_through_the_front_door =
+      noClasses()
+          .that()
+          .resideInAPackage("eddy.spark..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("eddy..")
+                  .and(not(resideInAnyPackage(both(API, "eddy.spark.."))))
+                  .and(not(resideInAnyPackage("eddy.error..", "eddy.text..", "eddy.file..")))
+                  .and(not(resideInAnyPackage("eddy.cli.terminal..", "eddy.cli.options..")))
+                  .and(
+                      not(
+                          nameMatching(
+                              "eddy\\.(cli\\.CommandProvider|backend\\.DeviceInfo)"))));
 
   @ArchTest
   static final ArchRule testkit_imports_only_the_engine_the_catalogue_and_its_comparison =

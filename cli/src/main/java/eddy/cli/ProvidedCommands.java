@@ -18,7 +18,8 @@ final class ProvidedCommands {
       Map.of(
           "check", "eddy-bench-kit",
           "bench ops", "eddy-bench-kit",
-          "bench model", "eddy-bench-kit");
+          "bench model", "eddy-bench-kit",
+          "spark", "eddy-spark");
 
   private ProvidedCommands() {}
 
