@@ -59,7 +59,12 @@ class ArchitectureTest {
 
   /** On the front door. */
   private static final String[] FRONT_ENDS = {
-    "eddy.cli..", "eddy.spark..", "eddy.benchkit..", "eddy.testkit..", "eddy.benchmarks..", "eddy.peers.."
+    "eddy.cli..",
+    "eddy.spark..",
+    "eddy.benchkit..",
+    "eddy.testkit..",
+    "eddy.benchmarks..",
+    "eddy.peers.."
   };
 
   /** Above the engine and diffusion. */
@@ -340,10 +345,7 @@ class ArchitectureTest {
                   .and(not(resideInAnyPackage(both(API, "eddy.spark.."))))
                   .and(not(resideInAnyPackage("eddy.error..", "eddy.text..", "eddy.file..")))
                   .and(not(resideInAnyPackage("eddy.cli.terminal..", "eddy.cli.options..")))
-                  .and(
-                      not(
-                          nameMatching(
-                              "eddy\\.(cli\\.CommandProvider|backend\\.DeviceInfo)"))));
+                  .and(not(nameMatching("eddy\\.(cli\\.CommandProvider|backend\\.DeviceInfo)"))));
 
   @ArchTest
   static final ArchRule testkit_imports_only_the_engine_the_catalogue_and_its_comparison =
