@@ -33,9 +33,9 @@ import org.jspecify.annotations.Nullable;
  * is whole. A row that fails is told as a {@link ManifestLine} with an error and stops nothing;
  * what would fail for every row, such as a manifest that can't be written, is thrown.
  *
- * <p>Pictures of several rows aren't made in one batch: what a network makes of a picture in a
- * batch differs in its last bits from what it makes of it alone, and a row's picture has to be the
- * same whatever rows stand beside it.
+ * <p>Pictures of several rows aren't made in one batch. A row's picture has to be the same whatever
+ * rows stand beside it, and no device promises that of a batch: kernels are chosen by its size, and
+ * its longest prompt decides how far the others are filled up.
  */
 public final class TableRun {
   /** What two rows may have differently that take the same memory, but for the prompts' lengths. */
