@@ -352,10 +352,16 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("eddy..")
-                  .and(not(resideInAnyPackage(both(API, "eddy.mcp..", "eddy.server..", "eddy.spark.."))))
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              both(API, "eddy.mcp..", "eddy.server..", "eddy.spark.."))))
                   .and(not(resideInAnyPackage("eddy.error..", "eddy.text..", "eddy.file..")))
                   .and(not(resideInAnyPackage("eddy.cli.terminal..", "eddy.cli.options..")))
-                  .and(not(nameMatching("eddy\\.(cli\\.CommandProvider|backend\\.DeviceInfo|picture\\.Picture|config\\.Providers)"))));
+                  .and(
+                      not(
+                          nameMatching(
+                              "eddy\\.(cli\\.CommandProvider|backend\\.DeviceInfo|picture\\.Picture|config\\.Providers)"))));
 
   @ArchTest
   static final ArchRule testkit_imports_only_the_engine_the_catalogue_and_its_comparison =
