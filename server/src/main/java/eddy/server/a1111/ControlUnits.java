@@ -89,7 +89,8 @@ final class ControlUnits {
       if (unit.get("module") != null && !module.equalsIgnoreCase("none")) {
         throw new Refusal(
             Refusal.Reason.UNSUPPORTED,
-            WHERE + ": a ControlNet unit's module is "
+            WHERE
+                + ": a ControlNet unit's module is "
                 + Quoted.of(module)
                 + ", but Eddy has no preprocessors; send the prepared picture with module none.",
             WHERE);
@@ -100,7 +101,9 @@ final class ControlUnits {
       Object inner = image instanceof Map<?, ?> map ? map.get("image") : image;
       if (!(inner instanceof String base64)) {
         throw new Refusal(
-            Refusal.Reason.BAD_REQUEST, WHERE + ": a ControlNet unit needs an image in base64.", WHERE);
+            Refusal.Reason.BAD_REQUEST,
+            WHERE + ": a ControlNet unit needs an image in base64.",
+            WHERE);
       }
       pictures.add(SentPicture.ofBase64(base64, "controlnet image"));
       weights.add(number(unit, "weight", 1));
@@ -121,7 +124,8 @@ final class ControlUnits {
     if (mode != null && !mode.equals(0) && !"Balanced".equals(mode)) {
       throw new Refusal(
           Refusal.Reason.UNSUPPORTED,
-          WHERE + ": a ControlNet unit's control_mode is "
+          WHERE
+              + ": a ControlNet unit's control_mode is "
               + Quoted.of(String.valueOf(mode))
               + ", but Eddy does Balanced only.",
           WHERE);
@@ -134,7 +138,8 @@ final class ControlUnits {
       int hash = text.endsWith("]") ? text.lastIndexOf(" [") : -1;
       return hash < 0 ? text : text.substring(0, hash);
     }
-    throw new Refusal(Refusal.Reason.BAD_REQUEST, WHERE + ": a ControlNet unit needs a " + key + ".", WHERE);
+    throw new Refusal(
+        Refusal.Reason.BAD_REQUEST, WHERE + ": a ControlNet unit needs a " + key + ".", WHERE);
   }
 
   private static double number(Map<?, ?> unit, String key, double otherwise) {
@@ -146,6 +151,8 @@ final class ControlUnits {
       return number.doubleValue();
     }
     throw new Refusal(
-        Refusal.Reason.BAD_REQUEST, WHERE + ": a ControlNet unit's " + key + " should be a number.", WHERE);
+        Refusal.Reason.BAD_REQUEST,
+        WHERE + ": a ControlNet unit's " + key + " should be a number.",
+        WHERE);
   }
 }

@@ -201,12 +201,7 @@ public final class WebUiApi {
         .map(
             name ->
                 Map.<String, Object>of(
-                    "name",
-                    SamplerTitle.of(name),
-                    "aliases",
-                    List.of(name),
-                    "options",
-                    Map.of()))
+                    "name", SamplerTitle.of(name), "aliases", List.of(name), "options", Map.of()))
         .toList();
   }
 
