@@ -125,7 +125,7 @@ export class Painter {
     pen.lineWidth = 2 * this.#radius;
     pen.beginPath();
     pen.moveTo(from.x, from.y);
-    pen.lineTo(to.x, to.y);
+    pen.lineTo(to.x + 0.01, to.y); // a line of no length would draw no dot
     pen.stroke();
     pen.globalCompositeOperation = "source-over";
   }

@@ -73,7 +73,7 @@ export class SettingsForm {
     return el(
       "div",
       { class: "size-tools" },
-      button("Swap width and height", () => this.#swap(), { class: "quiet" }),
+      button("Swap sides", () => this.#swap(), { class: "quiet" }),
       button("New seed each time", () => this.write({ ...this.read(), seed: undefined }), { class: "quiet" }),
     );
   }

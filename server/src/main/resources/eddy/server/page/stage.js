@@ -3,7 +3,7 @@
 import { $, button, el, say } from "./dom.js";
 
 /** Small pictures are shown larger, but not so large that they are only blur. */
-const LARGEST_ZOOM = 4;
+const LARGEST_ZOOM = 6;
 
 export class Stage {
   #job = null;
@@ -70,6 +70,11 @@ export class Stage {
   }
 
   showPreview(urls) {
+    const shown = [...$("stage-pictures").querySelectorAll(".preview")];
+    if (shown.length === urls.length) {
+      shown.forEach((image, i) => (image.src = urls[i])); // a new image would flicker
+      return;
+    }
     this.#show(urls, (i) => (urls.length > 1 ? `Preview ${i + 1}` : "Preview"), "preview");
   }
 
@@ -103,7 +108,7 @@ export class Stage {
       el("p", { class: "made" }, text.filter(Boolean).join(" · ")),
       ...(job?.notes ?? []).map((n) => el("p", { class: "note" }, n)),
       one ? button("Start from this", () => this.#actions.startFrom()) : "",
-      button("Settings and more", () => this.#actions.open(0)),
+      button("Details", () => this.#actions.open(0), { title: "The settings it was made with, download, delete" }),
     );
     say(one ? "The picture is ready." : `${end.pictures.length} pictures are ready.`);
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
@@ -31,6 +32,9 @@ import org.opentest4j.TestAbortedException;
 final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final List<String> BROWSERS = List.of("chromium", "google-chrome", "chrome");
+
+  /** It would tell of each browser that is newer than it; kept, or its level would go with it. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
   private final ChromeDriver driver;
   private final Path pictures;
@@ -54,6 +58,7 @@ final class Browser implements AutoCloseable {
       throw new TestAbortedException(missing);
     }
     Files.createDirectories(pictures);
+    SELENIUM.setLevel(Level.SEVERE);
     return new Browser(new ChromeDriver(service(chromedriver), options(chromium)), pictures);
   }
 
