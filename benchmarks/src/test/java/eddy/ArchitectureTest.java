@@ -58,7 +58,15 @@ class ArchitectureTest {
 
   /** On the front door. */
   private static final String[] FRONT_ENDS = {
-    "eddy.cli..", "eddy.benchkit..", "eddy.testkit..", "eddy.benchmarks..", "eddy.peers.."
+    "eddy.cli..",
+    "eddy.benchkit..",
+    "eddy.testkit..",
+    "eddy.benchmarks..",
+    "eddy.peers..",
+    "eddy.langchain4j..",
+    "eddy.springai..",
+    "eddy.mcp..",
+    "eddy.server.."
   };
 
   /** Above the engine and diffusion. */
@@ -130,6 +138,9 @@ class ArchitectureTest {
             "eddy.benchkit",
             "eddy.benchkit.cases",
             "eddy.benchkit.compare",
+            "eddy.mcp",
+            "eddy.server",
+            "eddy.server.desk",
             "eddy.testkit",
             "eddy.benchmarks");
   }
@@ -315,15 +326,27 @@ class ArchitectureTest {
                   "eddy.kernels.."));
 
   @ArchTest
-  static final ArchRule of_the_command_line_the_bench_kit_knows_how_to_be_found =
+  static final ArchRule of_the_command_line_modules_with_commands_know_how_to_be_found =
       noClasses()
           .that()
-          .resideInAPackage("eddy.benchkit..")
+          .resideInAnyPackage("eddy.benchkit..", "eddy.mcp..", "eddy.server..")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("eddy.cli..", "eddy.testkit..")
                   .and(not(resideInAnyPackage("eddy.cli.terminal..", "eddy.cli.options..")))
                   .and(not(nameMatching("eddy\\.cli\\.CommandProvider"))));
+
+  /** Those of other adapters aren't on this test's class path; {@link FloorsTest} reads them. */
+  @ArchTest
+  static final ArchRule adapters_go_through_the_front_door =
+      noClasses()
+          .that()
+          .resideInAnyPackage("eddy.mcp..", "eddy.server..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(both(DIFFUSION, "eddy.loader..", "eddy.kernels.."))
+                  .and(not(nameMatching("eddy\\.picture\\.Picture"))))
+          .because("what they make is what the front door makes");
 
   @ArchTest
   static final ArchRule testkit_imports_only_the_engine_the_catalogue_and_its_comparison =

@@ -18,6 +18,7 @@ import eddy.server.http.Json;
 import eddy.server.http.Meters;
 import eddy.server.openai.Addresses;
 import eddy.server.openai.ImagesApi;
+import eddy.server.openapi.OpenApi;
 import eddy.server.page.PageApi;
 import eddy.server.page.PageFiles;
 import eddy.settings.Fields;
@@ -27,6 +28,7 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +62,6 @@ public final class EddyServer implements AutoCloseable {
         .forEach(logger -> logger.setLevel(Level.WARNING));
   }
 
-  /** Between two bytes of a connection, and of a request that comes slowly. */
-  private static final long IDLE_MILLIS = 30_000;
-
   private static final long LEAST_BYTES_PER_SECOND = 1_000;
   private static final int MOST_CONNECTIONS_WAITING = 512;
 
@@ -72,6 +71,7 @@ public final class EddyServer implements AutoCloseable {
   private final Desk desk;
   private final Guard guard;
   private final Meters meters;
+  private final List<String> routes = new ArrayList<>();
   private final Javalin javalin;
 
   private EddyServer(
@@ -155,6 +155,13 @@ public final class EddyServer implements AutoCloseable {
     return javalin.port();
   }
 
+  /** {@return what can be asked, such as "GET /health", once it listens} */
+  List<String> routes() {
+    return routes.stream()
+        .filter(r -> r.matches("[A-Z]+ /.*") && !r.matches("(BEFORE|AFTER).*"))
+        .toList();
+  }
+
   private void configure(JavalinConfig config, AccessLog log) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
@@ -164,8 +171,10 @@ public final class EddyServer implements AutoCloseable {
     config.http.strictContentTypes = false;
     config.jetty.multipartConfig.maxFileSize(options.mostBytes(), SizeUnit.BYTES);
     config.jetty.multipartConfig.maxTotalRequestSize(options.mostBytes(), SizeUnit.BYTES);
-    config.jetty.modifyHttpConfiguration(EddyServer::limit);
-    config.jetty.modifyServer(EddyServer::limit);
+    config.jetty.modifyHttpConfiguration(this::limit);
+    config.jetty.modifyServer(this::limit);
+    config.events.handlerAdded(
+        added -> routes.add(added.getHttpMethod().name() + " " + added.getPath()));
     config.routes.before(
         ctx -> {
           log.begin(ctx);
@@ -202,21 +211,22 @@ public final class EddyServer implements AutoCloseable {
         .addTo(config.routes);
     new WebUiApi(desk, reader, options.mostBytes()).addTo(config.routes);
     new PageApi(desk, reader, this::device, options.mostBytes()).addTo(config.routes);
+    OpenApi.addTo(config.routes);
     new PageFiles().addTo(config.routes);
   }
 
-  private static void limit(HttpConfiguration http) {
+  private void limit(HttpConfiguration http) {
     http.setSendServerVersion(false);
     http.setMinRequestDataRate(LEAST_BYTES_PER_SECOND);
-    http.setIdleTimeout(IDLE_MILLIS);
+    http.setIdleTimeout(options.idle().toMillis());
   }
 
-  private static void limit(Server server) {
+  private void limit(Server server) {
     server.setHandler(new GracefulHandler()); // a stop lets answers that were begun go out whole
-    server.setStopTimeout(IDLE_MILLIS);
+    server.setStopTimeout(options.idle().toMillis());
     for (var connector : server.getConnectors()) {
       if (connector instanceof ServerConnector c) {
-        c.setIdleTimeout(IDLE_MILLIS);
+        c.setIdleTimeout(options.idle().toMillis());
         c.setAcceptQueueSize(MOST_CONNECTIONS_WAITING);
       }
     }

@@ -53,6 +53,7 @@ import picocli.CommandLine.Option;
     })
 final class ServeCommand implements Callable<Integer> {
   private static final int MOST_MIB = 1024;
+  private static final Duration IDLE = Duration.ofSeconds(30);
 
   private final Io io;
 
@@ -230,6 +231,7 @@ final class ServeCommand implements Callable<Integer> {
         queue,
         perKey,
         (long) mostMib << 20,
+        IDLE,
         Duration.ofSeconds(drain));
   }
 

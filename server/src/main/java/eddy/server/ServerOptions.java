@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param queue orders that may wait or be made at once
  * @param queuePerKey the same of one key
  * @param mostBytes of a request
+ * @param idle how long a connection may be silent, and a request come slower than a kilobyte a
+ *     second
  * @param drain how long a stop waits for what was begun
  */
 public record ServerOptions(
@@ -45,6 +47,7 @@ public record ServerOptions(
     int queue,
     int queuePerKey,
     long mostBytes,
+    Duration idle,
     Duration drain) {
   /** Keeps copies. */
   public ServerOptions {

@@ -39,6 +39,7 @@ public final class RunningServer implements AutoCloseable {
     int queue = 8;
     int queuePerKey = 8;
     long mostBytes = 4 << 20;
+    Duration idle = Duration.ofSeconds(30);
     Duration drain = Duration.ofSeconds(20);
     Settings opening = Settings.NONE.with(Fields.DEVICE_NAME, "cpu");
 
@@ -73,6 +74,7 @@ public final class RunningServer implements AutoCloseable {
                 s.queue,
                 s.queuePerKey,
                 s.mostBytes,
+                s.idle,
                 s.drain),
             log::add);
   }
@@ -92,6 +94,10 @@ public final class RunningServer implements AutoCloseable {
 
   public String url(String path) {
     return "http://127.0.0.1:" + port() + path;
+  }
+
+  List<String> routes() {
+    return server.routes();
   }
 
   HttpRequest.Builder request(String path) {

@@ -1,8 +1,6 @@
 package eddy.server.desk;
 
 import eddy.error.InputException;
-import eddy.loader.adapter.EmbeddingSpec;
-import eddy.loader.adapter.LoraSpec;
 import eddy.settings.Field;
 import eddy.settings.Fields;
 import eddy.settings.Form;
@@ -132,14 +130,13 @@ public final class SettingsReader {
       throw new InputException(
           '"' + key + "\" should be a string, but is " + Quoted.of(String.valueOf(json)) + ".");
     }
-    Class<?> type = field.form().type();
-    if (type == PictureSource.class) {
+    if (field.form().type() == PictureSource.class) {
       return SentPicture.ofBase64(text, key);
     }
-    if (type == LoraSpec.class) {
+    if (field == Fields.LORA) {
       return lora(text);
     }
-    if (type == EmbeddingSpec.class) {
+    if (field == Fields.EMBEDDING) {
       return embedding(text);
     }
     return named(field, text);
@@ -158,21 +155,19 @@ public final class SettingsReader {
     throw new IllegalArgumentException("nothing is known that " + field + " could name");
   }
 
-  /** {@code NAME} or {@code NAME:0.8}, as {@link LoraSpec#parse} has it for files. */
-  private LoraSpec lora(String text) {
+  /** {@code NAME} or {@code NAME:0.8}, with weights as the command line has them behind a file. */
+  private Object lora(String text) {
     int colon = text.indexOf(':');
-    String name = colon < 0 ? text : text.substring(0, colon);
-    Path file = library.loras().find(name);
-    // Of the text only the weights are read once more, behind a name that has no colon.
-    LoraSpec weights = LoraSpec.parse("lora" + (colon < 0 ? "" : text.substring(colon)));
-    return new LoraSpec(file, weights.unetWeight(), weights.textEncoderWeight());
+    Path file = library.loras().find(colon < 0 ? text : text.substring(0, colon));
+    String weights = colon < 0 ? ":1" : text.substring(colon);
+    return Form.LORA.ofText().apply(file.toAbsolutePath() + weights);
   }
 
   /** {@code NAME} or {@code WORD=NAME}. */
-  private EmbeddingSpec embedding(String text) {
-    int equals = text.indexOf('=');
-    Path file = library.embeddings().find(text.substring(equals + 1));
-    return new EmbeddingSpec(equals < 0 ? null : text.substring(0, equals), file);
+  private Object embedding(String text) {
+    int behind = text.indexOf('=') + 1;
+    Path file = library.embeddings().find(text.substring(behind));
+    return Form.EMBEDDING.ofText().apply(text.substring(0, behind) + file.toAbsolutePath());
   }
 
   /** {@return the files that may be named} */

@@ -4,7 +4,6 @@ import eddy.server.desk.Refusal;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 
 /** Bodies of requests, no larger than is allowed. */
 public final class Body {
@@ -29,7 +28,9 @@ public final class Body {
       }
       return body;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      ctx.header("Connection", "close"); // nobody knows where a next request would begin
+      throw new Refusal(
+          Refusal.Reason.BAD_REQUEST, "The request's body ended early, or came too slowly.");
     }
   }
 
