@@ -171,7 +171,8 @@ export class SettingsForm {
 
   /** Shows the sentence beside what it is about. */
   show(problem) {
-    const part = this.#parts.find((p) => p.keys.includes(problem.setting) && !p.element.hidden);
+    const key = problem.setting ?? keyAtStart(problem.message);
+    const part = this.#parts.find((p) => p.keys.includes(key) && !p.element.hidden);
     const line = part?.element.querySelector(".error") ?? $("error-form");
     showError(line, problem.message);
     if (part) {
@@ -184,6 +185,11 @@ export class SettingsForm {
       input?.focus();
     }
   }
+}
+
+// The server doesn't always say which setting it is about; its sentences mostly begin with it.
+function keyAtStart(sentence) {
+  return /^"?([a-z0-9-]+)"?[:, ]/.exec(sentence)?.[1];
 }
 
 function isMeant(part, all) {

@@ -131,8 +131,7 @@ final class Browser implements AutoCloseable {
   }
 
   void text(String css, String part) {
-    await(
-        css + " says " + part, d -> all(css).stream().anyMatch(e -> e.getText().contains(part)));
+    await(css + " says " + part, d -> all(css).stream().anyMatch(e -> e.getText().contains(part)));
   }
 
   /** Waits until it is true, or isn't null. */

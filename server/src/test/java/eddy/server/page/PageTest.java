@@ -81,6 +81,7 @@ final class PageTest {
             8,
             8,
             8 << 20,
+            Duration.ofSeconds(30),
             Duration.ZERO),
         line -> {});
   }
@@ -178,8 +179,7 @@ final class PageTest {
       String key = field.get("key").asText();
       boolean drawn = !key.startsWith("control-") && !key.equals("mask") && !key.equals("vae");
       if (drawn) {
-        assertThat(
-                page.ask("document.querySelectorAll(\"[data-key='" + key + "']\").length"))
+        assertThat(page.ask("document.querySelectorAll(\"[data-key='" + key + "']\").length"))
             .as(key)
             .isEqualTo(1L);
       }
@@ -191,8 +191,8 @@ final class PageTest {
                     + ".filter(e => !e.labels?.length && !e.ariaLabel).map(e => e.id).join()"))
         .isEqualTo("");
     page.run("document.querySelectorAll('#sections details').forEach(d => d.open = true)");
-    assertThat(page.ask("document.querySelectorAll('.field .help:empty').length"))
-        .isEqualTo(0L);
+    assertThat(page.ask("document.querySelectorAll('.field .help:empty').length")).isEqualTo(0L);
+    page.run("document.getElementById('sections').scrollIntoView()");
     page.picture("settings");
   }
 
@@ -227,7 +227,9 @@ final class PageTest {
     page.find("#open-png").sendKeys(files().getLast().toString());
     page.text("#viewer-settings", "64");
     page.click("#viewer-repeat");
-    page.await("the gallery has two", d -> page.ask("document.querySelectorAll('#gallery li').length > 1"));
+    page.await(
+        "the gallery has two",
+        d -> page.ask("document.querySelectorAll('#gallery li').length > 1"));
     page.gone("#cancel");
     assertThat(files().getLast()).hasBinaryContent(first);
   }
@@ -375,6 +377,10 @@ final class PageTest {
     page.click("#make");
     page.text("#error-cfg-rescale", "\"cfg-rescale\"");
     page.type("#field-cfg-rescale", "0.5");
+    page.type("#field-width", "65");
+    page.click("#make");
+    page.text("#error-width", "multiple of 8");
+    page.type("#field-width", "64");
     make();
   }
 
@@ -397,7 +403,7 @@ final class PageTest {
     page.awaitForm();
     assertThat(page.value("[data-key='lora'] input")).isEqualTo("0.6");
     page.click("#make"); // the file is no LoRA of this model
-    page.text("#error-lora", ".");
+    page.text("#form .error", "LoRA");
   }
 
   @Test
@@ -462,8 +468,7 @@ final class PageTest {
     page.text("#viewer-settings", "Steps");
     new Actions(page.driver()).sendKeys(Keys.ESCAPE).perform();
     page.gone("#viewer");
-    assertThat(page.ask("document.activeElement.closest('#gallery') !== null"))
-        .isEqualTo(true);
+    assertThat(page.ask("document.activeElement.closest('#gallery') !== null")).isEqualTo(true);
   }
 
   private void tabTo(String id) {
@@ -485,7 +490,8 @@ final class PageTest {
     page.visible("#paint-mask");
     make();
     assertThat(page.ask("document.documentElement.scrollWidth")).isEqualTo(390L);
-    page.await("the stage is in view",
+    page.await(
+        "the stage is in view",
         d -> page.ask("document.getElementById('stage').getBoundingClientRect().top < 400"));
     page.picture("phone-made");
     page.click("#paint-mask");
@@ -511,7 +517,8 @@ final class PageTest {
       page.gone("#key-dialog");
       fill(PROMPT, 64, "2");
       make();
-      page.await("its picture shows", 
+      page.await(
+          "its picture shows",
           d ->
               page.ask(
                   "[...document.querySelectorAll('#gallery img')]"
