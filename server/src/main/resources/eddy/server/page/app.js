@@ -65,9 +65,17 @@ function build(table) {
   form = new SettingsForm(table, adapters, changed);
   start = new StartPart(new Painter(), takeSize);
   form.add(start);
-  stage = new Stage({ cancel, open: (i) => viewer.open(last[i]), startFrom: () => startFrom(last[0]) });
+  stage = new Stage({
+    cancel,
+    open: (i) => viewer.open(last[i]),
+    startFrom: () => startFrom(last[0]),
+  });
   gallery = new Gallery((picture) => viewer.open(picture), keeps);
-  viewer = new Viewer(gallery, { use: useSettings, repeat: (r) => useSettings(r) && make(), startFrom });
+  viewer = new Viewer(gallery, {
+    use: useSettings,
+    repeat: (r) => useSettings(r) && make(),
+    startFrom,
+  });
   orders = new Orders({
     state: (job) => stage.showState(job),
     preview: (urls) => stage.showPreview(urls),
@@ -178,7 +186,9 @@ function takeSize(width, height) {
 }
 
 function readFile(file) {
-  viewer.open(loosePicture(file, `file-${crypto.getRandomValues(new Uint32Array(1))[0]}`, file.name));
+  viewer.open(
+    loosePicture(file, `file-${crypto.getRandomValues(new Uint32Array(1))[0]}`, file.name),
+  );
 }
 
 function showQueue(jobs) {
@@ -195,10 +205,20 @@ function showQueue(jobs) {
 function queueLine(job) {
   const name = job.title || "No prompt";
   const place = job.state === "waiting" ? `${job.before} before it` : "being made";
-  const line = el("li", {}, el("span", { class: "queue-title" }, name), el("span", { class: "muted" }, place));
+  const line = el(
+    "li",
+    {},
+    el("span", { class: "queue-title" }, name),
+    el("span", { class: "muted" }, place),
+  );
   if (orders.isMine(job.id)) {
     const label = `Cancel ${name}`;
-    const act = { type: "button", class: "quiet", "aria-label": label, onclick: () => cancel(job.id) };
+    const act = {
+      type: "button",
+      class: "quiet",
+      "aria-label": label,
+      onclick: () => cancel(job.id),
+    };
     line.append(el("button", act, "Cancel"));
   }
   return line;

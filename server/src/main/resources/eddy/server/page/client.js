@@ -67,7 +67,10 @@ async function reach(path, options) {
     if (e.name === "AbortError") {
       throw e;
     }
-    throw new Problem({ message: "The server can't be reached. Is it still running?", code: "offline" }, 0);
+    throw new Problem(
+      { message: "The server can't be reached. Is it still running?", code: "offline" },
+      0,
+    );
   }
 }
 

@@ -20,9 +20,12 @@ export class Gallery {
     this.#open = open;
     this.#keeps = keeps;
     $("more").addEventListener("click", () => this.loadMore());
-    const seen = new IntersectionObserver((e) => e.some((x) => x.isIntersecting) && this.loadMore(), {
-      rootMargin: "300px",
-    });
+    const seen = new IntersectionObserver(
+      (e) => e.some((x) => x.isIntersecting) && this.loadMore(),
+      {
+        rootMargin: "300px",
+      },
+    );
     seen.observe($("more"));
   }
 
@@ -50,7 +53,10 @@ export class Gallery {
   /** Those that others, or other programs, had made in the meantime. */
   async refresh() {
     const ids = await list("");
-    ids.toReversed().filter((id) => !this.#find(id)).forEach((id) => this.add(keptPicture(id)));
+    ids
+      .toReversed()
+      .filter((id) => !this.#find(id))
+      .forEach((id) => this.add(keptPicture(id)));
   }
 
   add(picture) {
@@ -81,7 +87,10 @@ export class Gallery {
 
   #tile(picture) {
     const image = el("img", { alt: picture.label, loading: "lazy" });
-    picture.url().then((url) => (image.src = url), () => {});
+    picture.url().then(
+      (url) => (image.src = url),
+      () => {},
+    );
     const tile = button("", () => this.#open(picture), { title: picture.label });
     tile.append(image);
     return el("li", { "data-id": picture.id }, tile);

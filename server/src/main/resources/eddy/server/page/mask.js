@@ -132,7 +132,12 @@ export class Painter {
 
   #key(e) {
     const by = Math.max(1, this.#radius / 2);
-    const ways = { ArrowLeft: [-by, 0], ArrowRight: [by, 0], ArrowUp: [0, -by], ArrowDown: [0, by] };
+    const ways = {
+      ArrowLeft: [-by, 0],
+      ArrowRight: [by, 0],
+      ArrowUp: [0, -by],
+      ArrowDown: [0, by],
+    };
     if (ways[e.key]) {
       this.#at.x = Math.min(this.#canvas.width, Math.max(0, this.#at.x + ways[e.key][0]));
       this.#at.y = Math.min(this.#canvas.height, Math.max(0, this.#at.y + ways[e.key][1]));

@@ -20,7 +20,10 @@ export class Orders {
   #following = false;
   #told;
 
-  /** @param told {state(job), preview(urls), end(end, job), queue(jobs), offline(problem or null)} */
+  /**
+   * @param told {state(job), preview(urls), end(end, job), lost(), queue(jobs), offline(problem)};
+   *     lost when the server no longer knows an order, offline(null) when it answers again
+   */
   constructor(told) {
     this.#told = told;
   }

@@ -101,7 +101,8 @@ export function loraPicker(choices = []) {
   };
   const rows = new Rows(["lora"], words, () => loraRow(choices));
   rows.get = () => (rows.values.length ? { lora: rows.values } : {});
-  rows.set = (settings) => rows.show((settings.lora ?? []).filter((l) => choices.includes(l.split(":")[0])));
+  rows.set = (settings) =>
+    rows.show((settings.lora ?? []).filter((l) => choices.includes(l.split(":")[0])));
   return rows;
 }
 
@@ -197,7 +198,9 @@ function controlRow(choices) {
     shown.hidden = !url;
     shown.src = url;
   };
-  file.addEventListener("change", async () => show(file.files[0] && (await fileAsUrl(file.files[0]))));
+  file.addEventListener("change", async () =>
+    show(file.files[0] && (await fileAsUrl(file.files[0]))),
+  );
   return {
     element: el(
       "div",

@@ -74,7 +74,9 @@ export class SettingsForm {
       "div",
       { class: "size-tools" },
       button("Swap sides", () => this.#swap(), { class: "quiet" }),
-      button("New seed each time", () => this.write({ ...this.read(), seed: undefined }), { class: "quiet" }),
+      button("New seed each time", () => this.write({ ...this.read(), seed: undefined }), {
+        class: "quiet",
+      }),
     );
   }
 
@@ -220,7 +222,11 @@ function canBeDrawn(field) {
 function fieldPart(field, withHelp) {
   const id = `field-${field.key}`;
   const input = inputOf(field, id);
-  const help = el("p", { class: withHelp ? "help" : "unseen", id: `help-${field.key}` }, helpOf(field));
+  const help = el(
+    "p",
+    { class: withHelp ? "help" : "unseen", id: `help-${field.key}` },
+    helpOf(field),
+  );
   const error = el("p", { class: "error", id: `error-${field.key}`, role: "alert", hidden: true });
   input.setAttribute("aria-describedby", `${help.id} ${error.id}`);
   const label = el("label", { for: id }, nameOf(field.key));
@@ -246,9 +252,19 @@ function inputOf(field, id) {
       return selectOf(field, name);
     case "integer":
     case "number":
-      return el("input", { ...name, type: "number", ...limits(field), placeholder: field.default ?? "auto" });
+      return el("input", {
+        ...name,
+        type: "number",
+        ...limits(field),
+        placeholder: field.default ?? "auto",
+      });
     default:
-      return el("input", { ...name, type: "text", autocomplete: "off", placeholder: placeholder(field) });
+      return el("input", {
+        ...name,
+        type: "text",
+        autocomplete: "off",
+        placeholder: placeholder(field),
+      });
   }
 }
 
@@ -257,7 +273,11 @@ function limits(field) {
   const isWhole = field.kind === "integer";
   const isSide = field.key === "width" || field.key === "height";
   const narrow = field.most !== undefined && field.most <= 1;
-  return { min: field.least, max: field.most, step: isSide ? 8 : isWhole ? 1 : narrow ? 0.05 : 0.5 };
+  return {
+    min: field.least,
+    max: field.most,
+    step: isSide ? 8 : isWhole ? 1 : narrow ? 0.05 : 0.5,
+  };
 }
 
 function placeholder(field) {
@@ -316,6 +336,9 @@ function chooseOther(select, value) {
 
 function checkNumber(input, field) {
   if (input.validity.badInput) {
-    throw new Problem({ message: `${nameOf(field.key)} should be a number.`, setting: field.key }, 0);
+    throw new Problem(
+      { message: `${nameOf(field.key)} should be a number.`, setting: field.key },
+      0,
+    );
   }
 }

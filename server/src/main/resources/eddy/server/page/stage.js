@@ -48,7 +48,8 @@ export class Stage {
     } else {
       bar.removeAttribute("value");
     }
-    document.title = job.total > 0 ? `${Math.round((100 * job.done) / job.total)} % · Eddy` : "Eddy";
+    document.title =
+      job.total > 0 ? `${Math.round((100 * job.done) / job.total)} % · Eddy` : "Eddy";
     if (this.#spoken !== text) {
       this.#spoken = text; // a step each second would drown everything else
       say(text);
@@ -65,7 +66,10 @@ export class Stage {
         el("label", { id: "stage-text", for: "stage-bar" }),
         el("progress", { id: "stage-bar" }),
       ),
-      button("Cancel", () => this.#actions.cancel(job.id), { id: "cancel", title: "Stop making this picture" }),
+      button("Cancel", () => this.#actions.cancel(job.id), {
+        id: "cancel",
+        title: "Stop making this picture",
+      }),
     );
   }
 
@@ -90,7 +94,10 @@ export class Stage {
     if (look === "preview") {
       return image;
     }
-    const open = button("", () => this.#actions.open(i), { class: "open", title: "Look at it with its settings" });
+    const open = button("", () => this.#actions.open(i), {
+      class: "open",
+      title: "Look at it with its settings",
+    });
     open.append(image);
     return open;
   }
@@ -103,12 +110,21 @@ export class Stage {
     const one = end.pictures.length === 1;
     const size = `${end.pictures[0].width}×${end.pictures[0].height}`;
     const what = one ? `Seed ${end.pictures[0].seed}` : `${end.pictures.length} pictures`;
-    const text = [what, size, `${end.steps} steps`, end.sampler, `${end.seconds.toFixed(1)} s`, end.device];
+    const text = [
+      what,
+      size,
+      `${end.steps} steps`,
+      end.sampler,
+      `${end.seconds.toFixed(1)} s`,
+      end.device,
+    ];
     $("stage-foot").replaceChildren(
       el("p", { class: "made" }, text.filter(Boolean).join(" · ")),
       ...(job?.notes ?? []).map((n) => el("p", { class: "note" }, n)),
       one ? button("Start from this", () => this.#actions.startFrom()) : "",
-      button("Details", () => this.#actions.open(0), { title: "The settings it was made with, download, delete" }),
+      button("Details", () => this.#actions.open(0), {
+        title: "The settings it was made with, download, delete",
+      }),
     );
     say(one ? "The picture is ready." : `${end.pictures.length} pictures are ready.`);
   }
@@ -117,7 +133,9 @@ export class Stage {
     this.#end();
     const cancelled = error.code === "cancelled";
     const text = cancelled ? "Cancelled." : error.message;
-    $("stage-foot").replaceChildren(el("p", { class: cancelled ? "made" : "error", role: "alert" }, text));
+    $("stage-foot").replaceChildren(
+      el("p", { class: cancelled ? "made" : "error", role: "alert" }, text),
+    );
     this.#showMade();
   }
 

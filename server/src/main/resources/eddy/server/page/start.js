@@ -50,7 +50,10 @@ export class StartPart {
   /** Starts from a picture; its mask is one of that picture, or none. */
   async useUrl(url, mask = null) {
     const image = await imageOf(url);
-    this.#change({ url: asPng(image, url), width: image.naturalWidth, height: image.naturalHeight }, mask);
+    this.#change(
+      { url: asPng(image, url), width: image.naturalWidth, height: image.naturalHeight },
+      mask,
+    );
   }
 
   #change(init, mask) {
@@ -62,12 +65,20 @@ export class StartPart {
   }
 
   #draw() {
-    $("start").replaceChildren(...(this.#init ? this.#chosen() : [chooser("Choose a picture, or drop one here", "drop-zone", this)]));
+    $("start").replaceChildren(
+      ...(this.#init
+        ? this.#chosen()
+        : [chooser("Choose a picture, or drop one here", "drop-zone", this)]),
+    );
   }
 
   #chosen() {
     const { url, width, height } = this.#init;
-    const figure = el("figure", { class: "start-picture" }, el("img", { src: url, alt: "The picture to start from" }));
+    const figure = el(
+      "figure",
+      { class: "start-picture" },
+      el("img", { src: url, alt: "The picture to start from" }),
+    );
     if (this.#mask) {
       const mask = el("img", { class: "start-mask", alt: "White: what is painted anew" });
       mask.src = this.#mask;
@@ -76,11 +87,20 @@ export class StartPart {
     const tools = el(
       "div",
       { class: "start-tools" },
-      button(this.#mask ? "Change the mask" : "Paint a mask", () => this.#paint(), { id: "paint-mask" }),
-      this.#mask ? button("Remove the mask", () => this.#change(this.#init, null), { class: "quiet" }) : null,
-      button(`Take its size, ${width}×${height}`, () => this.#takeSize(width, height), { class: "quiet" }),
+      button(this.#mask ? "Change the mask" : "Paint a mask", () => this.#paint(), {
+        id: "paint-mask",
+      }),
+      this.#mask
+        ? button("Remove the mask", () => this.#change(this.#init, null), { class: "quiet" })
+        : null,
+      button(`Take its size, ${width}×${height}`, () => this.#takeSize(width, height), {
+        class: "quiet",
+      }),
       chooser("Another picture", "button quiet", this),
-      button("Remove the picture", () => this.#change(null, null), { class: "quiet", id: "start-remove" }),
+      button("Remove the picture", () => this.#change(null, null), {
+        class: "quiet",
+        id: "start-remove",
+      }),
     );
     return [figure, tools];
   }

@@ -2,7 +2,7 @@
 
 import { remove } from "./client.js";
 import { $, el, notice } from "./dom.js";
-import { choiceName, nameOf } from "./names.js";
+import { choiceName, nameOf, NEEDS } from "./names.js";
 
 export class Viewer {
   #dialog = $("viewer");
@@ -128,9 +128,16 @@ export class Viewer {
 function facts(read) {
   const rows = read.model ? [["Model", read.model]] : [];
   for (const [key, value] of Object.entries(read.settings)) {
-    if (key !== "prompt") {
+    if (key !== "prompt" && isTold(key, read.settings)) {
       rows.push([nameOf(key), choiceName(key, String(value))]);
     }
   }
   return rows.map(([name, value]) => el("div", {}, el("dt", {}, name), el("dd", {}, value)));
+}
+
+// Files have one word for two strengths; that of a second pass means nothing where there was none.
+// What a picture began with isn't in its file, but the strength of that is.
+function isTold(key, settings) {
+  const needs = NEEDS[key];
+  return !needs || needs.some((n) => n === "init" || n === "mask" || n in settings);
 }

@@ -30,7 +30,7 @@ import org.opentest4j.TestAbortedException;
 
 /** A Chromium of the machine's, without a window. */
 final class Browser implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final List<String> BROWSERS = List.of("chromium", "google-chrome", "chrome");
 
   /** It would tell of each browser that is newer than it; kept, or its level would go with it. */
