@@ -53,6 +53,7 @@ class ArchitectureTest {
     "eddy.bench..",
     "eddy.inspect..",
     "eddy.diffuse..",
+    "eddy.table..",
     "eddy.internal.."
   };
 
@@ -66,7 +67,8 @@ class ArchitectureTest {
     "eddy.langchain4j..",
     "eddy.springai..",
     "eddy.mcp..",
-    "eddy.server.."
+    "eddy.server..",
+    "eddy.spark.."
   };
 
   /** Above the engine and diffusion. */
@@ -132,9 +134,11 @@ class ArchitectureTest {
             "eddy.bench",
             "eddy.inspect",
             "eddy.diffuse",
+            "eddy.table",
             "eddy.internal.run",
             "eddy.cli",
             "eddy.cli.terminal",
+            "eddy.spark",
             "eddy.benchkit",
             "eddy.benchkit.cases",
             "eddy.benchkit.compare",
@@ -336,17 +340,22 @@ class ArchitectureTest {
                   .and(not(resideInAnyPackage("eddy.cli.terminal..", "eddy.cli.options..")))
                   .and(not(nameMatching("eddy\\.cli\\.CommandProvider"))));
 
-  /** Those of other adapters aren't on this test's class path; {@link FloorsTest} reads them. */
+  /**
+   * Besides the front door: errors, texts and files; of the command line, how to be found. Those of
+   * other adapters aren't on this test's class path; {@link FloorsTest} reads them.
+   */
   @ArchTest
-  static final ArchRule adapters_go_through_the_front_door =
+  static final ArchRule integrations_go_through_the_front_door =
       noClasses()
           .that()
-          .resideInAnyPackage("eddy.mcp..", "eddy.server..")
+          .resideInAnyPackage("eddy.mcp..", "eddy.server..", "eddy.spark..")
           .should()
           .dependOnClassesThat(
-              resideInAnyPackage(both(DIFFUSION, "eddy.loader..", "eddy.kernels.."))
-                  .and(not(nameMatching("eddy\\.picture\\.Picture"))))
-          .because("what they make is what the front door makes");
+              resideInAnyPackage("eddy..")
+                  .and(not(resideInAnyPackage(both(API, "eddy.mcp..", "eddy.server..", "eddy.spark.."))))
+                  .and(not(resideInAnyPackage("eddy.error..", "eddy.text..", "eddy.file..")))
+                  .and(not(resideInAnyPackage("eddy.cli.terminal..", "eddy.cli.options..")))
+                  .and(not(nameMatching("eddy\\.(cli\\.CommandProvider|backend\\.DeviceInfo|picture\\.Picture|config\\.Providers)"))));
 
   @ArchTest
   static final ArchRule testkit_imports_only_the_engine_the_catalogue_and_its_comparison =

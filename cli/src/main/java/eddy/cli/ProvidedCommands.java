@@ -20,7 +20,8 @@ final class ProvidedCommands {
           "mcp", "eddy-mcp",
           "serve", "eddy-server",
           "bench ops", "eddy-bench-kit",
-          "bench model", "eddy-bench-kit");
+          "bench model", "eddy-bench-kit",
+          "spark", "eddy-spark");
 
   private ProvidedCommands() {}
 

@@ -36,7 +36,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -131,7 +133,7 @@ public final class EddyServer implements AutoCloseable {
 
   private void listen() {
     try {
-      javalin.start(options.host(), options.port());
+      javalin.start();
     } catch (RuntimeException e) {
       for (Throwable t = e; t != null; t = t.getCause()) {
         if (t instanceof IOException io) {
@@ -172,6 +174,7 @@ public final class EddyServer implements AutoCloseable {
     config.jetty.multipartConfig.maxFileSize(options.mostBytes(), SizeUnit.BYTES);
     config.jetty.multipartConfig.maxTotalRequestSize(options.mostBytes(), SizeUnit.BYTES);
     config.jetty.modifyHttpConfiguration(this::limit);
+    config.jetty.addConnector(this::connector);
     config.jetty.modifyServer(this::limit);
     config.events.handlerAdded(
         added -> routes.add(added.getHttpMethod().name() + " " + added.getPath()));
@@ -224,12 +227,15 @@ public final class EddyServer implements AutoCloseable {
   private void limit(Server server) {
     server.setHandler(new GracefulHandler()); // a stop lets answers that were begun go out whole
     server.setStopTimeout(options.idle().toMillis());
-    for (var connector : server.getConnectors()) {
-      if (connector instanceof ServerConnector c) {
-        c.setIdleTimeout(options.idle().toMillis());
-        c.setAcceptQueueSize(MOST_CONNECTIONS_WAITING);
-      }
-    }
+  }
+
+  private Connector connector(Server server, HttpConfiguration http) {
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(options.host());
+    connector.setPort(options.port());
+    connector.setIdleTimeout(options.idle().toMillis());
+    connector.setAcceptQueueSize(MOST_CONNECTIONS_WAITING);
+    return connector;
   }
 
   private static void protect(Context ctx) {

@@ -7,6 +7,7 @@ import eddy.cli.terminal.Io;
 import eddy.error.InputException;
 import eddy.file.IoReason;
 import eddy.file.RegularFile;
+import eddy.file.Temporary;
 import eddy.settings.Fields;
 import eddy.settings.Settings;
 import eddy.text.Quoted;
@@ -161,15 +162,13 @@ final class ServeCommand implements Callable<Integer> {
     ServerOptions options = options(System.getenv());
     EddyServer server = EddyServer.start(options, io.err()::println);
     CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  io.note("stopping; what was begun is finished first.");
-                  server.close();
-                  io.note("stopped.");
-                  stopped.countDown();
-                }));
+    Temporary.finishFirst(
+        () -> {
+          io.note("stopping; what was begun is finished first.");
+          server.close();
+          io.note("stopped.");
+          stopped.countDown();
+        });
     String shown = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
     io.note(
         "serving on http://"

@@ -72,7 +72,18 @@ class ProcessTest {
         Matcher serving = SERVING.matcher(line);
         url = serving.find() ? serving.group(1) : null;
       }
-      Thread.ofVirtual().start(() -> lines.lines().forEach(said::add));
+      Thread.ofVirtual().start(() -> readRest(lines));
+    }
+
+    private void readRest(BufferedReader lines) {
+      try {
+        String line;
+        while ((line = lines.readLine()) != null) {
+          said.add(line);
+        }
+      } catch (IOException e) {
+        said.add("(" + e.getMessage() + ")"); // a process that is killed closes its streams
+      }
     }
 
     HttpResponse<byte[]> send(String path, @Nullable String body) throws Exception {

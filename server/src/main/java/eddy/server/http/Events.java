@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Server-sent events (WHATWG HTML, section 9.2), each sent at once. */
 public final class Events {
+  private static final long BEAT_NANOS = 500_000_000;
+
   private final OutputStream out;
+  private long last = System.nanoTime();
 
   /** Begins the answer. */
   public Events(Context ctx) {
@@ -32,16 +35,20 @@ public final class Events {
   }
 
   /**
-   * Sends a comment, which finds out whether the client is still there.
+   * Sends a comment if nothing was sent for half a second, which finds out whether the client is
+   * still there.
    *
    * @throws IOException if it isn't
    */
   public void beat() throws IOException {
-    write(":\n\n");
+    if (System.nanoTime() - last > BEAT_NANOS) {
+      write(":\n\n");
+    }
   }
 
   private void write(String text) throws IOException {
     out.write(text.getBytes(StandardCharsets.UTF_8));
     out.flush();
+    last = System.nanoTime();
   }
 }

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImagesApi {
   private static final String GENERATION = "image_generation";
   private static final String EDIT = "image_edit";
-  private static final long BEAT_SECONDS = 1;
+  private static final long LOOK_MILLIS = 500;
 
   private final Desk desk;
   private final SettingsReader reader;
@@ -312,10 +312,10 @@ public final class ImagesApi {
     try {
       Partial partial = new Partial(request.partialImages());
       while (true) {
-        if (!news.tryAcquire(BEAT_SECONDS, TimeUnit.SECONDS) && !work.isDone()) {
-          events.beat();
-        }
+        // News may come at every step and be nothing to send.
+        news.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS);
         news.drainPermits();
+        events.beat();
         Work.View view = work.view();
         if (partial.isDue(view)) {
           for (Picture picture : view.preview()) {

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * events, the pictures that were made, and the table of settings.
  */
 public final class PageApi {
-  private static final long BEAT_SECONDS = 1;
+  private static final long LOOK_MILLIS = 500;
   private static final int MOST_LISTED = 200;
 
   private final Desk desk;
@@ -191,7 +191,7 @@ public final class PageApi {
       Events events = new Events(ctx);
       List<Picture> shown = List.of();
       while (true) {
-        if (!news.tryAcquire(BEAT_SECONDS, TimeUnit.SECONDS)) {
+        if (!news.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
           events.beat();
           continue;
         }
