@@ -4,38 +4,61 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 
 /** The page's own files, which lie in the jar. */
 public final class PageFiles {
-  /** Their addresses, and the kinds of what is there. */
-  private static final Map<String, String> FILES =
+  private static final List<String> FILES =
+      List.of(
+          "index.html",
+          "style.css",
+          "form.css",
+          "results.css",
+          "dialogs.css",
+          "narrow.css",
+          "icon.svg",
+          "app.js",
+          "client.js",
+          "dom.js",
+          "gallery.js",
+          "mask.js",
+          "names.js",
+          "orders.js",
+          "pickers.js",
+          "pictures.js",
+          "settings.js",
+          "stage.js",
+          "start.js",
+          "viewer.js");
+
+  /** By the ends of their names. */
+  private static final Map<String, String> KINDS =
       Map.of(
-          "/", "text/html; charset=utf-8",
-          "/app.js", "text/javascript; charset=utf-8",
-          "/mask.js", "text/javascript; charset=utf-8",
-          "/client.js", "text/javascript; charset=utf-8",
-          "/style.css", "text/css; charset=utf-8",
-          "/icon.svg", "image/svg+xml");
+          "html", "text/html; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "css", "text/css; charset=utf-8",
+          "svg", "image/svg+xml");
 
   /** {@return whether one of the files has that address} */
   public static boolean isOne(String path) {
-    return FILES.containsKey(path);
+    return path.equals("/") || (path.startsWith("/") && FILES.contains(path.substring(1)));
   }
 
   /** Adds the routes. */
   public void addTo(RoutesConfig routes) {
-    FILES.forEach((path, type) -> routes.get(path, ctx -> send(ctx, path, type)));
+    FILES.forEach(name -> routes.get("/" + name, ctx -> send(ctx, name)));
+    routes.get("/", ctx -> send(ctx, "index.html"));
   }
 
-  private static void send(Context ctx, String path, String type) throws IOException {
-    String name = path.equals("/") ? "index.html" : path.substring(1);
+  private static void send(Context ctx, String name) throws IOException {
     try (InputStream in = PageFiles.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the jar has no " + name);
       }
       ctx.header("Cache-Control", "no-cache");
-      ctx.contentType(type).result(in.readAllBytes());
+      String kind = KINDS.get(name.substring(name.lastIndexOf('.') + 1));
+      ctx.contentType(String.valueOf(kind)).result(in.readAllBytes());
     }
   }
 }
