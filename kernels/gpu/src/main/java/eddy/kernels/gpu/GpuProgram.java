@@ -1,5 +1,6 @@
 package eddy.kernels.gpu;
 
+import eddy.backend.MemoryUse;
 import eddy.tensor.DType;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,20 @@ public record GpuProgram(
   /** Bytes of both arenas and the constants. */
   public long valueBytes() {
     return 4L * arenaElements + 2L * halfArenaElements + 4L * constants.length;
+  }
+
+  /**
+   * What it takes on a device.
+   *
+   * @param beside bytes that the backend keeps beside the arenas and constants
+   * @param maxAllocation bytes that one buffer may have
+   */
+  public MemoryUse memory(long beside, long maxAllocation) {
+    boolean fits =
+        Math.max((long) Float.BYTES * arenaElements, (long) Short.BYTES * halfArenaElements)
+            <= maxAllocation;
+    return new MemoryUse(
+        weightBytes(), valueBytes() + beside, fits ? Long.MAX_VALUE : maxAllocation);
   }
 
   /** In which dtype values are kept. */

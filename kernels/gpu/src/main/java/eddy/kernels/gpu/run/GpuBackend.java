@@ -128,17 +128,11 @@ public final class GpuBackend<H> implements Backend, Tunable {
       return MemoryUse.unpacked(plan, Float.BYTES, most);
     }
     GpuProgram program = GpuLowering.lower(plan, variants, storage, activations);
-    boolean fits =
-        Math.max(
-                (long) Float.BYTES * program.arenaElements(),
-                (long) Short.BYTES * program.halfArenaElements())
-            <= maxAllocation;
     long beside = ParamsLayout.of(program.launches(), driver.paramsAlignment()).bytes();
     if (program.halfArenaElements() == 0) {
       beside += Short.BYTES; // no buffer is empty
     }
-    return new MemoryUse(
-        program.weightBytes(), program.valueBytes() + beside, fits ? Long.MAX_VALUE : most);
+    return program.memory(beside, most);
   }
 
   @Override

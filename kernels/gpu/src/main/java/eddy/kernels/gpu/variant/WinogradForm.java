@@ -49,12 +49,12 @@ public record WinogradForm(int tile) {
 
   /** Class and method of what transforms the filters. */
   public String filters() {
-    return "WinogradKernels.filters" + tile;
+    return tile == 2 ? "WinogradKernels.filters2" : "WinogradKernels.filters4";
   }
 
   /** Class and method of what transforms the tiles. */
   public String input() {
-    return "WinogradKernels.input" + tile;
+    return tile == 2 ? "WinogradKernels.input2" : "WinogradKernels.input4";
   }
 
   /** Class and method of what does all positions' products. */
@@ -64,7 +64,7 @@ public record WinogradForm(int tile) {
 
   /** Class and method of what transforms the sums and ends the convolution. */
   public String output() {
-    return "WinogradKernels.output" + tile;
+    return tile == 2 ? "WinogradKernels.output2" : "WinogradKernels.output4";
   }
 
   /** All of these, in the order in which they are launched. */

@@ -19,4 +19,9 @@ final class PrebuiltBackend extends TornadoBackend {
   LoadedProgram load(GpuProgram program) {
     return new PrebuiltPlan(tornadoDevice(), device(), program, kernels);
   }
+
+  @Override
+  long beside(GpuProgram program) {
+    return PrebuiltPlan.beside(program);
+  }
 }

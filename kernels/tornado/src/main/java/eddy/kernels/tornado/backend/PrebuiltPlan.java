@@ -302,8 +302,13 @@ final class PrebuiltPlan implements LoadedProgram {
 
   @Override
   public long valueBytes() {
-    long launches = program.launches().stream().mapToLong(l -> l.params().length).sum();
-    return program.valueBytes() + 4 * launches;
+    return program.valueBytes() + beside(program);
+  }
+
+  /** Each launch has params of its own. */
+  static long beside(GpuProgram program) {
+    long ints = program.launches().stream().mapToLong(l -> l.params().length).sum();
+    return Integer.BYTES * ints;
   }
 
   @Override

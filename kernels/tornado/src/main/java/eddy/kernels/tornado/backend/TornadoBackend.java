@@ -6,6 +6,7 @@ import eddy.backend.BackendOptions.ActivationStorage;
 import eddy.backend.BackendOptions.WeightStorage;
 import eddy.backend.DeviceInfo;
 import eddy.backend.Executable;
+import eddy.backend.MemoryUse;
 import eddy.graph.Plan;
 import eddy.graph.PlanOptions;
 import eddy.graph.Step;
@@ -42,6 +43,9 @@ abstract sealed class TornadoBackend implements Backend permits PrebuiltBackend,
   /** Brings a program to the device, but for its inputs. */
   abstract LoadedProgram load(GpuProgram program);
 
+  /** Bytes that a program's values take on the device beside its arenas and constants. */
+  abstract long beside(GpuProgram program);
+
   final TornadoDevice tornadoDevice() {
     return device;
   }
@@ -64,6 +68,19 @@ abstract sealed class TornadoBackend implements Backend permits PrebuiltBackend,
   @Override
   public final TornadoExecutable compile(Plan network) {
     return prepare(GpuLowering.lower(network, variants, storage, activations));
+  }
+
+  @Override
+  public final MemoryUse estimate(Plan plan) {
+    long most =
+        Math.min(
+            device.getPhysicalDevice().getDeviceMaxAllocationSize(),
+            Float.BYTES * GpuLowering.MOST_VALUES);
+    if (plan.arenaElements() > GpuLowering.MOST_VALUES) {
+      return MemoryUse.unpacked(plan, Float.BYTES, most);
+    }
+    GpuProgram program = GpuLowering.lower(plan, variants, storage, activations);
+    return program.memory(beside(program), most);
   }
 
   @Override
