@@ -361,7 +361,7 @@ class ArchitectureTest {
                   .and(
                       not(
                           nameMatching(
-                              "eddy\\.(cli\\.CommandProvider|backend\\.DeviceInfo|picture\\.Picture|config\\.Providers)"))));
+                              "eddy\\.(cli\\.CommandProvider|backend\\.Device(Info|Id)|picture\\.Picture|config\\.Providers)"))));
 
   @ArchTest
   static final ArchRule testkit_imports_only_the_engine_the_catalogue_and_its_comparison =

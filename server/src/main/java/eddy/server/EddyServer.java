@@ -14,8 +14,8 @@ import eddy.server.desk.Refusal;
 import eddy.server.desk.SettingsReader;
 import eddy.server.http.AccessLog;
 import eddy.server.http.Guard;
-import eddy.server.http.Json;
 import eddy.server.http.Meters;
+import eddy.server.http.WireJson;
 import eddy.server.openai.Addresses;
 import eddy.server.openai.ImagesApi;
 import eddy.server.openapi.OpenApi;
@@ -52,8 +52,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EddyServer implements AutoCloseable {
   /**
-   * Loggers of the libraries, which would tell of each start. Kept, or their levels would go with
-   * them.
+   * Loggers of the libraries, which would tell of each start. KeptPicture, or their levels would go
+   * with them.
    */
   private static final List<Logger> LIBRARIES =
       List.of(Logger.getLogger("org.eclipse.jetty"), Logger.getLogger("io.javalin"));
@@ -105,7 +105,7 @@ public final class EddyServer implements AutoCloseable {
     AtomicReference<@Nullable EddyServer> started = new AtomicReference<>();
     try {
       DeviceInfo device;
-      try (ModelShelf.Lease first = shelf.take(null)) {
+      try (ModelShelf.ModelLease first = shelf.take(null)) {
         device = first.eddy().device(); // whatever is wrong with it is told now
       }
       Desk desk =
@@ -269,7 +269,7 @@ public final class EddyServer implements AutoCloseable {
     boolean draining = desk.isDraining();
     ctx.status(draining ? 503 : 200)
         .contentType("application/json")
-        .result(Json.text(Map.of("status", draining ? "stopping" : "ok")));
+        .result(WireJson.text(Map.of("status", draining ? "stopping" : "ok")));
   }
 
   private Map<String, Object> device() {

@@ -5,16 +5,16 @@ import eddy.picture.file.PngFile;
 import eddy.picture.file.PngTexts;
 import eddy.server.desk.Desk;
 import eddy.server.desk.NamedFiles;
+import eddy.server.desk.Order;
 import eddy.server.desk.PictureStore;
 import eddy.server.desk.Refusal;
 import eddy.server.desk.SentPicture;
 import eddy.server.desk.SettingsReader;
-import eddy.server.desk.Work;
 import eddy.server.http.Body;
 import eddy.server.http.Guard;
-import eddy.server.http.Json;
 import eddy.server.http.Problem;
 import eddy.server.http.Waiting;
+import eddy.server.http.WireJson;
 import eddy.settings.Fields;
 import eddy.settings.Parameters;
 import eddy.settings.SamplerTitle;
@@ -106,32 +106,32 @@ public final class WebUiApi {
   }
 
   private static void json(Context ctx, Object value) {
-    ctx.contentType("application/json").result(Json.text(value));
+    ctx.contentType("application/json").result(WireJson.text(value));
   }
 
   private void generate(Context ctx, boolean fromPicture) {
     try (Desk.Place place = desk.place(Guard.owner(ctx))) {
-      Map<String, @Nullable Object> given = Json.object(Body.bytes(ctx, mostBytes));
+      Map<String, @Nullable Object> given = WireJson.object(Body.bytes(ctx, mostBytes));
       WebUiRequest request = WebUiRequest.of(given, fromPicture, options, reader);
-      List<Work.Made> all = new ArrayList<>();
+      List<Order.Made> all = new ArrayList<>();
       List<String> notes = new ArrayList<>();
       String model = "";
       for (int i = 0; i < request.runs(); i++) {
         // The first run has the place; each further one takes another when the one before is done.
         try (Desk.Place next = i == 0 ? place : desk.place(Guard.owner(ctx))) {
-          Work work = next.order(request.model(), request.run(i));
-          all.add(Waiting.forResult(ctx, desk, work));
-          notes.addAll(work.notes());
-          model = work.model();
+          Order order = next.order(request.model(), request.run(i));
+          all.add(Waiting.forResult(ctx, desk, order));
+          notes.addAll(order.notes());
+          model = order.model();
         }
       }
       Map<String, Object> answer = new LinkedHashMap<>();
-      List<PictureStore.Kept> kept = all.stream().flatMap(m -> m.kept().stream()).toList();
+      List<PictureStore.KeptPicture> kept = all.stream().flatMap(m -> m.kept().stream()).toList();
       answer.put(
           "images",
           request.sendImages() ? kept.stream().map(k -> base64(k.png())).toList() : List.of());
       answer.put("parameters", withoutPictures(given));
-      answer.put("info", Json.text(info(request, all, kept, model, notes)));
+      answer.put("info", WireJson.text(info(request, all, kept, model, notes)));
       json(ctx, answer);
     }
   }
@@ -150,8 +150,8 @@ public final class WebUiApi {
 
   private static Map<String, @Nullable Object> info(
       WebUiRequest request,
-      List<Work.Made> all,
-      List<PictureStore.Kept> kept,
+      List<Order.Made> all,
+      List<PictureStore.KeptPicture> kept,
       String model,
       List<String> notes) {
     Settings settings = request.settings();
@@ -177,7 +177,7 @@ public final class WebUiApi {
     out.put("sd_model_name", model);
     out.put("denoising_strength", settings.get(Fields.STRENGTH));
     out.put("index_of_first_image", 0);
-    out.put("infotexts", kept.stream().map(PictureStore.Kept::parameters).toList());
+    out.put("infotexts", kept.stream().map(PictureStore.KeptPicture::parameters).toList());
     out.put("clip_skip", settings.or(Fields.CLIP_SKIP, 0) + 1);
     out.put("styles", List.of());
     out.put("ignored", request.ignored());
@@ -191,7 +191,7 @@ public final class WebUiApi {
   }
 
   private void setOptions(Context ctx) {
-    options.set(Json.object(Body.bytes(ctx, mostBytes)));
+    options.set(WireJson.object(Body.bytes(ctx, mostBytes)));
     json(ctx, Map.of());
   }
 
@@ -266,46 +266,46 @@ public final class WebUiApi {
     return out;
   }
 
-  private @Nullable Work current() {
+  private @Nullable Order current() {
     return desk.queue().stream()
-        .filter(w -> w.view().state() == Work.State.AT_WORK)
+        .filter(w -> w.view().state() == Order.State.AT_WORK)
         .findFirst()
         .orElse(null);
   }
 
   private Map<String, @Nullable Object> progress() {
-    Work work = current();
-    Work.View view =
-        work == null ? new Work.View(Work.State.DONE, "", 0, 0, List.of()) : work.view();
+    Order order = current();
+    Order.OrderView view =
+        order == null ? new Order.OrderView(Order.State.DONE, "", 0, 0, List.of()) : order.view();
     Map<String, @Nullable Object> state = new LinkedHashMap<>();
     state.put("skipped", false);
     state.put("interrupted", false);
     state.put("job", view.stage());
     state.put("job_count", desk.queue().size());
-    state.put("job_timestamp", work == null ? "0" : work.since().toString());
+    state.put("job_timestamp", order == null ? "0" : order.since().toString());
     state.put("job_no", 0);
     state.put("sampling_step", view.done());
     state.put("sampling_steps", view.total());
     Map<String, @Nullable Object> out = new LinkedHashMap<>();
     out.put("progress", view.total() == 0 ? 0.0 : (double) view.done() / view.total());
-    out.put("eta_relative", work == null ? 0.0 : desk.usualSeconds());
+    out.put("eta_relative", order == null ? 0.0 : desk.usualSeconds());
     out.put("state", state);
     out.put("current_image", view.preview().isEmpty() ? null : base64(view.preview().getFirst()));
-    out.put("textinfo", work == null ? null : view.stage());
+    out.put("textinfo", order == null ? null : view.stage());
     return out;
   }
 
   /** Of one's own work alone. */
   private void interrupt(Context ctx) {
-    Work work = current();
-    if (work != null && work.owner().equals(Guard.owner(ctx))) {
-      desk.cancel(work);
+    Order order = current();
+    if (order != null && order.owner().equals(Guard.owner(ctx))) {
+      desk.cancel(order);
     }
     json(ctx, Map.of());
   }
 
   private void pngInfo(Context ctx) {
-    Map<String, @Nullable Object> given = Json.object(Body.bytes(ctx, mostBytes));
+    Map<String, @Nullable Object> given = WireJson.object(Body.bytes(ctx, mostBytes));
     if (!(given.get("image") instanceof String text)) {
       throw new Refusal(Refusal.Reason.BAD_REQUEST, "image should be a PNG in base64.", "image");
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * device. Only so many may wait; who comes later is told when to come again.
  */
 public final class Desk implements AutoCloseable {
-  /** Work that ended stays known so long, for who asks late. */
+  /** Order that ended stays known so long, for who asks late. */
   private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
   private static final int MOST_REMEMBERED = 100;
@@ -30,12 +30,12 @@ public final class Desk implements AutoCloseable {
   private final ModelShelf shelf;
   private final PictureStore store;
   private final Limits limits;
-  private final ArrayDeque<Work> waiting = new ArrayDeque<>();
+  private final ArrayDeque<Order> waiting = new ArrayDeque<>();
   private final Map<String, Integer> places = new HashMap<>();
-  private final LinkedHashMap<String, Work> known = new LinkedHashMap<>();
+  private final LinkedHashMap<String, Order> known = new LinkedHashMap<>();
   private final Thread worker;
   private int taken;
-  private @Nullable Work atWork;
+  private @Nullable Order atWork;
   private boolean draining;
   private boolean closed;
   private double usualSeconds = FIRST_GUESS;
@@ -66,14 +66,14 @@ public final class Desk implements AutoCloseable {
      * @return what is under way
      * @throws eddy.error.EddyException if they can't be made
      */
-    public Work order(@Nullable String model, Settings settings) {
+    public Order order(@Nullable String model, Settings settings) {
       if (!open) {
         throw new IllegalStateException("the place was given back");
       }
-      Work work = prepare(model, settings, owner);
+      Order order = prepare(model, settings, owner);
       open = false; // the work has it now
-      enqueue(work);
-      return work;
+      enqueue(order);
+      return order;
     }
 
     @Override
@@ -94,7 +94,7 @@ public final class Desk implements AutoCloseable {
     this.shelf = shelf;
     this.store = store;
     this.limits = limits;
-    worker = Thread.ofPlatform().daemon().name("eddy-desk").start(this::work);
+    worker = Thread.ofPlatform().daemon().name("eddy-desk").start(this::serve);
   }
 
   /**
@@ -133,21 +133,21 @@ public final class Desk implements AutoCloseable {
     notifyAll();
   }
 
-  private Work prepare(@Nullable String model, Settings settings, String owner) {
-    ModelShelf.Lease lease = shelf.take(model);
+  private Order prepare(@Nullable String model, Settings settings, String owner) {
+    ModelShelf.ModelLease lease = shelf.take(model);
     boolean kept = false;
     try {
       List<Progress> early = new ArrayList<>();
-      Work work =
-          new Work(
+      Order order =
+          new Order(
               UUID.randomUUID().toString(),
               owner,
               settings.or(Fields.PROMPT, ""),
               lease,
               lease.eddy().prepare(settings, early::add));
-      early.forEach(work.listener());
+      early.forEach(order.listener());
       kept = true;
-      return work;
+      return order;
     } finally {
       if (!kept) {
         lease.close();
@@ -155,14 +155,14 @@ public final class Desk implements AutoCloseable {
     }
   }
 
-  private synchronized void enqueue(Work work) {
+  private synchronized void enqueue(Order order) {
     if (closed) {
-      work.endUnbegun();
-      leave(work.owner());
+      order.endUnbegun();
+      leave(order.owner());
       return;
     }
-    waiting.add(work);
-    known.put(work.id(), work);
+    waiting.add(order);
+    known.put(order.id(), order);
     forget();
     notifyAll();
   }
@@ -180,9 +180,9 @@ public final class Desk implements AutoCloseable {
     }
   }
 
-  private void work() {
+  private void serve() {
     while (true) {
-      Work next;
+      Order next;
       synchronized (this) {
         while (waiting.isEmpty() && !closed) {
           try {
@@ -206,23 +206,23 @@ public final class Desk implements AutoCloseable {
     }
   }
 
-  private synchronized void ended(Work work, double seconds) {
+  private synchronized void ended(Order order, double seconds) {
     atWork = null;
-    if (work.view().state() == Work.State.DONE) {
+    if (order.view().state() == Order.State.DONE) {
       usualSeconds = made == 0 ? seconds : 0.8 * usualSeconds + 0.2 * seconds;
       made++;
     }
-    leave(work.owner());
+    leave(order.owner());
   }
 
   /** {@return the work under that id, if it is known} */
-  public synchronized @Nullable Work find(String id) {
+  public synchronized @Nullable Order find(String id) {
     return known.get(id);
   }
 
   /** {@return what is being made, then what waits, in its order} */
-  public synchronized List<Work> queue() {
-    List<Work> all = new ArrayList<>();
+  public synchronized List<Order> queue() {
+    List<Order> all = new ArrayList<>();
     if (atWork != null) {
       all.add(atWork);
     }
@@ -246,16 +246,16 @@ public final class Desk implements AutoCloseable {
   }
 
   /** Calls work off: what waits ends at once, what is being made at its next step. */
-  public void cancel(Work work) {
+  public void cancel(Order order) {
     boolean waited;
     synchronized (this) {
-      waited = waiting.remove(work);
+      waited = waiting.remove(order);
     }
     if (waited) {
-      work.endUnbegun();
-      leave(work.owner());
+      order.endUnbegun();
+      leave(order.owner());
     } else {
-      work.cancel();
+      order.cancel();
     }
   }
 
@@ -286,7 +286,7 @@ public final class Desk implements AutoCloseable {
   /** Calls everything off. */
   @Override
   public void close() {
-    List<Work> rest;
+    List<Order> rest;
     synchronized (this) {
       draining = true;
       closed = true;

@@ -40,12 +40,12 @@ public final class ModelShelf implements AutoCloseable {
   }
 
   /** A model in use, until it is closed. */
-  public final class Lease implements AutoCloseable {
+  public final class ModelLease implements AutoCloseable {
     private final String name;
     private final Shelved shelved;
     private boolean closed;
 
-    private Lease(String name, Shelved shelved) {
+    private ModelLease(String name, Shelved shelved) {
       this.name = name;
       this.shelved = shelved;
     }
@@ -138,7 +138,7 @@ public final class ModelShelf implements AutoCloseable {
    * @throws Refusal if there is no such model
    * @throws eddy.error.EddyException if it can't be opened
    */
-  public synchronized Lease take(@Nullable String name) {
+  public synchronized ModelLease take(@Nullable String name) {
     String wanted = name == null ? standard : name;
     Shelved shelved = open.remove(wanted);
     if (shelved == null) {
@@ -149,7 +149,7 @@ public final class ModelShelf implements AutoCloseable {
     }
     open.put(wanted, shelved);
     shelved.users++;
-    return new Lease(wanted, shelved);
+    return new ModelLease(wanted, shelved);
   }
 
   private void makeRoom(long bytes) {

@@ -41,7 +41,7 @@ public final class PictureStore {
    * @param seed unsigned
    * @param parameters as its PNG has them
    */
-  public record Kept(
+  public record KeptPicture(
       String id, String seed, int width, int height, String parameters, byte[] png) {}
 
   /**
@@ -87,8 +87,8 @@ public final class PictureStore {
    * @return each of them
    * @throws eddy.error.EddyException if one can't be written
    */
-  public List<Kept> keep(Pictures made) {
-    List<Kept> kept = new ArrayList<>();
+  public List<KeptPicture> keep(Pictures made) {
+    List<KeptPicture> kept = new ArrayList<>();
     for (int i = 0; i < made.pictures().size(); i++) {
       Picture picture = made.pictures().get(i);
       byte[] png = png(made, i);
@@ -99,7 +99,7 @@ public final class PictureStore {
         id = id(name);
       }
       kept.add(
-          new Kept(
+          new KeptPicture(
               id,
               made.seeds().get(i),
               picture.width(),

@@ -37,6 +37,6 @@ public final class AccessLog {
     line.put("ms", nanos / 1_000_000);
     line.put("key", Guard.owner(ctx));
     line.put("ip", ctx.ip());
-    lines.accept(Json.text(line));
+    lines.accept(WireJson.text(line));
   }
 }

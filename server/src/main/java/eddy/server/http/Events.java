@@ -13,14 +13,18 @@ public final class Events {
   private final OutputStream out;
   private long last = System.nanoTime();
 
-  /** Begins the answer. */
-  public Events(Context ctx) {
+  /**
+   * Begins the answer.
+   *
+   * @throws IOException if the client has gone
+   */
+  public Events(Context ctx) throws IOException {
     ctx.status(200);
     ctx.res().setContentType("text/event-stream; charset=utf-8");
     ctx.header("Cache-Control", "no-store");
     ctx.header("X-Accel-Buffering", "no"); // nginx would keep them until there are many
     ctx.disableCompression();
-    out = ctx.outputStream();
+    out = ctx.res().getOutputStream(); // Javalin's own doesn't pass flush() on
   }
 
   /**

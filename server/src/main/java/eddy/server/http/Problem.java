@@ -1,9 +1,11 @@
 package eddy.server.http;
 
 import eddy.error.EddyException;
+import eddy.error.FileKey;
 import eddy.error.Setting;
 import eddy.server.desk.JsonWording;
 import eddy.server.desk.Refusal;
+import java.io.File;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ public record Problem(
       case EddyException e ->
           new Problem(
               status(e.kind()),
-              e.message(JsonWording.WORDING),
+              withoutPlace(e),
               code(e.kind()),
               e.about() instanceof Setting s ? s.key() : null,
               0);
@@ -50,6 +52,16 @@ public record Problem(
             500, "This is a bug in Eddy, which is told in its log.", "internal_error", null, 0);
       }
     };
+  }
+
+  /** Where a file lies is nobody's business but that of whoever runs the server. */
+  private static String withoutPlace(EddyException e) {
+    String text = e.message(JsonWording.WORDING);
+    if (e.about() instanceof FileKey file) {
+      String name = file.file().substring(file.file().lastIndexOf(File.separatorChar) + 1);
+      return text.replace(file.file(), name);
+    }
+    return text;
   }
 
   private static int status(Refusal.Reason reason) {

@@ -2,7 +2,7 @@ package eddy.server.http;
 
 import eddy.error.CancelledException;
 import eddy.server.desk.Desk;
-import eddy.server.desk.Work;
+import eddy.server.desk.Order;
 import io.javalin.http.Context;
 import java.io.IOException;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
@@ -23,7 +23,7 @@ public final class Waiting {
    * @throws eddy.error.EddyException if they can't be made; a {@link CancelledException} if the
    *     client has gone
    */
-  public static Work.Made forResult(Context ctx, Desk desk, Work work) {
+  public static Order.Made forResult(Context ctx, Desk desk, Order order) {
     EndPoint client =
         ServletContextRequest.getServletContextRequest(ctx.req())
             .getConnectionMetaData()
@@ -31,13 +31,13 @@ public final class Waiting {
             .getEndPoint();
     boolean look = true;
     while (true) {
-      Work.Made made = work.await(LOOK);
+      Order.Made made = order.await(LOOK);
       if (made != null) {
         return made;
       }
       int more = look ? read(client) : 0;
       if (more < 0) {
-        desk.cancel(work);
+        desk.cancel(order);
         throw new CancelledException("Whoever asked for the pictures has gone.");
       }
       if (more > 0) { // of a next request (pipelining), which has to be sent anew

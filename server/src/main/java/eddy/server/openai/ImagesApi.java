@@ -5,17 +5,17 @@ import eddy.picture.Picture;
 import eddy.picture.file.JpegFile;
 import eddy.picture.file.PngFile;
 import eddy.server.desk.Desk;
+import eddy.server.desk.Order;
 import eddy.server.desk.PictureStore;
 import eddy.server.desk.Refusal;
 import eddy.server.desk.SentPicture;
 import eddy.server.desk.SettingsReader;
-import eddy.server.desk.Work;
 import eddy.server.http.Body;
 import eddy.server.http.Events;
 import eddy.server.http.Guard;
-import eddy.server.http.Json;
 import eddy.server.http.Problem;
 import eddy.server.http.Waiting;
+import eddy.server.http.WireJson;
 import eddy.settings.Fields;
 import eddy.settings.Settings;
 import io.javalin.config.RoutesConfig;
@@ -97,7 +97,9 @@ public final class ImagesApi {
     if (problem.retryAfter() > 0) {
       ctx.header("Retry-After", Integer.toString(problem.retryAfter()));
     }
-    ctx.status(problem.status()).contentType("application/json").result(Json.text(body(problem)));
+    ctx.status(problem.status())
+        .contentType("application/json")
+        .result(WireJson.text(body(problem)));
   }
 
   private static Map<String, Object> body(Problem problem) {
@@ -141,12 +143,12 @@ public final class ImagesApi {
   }
 
   private static void json(Context ctx, Map<String, ?> value) {
-    ctx.contentType("application/json").result(Json.text(value));
+    ctx.contentType("application/json").result(WireJson.text(value));
   }
 
   private void generations(Context ctx) throws IOException {
     try (Desk.Place place = desk.place(Guard.owner(ctx))) {
-      Map<String, @Nullable Object> given = Json.object(Body.bytes(ctx, mostBytes));
+      Map<String, @Nullable Object> given = WireJson.object(Body.bytes(ctx, mostBytes));
       requirePrompt(given);
       make(ctx, place, ImagesRequest.of(given, Settings.NONE, reader), GENERATION);
     }
@@ -228,11 +230,11 @@ public final class ImagesApi {
       stream(ctx, place, request, kind);
       return;
     }
-    Work work = place.order(request.model(), request.settings());
-    Work.Made made = Waiting.forResult(ctx, desk, work);
+    Order order = place.order(request.model(), request.settings());
+    Order.Made made = Waiting.forResult(ctx, desk, order);
     List<Map<String, Object>> data = new ArrayList<>();
     for (int i = 0; i < made.kept().size(); i++) {
-      PictureStore.Kept kept = made.kept().get(i);
+      PictureStore.KeptPicture kept = made.kept().get(i);
       data.add(
           request.asUrl()
               ? Map.of("url", addresses.of(ctx, kept.id()))
@@ -240,7 +242,7 @@ public final class ImagesApi {
     }
     Map<String, Object> answer = told(request, made.pictures());
     answer.put("data", data);
-    answer.put("eddy", own(request, work, made));
+    answer.put("eddy", own(request, order, made));
     json(ctx, answer);
   }
 
@@ -256,20 +258,20 @@ public final class ImagesApi {
   }
 
   /** What OpenAI's form has no place for. */
-  private static Map<String, Object> own(ImagesRequest request, Work work, Work.Made made) {
+  private static Map<String, Object> own(ImagesRequest request, Order order, Order.Made made) {
     Map<String, Object> out = new LinkedHashMap<>();
-    out.put("model", work.model());
-    out.put("ids", made.kept().stream().map(PictureStore.Kept::id).toList());
+    out.put("model", order.model());
+    out.put("ids", made.kept().stream().map(PictureStore.KeptPicture::id).toList());
     out.put("seeds", made.pictures().seeds());
-    out.put("parameters", made.kept().stream().map(PictureStore.Kept::parameters).toList());
+    out.put("parameters", made.kept().stream().map(PictureStore.KeptPicture::parameters).toList());
     out.put("device", made.pictures().device());
     out.put("seconds", made.pictures().seconds());
     out.put("ignored", request.ignored());
-    out.put("notes", work.notes());
+    out.put("notes", order.notes());
     return out;
   }
 
-  private static byte[] file(ImagesRequest request, Work.Made made, int index) {
+  private static byte[] file(ImagesRequest request, Order.Made made, int index) {
     return request.jpeg()
         ? encoded(request, made.pictures().pictures().get(index))
         : made.kept().get(index).png();
@@ -304,10 +306,10 @@ public final class ImagesApi {
       // Which steps there will be isn't known yet, so all are looked at, and some are sent.
       settings = settings.with(Fields.PREVIEW, 1);
     }
-    Work work = place.order(request.model(), settings);
+    Order order = place.order(request.model(), settings);
     Semaphore news = new Semaphore(0);
     Runnable watcher = news::release;
-    work.watch(watcher);
+    order.watch(watcher);
     Events events = new Events(ctx);
     try {
       Partial partial = new Partial(request.partialImages());
@@ -316,35 +318,35 @@ public final class ImagesApi {
         news.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS);
         news.drainPermits();
         events.beat();
-        Work.View view = work.view();
+        Order.OrderView view = order.view();
         if (partial.isDue(view)) {
           for (Picture picture : view.preview()) {
             Map<String, Object> event =
                 told(request, picture, kind + ".partial_image", encoded(request, picture));
             event.put("partial_image_index", partial.sent());
-            events.send(kind + ".partial_image", Json.text(event));
+            events.send(kind + ".partial_image", WireJson.text(event));
           }
           partial.count();
         }
-        if (work.isDone()) {
-          completed(events, request, work, kind);
+        if (order.isDone()) {
+          completed(events, request, order, kind);
           return;
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      desk.cancel(work);
+      desk.cancel(order);
     } catch (IOException e) {
-      desk.cancel(work); // the client has gone, and hears nothing more
+      desk.cancel(order); // the client has gone, and hears nothing more
     } finally {
-      work.unwatch(watcher);
+      order.unwatch(watcher);
     }
   }
 
-  private static void completed(Events events, ImagesRequest request, Work work, String kind)
+  private static void completed(Events events, ImagesRequest request, Order order, String kind)
       throws IOException {
     try {
-      Work.Made made = work.await(0);
+      Order.Made made = order.await(0);
       if (made == null) {
         throw new IllegalStateException("done, but without a result");
       }
@@ -352,13 +354,13 @@ public final class ImagesApi {
         Picture picture = made.pictures().pictures().get(i);
         Map<String, Object> event =
             told(request, picture, kind + ".completed", file(request, made, i));
-        event.put("eddy", own(request, work, made));
-        events.send(kind + ".completed", Json.text(event));
+        event.put("eddy", own(request, order, made));
+        events.send(kind + ".completed", WireJson.text(event));
       }
     } catch (RuntimeException | Error e) {
       Map<String, Object> event = new LinkedHashMap<>(body(Problem.of(e)));
       event.put("type", "error");
-      events.send("error", Json.text(event));
+      events.send("error", WireJson.text(event));
     }
   }
 
@@ -384,7 +386,7 @@ public final class ImagesApi {
       this.wanted = wanted;
     }
 
-    boolean isDue(Work.View view) {
+    boolean isDue(Order.OrderView view) {
       return sent < wanted
           && !view.preview().isEmpty()
           && view.total() > 0

@@ -1,7 +1,7 @@
 package eddy.server.openapi;
 
 import eddy.report.Version;
-import eddy.server.http.Json;
+import eddy.server.http.WireJson;
 import io.javalin.config.RoutesConfig;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ public final class OpenApi {
 
   /** Adds the route. */
   public static void addTo(RoutesConfig routes) {
-    routes.get("/openapi.json", ctx -> ctx.contentType(JSON).result(Json.text(document())));
+    routes.get("/openapi.json", ctx -> ctx.contentType(JSON).result(WireJson.text(document())));
   }
 
   /** {@return the document, as what Jackson writes} */

@@ -6,15 +6,15 @@ import eddy.picture.file.PngFile;
 import eddy.picture.file.PngTexts;
 import eddy.report.Version;
 import eddy.server.desk.Desk;
+import eddy.server.desk.Order;
 import eddy.server.desk.PictureStore;
 import eddy.server.desk.Refusal;
 import eddy.server.desk.SettingsReader;
-import eddy.server.desk.Work;
 import eddy.server.http.Body;
 import eddy.server.http.Events;
 import eddy.server.http.Guard;
-import eddy.server.http.Json;
 import eddy.server.http.Problem;
+import eddy.server.http.WireJson;
 import eddy.settings.Settings;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -25,10 +25,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -68,7 +71,7 @@ public final class PageApi {
         "/api/settings",
         asked(ctx -> json(ctx, SettingsTable.json(reader.library(), desk.shelf()))));
     routes.post("/api/jobs", asked(this::order));
-    routes.get("/api/jobs", asked(ctx -> json(ctx, desk.queue().stream().map(this::job).toList())));
+    routes.get("/api/jobs", asked(this::jobs));
     routes.get("/api/jobs/{id}", asked(ctx -> json(ctx, job(work(ctx)))));
     routes.delete("/api/jobs/{id}", asked(this::cancel));
     routes.get("/api/jobs/{id}/events", asked(this::events));
@@ -113,7 +116,7 @@ public final class PageApi {
 
   private static void json(Context ctx, Object value) {
     ctx.header("Cache-Control", "no-store");
-    ctx.contentType("application/json").result(Json.text(value));
+    ctx.contentType("application/json").result(WireJson.text(value));
   }
 
   private Map<String, Object> status() {
@@ -135,7 +138,7 @@ public final class PageApi {
   @SuppressWarnings("unchecked") // Jackson's maps have strings as keys
   private void order(Context ctx) {
     try (Desk.Place place = desk.place(Guard.owner(ctx))) {
-      Map<String, @Nullable Object> given = Json.object(Body.bytes(ctx, mostBytes));
+      Map<String, @Nullable Object> given = WireJson.object(Body.bytes(ctx, mostBytes));
       Object asked = given.get("settings");
       Object model = given.get("model");
       if (!(asked instanceof Map<?, ?> settings)
@@ -146,47 +149,61 @@ public final class PageApi {
             "The body should have \"settings\", an object, and may have \"model\", a string.");
       }
       Settings read = reader.read((Map<String, ?>) settings);
-      Work work = place.order((String) model, read);
+      Order order = place.order((String) model, read);
       ctx.status(202);
-      json(ctx, job(work));
+      json(ctx, job(order));
     }
   }
 
-  private Work work(Context ctx) {
-    Work work = desk.find(ctx.pathParam("id"));
-    if (work == null || !work.owner().equals(Guard.owner(ctx))) {
+  private Order work(Context ctx) {
+    Order order = desk.find(ctx.pathParam("id"));
+    if (order == null || !order.owner().equals(Guard.owner(ctx))) {
       throw new Refusal(Refusal.Reason.NOT_FOUND, "There is no such order, or no longer.");
     }
-    return work;
+    return order;
   }
 
-  private Map<String, @Nullable Object> job(Work work) {
-    Work.View view = work.view();
+  private Map<String, @Nullable Object> job(Order order) {
+    Order.OrderView view = order.view();
     Map<String, @Nullable Object> out = new LinkedHashMap<>();
-    out.put("id", work.id());
-    out.put("state", view.state().name().toLowerCase(java.util.Locale.ROOT));
-    out.put("title", work.title());
-    out.put("model", work.model());
-    out.put("before", Math.max(0, desk.queue().indexOf(work)));
+    out.put("id", order.id());
+    out.put("state", view.state().name().toLowerCase(Locale.ROOT));
+    out.put("title", order.title());
+    out.put("model", order.model());
+    out.put("before", Math.max(0, desk.queue().indexOf(order)));
     out.put("stage", view.stage());
     out.put("done", view.done());
     out.put("total", view.total());
-    out.put("notes", work.notes());
+    out.put("notes", order.notes());
     return out;
   }
 
+  /** All orders, as each makes the others wait; what others ask for is theirs alone. */
+  private void jobs(Context ctx) {
+    String owner = Guard.owner(ctx);
+    List<Map<String, @Nullable Object>> all = new ArrayList<>();
+    for (Order order : desk.queue()) {
+      Map<String, @Nullable Object> job = job(order);
+      if (!order.owner().equals(owner)) {
+        job.keySet().retainAll(Set.of("state", "before", "done", "total"));
+      }
+      all.add(job);
+    }
+    json(ctx, all);
+  }
+
   private void cancel(Context ctx) {
-    Work work = work(ctx);
-    desk.cancel(work);
-    json(ctx, job(work));
+    Order order = work(ctx);
+    desk.cancel(order);
+    json(ctx, job(order));
   }
 
   /** States as they change, previews as they come, and at the end the pictures or the problem. */
   private void events(Context ctx) throws IOException {
-    Work work = work(ctx);
+    Order order = work(ctx);
     Semaphore news = new Semaphore(1);
     Runnable watcher = news::release;
-    work.watch(watcher);
+    order.watch(watcher);
     try {
       Events events = new Events(ctx);
       List<Picture> shown = List.of();
@@ -196,29 +213,30 @@ public final class PageApi {
           continue;
         }
         news.drainPermits();
-        boolean done = work.isDone();
-        Work.View view = work.view();
-        events.send("state", Json.text(job(work)));
+        boolean done = order.isDone();
+        Order.OrderView view = order.view();
+        events.send("state", WireJson.text(job(order)));
         if (!view.preview().isEmpty() && !view.preview().equals(shown)) {
           shown = view.preview();
           events.send(
-              "preview", Json.text(Map.of("pictures", shown.stream().map(PageApi::url).toList())));
+              "preview",
+              WireJson.text(Map.of("pictures", shown.stream().map(PageApi::url).toList())));
         }
         if (done) {
-          events.send("end", Json.text(end(work)));
+          events.send("end", WireJson.text(end(order)));
           return;
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      work.unwatch(watcher);
+      order.unwatch(watcher);
     }
   }
 
-  private static Map<String, Object> end(Work work) {
+  private static Map<String, Object> end(Order order) {
     try {
-      Work.Made made = work.await(0);
+      Order.Made made = order.await(0);
       if (made == null) {
         throw new IllegalStateException("done, but without a result");
       }

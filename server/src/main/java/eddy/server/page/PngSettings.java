@@ -46,6 +46,9 @@ final class PngSettings {
       for (Field<?> field : SettingsReader.FIELDS) {
         put(settings, notes, field, recorded);
       }
+      // Both have the same key, and only what else a picture tells says which is meant.
+      boolean twice = isIn(settings, Fields.HIRES_SCALE) || isIn(settings, Fields.HIRES_SIZE);
+      settings.remove((twice ? Fields.STRENGTH : Fields.HIRES_STRENGTH).setting().key());
     }
     if (recorded.unlike() != null) {
       notes.add(recorded.unlike());
@@ -56,6 +59,10 @@ final class PngSettings {
     out.put("notes", notes);
     out.put("text", texts.parameters() == null ? "" : texts.parameters());
     return out;
+  }
+
+  private static boolean isIn(Map<String, Object> settings, Field<?> field) {
+    return settings.containsKey(field.setting().key());
   }
 
   private static <T> void put(

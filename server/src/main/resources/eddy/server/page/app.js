@@ -203,7 +203,7 @@ function showQueue(jobs) {
 }
 
 function queueLine(job) {
-  const name = job.title || "No prompt";
+  const name = job.id ? job.title || "No prompt" : "Somebody else’s order"; // of another key
   const place = job.state === "waiting" ? `${job.before} before it` : "being made";
   const line = el(
     "li",

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** JSON that came over the network, and JSON that goes there. */
-public final class Json {
+public final class WireJson {
   /** Lists in maps in lists; the deepest that a client sends has five levels. */
   private static final int DEEPEST = 32;
 
@@ -30,7 +30,7 @@ public final class Json {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
-  private Json() {}
+  private WireJson() {}
 
   /**
    * Reads an object.

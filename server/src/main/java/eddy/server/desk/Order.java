@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures that somebody asked for: they wait, are being made, or are done. */
-public final class Work {
+public final class Order {
   /** Where it is at. */
   public enum State {
     /** Others come before it. */
@@ -38,9 +38,9 @@ public final class Work {
    * @param total steps of this pass; 0 while that isn't known
    * @param preview what the pictures look like roughly; empty if there is none
    */
-  public record View(State state, String stage, int done, int total, List<Picture> preview) {
+  public record OrderView(State state, String stage, int done, int total, List<Picture> preview) {
     /** Keeps a copy of the list. */
-    public View {
+    public OrderView {
       preview = List.copyOf(preview);
     }
   }
@@ -51,7 +51,7 @@ public final class Work {
    * @param pictures with all that is known of them
    * @param kept the same as they were kept, in the same order
    */
-  public record Made(Pictures pictures, List<PictureStore.Kept> kept) {
+  public record Made(Pictures pictures, List<PictureStore.KeptPicture> kept) {
     /** Keeps a copy of the list. */
     public Made {
       kept = List.copyOf(kept);
@@ -61,17 +61,17 @@ public final class Work {
   private final String id;
   private final String owner;
   private final String title;
-  private final ModelShelf.Lease model;
+  private final ModelShelf.ModelLease model;
   private final Job job;
   private final Instant since = Instant.now();
   private final CompletableFuture<Made> result = new CompletableFuture<>();
   private final List<String> notes = new ArrayList<>();
-  private View view = new View(State.WAITING, "", 0, 0, List.of());
+  private OrderView view = new OrderView(State.WAITING, "", 0, 0, List.of());
   private final List<Runnable> watchers = new ArrayList<>();
   private volatile @Nullable Instant ended;
   private volatile boolean calledOff;
 
-  Work(String id, String owner, String title, ModelShelf.Lease model, Job job) {
+  Order(String id, String owner, String title, ModelShelf.ModelLease model, Job job) {
     this.id = id;
     this.owner = owner;
     this.title = title;
@@ -115,7 +115,7 @@ public final class Work {
   }
 
   /** {@return what can be seen of it now} */
-  public synchronized View view() {
+  public synchronized OrderView view() {
     return view;
   }
 
@@ -178,12 +178,12 @@ public final class Work {
     synchronized (this) {
       switch (progress) {
         case Progress.StageBegun(String name) ->
-            view = new View(view.state, name, 0, 0, view.preview);
+            view = new OrderView(view.state, name, 0, 0, view.preview);
         case Progress.StepDone(int done, int total) ->
-            view = new View(view.state, view.stage, done, total, view.preview);
+            view = new OrderView(view.state, view.stage, done, total, view.preview);
         case Progress.Preview preview ->
             view =
-                new View(
+                new OrderView(
                     view.state, view.stage, preview.done(), preview.total(), preview.pictures());
         case Progress.Note(Message m) -> notes.add(m.text(JsonWording.WORDING));
         case Progress.Warning(Message m) -> notes.add(m.text(JsonWording.WORDING));
@@ -197,7 +197,7 @@ public final class Work {
   private void become(State state) {
     List<Runnable> told;
     synchronized (this) {
-      view = new View(state, view.stage, view.done, view.total, view.preview);
+      view = new OrderView(state, view.stage, view.done, view.total, view.preview);
       told = List.copyOf(watchers);
     }
     told.forEach(Runnable::run);
