@@ -53,12 +53,22 @@ class ArchitectureTest {
     "eddy.bench..",
     "eddy.inspect..",
     "eddy.diffuse..",
+    "eddy.table..",
     "eddy.internal.."
   };
 
   /** On the front door. */
   private static final String[] FRONT_ENDS = {
-    "eddy.cli..", "eddy.benchkit..", "eddy.testkit..", "eddy.benchmarks..", "eddy.peers.."
+    "eddy.cli..",
+    "eddy.benchkit..",
+    "eddy.testkit..",
+    "eddy.benchmarks..",
+    "eddy.peers..",
+    "eddy.langchain4j..",
+    "eddy.springai..",
+    "eddy.mcp..",
+    "eddy.server..",
+    "eddy.spark.."
   };
 
   /** Above the engine and diffusion. */
@@ -124,12 +134,17 @@ class ArchitectureTest {
             "eddy.bench",
             "eddy.inspect",
             "eddy.diffuse",
+            "eddy.table",
             "eddy.internal.run",
             "eddy.cli",
             "eddy.cli.terminal",
+            "eddy.spark",
             "eddy.benchkit",
             "eddy.benchkit.cases",
             "eddy.benchkit.compare",
+            "eddy.mcp",
+            "eddy.server",
+            "eddy.server.desk",
             "eddy.testkit",
             "eddy.benchmarks");
   }
@@ -315,15 +330,38 @@ class ArchitectureTest {
                   "eddy.kernels.."));
 
   @ArchTest
-  static final ArchRule of_the_command_line_the_bench_kit_knows_how_to_be_found =
+  static final ArchRule of_the_command_line_modules_with_commands_know_how_to_be_found =
       noClasses()
           .that()
-          .resideInAPackage("eddy.benchkit..")
+          .resideInAnyPackage("eddy.benchkit..", "eddy.mcp..", "eddy.server..")
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("eddy.cli..", "eddy.testkit..")
                   .and(not(resideInAnyPackage("eddy.cli.terminal..", "eddy.cli.options..")))
                   .and(not(nameMatching("eddy\\.cli\\.CommandProvider"))));
+
+  /**
+   * Besides the front door: errors, texts and files; of the command line, how to be found. Those of
+   * other adapters aren't on this test's class path; {@link FloorsTest} reads them.
+   */
+  @ArchTest
+  static final ArchRule integrations_go_through_the_front_door =
+      noClasses()
+          .that()
+          .resideInAnyPackage("eddy.mcp..", "eddy.server..", "eddy.spark..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("eddy..")
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              both(API, "eddy.mcp..", "eddy.server..", "eddy.spark.."))))
+                  .and(not(resideInAnyPackage("eddy.error..", "eddy.text..", "eddy.file..")))
+                  .and(not(resideInAnyPackage("eddy.cli.terminal..", "eddy.cli.options..")))
+                  .and(
+                      not(
+                          nameMatching(
+                              "eddy\\.(cli\\.CommandProvider|backend\\.Device(Info|Id)|picture\\.Picture|config\\.Providers)"))));
 
   @ArchTest
   static final ArchRule testkit_imports_only_the_engine_the_catalogue_and_its_comparison =

@@ -49,6 +49,10 @@ class FloorsTest {
               Map.entry("cli", List.of("engine", "diffusion", "api")),
               Map.entry(
                   "bench-kit", List.of("engine", "kernels/budget", "diffusion", "api", "cli")),
+              Map.entry("integrations/langchain4j", List.of("engine", "api")),
+              Map.entry("integrations/spring-ai", List.of("engine", "api")),
+              Map.entry("integrations/mcp", List.of("engine", "api", "cli")),
+              Map.entry("server", List.of("engine", "diffusion", "api", "cli")),
               Map.entry("testkit", List.of("engine", "bench-kit")),
               Map.entry(
                   "benchmarks",

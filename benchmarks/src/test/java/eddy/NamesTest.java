@@ -69,7 +69,9 @@ class NamesTest {
               "Builder",
               "Java's usual name for what makes the type around it",
               "api/src/main/java/eddy/Eddy.java",
-              LOADER + "adapter/Adapters.java"));
+              LOADER + "adapter/Adapters.java",
+              "integrations/langchain4j/src/main/java/eddy/langchain4j/EddyImageModel.java",
+              "integrations/spring-ai/src/main/java/eddy/springai/EddyImageOptions.java"));
 
   private static Map.Entry<String, Shared> entry(String name, String reason, String... files) {
     return Map.entry(name, new Shared(reason, files));

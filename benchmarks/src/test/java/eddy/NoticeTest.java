@@ -26,7 +26,7 @@ class NoticeTest {
   private static final Pattern JAR = Pattern.compile("(.+?)-\\d.*\\.jar");
 
   /** A line of NOTICE that has nothing but an artifact. */
-  private static final Pattern NAMED = Pattern.compile("^[a-z][a-z0-9-]+$", Pattern.MULTILINE);
+  private static final Pattern NAMED = Pattern.compile("^[a-z][a-z0-9.-]+$", Pattern.MULTILINE);
 
   private static final Pattern TEXT = Pattern.compile("licenses/[a-z]+\\.txt");
 
@@ -34,7 +34,7 @@ class NoticeTest {
   private static final Pattern NOT_SHIPPED =
       Pattern.compile(
           "junit-.*|opentest4j|apiguardian-api|open-test-reporting-.*|assertj-core|byte-buddy.*"
-              + "|archunit.*|slf4j-.*|jmh-.*|jopt-simple");
+              + "|archunit.*|jmh-.*|jopt-simple");
 
   private static Set<String> libraries() {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))

@@ -18,7 +18,7 @@ class PublishedTest {
 
   /** Of modules; their parent is "eddy", without a dash. */
   private static final Pattern ARTIFACT =
-      Pattern.compile("<artifactId>(eddy-[a-z-]+)</artifactId>");
+      Pattern.compile("<artifactId>(eddy-[a-z0-9-]+)</artifactId>");
 
   private static List<String> artifacts(String pom) {
     return ARTIFACT.matcher(pom).results().map(m -> m.group(1)).toList();

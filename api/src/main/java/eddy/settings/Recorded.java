@@ -28,24 +28,35 @@ public record Recorded(String file, @Nullable Parameters parameters, @Nullable S
    * @throws InputException if it is no PNG, or one without parameters that Eddy can read
    */
   public static Recorded of(Path png) {
-    PngTexts texts = PngTexts.read(png);
+    return of(png.toString(), PngTexts.read(png));
+  }
+
+  /**
+   * The same of a PNG whose texts were read before.
+   *
+   * @param called what messages call the PNG
+   * @param texts of it
+   * @return what it says
+   * @throws InputException if it has no parameters that Eddy can read
+   */
+  public static Recorded of(String called, PngTexts texts) {
     String text = texts.parameters();
     if (text == null) {
       throw new InputException(
           Message.in(
-              png, ": has no text \"parameters\", so ", ForeignTexts.instead(texts.keywords())));
+              called, ": has no text \"parameters\", so ", ForeignTexts.instead(texts.keywords())));
     }
     ParametersReader read = ParametersReader.of(text);
     if (read.parameters().fields().isEmpty() && ForeignTexts.isJson(text)) {
       throw new InputException(
           Message.in(
-              png,
+              called,
               ": its text \"parameters\" is JSON, as Fooocus or SwarmUI write it, not the web UI's"
                   + " form, which is all that Eddy reads; give the settings as options, without ",
               Settings.FROM,
               "."));
     }
-    return new Recorded(png.toString(), read.parameters(), read.unlike());
+    return new Recorded(called, read.parameters(), read.unlike());
   }
 
   /**

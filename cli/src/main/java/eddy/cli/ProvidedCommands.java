@@ -17,8 +17,11 @@ final class ProvidedCommands {
   private static final Map<String, String> KNOWN =
       Map.of(
           "check", "eddy-bench-kit",
+          "mcp", "eddy-mcp",
+          "serve", "eddy-server",
           "bench ops", "eddy-bench-kit",
-          "bench model", "eddy-bench-kit");
+          "bench model", "eddy-bench-kit",
+          "spark", "eddy-spark");
 
   private ProvidedCommands() {}
 

@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class Temporary implements AutoCloseable {
 
   private static final Set<Path> CLEARED = new HashSet<>();
   private static final Set<Path> OPEN = new HashSet<>();
+  private static final List<Runnable> FIRST = new ArrayList<>();
   private static long number;
   private static boolean stopping;
 
@@ -165,7 +167,32 @@ public final class Temporary implements AutoCloseable {
     delete(path);
   }
 
-  private static synchronized void stop() {
+  /**
+   * Has something done when the process is being stopped, before temporary files go: for a program
+   * that finishes what it has begun, and writes it. The JVM begins all its hooks at once, so one of
+   * its own would come too late.
+   *
+   * @param work ends by itself; the JVM waits for it
+   */
+  public static void finishFirst(Runnable work) {
+    synchronized (FIRST) {
+      FIRST.add(work);
+    }
+  }
+
+  private static void stop() {
+    List<Runnable> first;
+    synchronized (FIRST) {
+      first = List.copyOf(FIRST);
+    }
+    try {
+      first.forEach(Runnable::run);
+    } finally {
+      deleteAll();
+    }
+  }
+
+  private static synchronized void deleteAll() {
     stopping = true;
     OPEN.forEach(Temporary::delete);
   }

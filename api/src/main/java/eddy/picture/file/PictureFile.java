@@ -45,22 +45,36 @@ public record PictureFile(
    * @throws CapacityException if it is too large for the memory that there is
    */
   public static PictureFile read(Path file) {
+    return read(file, file.toString(), String.valueOf(file.getFileName()));
+  }
+
+  /**
+   * Reads a file that isn't the user's own, such as one that came over a network.
+   *
+   * @param called what the user calls the picture: its {@code name}, and the file's in messages
+   * @throws InputException if it isn't there, is no picture or is damaged
+   * @throws CapacityException if it is too large for the memory that there is
+   */
+  public static PictureFile read(Path file, String called) {
+    return read(file, called, called);
+  }
+
+  private static PictureFile read(Path file, String called, String name) {
     RegularFile.require(file, "a picture");
-    try (StoredPicture stored = open(file)) {
-      long need = requireRoom(file, stored);
+    try (StoredPicture stored = open(file, called)) {
+      long need = requireRoom(file, called, stored);
       try {
         Samples s = Samples.of(stored.decode(), stored.orientation());
-        String name = String.valueOf(file.getFileName());
         return new PictureFile(name, s.width(), s.height(), s.rgb(), s.alpha());
       } catch (OutOfMemoryError e) {
-        throw new CapacityException(tooLarge(file, stored, need), e);
+        throw new CapacityException(tooLarge(called, stored, need), e);
       }
     } catch (EddyException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       // The readers throw many kinds of RuntimeException on damaged files.
       throw new InputException(
-          file
+          called
               + ": can't be read as a picture ("
               + reason(e)
               + "); it is damaged or cut short, so give another.",
@@ -68,9 +82,9 @@ public record PictureFile(
     }
   }
 
-  private static StoredPicture open(Path file) throws IOException {
+  private static StoredPicture open(Path file, String called) throws IOException {
     if (!Files.isReadable(file)) {
-      throw new InputException(file + ": can't be read; check its permissions.");
+      throw new InputException(called + ": can't be read; check its permissions.");
     }
     byte[] beginning;
     try (InputStream in = Files.newInputStream(file)) {
@@ -82,7 +96,7 @@ public record PictureFile(
     StoredPicture picture = ImageIoPicture.open(file);
     if (picture == null) {
       throw new InputException(
-          file + ": is no picture in a known form; give a PNG, JPEG, WebP, GIF or BMP.");
+          called + ": is no picture in a known form; give a PNG, JPEG, WebP, GIF or BMP.");
     }
     return picture;
   }
@@ -92,13 +106,13 @@ public record PictureFile(
    *
    * @return bytes that reading takes
    */
-  static long requireRoom(Path file, StoredPicture stored) throws IOException {
+  static long requireRoom(Path file, String called, StoredPicture stored) throws IOException {
     int width = stored.width();
     int height = stored.height();
     long pixels = (long) width * height;
     if (width < 1 || height < 1) {
       throw new InputException(
-          file
+          called
               + ": has "
               + width
               + "x"
@@ -107,7 +121,7 @@ public record PictureFile(
     }
     if (pixels > MOST_PIXELS) {
       throw new InputException(
-          file
+          called
               + ": has "
               + size(stored)
               + ", more than the "
@@ -116,7 +130,7 @@ public record PictureFile(
     }
     if (!stored.canHoldItsPixels()) {
       throw new InputException(
-          file
+          called
               + ": says that it has "
               + size(stored)
               + ", which its "
@@ -127,7 +141,7 @@ public record PictureFile(
     if (need > freeMemory()) {
       System.gc();
       if (need > freeMemory()) {
-        throw new CapacityException(tooLarge(file, stored, need));
+        throw new CapacityException(tooLarge(called, stored, need));
       }
     }
     return need;
@@ -138,11 +152,12 @@ public record PictureFile(
     return runtime.maxMemory() - (runtime.totalMemory() - runtime.freeMemory());
   }
 
-  private static String tooLarge(Path file, StoredPicture stored, long need) throws IOException {
+  private static String tooLarge(String called, StoredPicture stored, long need)
+      throws IOException {
     long heap = Runtime.getRuntime().maxMemory();
     // Arrays as large as these leave parts of the heap that nothing else fits into.
     long gigabytes = 1 + (heap - freeMemory() + need + need / 4 >> 30);
-    return file
+    return called
         + ": has "
         + size(stored)
         + ", which take "

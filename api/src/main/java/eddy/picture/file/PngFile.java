@@ -2,7 +2,6 @@ package eddy.picture.file;
 
 import eddy.picture.Picture;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,15 +33,7 @@ public final class PngFile {
    */
   public static void write(Picture picture, @Nullable String parameters, OutputStream out)
       throws IOException {
-    BufferedImage image =
-        new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_3BYTE_BGR);
-    byte[] bgr = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-    byte[] rgb = picture.rgb();
-    for (int i = 0; i < rgb.length; i += 3) {
-      bgr[i] = rgb[i + 2];
-      bgr[i + 1] = rgb[i + 1];
-      bgr[i + 2] = rgb[i];
-    }
+    BufferedImage image = JpegFile.image(picture);
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     ImageIO.setUseCache(false);
     // The encoder hides why writing failed, so it writes to memory.

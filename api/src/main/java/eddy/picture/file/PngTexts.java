@@ -49,25 +49,50 @@ public record PngTexts(@Nullable String parameters, Set<String> keywords) {
    */
   public static PngTexts read(Path file) {
     RegularFile.require(file, WHAT);
-    try (InputStream buffered = new BufferedInputStream(Files.newInputStream(file))) {
-      requireSignature(file, buffered);
-      return read(file, new DataInputStream(buffered));
-    } catch (EOFException e) {
-      throw new InputException(
-          file + ": is cut off, for it ends within the chunks of a PNG; give a whole file.", e);
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(file.toString(), in);
     } catch (IOException e) {
-      throw new InputException(
-          file + ": can't be read as a PNG (" + IoReason.of(e) + "); check the file.", e);
+      throw unreadable(file.toString(), e);
     }
   }
 
-  private static void requireSignature(Path file, InputStream in) throws IOException {
+  /**
+   * The same of a PNG that isn't the user's own file, such as one that came over a network.
+   *
+   * @param called what messages call it
+   * @param in its bytes; stays open
+   * @throws InputException if it is no PNG, or its parameters are damaged or too long
+   */
+  public static PngTexts read(String called, InputStream in) {
+    InputStream buffered = new BufferedInputStream(in);
+    try {
+      requireSignature(called, buffered);
+      return read(called, new DataInputStream(buffered));
+    } catch (EOFException e) {
+      throw new InputException(
+          called + ": is cut off, for it ends within the chunks of a PNG; give a whole file.", e);
+    } catch (IOException e) {
+      throw unreadable(called, e);
+    }
+  }
+
+  private static InputException unreadable(String called, IOException e) {
+    return new InputException(
+        called + ": can't be read as a PNG (" + IoReason.of(e) + "); check the file.", e);
+  }
+
+  private static void requireSignature(String called, InputStream in) throws IOException {
     in.mark(Long.BYTES + 4);
     byte[] start = in.readNBytes(Long.BYTES + 4);
     in.reset();
     if (start.length < Long.BYTES || new DataInputStream(in).readLong() != SIGNATURE) {
       throw new InputException(
-          file + ": is " + format(start) + ", where " + WHAT + " was expected; give such a file.");
+          called
+              + ": is "
+              + format(start)
+              + ", where "
+              + WHAT
+              + " was expected; give such a file.");
     }
   }
 
@@ -82,7 +107,7 @@ public record PngTexts(@Nullable String parameters, Set<String> keywords) {
                 : "no PNG";
   }
 
-  private static PngTexts read(Path file, DataInputStream in) throws IOException {
+  private static PngTexts read(String called, DataInputStream in) throws IOException {
     Set<String> keywords = new LinkedHashSet<>();
     String parameters = null;
     // What follows the parameters doesn't matter to them, damaged or cut off as it may be.
@@ -99,8 +124,8 @@ public record PngTexts(@Nullable String parameters, Set<String> keywords) {
         left -= head.length;
         String keyword = untilZero(head, 0);
         if (keyword.toLowerCase(Locale.ROOT).equals(KEYWORD)) {
-          byte[] data = whole(file, type, head, length, in);
-          parameters = text(file, name, data, keyword.length() + 1);
+          byte[] data = whole(called, type, head, length, in);
+          parameters = text(called, name, data, keyword.length() + 1);
           left = 0;
         }
         if (keywords.size() < MOST_KEYWORDS) {
@@ -113,10 +138,10 @@ public record PngTexts(@Nullable String parameters, Set<String> keywords) {
   }
 
   /** A chunk's data, checked by its checksum. */
-  private static byte[] whole(Path file, byte[] type, byte[] head, long length, DataInputStream in)
-      throws IOException {
+  private static byte[] whole(
+      String called, byte[] type, byte[] head, long length, DataInputStream in) throws IOException {
     if (length > LONGEST) {
-      throw tooLong(file);
+      throw tooLong(called);
     }
     byte[] data = Arrays.copyOf(head, (int) length);
     in.readFully(data, head.length, data.length - head.length);
@@ -124,12 +149,12 @@ public record PngTexts(@Nullable String parameters, Set<String> keywords) {
     crc.update(type);
     crc.update(data);
     if ((int) crc.getValue() != in.readInt()) {
-      throw damaged(file, null);
+      throw damaged(called, null);
     }
     return data;
   }
 
-  private static String text(Path file, String chunk, byte[] data, int from) {
+  private static String text(String called, String chunk, byte[] data, int from) {
     if (chunk.equals("tEXt")) {
       int start = Math.min(from, data.length);
       return new String(data, start, data.length - start, StandardCharsets.ISO_8859_1);
@@ -137,7 +162,7 @@ public record PngTexts(@Nullable String parameters, Set<String> keywords) {
     boolean international = chunk.equals("iTXt");
     int at = from + (international ? 2 : 1);
     if (at > data.length) {
-      throw damaged(file, null);
+      throw damaged(called, null);
     }
     boolean compressed = !international || data[from] == 1;
     if (international) { // a language and the keyword in it
@@ -147,20 +172,20 @@ public record PngTexts(@Nullable String parameters, Set<String> keywords) {
     int length = Math.max(0, data.length - at);
     byte[] text =
         compressed
-            ? inflated(file, new ByteArrayInputStream(data, Math.min(at, data.length), length))
+            ? inflated(called, new ByteArrayInputStream(data, Math.min(at, data.length), length))
             : Arrays.copyOfRange(data, data.length - length, data.length);
     return new String(text, international ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
   }
 
-  private static byte[] inflated(Path file, InputStream deflated) {
+  private static byte[] inflated(String called, InputStream deflated) {
     byte[] text;
     try (InputStream in = new InflaterInputStream(deflated)) {
       text = in.readNBytes(LONGEST + 1);
     } catch (IOException e) {
-      throw damaged(file, e);
+      throw damaged(called, e);
     }
     if (text.length > LONGEST) {
-      throw tooLong(file);
+      throw tooLong(called);
     }
     return text;
   }
@@ -175,10 +200,10 @@ public record PngTexts(@Nullable String parameters, Set<String> keywords) {
     return new String(data, start, end - start, StandardCharsets.ISO_8859_1);
   }
 
-  private static InputException tooLong(Path file) {
+  private static InputException tooLong(String called) {
     return new InputException(
         Message.in(
-            file,
+            called,
             ": its text \"parameters\" is longer than ",
             LONGEST >> 20,
             " MiB, the most that Eddy reads; give the settings as options, without ",
@@ -186,9 +211,9 @@ public record PngTexts(@Nullable String parameters, Set<String> keywords) {
             "."));
   }
 
-  private static InputException damaged(Path file, @Nullable IOException cause) {
+  private static InputException damaged(String called, @Nullable IOException cause) {
     String message =
-        file + ": its text \"parameters\" is damaged; give an undamaged copy of the file.";
+        called + ": its text \"parameters\" is damaged; give an undamaged copy of the file.";
     return cause == null ? new InputException(message) : new InputException(message, cause);
   }
 }

@@ -166,7 +166,7 @@ class PictureLimitsTest {
           @Override
           public void close() {}
         };
-    assertThatThrownBy(() -> PictureFile.requireRoom(file, large))
+    assertThatThrownBy(() -> PictureFile.requireRoom(file, file.toString(), large))
         .isInstanceOf(CapacityException.class)
         .hasMessageStartingWith(
             file + ": has 5000x4000 pixels, which take 1.00 TB of memory to read; Java has ")

@@ -50,13 +50,15 @@ import picocli.CommandLine.Parameters;
       "  eddy generate \"the sun over mountains at sunset\"",
       "  eddy generate \"a red circle on a blue background\" --seed 7 --batch 4",
       "  eddy generate \"a castle\" --model ~/models/sd15 --sampler \"DPM++ 2M Karras\"",
-      "  eddy generate --from eddy-7.png --steps 50 --output finer.png"
+      "  eddy generate --from eddy-7.png --steps 50 --output finer.png",
+      "  eddy generate --prompts prompts.jsonl --output pictures"
     })
 public final class GenerateCommand implements Callable<Integer> {
   private final Io io;
   private final SettingOptions options = new SettingOptions();
   private final OutputOptions outputOptions = new OutputOptions();
   private final DeviceOptions deviceOptions = new DeviceOptions();
+  private final TableOptions tableOptions = new TableOptions();
 
   @Parameters(
       arity = "0..*",
@@ -88,6 +90,8 @@ public final class GenerateCommand implements Callable<Integer> {
                 default -> command.options.section(section);
               });
     }
+    line.getCommandSpec()
+        .addMixin("Many prompts", CommandSpec.forAnnotatedObject(command.tableOptions));
     line.getCommandSpec().mixinStandardHelpOptions(true);
     line.getHelpSectionMap().put(SECTION_KEY_OPTION_LIST, new SectionedHelp());
     return line;
@@ -95,6 +99,11 @@ public final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    tableOptions.check();
+    if (from != null && tableOptions.prompts() != null) {
+      throw new InputException(
+          "--prompts takes no settings of a picture; leave --from out, and write them as options.");
+    }
     Recorded recorded = from == null ? Recorded.NOTHING : Recorded.of(Io.path("--from", from));
     Settings settings = options.settings();
     refuseMark(settings);
@@ -102,6 +111,9 @@ public final class GenerateCommand implements Callable<Integer> {
     settings.check();
     outputOptions.check();
     settings = new Settings(settings.values(), recorded);
+    if (tableOptions.prompts() != null) {
+      return many(settings);
+    }
     Prompt prompt = prompt(settings);
     settings = settings.with(Fields.PROMPT, prompt.first());
     Path model = ModelChoice.path(options.text(Fields.MODEL), io, recorded);
@@ -113,6 +125,21 @@ public final class GenerateCommand implements Callable<Integer> {
       }
     }
     return ExitCode.OK;
+  }
+
+  /** What is given beside the table counts where a row says nothing. */
+  private int many(Settings settings) {
+    boolean both = StandardInput.MARK.equals(tableOptions.prompts());
+    if (both && StandardInput.MARK.equals(settings.get(Fields.PROMPT))) {
+      throw new InputException(
+          "Both --prompts - and the prompt - are to be read from standard input; write one of them"
+              + " elsewhere.");
+    }
+    Prompt prompt = prompt(settings);
+    prompt.requireOne();
+    Settings defaults = settings.with(Fields.PROMPT, prompt.first());
+    Path model = ModelChoice.path(options.text(Fields.MODEL), io, Recorded.NOTHING);
+    return new ManyPrompts(io, tableOptions, outputOptions.folder(), model, defaults).call();
   }
 
   /** A text to be read is for the prompt alone. */

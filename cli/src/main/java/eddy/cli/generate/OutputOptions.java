@@ -11,6 +11,7 @@ import eddy.output.InputFiles;
 import eddy.output.OutputFiles;
 import eddy.settings.Fields;
 import eddy.settings.Settings;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -54,6 +55,31 @@ final class OutputOptions {
     if (previewFile != null && preview == null) {
       throw new InputException("--preview-file goes with --preview N; give that too.");
     }
+  }
+
+  /**
+   * The folder for pictures of many prompts, which is made if it isn't there.
+   *
+   * @throws InputException if there is none, or what goes with one picture is given
+   */
+  Path folder() {
+    if (preview != null || taesd != null || saveLatents != null) {
+      throw new InputException(
+          "--prompts makes many pictures, without previews and latents; leave out "
+              + (saveLatents != null ? "--save-latents" : preview != null ? "--preview" : "--taesd")
+              + ".");
+    }
+    if (output == null) {
+      throw new InputException(
+          "--prompts FILE goes with --output DIR, the folder for its pictures; give that too.");
+    }
+    Path folder = Io.path("--output", output);
+    if (OutputFiles.isStandardOutput(folder)
+        || (Files.exists(folder) && !Files.isDirectory(folder))) {
+      throw new InputException(
+          "--output " + output + ": --prompts needs a folder for its pictures; name one.");
+    }
+    return folder;
   }
 
   /** Which previews to draw. */

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.table;
+
+import org.jspecify.annotations.NullMarked;

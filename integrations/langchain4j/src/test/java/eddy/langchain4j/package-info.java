@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.langchain4j;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.mcp;
+
+import org.jspecify.annotations.NullMarked;

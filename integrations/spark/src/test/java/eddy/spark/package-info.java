@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.spark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.springai.starter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Eddy as an image model of Spring AI. */
+@NullMarked
+package eddy.springai;
+
+import org.jspecify.annotations.NullMarked;

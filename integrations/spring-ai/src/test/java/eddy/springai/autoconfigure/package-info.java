@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.springai.autoconfigure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.springai;
+
+import org.jspecify.annotations.NullMarked;

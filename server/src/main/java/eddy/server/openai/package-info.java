@@ -1,0 +1,5 @@
+/** OpenAI's API of images and models. */
+@NullMarked
+package eddy.server.openai;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eddy.server.page;
+
+import org.jspecify.annotations.NullMarked;
