@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The lines of a stream as bytes, of which one may have been cut short. */
 final class LineReader {
   /** Bytes of a line that are kept; what is longer is no row and no line of a manifest. */
-  static final int LONGEST = 1 << 20;
+  static final int LONGEST = 1 << 23;
 
   private final InputStream in;
   private int number;

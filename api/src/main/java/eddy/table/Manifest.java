@@ -104,15 +104,30 @@ public final class Manifest implements AutoCloseable {
    */
   public synchronized void add(ManifestLine line) {
     byte[] bytes = (line.json() + "\n").getBytes(StandardCharsets.UTF_8);
+    long before = -1;
     try {
+      before = file.getFilePointer();
       file.write(bytes);
       file.getFD().sync();
     } catch (IOException e) {
+      cutBack(before, e);
       if (IoReason.of(e).equals(IoReason.NO_SPACE)) {
         throw new CapacityException(
             Message.in(path, ": can't be written, for there is no space left; make room."), e);
       }
       throw unwritable(path, e);
+    }
+  }
+
+  /** A half line would stand before the next one, and nobody could read either. */
+  private void cutBack(long end, IOException cause) {
+    try {
+      if (end >= 0) {
+        file.setLength(end);
+        file.seek(end);
+      }
+    } catch (IOException e) {
+      cause.addSuppressed(e);
     }
   }
 

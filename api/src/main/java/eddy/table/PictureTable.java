@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param repeated how many rows were left out
  */
 public record PictureTable(List<TableRow> rows, int repeated) {
+  /** Bytes; a manifest's line has the row, escaped, and more, and may be longer. */
+  private static final int LONGEST_ROW = 1 << 20;
+
   /** Keeps a copy of the list. */
   public PictureTable {
     rows = List.copyOf(rows);
@@ -122,7 +125,7 @@ public record PictureTable(List<TableRow> rows, int repeated) {
   }
 
   private static @Nullable TableRow row(byte[] line, String place, Settings defaults) {
-    if (line.length > LineReader.LONGEST) {
+    if (line.length > LONGEST_ROW) {
       return new BadRow(
           RowHash.id(place),
           place,

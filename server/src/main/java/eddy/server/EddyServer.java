@@ -266,10 +266,11 @@ public final class EddyServer implements AutoCloseable {
   }
 
   private void health(Context ctx) {
-    boolean draining = desk.isDraining();
-    ctx.status(draining ? 503 : 200)
+    boolean takes = desk.isAlive() && !desk.isDraining();
+    String status = takes ? "ok" : desk.isDraining() ? "stopping" : "failed";
+    ctx.status(takes ? 200 : 503)
         .contentType("application/json")
-        .result(WireJson.text(Map.of("status", draining ? "stopping" : "ok")));
+        .result(WireJson.text(Map.of("status", status)));
   }
 
   private Map<String, Object> device() {
@@ -287,6 +288,6 @@ public final class EddyServer implements AutoCloseable {
   @Override
   public void close() {
     desk.drain(options.drain());
-    Closing.all(List.of(javalin::stop, desk, shelf, meters));
+    Closing.all(List.of(desk, javalin::stop, shelf, meters)); // answers go out after their orders
   }
 }

@@ -54,6 +54,7 @@ import picocli.CommandLine.Option;
     })
 final class ServeCommand implements Callable<Integer> {
   private static final int MOST_MIB = 1024;
+  private static final int SHORTEST_KEY = 8;
   private static final Duration IDLE = Duration.ofSeconds(30);
 
   private final Io io;
@@ -130,7 +131,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--queue-per-key",
       paramLabel = "N",
-      description = "the same of one key; default --queue")
+      description = "the same of one key; default half of --queue if there are several")
   private @Nullable Integer queuePerKey;
 
   @Option(
@@ -193,7 +194,8 @@ final class ServeCommand implements Callable<Integer> {
   ServerOptions options(Map<String, String> environment) {
     require("--port", port, 0, 65_535);
     require("--queue", queue, 1, 10_000);
-    int perKey = queuePerKey == null ? queue : queuePerKey;
+    int perKey =
+        queuePerKey != null ? queuePerKey : keys(environment).size() > 1 ? (queue + 1) / 2 : queue;
     require("--queue-per-key", perKey, 1, 10_000);
     require("--max-body", mostMib, 1, MOST_MIB);
     require("--drain", drain, 0, 86_400);
@@ -309,6 +311,10 @@ final class ServeCommand implements Callable<Integer> {
     Map<String, String> keys = new LinkedHashMap<>();
     String one = environment.get("EDDY_API_KEY");
     if (one != null && !one.isBlank()) {
+      if (one.strip().length() < SHORTEST_KEY) {
+        throw new InputException(
+            "EDDY_API_KEY should have " + SHORTEST_KEY + " characters or more.");
+      }
       keys.put("EDDY_API_KEY", one.strip());
     }
     if (keyFile == null) {
@@ -330,12 +336,13 @@ final class ServeCommand implements Callable<Integer> {
       int equals = line.indexOf('=');
       String name = equals < 0 ? "key " + (i + 1) : line.substring(0, equals).strip();
       String key = line.substring(equals + 1).strip();
-      if (key.length() < 8 || name.isEmpty() || keys.put(name, key) != null) {
+      if (key.length() < SHORTEST_KEY || name.isEmpty() || keys.put(name, key) != null) {
         throw InputException.in(
             file,
             ": line "
                 + (i + 1)
-                + " should be KEY or NAME=KEY, of 8 characters or more, each name once.");
+                + " should be KEY or NAME=KEY, of 8 characters or more, each name once; a key"
+                + " that has = in it needs a name.");
       }
     }
     if (keys.isEmpty()) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -100,6 +101,74 @@ class GuardedTest {
     String id = RunningServer.json(response).get("id").asText();
     assertThat(status("/api/jobs/" + id, "X-Api-Key", KEY)).isEqualTo(200);
     assertThat(status("/api/jobs/" + id, "X-Api-Key", "another-key-2")).isEqualTo(404);
+  }
+
+  /** What the web UI's clients see of progress is their own key's. */
+  @Test
+  void progressIsOnesOwn() {
+    String order =
+        "{\"settings\":{\"prompt\":\"a\",\"steps\":300,\"width\":64,\"height\":64,\"preview\":1}}";
+    HttpResponse<byte[]> response =
+        server.send(
+            server
+                .request("/api/jobs")
+                .header("X-Api-Key", KEY)
+                .POST(BodyPublishers.ofString(order))
+                .build());
+    String id = RunningServer.json(response).get("id").asText();
+    long end = System.nanoTime() + 30_000_000_000L;
+    while (progress(KEY).get("current_image").isNull()) {
+      assertThat(System.nanoTime()).isLessThan(end);
+    }
+    assertThat(progress("another-key-2").get("current_image").isNull()).isTrue();
+    assertThat(progress("another-key-2").get("textinfo").isNull()).isTrue();
+    server.send(server.request("/api/jobs/" + id).header("X-Api-Key", KEY).DELETE().build());
+  }
+
+  private static JsonNode progress(String key) {
+    return RunningServer.json(
+        server.send(server.request("/sdapi/v1/progress").header("X-Api-Key", key).GET().build()));
+  }
+
+  @Test
+  void metricsNameRoutesAndNoInventedMethods() {
+    status("/v1/models", "X-Api-Key", KEY);
+    raw("INVENTED / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    String text =
+        new String(
+            server.send(server.request("/metrics").header("X-Api-Key", KEY).GET().build()).body(),
+            UTF_8);
+    assertThat(text).contains("route=\"/v1/models\"", "eddy_orders").doesNotContain("INVENTED");
+  }
+
+  @Test
+  void formsThatCantBeReadAreTheSendersFault() {
+    String head =
+        "POST /v1/images/edits HTTP/1.1\r\nHost: localhost\r\nX-Api-Key: "
+            + KEY
+            + "\r\nConnection: close\r\n";
+    String cut = "--edge\r\nContent-Disposition: form-data; name=\"prompt\"\r\n\r\na";
+    for (String body :
+        List.of(
+            "Content-Type: multipart/form-data\r\nContent-Length: 5\r\n\r\nhello",
+            "Content-Type: multipart/form-data; boundary=edge\r\nContent-Length: "
+                + cut.length()
+                + "\r\n\r\n"
+                + cut)) {
+      assertThat(raw(head + body)).as(body).containsPattern("^HTTP/1.1 4\\d\\d");
+    }
+    String large = "x".repeat(5 << 20);
+    assertThat(
+            raw(
+                head
+                    + "Content-Type: multipart/form-data; boundary=edge\r\nContent-Length: "
+                    + (large.length() + 200)
+                    + "\r\n\r\n--edge\r\nContent-Disposition: form-data; name=\"image\";"
+                    + " filename=\"x\"\r\n\r\n"
+                    + large))
+        .satisfiesAnyOf(
+            text -> assertThat(text).containsPattern("^HTTP/1.1 4\\d\\d"),
+            text -> assertThat(text).startsWith("closed"));
   }
 
   @Test

@@ -105,7 +105,9 @@ class OpenApiTest {
     TreeSet<String> there = new TreeSet<>(server.routes());
     // The page's own files, addresses that are secrets, and the document itself.
     there.removeIf(
-        r -> r.matches("GET /([a-z-]+\\.(js|css|svg|html|json))?") || r.equals("GET /files/{token}"));
+        r ->
+            r.matches("GET /([a-z-]+\\.(js|css|svg|html|json))?")
+                || r.equals("GET /files/{token}"));
     assertThat(named).isEqualTo(there);
   }
 

@@ -85,6 +85,12 @@ class WebUiTest {
   }
 
   @Test
+  void seedsOf64BitsStayWhole() {
+    JsonNode info = info(post("txt2img", "{" + SMALL.replace(":5", ":18446744073709551615") + "}"));
+    assertThat(info.get("seed").asText()).isEqualTo("18446744073709551615");
+  }
+
+  @Test
   void aPictureIsChangedAndReadAgain() {
     String png = post("txt2img", "{" + SMALL + "}").get("images").get(0).asText();
     JsonNode changed =

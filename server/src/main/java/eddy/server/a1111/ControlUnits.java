@@ -98,6 +98,13 @@ final class ControlUnits {
       nets.add(reader.library().controlNets().find(text(unit, "model")));
       Object image = unit.get("image") == null ? unit.get("input_image") : unit.get("image");
       // Some clients send {"image": BASE64, "mask": …} in its place.
+      Object mask = image instanceof Map<?, ?> pair ? pair.get("mask") : unit.get("mask");
+      if (mask != null) {
+        throw new Refusal(
+            Refusal.Reason.UNSUPPORTED,
+            WHERE + ": a ControlNet unit has a mask, which Eddy can't do; leave it out.",
+            WHERE);
+      }
       Object inner = image instanceof Map<?, ?> map ? map.get("image") : image;
       if (!(inner instanceof String base64)) {
         throw new Refusal(

@@ -1,5 +1,6 @@
 package eddy.server.a1111;
 
+import eddy.error.CancelledException;
 import eddy.picture.Picture;
 import eddy.picture.file.PngFile;
 import eddy.picture.file.PngTexts;
@@ -26,6 +27,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code /sdapi/v1/…}, in the web UI's forms. */
 public final class WebUiApi {
   private static final String ROOT = "/sdapi/v1/";
+  private static final long MOST_OF_OPTIONS = 1 << 16;
 
   private final Desk desk;
   private final SettingsReader reader;
@@ -67,7 +70,7 @@ public final class WebUiApi {
     routes.get(ROOT + "loras", asked(ctx -> json(ctx, loras())));
     routes.get(ROOT + "embeddings", asked(ctx -> json(ctx, embeddings())));
     routes.get(ROOT + "upscalers", asked(ctx -> json(ctx, upscalers())));
-    routes.get(ROOT + "progress", asked(ctx -> json(ctx, progress())));
+    routes.get(ROOT + "progress", asked(ctx -> json(ctx, progress(ctx))));
     routes.post(ROOT + "interrupt", asked(this::interrupt));
     routes.post(ROOT + "skip", asked(this::interrupt));
     routes.post(ROOT + "png-info", asked(this::pngInfo));
@@ -116,14 +119,18 @@ public final class WebUiApi {
       List<Order.Made> all = new ArrayList<>();
       List<String> notes = new ArrayList<>();
       String model = "";
-      for (int i = 0; i < request.runs(); i++) {
-        // The first run has the place; each further one takes another when the one before is done.
-        try (Desk.Place next = i == 0 ? place : desk.place(Guard.owner(ctx))) {
-          Order order = next.order(request.model(), request.run(i));
+      try {
+        for (int i = 0; i < request.runs(); i++) {
+          Order order = place.order(request.model(), request.run(i));
+          model = order.model();
           all.add(Waiting.forResult(ctx, desk, order));
           notes.addAll(order.notes());
-          model = order.model();
         }
+      } catch (CancelledException e) {
+        if (all.isEmpty()) {
+          throw e;
+        }
+        notes.add("It was called off; what was made before is here.");
       }
       Map<String, Object> answer = new LinkedHashMap<>();
       List<PictureStore.KeptPicture> kept = all.stream().flatMap(m -> m.kept().stream()).toList();
@@ -186,12 +193,12 @@ public final class WebUiApi {
   }
 
   /** As a number, which clients of the web UI expect, and may lose digits of above 2^53. */
-  private static Long number(String seed) {
-    return Long.parseUnsignedLong(seed);
+  private static BigInteger number(String seed) {
+    return new BigInteger(seed);
   }
 
   private void setOptions(Context ctx) {
-    options.set(WireJson.object(Body.bytes(ctx, mostBytes)));
+    options.set(WireJson.object(Body.bytes(ctx, MOST_OF_OPTIONS)));
     json(ctx, Map.of());
   }
 
@@ -273,8 +280,11 @@ public final class WebUiApi {
         .orElse(null);
   }
 
-  private Map<String, @Nullable Object> progress() {
-    Order order = current();
+  /** Of one's own order; of another key's only that there is one. */
+  private Map<String, @Nullable Object> progress(Context ctx) {
+    Order current = current();
+    boolean own = current != null && current.owner().equals(Guard.owner(ctx));
+    Order order = own ? current : null;
     Order.OrderView view =
         order == null ? new Order.OrderView(Order.State.DONE, "", 0, 0, List.of()) : order.view();
     Map<String, @Nullable Object> state = new LinkedHashMap<>();

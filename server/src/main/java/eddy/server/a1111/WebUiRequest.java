@@ -92,6 +92,10 @@ record WebUiRequest(
           Map.entry("firstphase_height", Set.of(0)),
           Map.entry("image_cfg_scale", Set.of(1.5, 0, 0.0)),
           Map.entry("initial_noise_multiplier", Set.of(1, 1.0, 0, 0.0)),
+          Map.entry("disable_extra_networks", Set.of(false)),
+          Map.entry("infotext", Set.of("")),
+          Map.entry("mask_blur_x", Set.of(4)),
+          Map.entry("mask_blur_y", Set.of(4)),
           Map.entry("mask_round", Set.of(true)));
 
   /**
@@ -130,6 +134,8 @@ record WebUiRequest(
             off || alone || (none && field != Fields.PROMPT && field != Fields.NEGATIVE)
                 ? settings
                 : reader.with(settings, field, value);
+      } else if (key.startsWith("hr_") && !isTrue(given, "enable_hr")) {
+        ignored.add(key);
       } else if (UNSUPPORTED.containsKey(key)) {
         requireNeutral(key, value);
       } else {
@@ -144,7 +150,19 @@ record WebUiRequest(
     }
     if (given.get("override_settings") instanceof Map<?, ?> overrides) {
       for (Map.Entry<?, ?> o : overrides.entrySet()) {
+        if (o.getValue() == null) {
+          continue;
+        }
         switch (String.valueOf(o.getKey())) {
+          case "eta_noise_seed_delta" -> {
+            if (!o.getValue().equals(0)) {
+              throw new Refusal(
+                  Refusal.Reason.UNSUPPORTED,
+                  "override_settings has an eta_noise_seed_delta, which Eddy can't do; leave it"
+                      + " out.",
+                  "override_settings");
+            }
+          }
           case "sd_model_checkpoint" -> model = WebUiOptions.title(String.valueOf(o.getValue()));
           case "CLIP_stop_at_last_layers" ->
               settings = settings.with(Fields.CLIP_SKIP, WebUiOptions.clipSkip(o.getValue()));

@@ -3,6 +3,8 @@ package eddy.server.desk;
 import eddy.event.Progress;
 import eddy.settings.Fields;
 import eddy.settings.Settings;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -22,7 +24,13 @@ public final class Desk implements AutoCloseable {
   /** Order that ended stays known so long, for who asks late. */
   private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
-  private static final int MOST_REMEMBERED = 100;
+  private static final long LOOK_MILLIS = 60_000;
+
+  /** Pictures of one order, which holds up all others. */
+  private static final int MOST_AT_ONCE = 64;
+
+  private static final int MOST_REMEMBERED = 20;
+  private static final Logger LOG = System.getLogger("eddy.server");
 
   /** Seconds that pictures are taken to last before any were made. */
   private static final double FIRST_GUESS = 10;
@@ -59,7 +67,8 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Orders pictures.
+     * Orders pictures for somebody who waits for them, and who gives the place back when there is
+     * nothing more to order in it.
      *
      * @param model null for the standard one
      * @param settings what to make
@@ -67,13 +76,33 @@ public final class Desk implements AutoCloseable {
      * @throws eddy.error.EddyException if they can't be made
      */
     public Order order(@Nullable String model, Settings settings) {
+      requireOpen();
+      Order order = prepare(model, settings, owner, false);
+      enqueue(order);
+      return order;
+    }
+
+    /**
+     * Orders pictures for somebody who asks later what has become of them. The order takes the
+     * place with it.
+     *
+     * @param model null for the standard one
+     * @param settings what to make
+     * @return what is under way
+     * @throws eddy.error.EddyException if they can't be made
+     */
+    public Order leaveOrder(@Nullable String model, Settings settings) {
+      requireOpen();
+      Order order = prepare(model, settings, owner, true);
+      open = false;
+      enqueue(order);
+      return order;
+    }
+
+    private void requireOpen() {
       if (!open) {
         throw new IllegalStateException("the place was given back");
       }
-      Order order = prepare(model, settings, owner);
-      open = false; // the work has it now
-      enqueue(order);
-      return order;
     }
 
     @Override
@@ -126,6 +155,13 @@ public final class Desk implements AutoCloseable {
     return new Place(owner);
   }
 
+  /** Gives back the place that an order took with it. */
+  private void leave(Order order) {
+    if (order.isLeft()) {
+      leave(order.owner());
+    }
+  }
+
   private synchronized void leave(String owner) {
     taken--;
     places.merge(owner, -1, Integer::sum);
@@ -133,7 +169,13 @@ public final class Desk implements AutoCloseable {
     notifyAll();
   }
 
-  private Order prepare(@Nullable String model, Settings settings, String owner) {
+  private Order prepare(@Nullable String model, Settings settings, String owner, boolean left) {
+    if (settings.or(Fields.BATCH, 1) > MOST_AT_ONCE) {
+      throw new Refusal(
+          Refusal.Reason.BAD_REQUEST,
+          "An order can be for " + MOST_AT_ONCE + " pictures at most; send several.",
+          Fields.BATCH.setting().key());
+    }
     ModelShelf.ModelLease lease = shelf.take(model);
     boolean kept = false;
     try {
@@ -144,6 +186,7 @@ public final class Desk implements AutoCloseable {
               owner,
               settings.or(Fields.PROMPT, ""),
               lease,
+              left,
               lease.eddy().prepare(settings, early::add));
       early.forEach(order.listener());
       kept = true;
@@ -158,12 +201,14 @@ public final class Desk implements AutoCloseable {
   private synchronized void enqueue(Order order) {
     if (closed) {
       order.endUnbegun();
-      leave(order.owner());
+      leave(order);
       return;
     }
     waiting.add(order);
-    known.put(order.id(), order);
-    forget();
+    if (order.isLeft()) {
+      known.put(order.id(), order);
+      forget();
+    }
     notifyAll();
   }
 
@@ -186,7 +231,8 @@ public final class Desk implements AutoCloseable {
       synchronized (this) {
         while (waiting.isEmpty() && !closed) {
           try {
-            wait();
+            wait(LOOK_MILLIS);
+            forget(); // nobody may ask for a long time
           } catch (InterruptedException e) {
             return; // nobody but the JVM's end interrupts it
           }
@@ -200,6 +246,8 @@ public final class Desk implements AutoCloseable {
       long start = System.nanoTime();
       try {
         next.run(store);
+      } catch (Throwable t) { // the next orders have to be made whatever this one was
+        LOG.log(Level.ERROR, "an order ended with a bug in Eddy", t);
       } finally {
         ended(next, (System.nanoTime() - start) * 1e-9);
       }
@@ -212,7 +260,7 @@ public final class Desk implements AutoCloseable {
       usualSeconds = made == 0 ? seconds : 0.8 * usualSeconds + 0.2 * seconds;
       made++;
     }
-    leave(order.owner());
+    leave(order);
   }
 
   /** {@return the work under that id, if it is known} */
@@ -235,6 +283,11 @@ public final class Desk implements AutoCloseable {
     return taken;
   }
 
+  /** {@return whether orders are being made} */
+  public boolean isAlive() {
+    return worker.isAlive();
+  }
+
   /** {@return whether no more orders are taken} */
   public synchronized boolean isDraining() {
     return draining;
@@ -253,7 +306,7 @@ public final class Desk implements AutoCloseable {
     }
     if (waited) {
       order.endUnbegun();
-      leave(order.owner());
+      leave(order);
     } else {
       order.cancel();
     }

@@ -1,11 +1,11 @@
 package eddy.server.desk;
 
 import eddy.Eddy;
-import eddy.error.InputException;
 import eddy.file.Closing;
 import eddy.inspect.Inspection;
 import eddy.settings.Fields;
 import eddy.settings.Settings;
+import eddy.text.Quoted;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -103,8 +103,7 @@ public final class ModelShelf implements AutoCloseable {
    * @throws Refusal if there is no such model
    */
   public void standard(String name) {
-    find(name);
-    standard = name;
+    standard = known(name);
   }
 
   /**
@@ -114,15 +113,23 @@ public final class ModelShelf implements AutoCloseable {
    * @throws Refusal if there is no such model
    */
   public Path path(@Nullable String name) {
-    return find(name == null ? standard : name);
+    return models.find(known(name));
   }
 
-  private Path find(String name) {
-    try {
-      return models.find(name);
-    } catch (InputException e) {
-      throw new Refusal(Refusal.Reason.NOT_FOUND, e.message(JsonWording.WORDING), "model");
+  /** What a model is called here, however a request names its file. */
+  private String known(@Nullable String name) {
+    String known = models.known(name == null ? standard : name);
+    if (known == null) {
+      throw new Refusal(
+          Refusal.Reason.NOT_FOUND,
+          "There is no model "
+              + Quoted.of(name == null ? standard : name)
+              + "; there is "
+              + Quoted.list(models.names())
+              + ".",
+          "model");
     }
+    return known;
   }
 
   /** {@return the names of those that are open, the one that was used last at the end} */
@@ -135,14 +142,14 @@ public final class ModelShelf implements AutoCloseable {
    *
    * @param name null for the standard one
    * @return to be closed when it is no longer needed
-   * @throws Refusal if there is no such model
+   * @throws Refusal if there is no such model, or no memory for it while others are in use
    * @throws eddy.error.EddyException if it can't be opened
    */
   public synchronized ModelLease take(@Nullable String name) {
-    String wanted = name == null ? standard : name;
+    String wanted = known(name);
     Shelved shelved = open.remove(wanted);
     if (shelved == null) {
-      Path path = find(wanted);
+      Path path = models.find(wanted);
       long bytes = Inspection.of(path).bytes();
       makeRoom(bytes);
       shelved = new Shelved(Eddy.model(path).with(opening.with(Fields.MODEL, null)).open(), bytes);
@@ -162,6 +169,11 @@ public final class ModelShelf implements AutoCloseable {
         oldest.remove();
         shelved.eddy.close();
       }
+    }
+    if (all > most && all > bytes) {
+      throw new Refusal(
+          Refusal.Reason.UNAVAILABLE,
+          "Models that are in use leave no memory for another; try again when they are done.");
     }
   }
 

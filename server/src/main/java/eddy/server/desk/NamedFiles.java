@@ -57,10 +57,8 @@ public final class NamedFiles {
    */
   public Path find(String name) {
     Map<String, Path> all = all();
-    Path found = all.get(name);
-    if (found == null) {
-      found = all.get(base(name));
-    }
+    String known = known(name, all);
+    Path found = known == null ? null : all.get(known);
     if (found == null) {
       throw new InputException(
           "There is no "
@@ -73,6 +71,20 @@ public final class NamedFiles {
                   : "there is " + Quoted.list(List.copyOf(all.keySet())) + "."));
     }
     return found;
+  }
+
+  /**
+   * What a file is called here.
+   *
+   * @param name as {@link #names} has it, or the file's own
+   * @return its name as {@link #names} has it; null if there is none
+   */
+  public @Nullable String known(String name) {
+    return known(name, all());
+  }
+
+  private static @Nullable String known(String name, Map<String, Path> all) {
+    return all.containsKey(name) ? name : all.containsKey(base(name)) ? base(name) : null;
   }
 
   private Map<String, Path> all() {

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,8 @@ public final class Order {
   private final String owner;
   private final String title;
   private final ModelShelf.ModelLease model;
-  private final Job job;
+  private final boolean left;
+  private final AtomicReference<@Nullable Job> job;
   private final Instant since = Instant.now();
   private final CompletableFuture<Made> result = new CompletableFuture<>();
   private final List<String> notes = new ArrayList<>();
@@ -71,12 +73,13 @@ public final class Order {
   private volatile @Nullable Instant ended;
   private volatile boolean calledOff;
 
-  Order(String id, String owner, String title, ModelShelf.ModelLease model, Job job) {
+  Order(String id, String owner, String title, ModelShelf.ModelLease model, boolean left, Job job) {
     this.id = id;
     this.owner = owner;
     this.title = title;
     this.model = model;
-    this.job = job;
+    this.left = left;
+    this.job = new AtomicReference<>(job);
   }
 
   /** {@return under which it is known} */
@@ -109,9 +112,9 @@ public final class Order {
     return ended;
   }
 
-  /** {@return the seeds of its pictures, unsigned} */
-  public List<String> seeds() {
-    return job.seeds();
+  /** {@return whether whoever asked for it asks later what has become of it} */
+  boolean isLeft() {
+    return left;
   }
 
   /** {@return what can be seen of it now} */
@@ -205,10 +208,14 @@ public final class Order {
 
   /** Makes and keeps the pictures. */
   void run(PictureStore store) {
-    become(State.AT_WORK);
     try {
-      job.start(listener());
-      Pictures made = job.result();
+      become(State.AT_WORK);
+      Job asked = job.get();
+      if (asked == null) {
+        return; // it has ended
+      }
+      asked.start(listener());
+      Pictures made = asked.result();
       end(new Made(made, store.keep(made)), null);
     } catch (Throwable t) { // an error such as OutOfMemoryError is for whoever waits, too
       // Called off between its turn and its start, a job only says that it can't begin.
@@ -219,28 +226,41 @@ public final class Order {
   /** Calls it off: what waits ends at once, what is being made at its next step. */
   void cancel() {
     calledOff = true;
-    job.cancel();
+    Job asked = job.get();
+    if (asked != null) {
+      asked.cancel();
+    }
   }
 
   /** It was called off before its turn came. */
   void endUnbegun() {
-    job.cancel();
+    cancel();
     end(null, new CancelledException("The pictures were called off before their turn came."));
   }
 
+  /** What it held of files and pictures goes; only the result stays. */
   private void end(@Nullable Made made, @Nullable Throwable problem) {
-    try {
-      job.close();
-    } finally {
-      model.close();
-      ended = Instant.now();
-      if (made != null) {
-        result.complete(made);
-      } else {
-        result.completeExceptionally(
-            problem == null ? new IllegalStateException("no result") : problem);
-      }
-      become(made == null ? State.FAILED : State.DONE);
+    Job asked = job.getAndSet(null);
+    if (asked == null) {
+      return;
     }
+    Throwable failure = problem;
+    try {
+      asked.close();
+    } catch (RuntimeException e) {
+      failure = failure == null ? e : failure;
+    }
+    ended = Instant.now();
+    synchronized (this) {
+      view = new OrderView(view.state, view.stage, view.done, view.total, List.of());
+    }
+    if (made != null && failure == null) {
+      result.complete(made);
+    } else {
+      result.completeExceptionally(
+          failure == null ? new IllegalStateException("no result") : failure);
+    }
+    model.close();
+    become(made == null || failure != null ? State.FAILED : State.DONE);
   }
 }

@@ -1,6 +1,7 @@
 package eddy.server.desk;
 
 import eddy.Pictures;
+import eddy.error.CapacityException;
 import eddy.error.InputException;
 import eddy.file.IoReason;
 import eddy.file.WholeFile;
@@ -8,6 +9,8 @@ import eddy.picture.Picture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PictureStore {
   private static final Pattern ID = Pattern.compile("[0-9a-z]{9}-[0-9a-z]{12}");
+  private static final Logger LOG = System.getLogger("eddy.server");
   private static final String END = ".png";
   private static final int TIME_DIGITS = 9;
   private static final int RANDOM_DIGITS = 12;
@@ -94,7 +98,7 @@ public final class PictureStore {
       byte[] png = png(made, i);
       String id = newId();
       if (folder != null) {
-        Path file = WholeFile.writeNew(attempt -> folder.resolve(newId() + END), o -> o.write(png));
+        Path file = write(folder, png);
         String name = String.valueOf(file.getFileName());
         id = id(name);
       }
@@ -107,8 +111,17 @@ public final class PictureStore {
               made.parameters().get(i).format(),
               png));
     }
-    clear();
+    clear(kept.size());
     return List.copyOf(kept);
+  }
+
+  /** That it can't be written is no fault of whoever asked for the picture. */
+  private static Path write(Path folder, byte[] png) {
+    try {
+      return WholeFile.writeNew(attempt -> folder.resolve(newId() + END), o -> o.write(png));
+    } catch (InputException e) {
+      throw new CapacityException("The picture was made, but can't be kept.", e);
+    }
   }
 
   private static byte[] png(Pictures made, int index) {
@@ -121,11 +134,15 @@ public final class PictureStore {
     return out.toByteArray();
   }
 
-  /** Deletes the oldest where there are too many. */
-  private synchronized void clear() {
+  /** Deletes the oldest where there are too many, but none of those that were made just now. */
+  private synchronized void clear(int fresh) {
     if (most > 0) {
-      List<String> all = all();
-      all.subList(Math.min(most, all.size()), all.size()).forEach(this::delete);
+      try {
+        List<String> all = all();
+        all.subList(Math.min(Math.max(most, fresh), all.size()), all.size()).forEach(this::delete);
+      } catch (InputException e) { // the pictures are kept all the same
+        LOG.log(Level.WARNING, e.getMessage());
+      }
     }
   }
 

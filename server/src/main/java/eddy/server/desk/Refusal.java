@@ -63,7 +63,7 @@ public final class Refusal extends RuntimeException {
    *
    * @param retryAfter seconds after which there may be room, at least 1
    */
-  static Refusal busy(String message, int retryAfter) {
+  public static Refusal busy(String message, int retryAfter) {
     return new Refusal(Reason.BUSY, message, null, retryAfter);
   }
 

@@ -23,7 +23,8 @@ public final class SentPicture {
    * @return the picture
    * @throws eddy.error.EddyException if it is none, damaged or too large
    */
-  public static PictureSource of(byte[] bytes, String called) {
+  public static synchronized PictureSource of(byte[] bytes, String called) {
+    // One at a time, as each looks whether memory suffices before it takes it.
     try {
       Path file = Files.createTempFile("eddy-sent-", "");
       try {

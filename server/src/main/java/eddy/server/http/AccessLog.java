@@ -1,6 +1,7 @@
 package eddy.server.http;
 
 import io.javalin.http.Context;
+import io.javalin.router.Endpoint;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,7 +29,8 @@ public final class AccessLog {
   public void end(Context ctx) {
     Long began = ctx.attribute(BEGAN);
     long nanos = began == null ? 0 : System.nanoTime() - began;
-    meters.answered(ctx, ctx.endpoint().path, nanos);
+    Endpoint endpoint = ctx.endpoints().lastHttpEndpoint();
+    meters.answered(ctx, endpoint == null ? "none" : endpoint.path, nanos);
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("time", Instant.now().toString());
     line.put("method", ctx.req().getMethod());

@@ -10,10 +10,13 @@ import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** What {@code /metrics} shows, in Prometheus' text form. */
 public final class Meters implements AutoCloseable {
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "DELETE", "OPTIONS");
+
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
@@ -40,9 +43,10 @@ public final class Meters implements AutoCloseable {
    * @param route that answered, as it was declared, so that there are only so many
    */
   void answered(Context ctx, String route, long nanos) {
+    String method = ctx.req().getMethod(); // any word that a client likes to send
     Timer.builder("eddy.requests")
         .description("answers, by route and status")
-        .tag("method", ctx.req().getMethod())
+        .tag("method", METHODS.contains(method) ? method : "other")
         .tag("route", route)
         .tag("status", Integer.toString(ctx.statusCode()))
         .register(registry)

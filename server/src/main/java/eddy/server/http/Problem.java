@@ -8,6 +8,7 @@ import eddy.server.desk.Refusal;
 import java.io.File;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,12 @@ public record Problem(
    * @return a bug, without its words, for what isn't expected; it is logged
    */
   public static Problem of(Throwable failure) {
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof HttpException e && e.getCode() < 500) { // Jetty's, of what came
+        return new Problem(
+            e.getCode(), "The request can't be read as HTTP has it.", "bad_request", null, 0);
+      }
+    }
     return switch (failure) {
       case Refusal r ->
           new Problem(

@@ -94,6 +94,9 @@ public final class ImagesApi {
    */
   public static void problem(Context ctx, Throwable failure) {
     Problem problem = Problem.of(failure);
+    if (ctx.res().isCommitted()) {
+      return; // an answer was begun, of which no other can be made
+    }
     if (problem.retryAfter() > 0) {
       ctx.header("Retry-After", Integer.toString(problem.retryAfter()));
     }
@@ -310,8 +313,8 @@ public final class ImagesApi {
     Semaphore news = new Semaphore(0);
     Runnable watcher = news::release;
     order.watch(watcher);
-    Events events = new Events(ctx);
     try {
+      Events events = new Events(ctx);
       Partial partial = new Partial(request.partialImages());
       while (true) {
         // News may come at every step and be nothing to send.
@@ -335,11 +338,13 @@ public final class ImagesApi {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      desk.cancel(order);
     } catch (IOException e) {
-      desk.cancel(order); // the client has gone, and hears nothing more
+      ctx.header("Connection", "close"); // the client has gone, and hears nothing more
     } finally {
       order.unwatch(watcher);
+      if (!order.isDone()) {
+        desk.cancel(order);
+      }
     }
   }
 

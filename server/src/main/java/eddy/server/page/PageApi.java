@@ -24,6 +24,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -149,7 +150,7 @@ public final class PageApi {
             "The body should have \"settings\", an object, and may have \"model\", a string.");
       }
       Settings read = reader.read((Map<String, ?>) settings);
-      Order order = place.order((String) model, read);
+      Order order = place.leaveOrder((String) model, read);
       ctx.status(202);
       json(ctx, job(order));
     }
@@ -305,7 +306,12 @@ public final class PageApi {
   }
 
   private void picture(Context ctx) throws IOException {
-    byte[] png = Files.readAllBytes(file(ctx));
+    byte[] png;
+    try {
+      png = Files.readAllBytes(file(ctx));
+    } catch (NoSuchFileException e) { // deleted meanwhile
+      throw new Refusal(Refusal.Reason.NOT_FOUND, "There is no such picture.");
+    }
     ctx.header("Cache-Control", "private, max-age=31536000, immutable");
     ctx.contentType("image/png").result(png);
   }
