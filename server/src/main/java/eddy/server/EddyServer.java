@@ -52,8 +52,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EddyServer implements AutoCloseable {
   /**
-   * Loggers of the libraries, which would tell of each start. KeptPicture, or their levels would go
-   * with them.
+   * Loggers of the libraries, which would tell of each start. They are held here, or their levels
+   * would go with them.
    */
   private static final List<Logger> LIBRARIES =
       List.of(Logger.getLogger("org.eclipse.jetty"), Logger.getLogger("io.javalin"));

@@ -59,6 +59,33 @@ public record PictureFile(
     return read(file, called, called);
   }
 
+  /**
+   * Reads a picture in memory. Pictures are read from files alone, so it goes through one.
+   *
+   * @param bytes of a PNG, JPEG, WebP, GIF or BMP
+   * @param called as for {@link #read(Path, String)}
+   * @throws InputException if it is no picture or is damaged, or no temporary file can be made
+   * @throws CapacityException if it is too large for the memory that there is
+   */
+  public static PictureFile read(byte[] bytes, String called) {
+    try {
+      Path file = Files.createTempFile("eddy-", ".image");
+      try {
+        Files.write(file, bytes);
+        return read(file, called);
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new InputException(
+          called
+              + ": goes through a temporary file, which can't be made ("
+              + IoReason.of(e)
+              + "); make room, or name another folder by the system property java.io.tmpdir.",
+          e);
+    }
+  }
+
   private static PictureFile read(Path file, String called, String name) {
     RegularFile.require(file, "a picture");
     try (StoredPicture stored = open(file, called)) {

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -53,6 +54,22 @@ public final class PngFile {
       writer.dispose();
     }
     png.writeTo(out);
+  }
+
+  /**
+   * The same in memory.
+   *
+   * @param parameters null for none
+   * @return the file's bytes
+   */
+  public static byte[] bytes(Picture picture, @Nullable String parameters) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      write(picture, parameters, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // memory throws none
+    }
+    return out.toByteArray();
   }
 
   private static IIOMetadataNode textTree(String text) {

@@ -1,24 +1,16 @@
 package eddy.langchain4j;
 
 import dev.langchain4j.data.image.Image;
-import eddy.error.CapacityException;
-import eddy.error.EddyException;
 import eddy.error.InputException;
-import eddy.file.IoReason;
-import eddy.file.WholeFile;
 import eddy.picture.file.PictureFile;
 import eddy.text.Quoted;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 
 /** An image that a program gives, as a picture. */
 final class GivenImage {
-  private static final System.Logger LOG = System.getLogger("eddy");
-
   private GivenImage() {}
 
   /**
@@ -57,7 +49,6 @@ final class GivenImage {
         + "; Eddy fetches nothing, so read it first.";
   }
 
-  /** Pictures are read from files alone, so this goes through one. */
   private static PictureFile decoded(String base64, String what) {
     byte[] bytes;
     try {
@@ -66,42 +57,6 @@ final class GivenImage {
       throw new InputException(
           "Expected " + what + " in base64, but its text is something else.", e);
     }
-    Path file = temporary();
-    try {
-      WholeFile.write(file, out -> out.write(bytes));
-      PictureFile read = PictureFile.read(file);
-      return new PictureFile(what, read.width(), read.height(), read.rgb(), read.alpha());
-    } catch (InputException e) {
-      throw new InputException(named(e, file, what), e);
-    } catch (CapacityException e) {
-      throw new CapacityException(named(e, file, what), e);
-    } finally {
-      delete(file);
-    }
-  }
-
-  /** The file is nobody's but ours. */
-  private static String named(EddyException e, Path file, String what) {
-    return e.message().toString().replace(file.toString(), what);
-  }
-
-  private static Path temporary() {
-    try {
-      return Files.createTempFile("eddy-", ".image");
-    } catch (IOException e) {
-      throw new InputException(
-          "A picture in base64 goes through a temporary file, which can't be made ("
-              + IoReason.of(e)
-              + "); make room, or name another folder by the system property java.io.tmpdir.",
-          e);
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      LOG.log(System.Logger.Level.WARNING, "{0}: can''t be deleted ({1}).", file, IoReason.of(e));
-    }
+    return PictureFile.read(bytes, what);
   }
 }

@@ -24,9 +24,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -95,16 +92,13 @@ public final class WebUiApi {
    */
   public static void problem(Context ctx, Throwable failure) {
     Problem problem = Problem.of(failure);
-    if (problem.retryAfter() > 0) {
-      ctx.header("Retry-After", Integer.toString(problem.retryAfter()));
-    }
     Map<String, @Nullable Object> body = new LinkedHashMap<>();
     body.put("error", problem.code());
     body.put("detail", problem.message());
     body.put("field", problem.parameter());
     body.put("body", "");
     body.put("errors", problem.message());
-    ctx.status(problem.status());
+    problem.begin(ctx);
     json(ctx, body);
   }
 
@@ -351,12 +345,6 @@ public final class WebUiApi {
   }
 
   private static String base64(Picture picture) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      PngFile.write(picture, null, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // memory throws none
-    }
-    return base64(out.toByteArray());
+    return base64(PngFile.bytes(picture, null));
   }
 }

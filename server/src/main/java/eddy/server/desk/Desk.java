@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * device. Only so many may wait; who comes later is told when to come again.
  */
 public final class Desk implements AutoCloseable {
-  /** Order that ended stays known so long, for who asks late. */
+  /** Orders that ended stay known so long, for who asks late. */
   private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
   private static final long LOOK_MILLIS = 60_000;

@@ -6,9 +6,8 @@ import eddy.error.InputException;
 import eddy.file.IoReason;
 import eddy.file.WholeFile;
 import eddy.picture.Picture;
-import java.io.ByteArrayOutputStream;
+import eddy.picture.file.PngFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -95,13 +94,8 @@ public final class PictureStore {
     List<KeptPicture> kept = new ArrayList<>();
     for (int i = 0; i < made.pictures().size(); i++) {
       Picture picture = made.pictures().get(i);
-      byte[] png = png(made, i);
-      String id = newId();
-      if (folder != null) {
-        Path file = write(folder, png);
-        String name = String.valueOf(file.getFileName());
-        id = id(name);
-      }
+      byte[] png = PngFile.bytes(picture, made.parameters().get(i).format());
+      String id = folder == null ? newId() : id(String.valueOf(write(folder, png).getFileName()));
       kept.add(
           new KeptPicture(
               id,
@@ -122,16 +116,6 @@ public final class PictureStore {
     } catch (InputException e) {
       throw new CapacityException("The picture was made, but can't be kept.", e);
     }
-  }
-
-  private static byte[] png(Pictures made, int index) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      made.png(index, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // memory throws none
-    }
-    return out.toByteArray();
   }
 
   /** Deletes the oldest where there are too many, but none of those that were made just now. */

@@ -2,10 +2,6 @@ package eddy.server.desk;
 
 import eddy.picture.file.PictureFile;
 import eddy.settings.PictureSource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 
 /** Pictures that came over the network. */
@@ -25,17 +21,7 @@ public final class SentPicture {
    */
   public static synchronized PictureSource of(byte[] bytes, String called) {
     // One at a time, as each looks whether memory suffices before it takes it.
-    try {
-      Path file = Files.createTempFile("eddy-sent-", "");
-      try {
-        Files.write(file, bytes);
-        return PictureSource.of(PictureFile.read(file, called));
-      } finally {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("a temporary file can't be written", e);
-    }
+    return PictureSource.of(PictureFile.read(bytes, called));
   }
 
   /**

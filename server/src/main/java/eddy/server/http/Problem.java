@@ -5,6 +5,7 @@ import eddy.error.FileKey;
 import eddy.error.Setting;
 import eddy.server.desk.JsonWording;
 import eddy.server.desk.Refusal;
+import io.javalin.http.Context;
 import java.io.File;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -59,6 +60,14 @@ public record Problem(
             500, "This is a bug in Eddy, which is told in its log.", "internal_error", null, 0);
       }
     };
+  }
+
+  /** Begins its answer: the status, and when to come again. */
+  public void begin(Context ctx) {
+    if (retryAfter > 0) {
+      ctx.header("Retry-After", Integer.toString(retryAfter));
+    }
+    ctx.status(status);
   }
 
   /** Where a file lies is nobody's business but that of whoever runs the server. */

@@ -97,12 +97,8 @@ public final class ImagesApi {
     if (ctx.res().isCommitted()) {
       return; // an answer was begun, of which no other can be made
     }
-    if (problem.retryAfter() > 0) {
-      ctx.header("Retry-After", Integer.toString(problem.retryAfter()));
-    }
-    ctx.status(problem.status())
-        .contentType("application/json")
-        .result(WireJson.text(body(problem)));
+    problem.begin(ctx);
+    json(ctx, body(problem));
   }
 
   private static Map<String, Object> body(Problem problem) {
@@ -281,13 +277,12 @@ public final class ImagesApi {
   }
 
   private static byte[] encoded(ImagesRequest request, Picture picture) {
+    if (!request.jpeg()) {
+      return PngFile.bytes(picture, null);
+    }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      if (request.jpeg()) {
-        JpegFile.write(picture, request.quality(), out);
-      } else {
-        PngFile.write(picture, null, out);
-      }
+      JpegFile.write(picture, request.quality(), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // memory throws none
     }
@@ -315,7 +310,7 @@ public final class ImagesApi {
     order.watch(watcher);
     try {
       Events events = new Events(ctx);
-      Partial partial = new Partial(request.partialImages());
+      PartialImages partial = new PartialImages(request.partialImages());
       while (true) {
         // News may come at every step and be nothing to send.
         news.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS);
@@ -380,30 +375,5 @@ public final class ImagesApi {
     event.put("background", "opaque");
     event.put("output_format", request.jpeg() ? "jpeg" : "png");
     return event;
-  }
-
-  /** Which previews are sent: so many, spread over the steps. */
-  private static final class Partial {
-    private final int wanted;
-    private int sent;
-
-    Partial(int wanted) {
-      this.wanted = wanted;
-    }
-
-    boolean isDue(Order.OrderView view) {
-      return sent < wanted
-          && !view.preview().isEmpty()
-          && view.total() > 0
-          && (double) view.done() / view.total() >= (sent + 1.0) / (wanted + 1);
-    }
-
-    int sent() {
-      return sent;
-    }
-
-    void count() {
-      sent++;
-    }
   }
 }

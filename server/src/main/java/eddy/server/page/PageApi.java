@@ -20,9 +20,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -100,10 +98,7 @@ public final class PageApi {
    */
   public static void problem(Context ctx, Throwable failure) {
     Problem problem = Problem.of(failure);
-    if (problem.retryAfter() > 0) {
-      ctx.header("Retry-After", Integer.toString(problem.retryAfter()));
-    }
-    ctx.status(problem.status());
+    problem.begin(ctx);
     json(ctx, Map.of("error", told(problem)));
   }
 
@@ -271,13 +266,7 @@ public final class PageApi {
   }
 
   private static String url(Picture picture) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      PngFile.write(picture, null, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // memory throws none
-    }
-    return url(out.toByteArray());
+    return url(PngFile.bytes(picture, null));
   }
 
   private void pictures(Context ctx) {
